@@ -1,0 +1,1 @@
+"""How a claim is decided: refuted, proved, certified and re-checked."""

@@ -1,0 +1,1 @@
+"""The certified theorem library: theorems as package data, each with its certificate."""
