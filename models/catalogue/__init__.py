@@ -1,0 +1,1 @@
+"""Decompositions of work into LLM calls, with their cost relations and claims."""

@@ -1,0 +1,93 @@
+"""Binary search over chunks that stand in order: by date, by name, or sorted by the model.
+
+Problem: find one chunk among n (optimised; needs an order).
+Used in: agents that bisect logs, commits and indices; git bisect with a model as the judge.
+Counts: a call compares the question with one chunk.
+"""
+
+from passbound.models import Theta, claim, clog2, flog2, log2, relation
+from passbound.models.catalogue.merge_sort import merge_sort
+from passbound.models.catalogue.scan import scan
+
+
+@relation(unit="calls")
+def binary_search(n):
+    """Calls in the worst case, when the answer is in the larger half."""
+    if n <= 1:
+        return 0
+    return 1 + binary_search(n - n // 2)
+
+
+@relation(unit="calls")
+def binary_search_best(n):
+    """Calls in the best case, when the answer is in the smaller half."""
+    if n <= 1:
+        return 0
+    return 1 + binary_search_best(n // 2)
+
+
+@relation(unit="calls")
+def binary_search_sorting(n, q):
+    """Calls of q searches when the model has to sort the chunks first."""
+    if q == 0:
+        return merge_sort(n)
+    return binary_search_sorting(n, q - 1) + binary_search(n)
+
+
+@claim
+def exact(n):
+    """ceil(log2 n) calls."""
+    assert n >= 1
+    return binary_search(n) == clog2(n)
+
+
+@claim
+def best_exact(n):
+    """floor(log2 n) calls when lucky: luck is worth one call."""
+    assert n >= 1
+    return binary_search_best(n) == flog2(n)
+
+
+@claim
+def lower(n):
+    """No sequence of yes-or-no answers tells n chunks apart with fewer than log2 n."""
+    assert n >= 1
+    return binary_search(n) >= log2(n)
+
+
+@claim
+def order(n):
+    """Logarithmic."""
+    return binary_search(n) in Theta(log2(n))
+
+
+@claim
+def never_worse_than_scanning(n):
+    """Given the order, bisection never loses."""
+    return binary_search(n) <= scan(n)
+
+
+@claim
+def sorting_exact(n, q):
+    """Sort once, bisect q times."""
+    return binary_search_sorting(n, q) == merge_sort(n) + q * binary_search(n)
+
+
+@claim
+def sorting_pays_after_some_searches(n, q):
+    """From four chunks on, 2 ceil(log2 n) searches pay for sorting."""
+    assert n >= 4 and q >= 2 * clog2(n)
+    return binary_search_sorting(n, q) <= q * scan(n)
+
+
+@claim(expect="refuted")
+def sorting_pays_at_once(n, q):
+    """Sorting for the sake of a single search does not pay."""
+    assert n >= 4 and q >= 1
+    return binary_search_sorting(n, q) <= q * scan(n)
+
+
+@claim(expect="refuted")
+def constant(n):
+    """Six calls do not search 65 chunks."""
+    return binary_search(n) <= 6

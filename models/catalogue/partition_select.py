@@ -1,0 +1,83 @@
+"""Quickselect: partition around a pivot and go on with one side only.
+
+Problem: find the best k of n items (optimised if the pivots are good).
+Used in: the top-k operator of LOTUS (Patel et al., 2024, arXiv:2407.11418).
+Counts: a call is one comparison of an item with the pivot; those of one partition are parallel.
+"""
+
+from passbound.models import Theta, claim, flog2, log2, relation
+from passbound.models.catalogue.partition_sort import partition_sort
+
+
+@relation(unit="calls")
+def partition_select(n):
+    """Comparisons in the worst case over all the ways in which pivots may fall."""
+    if n <= 1:
+        return 0
+    return (n - 1) + max(partition_select(i) for i in range(n))
+
+
+@relation(unit="calls")
+def partition_select_halving(n):
+    """Comparisons when every pivot is a median."""
+    if n <= 1:
+        return 0
+    return (n - 1) + partition_select_halving(n // 2)
+
+
+@relation(unit="rounds")
+def partition_select_rounds(n):
+    """Rounds when every pivot is a median."""
+    if n <= 1:
+        return 0
+    return 1 + partition_select_rounds(n // 2)
+
+
+@claim
+def worst_exact(n):
+    """Every pair in the worst case."""
+    return 2 * partition_select(n) == n * (n - 1)
+
+
+@claim
+def worst_order(n):
+    """Quadratic in the worst case."""
+    return partition_select(n) in Theta(n**2)
+
+
+@claim
+def worst_is_as_bad_as_sorting(n):
+    """With hostile pivots selecting saves nothing over sorting."""
+    return partition_select(n) == partition_sort(n)
+
+
+@claim
+def halving_upper(n):
+    """With median pivots fewer than 2 n comparisons."""
+    return partition_select_halving(n) <= 2 * n
+
+
+@claim
+def halving_lower(n):
+    """And no fewer than 2 n less a few a level."""
+    assert n >= 1
+    return partition_select_halving(n) >= 2 * n - 2 * flog2(n) - 2
+
+
+@claim
+def halving_order(n):
+    """Linear with median pivots, in logarithmically many rounds."""
+    return partition_select_halving(n) in Theta(n) and partition_select_rounds(n) in Theta(log2(n))
+
+
+@claim
+def rounds_exact(n):
+    """floor(log2 n) rounds."""
+    assert n >= 1
+    return partition_select_rounds(n) == flog2(n)
+
+
+@claim(expect="refuted")
+def linear_in_the_worst_case(n):
+    """Two comparisons an item fail as soon as the pivots may be hostile."""
+    return partition_select(n) <= 2 * n

@@ -1,0 +1,110 @@
+"""Recursive reading: a call looks at its piece and hands the parts to calls of itself.
+
+Problem: read n chunks (optimised; the context stays short).
+Used in: Recursive Language Models (Zhang, Kraska and Khattab, 2025).
+Counts: a call is one invocation of the model on a piece; siblings run in parallel.
+"""
+
+from passbound.models import Omega, Theta, cdiv, claim, clog, clog2, log2, relation
+from passbound.models.catalogue.map_reduce import map_reduce, map_reduce_merges
+
+
+@relation(unit="calls")
+def recursive_reading(n):
+    """Calls on n chunks: one to split, then both halves; a single chunk is read."""
+    if n <= 1:
+        return 1
+    half = n // 2
+    return 1 + recursive_reading(half) + recursive_reading(n - half)
+
+
+@relation(unit="calls")
+def recursive_reading_wide(n, b):
+    """Calls when a piece is handed to b equal parts, the last ones padded."""
+    assert b >= 2
+    if n <= 1:
+        return 1
+    return 1 + b * recursive_reading_wide(cdiv(n, b), b)
+
+
+@relation(unit="calls")
+def recursive_reading_lucky(n):
+    """Calls when one look tells which half matters, every time."""
+    if n <= 1:
+        return 1
+    return 1 + recursive_reading_lucky(n // 2)
+
+
+@relation(unit="rounds")
+def recursive_reading_rounds(n):
+    """Calls on the longest chain, with one call to split and one to combine."""
+    if n <= 1:
+        return 1
+    return 2 + max(recursive_reading_rounds(n // 2), recursive_reading_rounds(n - n // 2))
+
+
+@claim
+def exact(n):
+    """A binary tree with n leaves."""
+    assert n >= 1
+    return recursive_reading(n) == 2 * n - 1
+
+
+@claim
+def wide_exact(n, b):
+    """A full b-ary tree as high as the logarithm says."""
+    assert n >= 1 and b >= 2
+    return (b - 1) * recursive_reading_wide(n, b) == b ** (clog(n, b) + 1) - 1
+
+
+@claim
+def wide_lower(n, b):
+    """At least a call a chunk."""
+    assert b >= 2
+    return recursive_reading_wide(n, b) >= n
+
+
+@claim
+def rounds_exact(n):
+    """Down the tree and up again."""
+    assert n >= 1
+    return recursive_reading_rounds(n) == 2 * clog2(n) + 1
+
+
+@claim
+def order(n):
+    """Linear in calls and logarithmic in rounds."""
+    return recursive_reading(n) in Theta(n) and recursive_reading_rounds(n) in Theta(log2(n))
+
+
+@claim
+def luck_is_logarithmic(n):
+    """Skipping is what saves: one look a level."""
+    return recursive_reading_lucky(n) in Theta(log2(n))
+
+
+@claim
+def no_worse_than_map_reduce(n):
+    """Never more calls than map-reduce in pairs, once there is something to read."""
+    assert n >= 1
+    return recursive_reading(n) <= map_reduce(n, 2)
+
+
+@claim
+def inner_calls_are_merges(n):
+    """The splitting calls number at most the merges of map-reduce."""
+    assert n >= 1
+    return recursive_reading(n) - n <= map_reduce_merges(n, 2)
+
+
+@claim(expect="refuted")
+def padding_is_free(n, b):
+    """Equal parts are padded: three chunks are paid for as four, seven calls in all."""
+    assert n >= 1 and b >= 2
+    return recursive_reading_wide(n, b) <= 2 * n
+
+
+@claim(expect="refuted")
+def luck_is_needed_for_linear(n):
+    """Recursion does not make it superlinear: n log n is no lower bound."""
+    return recursive_reading(n) in Omega(n * log2(n))
