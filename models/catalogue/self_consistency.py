@@ -1,0 +1,105 @@
+"""Self-consistency: sample n answers and take the most frequent one.
+
+Problem: explore (intuitive: repeat).
+Used in: self-consistency (Wang et al., 2022, arXiv:2203.11171); universal self-consistency (Chen
+et al., 2023, arXiv:2311.17311) lets the model choose among the samples; adaptive consistency
+(Aggarwal et al., 2023, arXiv:2305.11860) stops early.
+Counts: a call samples one answer of m tokens, a pass a token; counting votes is free.
+"""
+
+from passbound.models import Theta, claim, relation
+
+
+@relation(unit="calls")
+def self_consistency(n):
+    """Calls: one a sample."""
+    if n == 0:
+        return 0
+    return self_consistency(n - 1) + 1
+
+
+@relation(unit="passes")
+def self_consistency_passes(n, m):
+    """Forward passes of all samples."""
+    assert m >= 1
+    if n == 0:
+        return 0
+    return self_consistency_passes(n - 1, m) + m
+
+
+@relation(unit="depth")
+def self_consistency_depth(n, m):
+    """Forward passes on the longest chain: the samples are parallel."""
+    assert m >= 1
+    if n == 0:
+        return 0
+    return max(self_consistency_depth(n - 1, m), m)
+
+
+@relation(unit="prompt_tokens")
+def self_consistency_universal_tokens(n, p, m):
+    """Tokens read: the question for each sample, then everything once more to choose."""
+    if n == 0:
+        return p
+    return self_consistency_universal_tokens(n - 1, p, m) + p + m
+
+
+@relation(unit="calls")
+def self_consistency_early(left, lead):
+    """Samples at the very least when sampling stops once the lead cannot be caught up."""
+    if left == 0 or lead > left:
+        return 0
+    return 1 + self_consistency_early(left - 1, lead + 1)
+
+
+@claim
+def passes_exact(n, m):
+    """Samples times their length."""
+    assert m >= 1
+    return self_consistency_passes(n, m) == n * m
+
+
+@claim
+def depth_exact(n, m):
+    """More samples do not take longer."""
+    assert n >= 1 and m >= 1
+    return self_consistency_depth(n, m) == m
+
+
+@claim
+def universal_exact(n, p, m):
+    """Choosing by the model reads the question once more and every sample once."""
+    return self_consistency_universal_tokens(n, p, m) == (n + 1) * p + n * m
+
+
+@claim
+def early_exact(n):
+    """Unanimous samples decide a vote of n after floor(n / 2) + 1."""
+    assert n >= 1
+    return self_consistency_early(n, 0) == n // 2 + 1
+
+
+@claim
+def early_exact_midway(left, lead):
+    """Half of what separates the lead from the samples left, and one more."""
+    assert left >= 1 and lead <= left
+    return self_consistency_early(left, lead) == (left - lead) // 2 + 1
+
+
+@claim
+def order(n, m):
+    """Linear in samples and length, for all lengths at once."""
+    assert m >= 1
+    return self_consistency_passes(n, m) in Theta(n * m)
+
+
+@claim(expect="refuted")
+def stopping_early_is_constant(n):
+    """Stopping early saves half at best: five samples do not settle a vote of ten."""
+    return self_consistency_early(n, 0) <= 5
+
+
+@claim(expect="refuted")
+def stopping_early_saves_half(n):
+    """Not quite half: the deciding sample must be cast."""
+    return 2 * self_consistency_early(n, 0) <= self_consistency(n)

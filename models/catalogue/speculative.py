@@ -1,0 +1,98 @@
+"""Speculative decoding: a small model drafts g tokens, one pass of the large one checks them.
+
+Problem: decode m tokens (optimised in passes of the large model, when drafts are good).
+Used in: speculative decoding and sampling (Leviathan, Kalman and Matias, 2022, arXiv:2211.17192;
+Chen et al., 2023, arXiv:2302.01318).
+Counts: a pass of the large model accepts any number of the drafted tokens and adds one of its
+own; the draft model's passes are counted apart.
+"""
+
+from passbound.models import Theta, cdiv, claim, relation
+from passbound.models.catalogue.plain_decoding import plain_decoding
+
+
+@relation(unit="passes")
+def speculative_worst(m, g):
+    """Passes of the large model in the worst case over what is accepted."""
+    if m == 0:
+        return 0
+    return 1 + max(speculative_worst(m - 1 - i, g) for i in range(min(g + 1, m)))
+
+
+@relation(unit="passes")
+def speculative_best(m, g):
+    """Passes of the large model in the best case over what is accepted."""
+    if m == 0:
+        return 0
+    return 1 + min(speculative_best(m - 1 - i, g) for i in range(min(g + 1, m)))
+
+
+@relation(unit="passes")
+def speculative_accepting(m, g):
+    """Passes of the large model when every drafted token is accepted."""
+    if m <= g + 1:
+        return min(m, 1)
+    return 1 + speculative_accepting(m - g - 1, g)
+
+
+@relation(unit="draft_passes")
+def speculative_draft_worst(m, g):
+    """Passes of the draft model in the worst case: g before each pass of the large one."""
+    if m == 0:
+        return 0
+    return g + speculative_draft_worst(m - 1, g)
+
+
+@claim
+def worst_exact(m, g):
+    """In the worst case nothing is gained."""
+    return speculative_worst(m, g) == m
+
+
+@claim
+def accepting_exact(m, g):
+    """In the best case g + 1 tokens a pass."""
+    return speculative_accepting(m, g) == cdiv(m, g + 1)
+
+
+@claim
+def best_lower(m, g):
+    """No pass yields more than g + 1 tokens."""
+    return (g + 1) * speculative_best(m, g) >= m
+
+
+@claim
+def best_is_accepting(m, g):
+    """Accepting everything is the best that can happen."""
+    return speculative_best(m, g) == speculative_accepting(m, g)
+
+
+@claim
+def never_more_passes_than_plain(m, g):
+    """The large model never makes more passes than in plain decoding."""
+    return speculative_worst(m, g) <= plain_decoding(m)
+
+
+@claim
+def order(m):
+    """Linear at best and at worst, with drafts of five."""
+    return speculative_worst(m, 5) in Theta(m) and speculative_best(m, 5) in Theta(m)
+
+
+@claim
+def draft_exact(m, g):
+    """Useless drafts are still paid for."""
+    return speculative_draft_worst(m, g) == m * g
+
+
+@claim(expect="refuted")
+def free_speedup(m, g):
+    """The speed-up by g + 1 is a best case."""
+    return (g + 1) * speculative_worst(m, g) <= plain_decoding(m) + g
+
+
+@claim(expect="refuted")
+def drafts_cost_nothing(m, g):
+    """With the draft model's passes counted, rejected drafts make it worse than plain decoding."""
+    total = speculative_worst(m, g) + speculative_draft_worst(m, g)
+    return total <= plain_decoding(m)
