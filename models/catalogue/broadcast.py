@@ -1,6 +1,6 @@
 """Broadcast: one agent's news must reach all n, told by one, passed on, or posted to a group chat.
 
-Problem: organise n workers (spreading the word).
+Problem: organise a team (spreading the word).
 Used in: group chats of AutoGen (Wu et al., 2023, arXiv:2308.08155); the shared message pool of
 MetaGPT (Hong et al., 2023, arXiv:2308.00352).
 Counts: a call tells one agent something, or writes one message to the group; a message has t

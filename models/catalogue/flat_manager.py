@@ -1,6 +1,6 @@
 """One manager over n workers: it hands out a task, reads the report, and goes on to the next.
 
-Problem: organise n workers (intuitive).
+Problem: organise a team (n workers; intuitive).
 Used in: manager-and-worker agent teams such as AutoGen (Wu et al., 2023, arXiv:2308.08155).
 Counts: a call is one turn of the manager or of a worker; a report has t tokens and stays in the
 manager's context.

@@ -1,6 +1,6 @@
 """A hierarchy with span k: each manager hands out work to k below it and reads their reports.
 
-Problem: organise n workers (optimised: no context is longer than k reports).
+Problem: organise a team (n workers; optimised: no context is longer than k reports).
 Used in: hierarchical agent teams; compared with other topologies by MacNet (Qian et al., 2024,
 arXiv:2406.07155).
 Counts: a call is one turn; a manager takes two, to hand out and to read; a report has t tokens.

@@ -1,6 +1,6 @@
 """Roles around a table, each of which rereads the whole history before it speaks.
 
-Problem: organise r roles over c cycles (intuitive).
+Problem: organise a team (r roles over c cycles; intuitive).
 Used in: role-playing software teams such as ChatDev (Qian et al., 2023, arXiv:2307.07924) and
 MetaGPT (Hong et al., 2023, arXiv:2308.00352), when nothing is cut.
 Counts: a call is one role's turn of t tokens; token bills count the history read.

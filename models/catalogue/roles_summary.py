@@ -1,6 +1,6 @@
 """Roles around a table that pass a summary on instead of the history.
 
-Problem: organise r roles over c cycles (optimised in tokens).
+Problem: organise a team (r roles over c cycles; optimised in tokens).
 Used in: the structured documents that MetaGPT's roles hand on (Hong et al., 2023,
 arXiv:2308.00352).
 Counts: a call is one role's turn; token bills count the summary of h tokens read at each turn,

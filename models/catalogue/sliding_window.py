@@ -1,6 +1,6 @@
 """List ranking in a sliding window, from the back of the list to its front.
 
-Problem: find the best few of n items, or sort them (intuitive; wide prompts).
+Problem: find the best k of n items, or sort them (intuitive; wide prompts).
 Used in: RankGPT (Sun et al., 2023, arXiv:2304.09542) with windows of 20 items and steps of 10;
 LRL (Ma et al., 2023, arXiv:2305.02156).
 Counts: a call ranks the items of one window; each waits for the one before it.
