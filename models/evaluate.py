@@ -1,0 +1,321 @@
+"""Exact evaluation of relations, expressions and claims.
+
+An `Evaluator` computes with integers and exact rationals only, on an explicit stack, and keeps
+what it computed.  Every way in takes a budget in steps, so that the same question gets the same
+answer on every machine; where there is no value an `EvaluationError` says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from typing import Any, TypeAlias
+
+from . import arithmetic
+from .compiled import domain_code, relation_code
+from .errors import (
+    DomainError,
+    EvaluationError,
+    NegativeArgument,
+    Nonterminating,
+    OutOfBudget,
+    shown_call,
+)
+from .interpret import Env, Interpreter, Number
+from .terms import Asymptotic, Call, Claim, Comparison, Cond, Expr, Part, Relation
+
+MAX_STACK = 2_000_000
+"""Calls may nest this deep; deeper ones are `OutOfBudget`."""
+
+CALL_STEPS = 8
+"""Steps that one call costs; a step is about the time of one dense table entry."""
+
+Args: TypeAlias = tuple[int, ...]
+_Frame: TypeAlias = Generator[tuple[int, Args], int, int]
+
+
+class Budget:
+    """Steps that may still be spent; None is no limit."""
+
+    __slots__ = ("left",)
+
+    def __init__(self, steps: int | None = None) -> None:
+        self.left: float = float("inf") if steps is None else steps
+
+    def spend(self, steps: int) -> None:
+        """Spend some steps; raises `OutOfBudget` when there are none left."""
+        if steps > self.left:
+            self.left = 0
+            raise OutOfBudget("the budget of steps is used up")
+        self.left -= steps
+
+
+class Evaluator:
+    """Evaluates over a set of relations, given by their keys."""
+
+    def __init__(self, relations: Mapping[str, Relation]) -> None:
+        self.relations = dict(relations)
+        self._indices = {name: i for i, name in enumerate(self.relations)}
+        self._ordered = list(self.relations.values())
+        self._memos: list[dict[Args, int]] = [{} for _ in self._ordered]
+        self._active: list[set[Args]] = [set() for _ in self._ordered]
+        self._functions: list[Callable[..., _Frame] | None] = [None] * len(self._ordered)
+        self._domains: list[Callable[..., bool] | None] = [None] * len(self._ordered)
+        self._budget = Budget()
+
+    # --- ways in -------------------------------------------------------------------------------
+
+    def call(self, name: str, args: Args, budget: Budget | int | None = None) -> int:
+        """The value of a relation; raises `EvaluationError` where it has none."""
+        index, args = self._indices[name], tuple(args)
+        relation = self._ordered[index]
+        if len(args) != len(relation.params):
+            raise TypeError(f"{name} takes {len(relation.params)} arguments, {len(args)} given")
+        known = self._memos[index].get(args)
+        if known is not None:
+            return known
+        with _Spending(self, budget):
+            self._admit(index, args)
+            return self._run(index, args)
+
+    def expr(self, expr: Expr, env: Env, budget: Budget | int | None = None) -> Number:
+        """The value of an expression: an integer, a rational or a form in real logarithms."""
+        with _Spending(self, budget):
+            return self._interpreter().expr(expr, env)
+
+    def cond(self, cond: Cond | Comparison, env: Env, budget: Budget | int | None = None) -> bool:
+        """Whether a condition holds."""
+        with _Spending(self, budget):
+            return self._interpreter().cond(cond, env)
+
+    def part(self, part: Part, env: Env, budget: Budget | int | None = None) -> bool:
+        """Whether a comparison holds; an asymptotic part is neither true nor false anywhere."""
+        if isinstance(part, Asymptotic):
+            raise TypeError("an asymptotic claim is neither true nor false at one point")
+        return self.cond(part, env, budget)
+
+    def environment(
+        self, claim: Claim, args: Args, budget: Budget | int | None = None
+    ) -> dict[str, Number] | None:
+        """A claim's names at some arguments, None where its asserts do not hold."""
+        if len(args) != len(claim.params):
+            raise TypeError(f"{claim.name} takes {len(claim.params)} arguments, {len(args)} given")
+        env: dict[str, Number] = dict(zip(claim.params, args, strict=True))
+        with _Spending(self, budget):
+            interpreter = self._interpreter()
+            if not all(interpreter.cond(cond, env) for cond in claim.asserts):
+                return None
+            for name, value in claim.lets:
+                env[name] = interpreter.expr(value, env)
+            return env
+
+    def claim(
+        self, claim: Claim, args: Args, budget: Budget | int | None = None
+    ) -> list[bool] | None:
+        """Whether each comparison of a claim holds, None where its asserts do not.
+
+        Every part is evaluated, so an error in any of them is raised; of asymptotic parts only
+        the left side is, and they are not in the list.
+        """
+        with _Spending(self, budget):
+            env = self.environment(claim, args, self._budget)
+            if env is None:
+                return None
+            results = []
+            for part in claim.parts:
+                if isinstance(part, Comparison):
+                    results.append(self.part(part, env, self._budget))
+                else:
+                    self.expr(part.expr, env, self._budget)
+            return results
+
+    def in_domain(self, name: str, args: Args) -> bool:
+        """Whether a relation's asserts hold at some natural numbers."""
+        index = self._indices[name]
+        if not self._ordered[index].domain:
+            return True
+        try:
+            return self._domain(index)(*args)
+        except (ArithmeticError, TypeError):
+            pass
+        relation = self._ordered[index]
+        env: Env = dict(zip(relation.params, args, strict=True))
+        interpreter = self._interpreter()
+        try:
+            return all(interpreter.cond(cond, env) for cond in relation.domain)
+        except EvaluationError as error:
+            raise _placed(error, relation, args) from None
+
+    # --- the trampoline ------------------------------------------------------------------------
+
+    def _run(self, index: int, args: Args) -> int:
+        """Evaluate a call that was admitted, and all that it needs."""
+        memos, active, budget = self._memos, self._active, self._budget
+        stack: list[tuple[int, Args, _Frame]] = []
+        try:
+            frame = self._function(index)(*args)
+            active[index].add(args)
+            value: Any = None
+            while True:
+                try:
+                    wanted, needed = frame.send(value)
+                except StopIteration as stop:
+                    value = stop.value
+                    if value.bit_length() > arithmetic.MAX_BITS:
+                        raise arithmetic.TooLong from None
+                    memos[index][args] = value
+                    active[index].discard(args)
+                    if not stack:
+                        return int(value)
+                    index, args, frame = stack.pop()
+                    continue
+                if needed in active[wanted] or min(needed, default=0) < 0:
+                    raise ArithmeticError
+                if self._ordered[wanted].domain and not self.in_domain(
+                    self._ordered[wanted].name, needed
+                ):
+                    raise ArithmeticError
+                if len(stack) >= MAX_STACK:
+                    raise OutOfBudget(f"calls nest more than {MAX_STACK:,} deep")
+                budget.spend(CALL_STEPS + sum(map(int.bit_length, needed)) // 64)
+                stack.append((index, args, frame))
+                index, args, value = wanted, needed, None
+                frame = self._function(index)(*args)
+                active[index].add(args)
+        except EvaluationError as error:
+            raise _placed(error, self._ordered[index], args) from None
+        except (ArithmeticError, TypeError, ValueError, MemoryError) as error:
+            raise self._diagnose(index, args, error) from None
+        finally:
+            for i, called, _ in stack:
+                active[i].discard(called)
+            active[index].discard(args)
+
+    def _admit(self, index: int, args: Args) -> None:
+        """Raise where a call from outside is not allowed."""
+        relation = self._ordered[index]
+        call = (relation.name, args)
+        if min(args, default=0) < 0:
+            raise NegativeArgument(
+                f"{shown_call(*call)} has a negative argument", call=call, file=relation.file
+            )
+        if not self.in_domain(relation.name, args):
+            raise DomainError(
+                f"{shown_call(*call)} is outside of the domain of {relation.name}",
+                call=call,
+                file=relation.file,
+                span=relation.span,
+            )
+
+    def _diagnose(self, index: int, args: Args, cause: BaseException) -> EvaluationError:
+        """Why a body has no value: the interpreter evaluates it again, with what is known."""
+        relation = self._ordered[index]
+        env: Env = dict(zip(relation.params, args, strict=True))
+        try:
+            Interpreter(self._known, Budget().spend).body(relation.body, env)
+        except EvaluationError as error:
+            return _placed(error, relation, args)
+        if isinstance(cause, arithmetic.TooLong | MemoryError):
+            return _placed(OutOfBudget("a number gets too long"), relation, args)
+        raise AssertionError(f"no error found in {shown_call(relation.name, args)}") from cause
+
+    def _known(self, call: Call, args: Args) -> int:
+        """The value of a call that was computed, or why it could not be."""
+        index = self._indices[call.relation]
+        known = self._memos[index].get(args)
+        if known is not None:
+            return known
+        made = (call.relation, args)
+        if min(args, default=0) < 0:
+            raise NegativeArgument(
+                f"{shown_call(*made)} has a negative argument", span=call.span, call=made
+            )
+        if not self.in_domain(call.relation, args):
+            raise DomainError(
+                f"{shown_call(*made)} is outside of the domain of {call.relation}",
+                span=call.span,
+                call=made,
+            )
+        if args in self._active[index]:
+            raise Nonterminating(
+                f"{shown_call(*made)} needs its own value", span=call.span, call=made
+            )
+        raise OutOfBudget(f"{shown_call(*made)} was not reached", span=call.span, call=made)
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    def _interpreter(self) -> Interpreter:
+        return Interpreter(self._asked, self._budget.spend)
+
+    def _asked(self, call: Call, args: Args) -> int:
+        """The value of a call in a claim or expression."""
+        try:
+            return self.call(call.relation, args, self._budget)
+        except EvaluationError as error:
+            if error.within is None:
+                error.span = call.span
+                error.call = (call.relation, args)
+            raise
+
+    def _function(self, index: int) -> Callable[..., _Frame]:
+        function = self._functions[index]
+        if function is None:
+            function = self._compile(*relation_code(self._ordered[index], self._indices))
+            self._functions[index] = function
+        return function
+
+    def _domain(self, index: int) -> Callable[..., bool]:
+        function = self._domains[index]
+        if function is None:
+            function = self._compile(*domain_code(self._ordered[index]))
+            self._domains[index] = function
+        return function
+
+    def _compile(self, source: str, constants: Mapping[str, int]) -> Callable[..., Any]:
+        names: dict[str, Any] = {f"m{i}": memo for i, memo in enumerate(self._memos)}
+        names.update(RUNTIME)
+        names.update(constants)
+        names["steps"] = self._steps
+        exec(compile(source, "<relation>", "exec"), names)
+        function: Callable[..., Any] = names["f"]
+        return function
+
+    def _steps(self, start: int, stop: int, step: int) -> range:
+        self._budget.spend(arithmetic.span_length(start, stop, step))
+        return range(start, stop, step)
+
+
+class _Spending:
+    """While open, an evaluator spends from a budget; the one before is put back after."""
+
+    def __init__(self, evaluator: Evaluator, budget: Budget | int | None) -> None:
+        self._evaluator = evaluator
+        self._budget = budget if isinstance(budget, Budget) else Budget(budget)
+
+    def __enter__(self) -> None:
+        self._before = self._evaluator._budget
+        self._evaluator._budget = self._budget
+
+    def __exit__(self, *_: object) -> None:
+        self._evaluator._budget = self._before
+
+
+def _bad() -> int:
+    raise ArithmeticError
+
+
+RUNTIME: dict[str, Any] = {
+    "bad": _bad,
+    "power": arithmetic.power,
+    "times": arithmetic.times,
+    "flog": arithmetic.flog,
+    "clog": arithmetic.clog,
+}
+"""What generated code may call."""
+
+
+def _placed(error: EvaluationError, relation: Relation, args: Args) -> EvaluationError:
+    """The error, told where it happened unless it knows."""
+    if error.within is None:
+        error.within = (relation.name, args)
+        error.file = error.file or relation.file
+    return error

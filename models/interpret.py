@@ -1,0 +1,190 @@
+"""The meaning of expressions and conditions, as plainly as it can be said.
+
+This is the slow reading: one function a construct, exact numbers, an error with its place where
+there is no value.  The compiled readings must agree with it, and ask it what went wrong.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from . import arithmetic
+from .errors import (
+    BadLogarithm,
+    DivisionByZero,
+    EmptyExtremum,
+    EvaluationError,
+    NegativeExponent,
+    OutOfBudget,
+)
+from .reallog import LogSum, logarithm
+from .terms import (
+    And,
+    Binary,
+    Body,
+    Call,
+    Compare,
+    Comparison,
+    Cond,
+    Expr,
+    Extremum,
+    If,
+    Int,
+    Let,
+    Log,
+    Neg,
+    Not,
+    Or,
+    Rational,
+    Reduce,
+    Return,
+    Var,
+)
+
+Number: TypeAlias = int | Fraction | LogSum
+"""An exact value: an integer, a rational, or a linear form in real logarithms."""
+
+Env: TypeAlias = Mapping[str, Number]
+
+_OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "//": operator.floordiv,
+    "%": operator.mod,
+    "cdiv": arithmetic.cdiv,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+
+
+class Interpreter:
+    """Evaluates terms; `call` gives the value of a relation, `spend` is told of steps."""
+
+    def __init__(
+        self,
+        call: Callable[[Call, tuple[int, ...]], int],
+        spend: Callable[[int], None],
+    ) -> None:
+        self._call = call
+        self._spend = spend
+
+    def body(self, body: Body, env: Env) -> int:
+        """The value that a relation's body returns."""
+        names = dict(env)
+        while True:
+            match body:
+                case Return(value):
+                    return self.integer(value, names)
+                case Let(name, value, following):
+                    names[name] = self.expr(value, names)
+                    body = following
+                case If(cond, then, orelse):
+                    body = then if self.cond(cond, names) else orelse
+
+    def integer(self, expr: Expr, env: Env) -> int:
+        """The value of an expression that the reader found to be an integer."""
+        value = self.expr(expr, env)
+        if not isinstance(value, int):
+            raise EvaluationError(f"an integer is wanted, not {value}", span=expr.span)
+        return value
+
+    def cond(self, cond: Cond | Comparison, env: Env) -> bool:
+        """Whether a condition holds; `and` and `or` stop as soon as they know."""
+        match cond:
+            case Compare(op, left, right) | Comparison(op, left, right):
+                return bool(_OPERATORS[op](self.expr(left, env), self.expr(right, env)))
+            case And(args):
+                return all(self.cond(arg, env) for arg in args)
+            case Or(args):
+                return any(self.cond(arg, env) for arg in args)
+            case Not(arg):
+                return not self.cond(arg, env)
+
+    def expr(self, expr: Expr, env: Env) -> Number:
+        """The value of an expression."""
+        match expr:
+            case Int(value):
+                return value
+            case Rational(fraction):
+                return fraction
+            case Var(name):
+                return env[name]
+            case Neg(arg):
+                return -self.expr(arg, env)
+            case Binary(op, left, right):
+                return self._binary(expr, op, self.expr(left, env), self.expr(right, env))
+            case Log():
+                return self._log(expr, env)
+            case Extremum(kind, args):
+                values = [self.expr(arg, env) for arg in args]
+                return max(values) if kind == "max" else min(values)
+            case Reduce():
+                return self._reduce(expr, env)
+            case Call(_, args):
+                return self._call(expr, tuple(self.integer(arg, env) for arg in args))
+
+    def _binary(self, expr: Binary, op: str, left: Number, right: Number) -> Number:
+        try:
+            if op == "**":
+                return self._power(expr, left, right)
+            if op == "/":
+                return left / right if isinstance(left, LogSum) else Fraction(left) / right
+            if op == "*" and isinstance(left, int) and isinstance(right, int):
+                return arithmetic.times(left, right)
+            result: Number = _OPERATORS[op](left, right)
+            return result
+        except ZeroDivisionError:
+            raise DivisionByZero("division by zero", span=expr.span) from None
+        except arithmetic.TooLong:
+            raise OutOfBudget("a number gets too long", span=expr.span) from None
+
+    def _power(self, expr: Binary, left: Number, right: Number) -> Number:
+        if not isinstance(right, int) or isinstance(left, LogSum):
+            raise EvaluationError("this power is no exact number", span=expr.span)
+        if right < 0:
+            raise NegativeExponent("a negative exponent", span=expr.span)
+        if isinstance(left, Fraction):
+            return arithmetic.rational_power(left, right)
+        return arithmetic.power(left, right)
+
+    def _log(self, expr: Log, env: Env) -> Number:
+        arg, base = self.expr(expr.arg, env), self.expr(expr.base, env)
+        if isinstance(arg, LogSum) or isinstance(base, LogSum):
+            raise EvaluationError("a logarithm of a logarithm is no exact number", span=expr.span)
+        if arg < 1:
+            raise BadLogarithm("a logarithm of a number below 1", span=expr.span)
+        if expr.kind == "real":
+            return logarithm(Fraction(arg), Fraction(base))
+        if base < 2:
+            raise BadLogarithm("a logarithm to a base below 2", span=expr.span)
+        assert isinstance(arg, int) and isinstance(base, int)
+        return arithmetic.flog(arg, base) if expr.kind == "floor" else arithmetic.clog(arg, base)
+
+    def _reduce(self, expr: Reduce, env: Env) -> Number:
+        start, stop = self.integer(expr.start, env), self.integer(expr.stop, env)
+        self._spend(arithmetic.span_length(start, stop, expr.step))
+        inner = dict(env)
+        values: list[Number] = []
+        total: Number = 0
+        for i in range(start, stop, expr.step):
+            inner[expr.var] = i
+            if expr.cond is not None and not self.cond(expr.cond, inner):
+                continue
+            value = self.expr(expr.body, inner)
+            if expr.kind == "sum":
+                total = total + value
+            elif not values or (value > values[0]) == (expr.kind == "max"):
+                values = [value]
+        if expr.kind == "sum":
+            return total
+        if not values:
+            raise EmptyExtremum(f"`{expr.kind}` over no values", span=expr.span)
+        return values[0]
