@@ -1,0 +1,373 @@
+"""Atoms: logarithms and powers as ghost variables, with the closed list of facts about them.
+
+Every fact that a proof may use about a logarithm or a power is generated here, and only here:
+
+- L = floor(log_k A):  k^L >= 1 + (k-1) L,  so  A - 1 >= (k-1) L;   k^L <= A <= k^(L+1) - 1;
+- L is monotone;  from A to B with A <= B <= k A it jumps by j in {0, 1}; where it jumps from A to
+  A + 1, A + 1 = k^(L+1);
+- ceil(log_k A) = floor(log_k (A - 1)) + 1 for A >= 2 (used by `symbolic`, there is no atom for it);
+- b^x >= 1 + (b-1) x + (b-1)^2 x (x-1) / 2, the first terms of the binomial series;  b^x <= c^x for
+  b <= c;
+- log_k A = L + d, 0 <= d <= 1, and since the logarithm is concave it lies above its chord and
+  below its tangent on [k^L, k^(L+1)]:  (A - k^L) / (k-1) <= k^L d <= (A - k^L) / ln k;
+- A^(log_q p) lies between p^L and p^(L+1), L = floor(log_q A).
+"""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from functools import lru_cache
+
+from attrs import evolve, field, frozen, mutable
+
+from passbound.checker.cases import Case, GiveUp, Split, split_values
+from passbound.checker.polynomial import Monomial, Poly, format_monomial
+
+POWER_BITS_AT_MOST = 20_000
+EXPONENT_AT_MOST = 64
+ROOT_AT_MOST = 6
+
+REAL = "real"
+"""How the names of ghosts begin that are non-negative reals, not naturals."""
+
+
+@frozen
+class LogAtom:
+    """value = floor(log_base arg) = least + ghost."""
+
+    arg: Poly
+    base: Poly
+    ghost: str
+    least: int
+
+    @property
+    def value(self) -> Poly:
+        """The logarithm as a polynomial."""
+        return Poly.variable(self.ghost) + self.least
+
+
+@frozen
+class Jump:
+    """floor(log arg) = floor(log of `below.arg`) + step."""
+
+    below: LogAtom
+    arg: Poly
+    step: int
+
+
+@frozen
+class RealLog:
+    """value = log_base arg."""
+
+    arg: Poly
+    base: int
+    value: Poly
+
+
+@frozen
+class Root:
+    """value = arg^exponent, 0 < exponent < 1."""
+
+    arg: Poly
+    exponent: Fraction
+    value: Poly
+
+
+@mutable
+class Atoms:
+    """The atoms of one run; `facts` are >= 0 and `equations` are 0 at every point of the case."""
+
+    case: Case
+    facts: list[Poly] = field(factory=list)
+    equations: list[Poly] = field(factory=list)
+    logs: list[LogAtom] = field(factory=list)
+    jumps: dict[tuple[Poly, Poly], Jump] = field(factory=dict)
+    powers: dict[tuple[Poly, Monomial], Poly] = field(factory=dict)
+    reals: dict[tuple[Poly, int], RealLog] = field(factory=dict)
+    roots: dict[tuple[Poly, Fraction], Root] = field(factory=dict)
+
+    # --- integer logarithms --------------------------------------------------------------------
+
+    def floor_log(self, arg: Poly, base: Poly) -> Poly:
+        """floor(log_base arg): one for each level that can be divided off, and an atom for the rest."""
+        if base.is_constant and (base.constant_term < 2 or base.constant_term % 1):
+            raise GiveUp("a logarithm to a base below 2")
+        levels = 0
+        while True:
+            if arg.is_constant and base.is_constant:
+                if arg.constant_term < 1:
+                    raise GiveUp("a logarithm of 0")
+                return Poly.constant(levels + floor_log(int(arg.constant_term), int(base.constant_term)))
+            if arg.is_positive() and self.case.knows(base - 1 - arg):
+                return Poly.constant(levels)
+            inner = self._divided(arg, base)
+            if inner is None or not inner.is_nonnegative():
+                return self._named(arg, base) + levels
+            if not inner.is_positive():
+                raise Split(split_values(self.case, min(inner.variables), 1))
+            arg, levels = inner, levels + 1
+
+    def _divided(self, arg: Poly, base: Poly) -> Poly | None:
+        """floor(arg / base) where that is plain: floor(log arg) = 1 + floor(log of it)."""
+        if base.is_constant:
+            divisor = base.constant_term
+            if all(value % divisor == 0 for m, value in arg if m):
+                return Poly({m: value // divisor for m, value in arg if m}) + (
+                    arg.constant_term // divisor
+                )
+            return None
+        for known in self.case.quotients:
+            if known.divisor == base:
+                for carry in (0, 1):
+                    rest = arg - base * (known.value + carry)
+                    if self.case.knows(rest) and self.case.knows(base - 1 - rest):
+                        return known.value + carry
+        return None
+
+    def _named(self, arg: Poly, base: Poly) -> Poly:
+        for atom in self.logs:
+            if atom.arg == arg and atom.base == base:
+                return atom.value
+        if (arg, base) in self.jumps:
+            return self._after(self.jumps[arg, base])
+        for atom in reversed(self.logs):
+            if atom.base != base:
+                continue
+            gap = arg - atom.arg
+            if gap.is_nonnegative() and (base * atom.arg - arg).is_nonnegative():
+                jump = Jump(atom, arg, self._choose(("jump", atom.arg, arg, base)))
+                self.jumps[arg, base] = jump
+                return self._after(jump)
+            if (-gap).is_nonnegative() and (base * arg - atom.arg).is_nonnegative():
+                # The smaller argument has to be named first.
+                raise Split((evolve(self.case, seeds=((arg, base), *self.case.seeds)),))
+        least = 0
+        if base.is_constant and arg.is_positive():
+            least = floor_log(int(arg.constant_term), int(base.constant_term))
+        new = LogAtom(arg, base, f"flog({arg}, {base})", least)
+        for atom in self.logs:
+            if atom.base == base and (arg - atom.arg).is_nonnegative():
+                self.facts.append(new.value - atom.value)
+            if atom.base == base and (atom.arg - arg).is_nonnegative():
+                self.facts.append(atom.value - new.value)
+        self.logs.append(new)
+        self.facts.append(arg - 1 - (base - 1) * new.value)
+        return new.value
+
+    @staticmethod
+    def _after(jump: Jump) -> Poly:
+        return jump.below.value + jump.step
+
+    def _choose(self, key: tuple[object, ...]) -> int:
+        choices = self.case.choices
+        if key not in choices:
+            raise Split(tuple(evolve(self.case, choices={**choices, key: i}) for i in (0, 1)))
+        return choices[key]
+
+    # --- powers --------------------------------------------------------------------------------
+
+    def power(self, base: Poly, exponent: Poly) -> Poly:
+        """base^exponent for an exponent >= 0; base 0 is left to be split off."""
+        if exponent.is_constant:
+            return _numeric_power(base, int(exponent.constant_term))
+        if not base.is_nonnegative():
+            raise GiveUp("a power of something that may be negative")
+        if base.is_constant and base.constant_term < 1:
+            raise GiveUp("a power of a number below 1")
+        if base.is_constant and base.constant_term == 1:
+            return Poly.constant(1)
+        if any(name.startswith(REAL) for name in exponent.variables):
+            raise GiveUp("an exponent that is not an integer")
+        base, root = primitive_root(base)
+        result = Poly.constant(1)
+        for monomial, value in sorted((exponent * root).terms.items()):
+            if value < 0 or value % 1 or value > EXPONENT_AT_MOST:
+                raise GiveUp("an exponent that is not a plain sum")
+            factor = base if not monomial else self._power_atom(base, monomial)
+            result = result * _numeric_power(factor, int(value))
+        return result
+
+    def _power_atom(self, base: Poly, monomial: Monomial) -> Poly:
+        key = (base, monomial)
+        if key not in self.powers:
+            ghost = Poly.variable(f"({base})^({format_monomial(monomial)})")
+            x = Poly({monomial: 1})
+            if base.is_positive():
+                value = ghost + 1 + (base - 1) * x
+                self.facts.append(2 * (value - 1 - (base - 1) * x) - (base - 1) ** 2 * (x * x - x))
+            else:
+                value = ghost
+            for (other, same), known in self.powers.items():
+                if same == monomial and (gap := base - other).is_constant and other.is_positive():
+                    self.facts.append(value - known if gap.constant_term > 0 else known - value)
+            self.powers[key] = value
+        return self.powers[key]
+
+    def _power_of_log(self, base: Poly, atom: LogAtom) -> Poly | None:
+        """base^(the logarithm), where some power of it occurs."""
+        base, root = primitive_root(base)
+        value = self.powers.get((base, ((atom.ghost, 1),)))
+        return None if value is None else (value * base**atom.least) ** root
+
+    # --- real logarithms and powers ------------------------------------------------------------
+
+    def real_log(self, arg: Poly, base: Poly) -> Poly:
+        """The real logarithm, to an integer base: the integer one and a fraction."""
+        if not base.is_constant or base.constant_term < 2 or base.constant_term % 1:
+            raise GiveUp("a real logarithm to a base that is not an integer number >= 2")
+        k, levels = int(base.constant_term), 0
+        while arg.terms and all(value % k == 0 for _, value in arg):
+            arg, levels = Poly({m: value // k for m, value in arg}), levels + 1
+        if arg == Poly.constant(1):
+            return Poly.constant(levels)
+        if (arg, k) not in self.reals:
+            whole = self.floor_log(arg, base)
+            power = self.power(base, whole)
+            part = Poly.variable(f"{REAL} log({arg}, {k})")
+            self.facts += [
+                1 - part,
+                (k - 1) * power * part - (arg - power),
+                inverse_ln(k) * (arg - power) - power * part,
+            ]
+            new = RealLog(arg, k, whole + part)
+            for known in self.reals.values():
+                if known.base == k:
+                    self._order(known, new)
+                    self._order(new, known)
+            self.reals[arg, k] = new
+        return self.reals[arg, k].value + levels
+
+    def _order(self, low: RealLog, high: RealLog) -> None:
+        for step in (0, 1, 2):
+            if (high.arg - low.base**step * low.arg).is_nonnegative():
+                self.facts.append(high.value - low.value - step)
+
+    def real_power(self, arg: Poly, top: Fraction | int, bottom: Fraction | int) -> Poly:
+        """arg^(log_bottom top)."""
+        if top % 1 or bottom % 1 or top < 1 or bottom < 2:
+            raise GiveUp("an exponent that is the logarithm of something else than integers")
+        inner = self.power(Poly.constant(top), self.floor_log(arg, Poly.constant(bottom)))
+        ghost = Poly.variable(f"{REAL} ({arg})^log({top}, {bottom})")
+        value = inner + ghost
+        self.facts.append(top * inner - value)
+        return value
+
+    def root_power(self, arg: Poly, exponent: Fraction) -> Poly:
+        """arg^exponent for a positive exponent that is not an integer."""
+        if exponent < 0 or exponent.denominator > ROOT_AT_MOST:
+            raise GiveUp(f"the exponent {exponent}")
+        whole, part = divmod(exponent, 1)
+        if (arg, part) not in self.roots:
+            value = Poly.variable(f"{REAL} ({arg})^({part})")
+            if arg.is_positive():
+                self.facts.append(arg - value - 1)
+                value = value + 1
+            up, down = arg**part.numerator, value**part.denominator
+            self.facts += [up - down, down - up]
+            self.roots[arg, part] = Root(arg, part, value)
+        return arg ** int(whole) * self.roots[arg, part].value
+
+    # --- what links them -----------------------------------------------------------------------
+
+    def link(self) -> None:
+        """Adds the facts that relate logarithms to their powers, once every atom has a name."""
+        for atom in self.logs:
+            power = self._power_of_log(atom.base, atom)
+            if power is not None:
+                self.facts += [atom.arg - power, atom.base * power - 1 - atom.arg]
+        for jump in self.jumps.values():
+            base = jump.below.base
+            power = self._power_of_log(base, jump.below)
+            if power is None:
+                continue
+            if jump.step == 0:
+                self.facts.append(base * power - 1 - jump.arg)
+            elif jump.arg - jump.below.arg == Poly.constant(1):
+                self.equations.append(jump.arg - base * power)
+            else:
+                self.facts.append(jump.arg - base * power)
+                self.facts.append(base * base * power - 1 - jump.arg)
+        for root in self.roots.values():
+            self._link_root(root)
+
+    def _link_root(self, root: Root) -> None:
+        """Where k^e is an integer b for e = whole + part, b^(log_k arg) brackets arg^e."""
+        for atom in self.logs:
+            if atom.arg != root.arg or not atom.base.is_constant:
+                continue
+            for whole in range(4):
+                exponent = root.exponent + whole
+                power = int(atom.base.constant_term) ** exponent.numerator
+                base = integer_root(power, exponent.denominator)
+                if base is None:
+                    continue
+                inner = self._power_of_log(Poly.constant(base), atom)
+                if inner is not None:
+                    value = root.arg**whole * root.value
+                    self.facts += [value - inner, base * inner - value]
+
+
+# --- numbers -----------------------------------------------------------------------------------
+
+
+def floor_log(n: int, base: int) -> int:
+    """The greatest e with base^e <= n (n >= 1, base >= 2)."""
+    if base == 2:
+        return n.bit_length() - 1
+    exponent, power = 0, base
+    while power <= n:
+        power *= base
+        exponent += 1
+    return exponent
+
+
+def integer_root(n: int, degree: int) -> int | None:
+    """The r >= 0 with r^degree = n, where there is one."""
+    if n < 2 or degree == 1:
+        return n
+    low, high = 1, 1 << (n.bit_length() // degree + 1)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if middle**degree <= n else (low, middle - 1)
+    return low if low**degree == n else None
+
+
+def primitive_root(base: Poly) -> tuple[Poly, int]:
+    """(r, e) with base = r^e and the greatest such e, for integers; (base, 1) for all else."""
+    if not base.is_constant or base.constant_term % 1 or base.constant_term < 4:
+        return base, 1
+    root, exponent = _primitive_root(int(base.constant_term))
+    return Poly.constant(root), exponent
+
+
+@lru_cache(maxsize=1024)
+def _primitive_root(n: int) -> tuple[int, int]:
+    for exponent in range(n.bit_length() - 1, 1, -1):
+        root = integer_root(n, exponent)
+        if root is not None:
+            return root, exponent
+    return n, 1
+
+
+@lru_cache(maxsize=64)
+def inverse_ln(k: int) -> Fraction:
+    """A rational number just above 1 / ln k.
+
+    ln k = 2 artanh z with z = (k-1)/(k+1), and every partial sum of artanh z = z + z^3/3 + ... lies
+    below it.
+    """
+    z = Fraction(k - 1, k + 1)
+    below = 2 * sum((z ** (2 * i + 1) / (2 * i + 1) for i in range(30)), Fraction(0))
+    return Fraction(math.ceil(1 / below * 10_000), 10_000)
+
+
+def _numeric_power(base: Poly, exponent: int) -> Poly:
+    if base.is_constant:
+        value = base.constant_term
+        if exponent * max(abs(Fraction(value).numerator).bit_length(), 1) > POWER_BITS_AT_MOST:
+            raise GiveUp("a power that is too large to write down")
+        return Poly.constant(value**exponent)
+    if exponent > EXPONENT_AT_MOST:
+        raise GiveUp("an exponent that is too large to expand")
+    return base**exponent

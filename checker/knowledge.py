@@ -1,0 +1,253 @@
+"""What is known about the relations of a program: definedness, termination, closed forms.
+
+Everything is computed once, when it is first asked for, and shared by the claims that use the
+same relations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import product
+
+from attrs import field, frozen, mutable
+
+from passbound.checker import fit
+from passbound.checker.cases import GiveUp
+from passbound.checker.descent import find_descent, inner_edges
+from passbound.checker.obligations import Edge, Leaf, Lemma, lemma_leaves, relation_leaves
+from passbound.checker.program import Program, called_by, components
+from passbound.checker.proofs import Closings, Descent, Foundation, LemmaProof
+from passbound.checker.search import Stuck, close_goal, close_leaves
+from passbound.checker.templates import Basis, Shape, basis, shape_of
+from passbound.models import terms as t
+from passbound.models.errors import EvaluationError
+
+SAMPLE_STEPS = 200_000
+TERMS_AT_MOST = 48
+POINTS_AT_MOST = 90
+
+Group = tuple[LemmaProof, ...]
+
+
+@frozen
+class Shaky:
+    """Why a relation has no foundation: the obligation that could not be shown."""
+
+    relation: str
+    reason: str
+
+
+@mutable
+class Knowledge:
+    """Facts about the relations of one program, found on demand."""
+
+    program: Program
+    groups: list[tuple[str, ...]] = field(init=False)
+    _defined: dict[str, Closings | Shaky] = field(factory=dict)
+    _edges: dict[str, list[Edge]] = field(factory=dict)
+    _descents: dict[tuple[str, ...], Descent | Shaky] = field(factory=dict)
+    _closed: dict[tuple[str, ...], Group | None] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.groups = components(self.program.relations)
+
+    def group_of(self, name: str) -> tuple[str, ...]:
+        """The group of mutually recursive relations that a relation belongs to."""
+        return next(group for group in self.groups if name in group)
+
+    def reachable(self, names: Sequence[str]) -> list[tuple[str, ...]]:
+        """The groups that some relations need, callees first."""
+        needed, work = set[str](), list(names)
+        while work:
+            name = work.pop()
+            if name not in needed:
+                needed.add(name)
+                work += called_by(self.program.relations[name].body)
+        return [group for group in self.groups if needed & set(group)]
+
+    # --- foundation ----------------------------------------------------------------------------
+
+    def foundation(self, names: Sequence[str]) -> Foundation | Shaky:
+        """Why the relations that are reached from `names` have a value everywhere."""
+        groups = self.reachable(names)
+        defined: dict[str, Closings] = {}
+        descents: list[Descent] = []
+        for group in groups:
+            for name in group:
+                closings = self._definedness(name)
+                if isinstance(closings, Shaky):
+                    return closings
+                defined[name] = closings
+            descent = self._descent(group)
+            if isinstance(descent, Shaky):
+                return descent
+            descents.append(descent)
+        return Foundation(defined, tuple(descents))
+
+    def _definedness(self, name: str) -> Closings | Shaky:
+        if name not in self._defined:
+            try:
+                leaves, self._edges[name] = relation_leaves(self.program, name)
+                self._defined[name] = _closings_or_shaky(name, leaves)
+            except GiveUp as reason:
+                self._defined[name] = Shaky(name, str(reason))
+        return self._defined[name]
+
+    def _descent(self, group: tuple[str, ...]) -> Descent | Shaky:
+        if group not in self._descents:
+            params = {name: r.params for name, r in self.program.relations.items()}
+            edges = inner_edges(group, [edge for name in group for edge in self._edges[name]])
+            try:
+                found = find_descent(group, edges, params, lambda g, f: close_goal(g, f, (1, 2)))
+            except ValueError as reason:
+                found = None
+                self._descents[group] = Shaky(group[0], str(reason))
+            self._descents[group] = found or Shaky(
+                group[0], "no measure was found that falls along every recursive call"
+            )
+        return self._descents[group]
+
+    # --- closed forms --------------------------------------------------------------------------
+
+    def closed_form(self, name: str) -> Group | None:
+        """Lemmas that give the relations of a group exactly, where such were found and proved."""
+        group = self.group_of(name)
+        if group not in self._closed:
+            self._closed[group] = None
+            self._closed[group] = self._find_closed(group)
+        return self._closed[group]
+
+    def known_forms(self, names: Sequence[str]) -> list[Group]:
+        """The closed forms of all relations that are reached, as far as they are known."""
+        found: list[Group] = []
+        for group in self.reachable(names):
+            lemmas = self.closed_form(group[0])
+            if lemmas is not None:
+                found.append(lemmas)
+        return found
+
+    def _find_closed(self, group: tuple[str, ...]) -> Group | None:
+        below = [
+            entry.lemma
+            for name in sorted({c for n in group for c in called_by(self.program.relations[n].body)})
+            if name not in group
+            for lemmas in self.known_forms([name])
+            for entry in lemmas
+        ]
+        for degree in (1, 2, 3, 4):
+            lemmas = [self._fitted(name, group, degree) for name in group]
+            if any(lemma is None for lemma in lemmas):
+                continue
+            proved = self.prove_group([lemma for lemma in lemmas if lemma is not None], below)
+            if proved is not None:
+                return proved
+        return None
+
+    def _fitted(self, name: str, group: tuple[str, ...], degree: int) -> Lemma | None:
+        relation = self.program.relations[name]
+        shape = shape_of(relation, group)
+        logs = [pair for n in group for pair in self._inherited_logs(n, group, relation.params)]
+        terms = basis(shape, degree, logs)
+        for candidate in _variants(terms):
+            bound = self._fit(relation, candidate)
+            if bound is not None:
+                return Lemma(name, "==", bound, where=candidate.where)
+        return None
+
+    def _inherited_logs(
+        self, name: str, group: tuple[str, ...], params: tuple[str, ...]
+    ) -> list[tuple[str, t.Expr]]:
+        shape: Shape = shape_of(self.program.relations[name], group)
+        pairs = [(p, b) for p, bases in shape.divided.items() for b in bases]
+        return [(p, b) for p, b in pairs if p in params and (isinstance(b, t.Int) or b in map(t.Var, params))]
+
+    def _fit(self, relation: t.Relation, terms: Basis) -> t.Expr | None:
+        rows: list[list[int]] = []
+        values: list[int] = []
+        for point in sample_points(len(relation.params), len(terms.terms)):
+            env = dict(zip(relation.params, point, strict=True))
+            try:
+                if not all(self.program.evaluator.cond(c, env) for c in (*relation.domain, *terms.where)):
+                    continue
+                value = self.program.evaluator.call(relation.name, point, budget=SAMPLE_STEPS)
+                row = [self.program.evaluator.expr(term, env) for term in terms.terms]
+            except EvaluationError:
+                continue
+            if any(not isinstance(entry, int) for entry in row):
+                return None
+            rows.append(row)
+            values.append(value)
+        if len(rows) < len(terms.terms) // 2 + 3:
+            return None
+        coefficients = fit.fit(rows, values)
+        if coefficients is None or sum(1 for c in coefficients if c) > len(rows) // 2 + 1:
+            return None
+        return combination(coefficients, terms.terms)
+
+    def prove_group(self, lemmas: Sequence[Lemma], below: Sequence[Lemma]) -> Group | None:
+        """The lemmas proved together by induction, or None."""
+        proved: list[LemmaProof] = []
+        for lemma in lemmas:
+            try:
+                leaves = lemma_leaves(self.program, lemma, [*below, *lemmas])
+            except GiveUp:
+                return None
+            closings = close_leaves(leaves, (1, 2))
+            if isinstance(closings, Stuck):
+                return None
+            proved.append(LemmaProof(lemma, closings))
+        return tuple(proved)
+
+
+def _closings_or_shaky(name: str, leaves: Sequence[Leaf]) -> Closings | Shaky:
+    closings = close_leaves(leaves)
+    if isinstance(closings, Stuck):
+        leaf, goal = closings.place
+        return Shaky(name, f"could not rule out {leaves[leaf].labels[goal]}")
+    return closings
+
+
+def _variants(terms: Basis) -> list[Basis]:
+    """The basis itself, cut to a size that can be fitted."""
+    return [Basis(terms.terms[:TERMS_AT_MOST], terms.where)]
+
+
+def sample_points(dimension: int, unknowns: int) -> list[tuple[int, ...]]:
+    """Points enough to fix that many unknowns: small ones, spread over every parameter."""
+    if dimension == 0:
+        return [()]
+    count = min(2 * unknowns + 8, POINTS_AT_MOST)
+    if dimension == 1:
+        extra = [40, 47, 64, 65, 81, 100, 127, 128, 243, 256, 257]
+        return [(n,) for n in range(count)] + [(n,) for n in extra if n >= count]
+    points: list[tuple[int, ...]] = []
+    side = 1
+    while len(points) < 2 * count and side < 40:
+        side += 1
+        points = [
+            p for p in product(range(side), repeat=dimension) if sum(1 for v in p if v > 5) <= 1
+        ]
+    return sorted(points, key=lambda p: (max(p), p))[: 3 * count]
+
+
+def combination(coefficients: Sequence[Fraction], terms: Sequence[t.Expr]) -> t.Expr:
+    """sum c_j * term_j as an expression, positive terms first."""
+    result: t.Expr | None = None
+    pairs = [(c, term) for c, term in zip(coefficients, terms, strict=True) if c]
+    for c, term in sorted(pairs, key=lambda pair: pair[0] < 0):
+        piece = _scaled(abs(c), term)
+        if result is None:
+            result = t.Neg(piece) if c < 0 else piece
+        else:
+            result = t.Binary("-" if c < 0 else "+", result, piece)
+    return result if result is not None else t.Int(0)
+
+
+def _scaled(factor: Fraction, term: t.Expr) -> t.Expr:
+    top: t.Expr = t.Int(factor.numerator)
+    if term != t.Int(1):
+        top = term if factor.numerator == 1 else t.Binary("*", top, term)
+    return top if factor.denominator == 1 else t.Binary("/", top, t.Int(factor.denominator))
+
+

@@ -1,0 +1,394 @@
+"""What has to be shown: obligations, generated from relations, lemmas and claims alone.
+
+Every function here returns *leaves*: polynomials that must be >= 0 (goals) where some others are
+(facts), over ghost variables that are naturals (those named `real ...` non-negative reals).  The
+prover looks for multipliers that close them, the re-checker generates them again and checks.
+
+Induction.  A lemma bounds a relation at every point of its domain that satisfies `where`.  Its
+obligation lets each call in the body stand for the lemma at that call (the induction hypothesis):
+sound at every point where the evaluation terminates, by induction on the tree of calls.  That the
+evaluation terminates is an obligation of its own (`relation_edges`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from functools import partial
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from passbound.checker.atoms import REAL
+from passbound.checker.cases import Case, GiveUp, Split, explore, free_case
+from passbound.checker.polynomial import ONE, Poly
+from passbound.checker.program import Program
+from passbound.checker.symbolic import Bound, Demand, Env, Run
+from passbound.models import terms as t
+from passbound.models.evaluate import EvaluationError
+
+LemmaOp: TypeAlias = Literal["<=", ">=", "=="]
+
+EVALUATION_STEPS = 20_000
+
+
+@frozen
+class Lemma:
+    """For all parameters in the domain that satisfy `where`: scale * relation(...) op bound.
+
+    `scale` is a positive expression over parameters that no recursive call changes.
+    `cases` are conditions on which the proof is split first; `witness` picks the element that
+    bounds a `max` or `min` from inside.  Both guide the proof and mean nothing.
+    """
+
+    relation: str
+    op: LemmaOp
+    bound: t.Expr
+    scale: t.Expr = t.Int(1)
+    where: tuple[t.Cond, ...] = ()
+    cases: tuple[t.Cond, ...] = ()
+    witness: int = 0
+
+
+@frozen
+class Leaf:
+    """One leaf of a proof by cases: every goal is to be shown >= 0 where the facts are >= 0."""
+
+    goals: tuple[Poly, ...]
+    facts: tuple[Poly, ...]
+    labels: tuple[str, ...]
+    case: Case
+
+
+@frozen
+class Edge:
+    """A recursive call: its arguments and the caller's parameters, where the facts hold."""
+
+    caller: str
+    callee: str
+    point: Env
+    args: tuple[Poly, ...]
+    facts: tuple[Poly, ...]
+
+
+@frozen
+class ByLemmas:
+    """Calls are bounded by lemmas, the last one first; unfolded where none applies.
+
+    `template` names the unknown coefficients that a bound may hold.
+    """
+
+    program: Program
+    lemmas: Sequence[Lemma]
+    template: Mapping[str, Poly] = {}  # noqa: RUF012 - never mutated
+
+    def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
+        """The value of a call, exactly where it is known exactly, else an unknown with bounds."""
+        known = constant_value(self.program, call.relation, args)
+        if known is not None:
+            return Poly.constant(known)
+        below: Bound | None = None
+        above: Bound | None = None
+        for lemma in reversed(self.lemmas):
+            if lemma.relation != call.relation:
+                continue
+            if (lemma.op == ">=" and below) or (lemma.op == "<=" and above):
+                continue
+            if not self._applies(run, lemma, args):
+                continue
+            env = self._env(lemma, args)
+            scale = run.poly(lemma.scale, env)
+            if lemma.op == "==" and scale == Poly.constant(1):
+                return bound_poly(run, lemma.bound, env)
+            if not scale.is_positive():
+                raise GiveUp("a lemma whose factor may be zero or negative")
+            bound = Bound(scale, partial(bound_poly, run, lemma.bound, env))
+            if lemma.op != "<=" and not below:
+                below = bound
+            if lemma.op != ">=" and not above:
+                above = bound
+        if below is None and above is None:
+            return run.unfold(call.relation, args)
+        return Poly.variable(run.unknown(below, above))
+
+    def _applies(self, run: Run, lemma: Lemma, args: tuple[Poly, ...]) -> bool:
+        env = self._env(lemma, args)
+        return all(run.branch(cond, env) for cond in lemma.where)
+
+    def _env(self, lemma: Lemma, args: tuple[Poly, ...]) -> Env:
+        params = self.program.relations[lemma.relation].params
+        return {**self.template, **dict(zip(params, args, strict=True))}
+
+
+def bound_poly(run: Run, bound: t.Expr, env: Env) -> Poly:
+    """A lemma's bound as a polynomial (its divisors are numbers)."""
+    top, bottom = run.ratio(bound, env)
+    if bottom != Poly.constant(1):
+        raise GiveUp("a bound with a divisor that is not a number")
+    return top
+
+
+def constant_value(program: Program, name: str, args: tuple[Poly, ...]) -> int | None:
+    """The value of a call with constant arguments, where it can be computed with little effort."""
+    if not all(arg.is_constant for arg in args):
+        return None
+    try:
+        return program.evaluator.call(
+            name, tuple(int(arg.constant_term) for arg in args), budget=EVALUATION_STEPS
+        )
+    except EvaluationError:
+        return None
+
+
+@frozen
+class Recording:
+    """Calls are recorded, and their definedness demanded; their values are not known."""
+
+    program: Program
+    edges: list[tuple[str, tuple[Poly, ...]]] = field(factory=list)
+
+    def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
+        """An unknown without bounds; the call must lie in the callee's domain."""
+        known = constant_value(self.program, call.relation, args)
+        if known is not None:
+            return Poly.constant(known)
+        callee = self.program.relations[call.relation]
+        for arg in args:
+            demand(run, run.decide(arg), f"a negative argument of {call.relation}", call.span)
+        env = dict(zip(callee.params, args, strict=True))
+        for cond in callee.domain:
+            what = f"a call outside of the domain of {call.relation}"
+            demand(run, run.branch(cond, env), what, call.span)
+        self.edges.append((call.relation, args))
+        return Poly.variable(run.unknown(None, None))
+
+
+def demand(run: Run, holds: bool, what: str, span: t.Span | None) -> None:
+    """In this case something has no value: the case must be shown to be empty."""
+    if not holds:
+        run.demands.append(Demand(Poly.constant(-1), what, span))
+
+
+# --- definedness -------------------------------------------------------------------------------
+
+
+def relation_leaves(program: Program, name: str) -> tuple[list[Leaf], list[Edge]]:
+    """Definedness of a relation at every point of its domain, and its calls.
+
+    Goals: no division by zero, no logarithm of 0, every call within the callee's domain, ...
+    """
+    relation = program.relations[name]
+
+    def run_body(run: Run, env: Env) -> None:
+        _within(run, relation.domain, env)
+        run.body(relation.body, env)
+
+    return _defined(program, name, relation.params, run_body)
+
+
+def claim_leaves(program: Program, claim: t.Claim) -> list[Leaf]:
+    """Definedness of a claim at every point that its asserts allow."""
+
+    def run_sides(run: Run, env: Env) -> None:
+        _within(run, claim.asserts, env)
+        for name, value in claim.lets:
+            env = {**env, name: run.poly(value, env)}
+        for part in claim.parts:
+            sides = (part.expr,) if isinstance(part, t.Asymptotic) else (part.left, part.right)
+            for side in sides:
+                run.ratio(side, env)
+
+    return _defined(program, claim.name, claim.params, run_sides)[0]
+
+
+def _defined(
+    program: Program, name: str, params: tuple[str, ...], start: Callable[[Run, Env], None]
+) -> tuple[list[Leaf], list[Edge]]:
+    """The demands and calls of what `start` runs, then of the elements of each `max` and `min`.
+
+    An element is looked at in an exploration of its own: there the points at which its range is
+    empty fall away, and nothing else may be lost with them.
+    """
+    leaves: list[Leaf] = []
+    edges: list[Edge] = []
+
+    def look(path: tuple[int, ...]) -> int:
+        def work(case: Case) -> int:
+            calls = Recording(program)
+            run = Run(case, program.relations, calls)
+            env = {param: case.env[param] for param in params}
+            start(run, env)
+            elements = list(run.elements)
+            for place in path:
+                if place >= len(elements):
+                    return 0
+                before = len(run.elements)
+                elements[place]()
+                elements = run.elements[before:]
+            facts, apply = _facts(run)
+            open_demands = [(apply(d.goal), d.what) for d in run.demands]
+            open_demands = [(goal, what) for goal, what in open_demands if not goal.is_nonnegative()]
+            goals = tuple(goal for goal, _ in open_demands)
+            leaves.append(Leaf(goals, facts, tuple(what for _, what in open_demands), case))
+            point = {param: apply(poly) for param, poly in env.items()}
+            for callee, args in calls.edges:
+                edges.append(Edge(name, callee, point, tuple(map(apply, args)), facts))
+            return len(elements)
+
+        return max(explore((free_case(params),), work), default=0)
+
+    pending: list[tuple[int, ...]] = [()]
+    while pending:
+        path = pending.pop(0)
+        pending += [(*path, place) for place in range(look(path))]
+    return leaves, edges
+
+
+def _within(run: Run, conds: Sequence[t.Cond], env: Env) -> None:
+    """Keeps to the points at which the conditions hold."""
+    for cond in conds:
+        if not run.branch(cond, env):
+            raise Split(())
+
+
+# --- lemmas ------------------------------------------------------------------------------------
+
+
+def lemma_leaves(
+    program: Program,
+    lemma: Lemma,
+    known: Sequence[Lemma],
+    template: Mapping[str, Poly] = {},
+) -> list[Leaf]:
+    """The induction step (and base) of a lemma; `known` holds it and what may be used with it."""
+    relation = program.relations[lemma.relation]
+    calls = ByLemmas(program, known, template)
+
+    def work(case: Case) -> Leaf:
+        run = Run(case, program.relations, calls, witness=lemma.witness)
+        env = {param: case.env[param] for param in relation.params}
+        _within(run, (*relation.domain, *lemma.where), env)
+        for cond in lemma.cases:
+            run.branch(cond, env)
+        args = tuple(env.values())
+        known_value = constant_value(program, lemma.relation, args)
+        if known_value is None:
+            value = run.body(relation.body, env)
+        else:
+            value = Poly.constant(known_value)
+        bound = bound_poly(run, lemma.bound, {**template, **env})
+        scale = run.poly(lemma.scale, env)
+        return _leaf(run, _sides(lemma.op, scale * value, bound), lemma.op)
+
+    return explore((free_case(relation.params),), work)
+
+
+# --- claims ------------------------------------------------------------------------------------
+
+
+@frozen
+class PartProof:
+    """How a part of a claim is shown: split on `cases` first; `witness` as in a lemma."""
+
+    cases: tuple[t.Cond, ...] = ()
+    witness: int = 0
+
+
+def part_leaves(
+    program: Program,
+    claim: t.Claim,
+    part: t.Comparison,
+    lemmas: Sequence[Lemma],
+    how: PartProof,
+    template: Mapping[str, Poly] = {},
+) -> list[Leaf]:
+    """A comparison at every point that the asserts allow; calls are bounded by the lemmas."""
+    calls = ByLemmas(program, lemmas, template)
+
+    def work(case: Case) -> Leaf:
+        run = Run(case, program.relations, calls, witness=how.witness)
+        env: Env = {param: case.env[param] for param in claim.params}
+        _within(run, claim.asserts, env)
+        for cond in how.cases:
+            run.branch(cond, env)
+        for name, value in claim.lets:
+            env = {**env, name: run.poly(value, env)}
+        env = {**env, **template}
+        a, b = run.ratio(part.left, env)
+        c, d = run.ratio(part.right, env)
+        op, left, right = part.op, a * d, c * b
+        if op in ("<", ">"):
+            # Strict: the gap of two integers is at least 1; over reals some positive gap must show.
+            gap = strictness(left - right)
+            left, right, op = (left + gap, right, "<=") if op == "<" else (left - gap, right, ">=")
+        return _leaf(run, _sides(op, left, right), part.op)
+
+    return explore((free_case(claim.params),), work)
+
+
+def strictness(gap: Poly) -> Poly:
+    """The least positive value that an expression with these coefficients can have.
+
+    Over naturals it is 1 / D, D the common denominator of the coefficients.
+    """
+    if any(name.startswith(REAL) for name in gap.variables):
+        raise GiveUp("a strict comparison of real numbers")
+    return Poly.constant(Fraction(1, gap.common_denominator()))
+
+
+# --- leaves ------------------------------------------------------------------------------------
+
+
+def _sides(op: str, left: Poly, right: Poly) -> tuple[Poly, ...]:
+    """left op right as polynomials that must be >= 0."""
+    if op == "<=":
+        return (right - left,)
+    if op == ">=":
+        return (left - right,)
+    return (right - left, left - right)
+
+
+def _leaf(run: Run, goals: tuple[Poly, ...], op: str) -> Leaf:
+    done = tuple(run.eliminate(goal) for goal in goals)
+    facts, apply = _facts(run)
+    labels = (op,) if len(done) == 1 else ("<=", ">=")
+    return Leaf(tuple(apply(goal) for goal in done), facts, labels, run.case)
+
+
+def _facts(run: Run) -> tuple[tuple[Poly, ...], Callable[[Poly], Poly]]:
+    """The facts of a leaf, with its equations solved, and the substitution that solves them."""
+    run.atoms.link()
+    known = [*run.case.facts, *run.atoms.facts]
+    solution: dict[str, Poly] = {}
+    for equation in run.atoms.equations:
+        equation = equation.substitute(solution)
+        solved = _solve(equation, set().union(*(p.variables for p in run.case.env.values()), ()))
+        if solved is None:
+            known += [equation, -equation]
+            continue
+        name, value = solved
+        solution = {n: p.substitute({name: value}) for n, p in solution.items()}
+        solution[name] = value
+        known.append(value)
+
+    def apply(poly: Poly) -> Poly:
+        return poly.substitute(solution)
+
+    facts: list[Poly] = []
+    for fact in known:
+        fact = apply(fact)
+        if not fact.is_nonnegative() and fact not in facts:
+            facts.append(fact)
+    return tuple(facts), apply
+
+
+def _solve(equation: Poly, roots: set[str]) -> tuple[str, Poly] | None:
+    """A ghost v and a polynomial p with v = p, where the equation gives one plainly."""
+    for monomial, value in sorted(equation.terms.items()):
+        if monomial != ONE and len(monomial) == 1 and monomial[0][1] == 1 and abs(value) == 1:
+            name = monomial[0][0]
+            rest = equation - Poly({monomial: value})
+            if name in roots and name not in rest.variables:
+                return name, rest * (-1 if value == 1 else 1)
+    return None
+

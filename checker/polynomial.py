@@ -1,0 +1,233 @@
+"""Exact multivariate polynomials: the only arithmetic that a proof rests on.
+
+A polynomial is a mapping from monomials to coefficients (int or Fraction, never float); a monomial
+is a sorted tuple of (variable, exponent).  Values are immutable.  "Non-negative" is always meant
+*syntactically*: no coefficient is negative, hence no value is negative where every variable is a
+natural number.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import TypeAlias
+
+Number: TypeAlias = int | Fraction
+Monomial: TypeAlias = tuple[tuple[str, int], ...]
+
+ONE: Monomial = ()
+
+
+def monomial_product(left: Monomial, right: Monomial) -> Monomial:
+    """The product of two monomials."""
+    if not left:
+        return right
+    if not right:
+        return left
+    exponents = dict(left)
+    for variable, exponent in right:
+        exponents[variable] = exponents.get(variable, 0) + exponent
+    return tuple(sorted(exponents.items()))
+
+
+class Poly:
+    """A polynomial with exact coefficients; compares and hashes by value."""
+
+    __slots__ = ("_hash", "terms")
+
+    def __init__(self, terms: dict[Monomial, Number]) -> None:
+        """Takes the dict over: no zero coefficient in it, and nobody else changes it."""
+        self.terms = terms
+        self._hash: int | None = None
+
+    @staticmethod
+    def constant(value: Number) -> Poly:
+        """The polynomial without variables."""
+        return Poly({ONE: value} if value else {})
+
+    @staticmethod
+    def variable(name: str) -> Poly:
+        """The polynomial `name`."""
+        return Poly({((name, 1),): 1})
+
+    def __add__(self, other: Poly | Number) -> Poly:
+        other = other if isinstance(other, Poly) else Poly.constant(other)
+        result = dict(self.terms)
+        for monomial, coefficient in other.terms.items():
+            total = result.get(monomial, 0) + coefficient
+            if total:
+                result[monomial] = total
+            else:
+                result.pop(monomial, None)
+        return Poly(result)
+
+    __radd__ = __add__
+
+    def __neg__(self) -> Poly:
+        return Poly({monomial: -coefficient for monomial, coefficient in self.terms.items()})
+
+    def __sub__(self, other: Poly | Number) -> Poly:
+        return self + (-other)
+
+    def __rsub__(self, other: Number) -> Poly:
+        return -self + other
+
+    def __mul__(self, other: Poly | Number) -> Poly:
+        if not isinstance(other, Poly):
+            if not other:
+                return ZERO
+            return Poly({monomial: value * other for monomial, value in self.terms.items()})
+        result: dict[Monomial, Number] = {}
+        for left, a in self.terms.items():
+            for right, b in other.terms.items():
+                monomial = monomial_product(left, right)
+                total = result.get(monomial, 0) + a * b
+                if total:
+                    result[monomial] = total
+                else:
+                    result.pop(monomial, None)
+        return Poly(result)
+
+    __rmul__ = __mul__
+
+    def __pow__(self, exponent: int) -> Poly:
+        result = Poly.constant(1)
+        for _ in range(exponent):
+            result = result * self
+        return result
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Poly) and self.terms == other.terms
+
+    def __hash__(self) -> int:
+        if self._hash is None:
+            self._hash = hash(frozenset(self.terms.items()))
+        return self._hash
+
+    def __bool__(self) -> bool:
+        return bool(self.terms)
+
+    def __repr__(self) -> str:
+        return format_poly(self)
+
+    def __iter__(self) -> Iterator[tuple[Monomial, Number]]:
+        return iter(self.terms.items())
+
+    @property
+    def constant_term(self) -> Number:
+        """The coefficient of the monomial 1."""
+        return self.terms.get(ONE, 0)
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether no variable occurs."""
+        return not self.terms or (len(self.terms) == 1 and ONE in self.terms)
+
+    @property
+    def variables(self) -> set[str]:
+        """The variables that occur."""
+        return {variable for monomial in self.terms for variable, _ in monomial}
+
+    @property
+    def degree(self) -> int:
+        """The total degree; 0 for a constant."""
+        return max((sum(e for _, e in monomial) for monomial in self.terms), default=0)
+
+    def is_nonnegative(self) -> bool:
+        """Whether no coefficient is negative (so: >= 0 wherever every variable is >= 0)."""
+        return all(coefficient >= 0 for coefficient in self.terms.values())
+
+    def is_positive(self) -> bool:
+        """Whether it is syntactically non-negative with a constant term of at least 1."""
+        return self.constant_term >= 1 and self.is_nonnegative()
+
+    def is_negative(self) -> bool:
+        """Whether no coefficient is positive and the constant term is below zero."""
+        return self.constant_term < 0 and all(value <= 0 for value in self.terms.values())
+
+    def substitute(self, values: Mapping[str, Poly]) -> Poly:
+        """Replaces variables by polynomials, all at once."""
+        if not any(variable in values for m in self.terms for variable, _ in m):
+            return self
+        result: dict[Monomial, Number] = {}
+        for monomial, coefficient in self.terms.items():
+            kept = tuple(power for power in monomial if power[0] not in values)
+            factor = Poly({kept: coefficient})
+            for variable, exponent in monomial:
+                if variable in values:
+                    factor = factor * values[variable] ** exponent
+            for other, value in factor.terms.items():
+                total = result.get(other, 0) + value
+                if total:
+                    result[other] = total
+                else:
+                    result.pop(other, None)
+        return Poly(result)
+
+    def divide(self, divisor: Poly) -> Poly | None:
+        """The polynomial q with self = q * divisor, where there is one."""
+        names = sorted(self.variables | divisor.variables)
+
+        def graded(monomial: Monomial) -> tuple[int, tuple[int, ...]]:
+            exponents = dict(monomial)
+            return sum(exponents.values()), tuple(exponents.get(name, 0) for name in names)
+
+        lead = max(divisor.terms, key=graded)
+        powers = dict(lead)
+        quotient, rest = ZERO, self
+        while rest.terms:
+            top = max(rest.terms, key=graded)
+            exponents = dict(top)
+            for name, exponent in powers.items():
+                exponents[name] = exponents.get(name, 0) - exponent
+            if any(exponent < 0 for exponent in exponents.values()):
+                return None
+            monomial = tuple(sorted((name, e) for name, e in exponents.items() if e))
+            step = Poly({monomial: Fraction(rest.terms[top]) / divisor.terms[lead]})
+            quotient, rest = quotient + step, rest - step * divisor
+        return quotient
+
+    def common_denominator(self) -> int:
+        """The least D >= 1 such that D times the polynomial has integer coefficients."""
+        return math.lcm(1, *(Fraction(value).denominator for value in self.terms.values()))
+
+    def coefficient_of(self, variable: str) -> Poly:
+        """The polynomial c where self = c * variable + rest; `variable` occurs at most linearly.
+
+        Raises ValueError where it occurs in a higher power.
+        """
+        result: dict[Monomial, Number] = {}
+        for monomial, coefficient in self.terms.items():
+            for name, exponent in monomial:
+                if name == variable:
+                    if exponent > 1:
+                        raise ValueError(f"{variable} does not occur linearly")
+                    result[tuple(p for p in monomial if p[0] != variable)] = coefficient
+        return Poly(result)
+
+
+ZERO = Poly.constant(0)
+
+
+def format_monomial(monomial: Monomial) -> str:
+    """`n^2*k`; the empty string for 1."""
+    return "*".join(name if power == 1 else f"{name}^{power}" for name, power in monomial)
+
+
+def format_poly(poly: Poly) -> str:
+    """The polynomial as text, highest degree first."""
+    if not poly.terms:
+        return "0"
+    pieces: list[str] = []
+    ordered = sorted(poly.terms.items(), key=lambda t: (-sum(e for _, e in t[0]), t[0]))
+    for monomial, coefficient in ordered:
+        sign = "-" if coefficient < 0 else "+"
+        size = abs(coefficient)
+        body = format_monomial(monomial)
+        text = str(size) if not body else body if size == 1 else f"{size}*{body}"
+        if pieces:
+            pieces.append(f"{sign} {text}")
+        else:
+            pieces.append(f"-{text}" if sign == "-" else text)
+    return " ".join(pieces)

@@ -1,0 +1,87 @@
+"""What a proof is: data that the prover fills in and the re-checker reads.
+
+A proof holds no obligation, only what cannot be computed by generating them again: the lemmas,
+the measures, the constants, and the multipliers of goals that positivity alone does not close.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from passbound.checker.obligations import Lemma, PartProof
+from passbound.checker.positivity import Closing
+from passbound.models import terms as t
+
+Place: TypeAlias = tuple[int, int]
+"""A goal's place: the index of its leaf (or call) and its index there."""
+
+Closings: TypeAlias = Mapping[Place, Closing]
+"""The multipliers by goal; a goal that is not named is closed by positivity alone."""
+
+
+@frozen
+class Descent:
+    """Why the recursion of a group of relations ends: measures, compared lexicographically.
+
+    Along every call inside of the group the first measure that is not known to stay the same or
+    to fall below it must fall by at least 1 from a value >= 0; calls that never fall must not
+    form a cycle.
+    """
+
+    group: tuple[str, ...]
+    levels: tuple[Mapping[str, t.Expr], ...]
+    closings: Closings
+
+
+@frozen
+class LemmaProof:
+    """A lemma and the multipliers of its induction step."""
+
+    lemma: Lemma
+    closings: Closings
+
+
+@frozen
+class PartEntry:
+    """How one comparison is shown."""
+
+    how: PartProof
+    closings: Closings
+
+
+@frozen
+class Constant:
+    """expr <= c * bound (O) or expr >= c * bound (Omega) for all n >= n0, and bound > 0 there."""
+
+    kind: Literal["O", "Omega"]
+    c: Fraction
+    n0: int
+    comparison: PartEntry
+    positive: PartEntry
+
+
+@frozen
+class Foundation:
+    """Every relation that is used has a value at every point of its domain."""
+
+    defined: Mapping[str, Closings]
+    descents: tuple[Descent, ...]
+
+
+@frozen
+class Proof:
+    """A proved claim: the foundation, groups of lemmas in order, and each part."""
+
+    foundation: Foundation
+    defined: Closings
+    groups: tuple[tuple[LemmaProof, ...], ...]
+    parts: tuple[PartEntry | tuple[Constant, ...], ...]
+
+    @property
+    def lemmas(self) -> tuple[Lemma, ...]:
+        """Every lemma, in the order in which they are proved."""
+        return tuple(entry.lemma for group in self.groups for entry in group)

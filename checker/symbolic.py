@@ -1,0 +1,502 @@
+"""Terms to polynomials: the symbolic run of an expression in one case.
+
+A `Run` reads terms in a `Case` and returns polynomials over its ghost variables, exactly: where
+the value depends on something that the case leaves open (a residue, a condition, which of two
+values is larger) it raises `Split`, and the work is done again in each of the alternatives.
+
+What is not polynomial becomes an *atom*, a ghost of its own with facts from the closed list in
+`atoms`.  The value of a relation becomes an *unknown*, a ghost of either sign that must be
+replaced by a proved bound before anything is concluded (`Run.eliminate`).
+
+The module is part of what is trusted.  It searches nothing and calls no solver.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from fractions import Fraction
+from typing import Protocol, TypeAlias
+
+from attrs import evolve, field, frozen, mutable
+
+from passbound.checker import atoms
+from passbound.checker.cases import (
+    Case,
+    GiveUp,
+    Split,
+    assume,
+    divide,
+    new_variable,
+    split_residues,
+)
+from passbound.checker.polynomial import Poly
+from passbound.models import terms as t
+
+RESIDUES_AT_MOST = 12
+"""Divisors with more residues than this are divided with a symbolic remainder."""
+
+UNFOLDINGS_AT_MOST = 4
+
+Env: TypeAlias = Mapping[str, Poly]
+Element: TypeAlias = Callable[[], Poly]
+
+
+@frozen
+class Bound:
+    """scale * value is at most (or at least) `value()`; scale is syntactically positive."""
+
+    scale: Poly
+    value: Callable[[], Poly]
+
+
+@frozen
+class Unknown:
+    """A value of either sign; `below` and `above` are proved bounds, where there are any."""
+
+    below: Bound | None
+    above: Bound | None
+
+
+@frozen
+class Demand:
+    """Something that must hold for an expression to have a value: goal >= 0."""
+
+    goal: Poly
+    what: str
+    span: t.Span | None
+
+
+class Calls(Protocol):
+    """What a call of a relation is replaced by."""
+
+    def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
+        """The value of the call, or an unknown with bounds."""
+
+
+@mutable
+class Run:
+    """One symbolic run.  `witness` picks the element that bounds a `max` or `min` from inside.
+
+    `elements` evaluates any one element of each `max` and `min` over a range that was met.
+    """
+
+    case: Case
+    relations: Mapping[str, t.Relation]
+    calls: Calls
+    witness: int = 0
+    demands: list[Demand] = field(factory=list)
+    unknowns: dict[str, Unknown] = field(factory=dict)
+    elements: list[Element] = field(factory=list)
+    atoms: atoms.Atoms = field(init=False)
+    depth: int = 0
+    opaque: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        self.atoms = atoms.Atoms(self.case)
+        for arg, base in self.case.seeds:
+            self.atoms.floor_log(arg, base)
+
+    # --- expressions ---------------------------------------------------------------------------
+
+    def poly(self, expr: t.Expr, env: Env) -> Poly:
+        """The value of an expression.  Raises GiveUp where the rules do not reach."""
+        match expr:
+            case t.Int(value) | t.Rational(value):
+                return Poly.constant(value)
+            case t.Var(name):
+                return env[name]
+            case t.Neg(arg):
+                return -self.poly(arg, env)
+            case t.Binary():
+                return self._binary(expr, env)
+            case t.Log(kind, arg, base):
+                return self._log(kind, self.poly(arg, env), self._base(base, env), expr.span)
+            case t.Extremum(kind, args):
+                return self._extremum(kind, [self.poly(arg, env) for arg in args])
+            case t.Reduce():
+                return self._reduce(expr, env)
+            case t.Call(_, args):
+                return self.calls.value(self, expr, tuple(self.poly(arg, env) for arg in args))
+        raise GiveUp(f"no rule for {type(expr).__name__}")
+
+    def body(self, body: t.Body, env: Env) -> Poly:
+        """The value of a relation's body; conditions that the case leaves open split it."""
+        match body:
+            case t.Return(value):
+                return self.poly(value, env)
+            case t.Let(name, value, rest):
+                return self.body(rest, {**env, name: self.poly(value, env)})
+            case t.If(cond, then, orelse):
+                return self.body(then if self.branch(cond, env) else orelse, env)
+
+    def unfold(self, name: str, args: tuple[Poly, ...]) -> Poly:
+        """The body of a relation in the place of its call."""
+        if self.depth >= UNFOLDINGS_AT_MOST:
+            raise GiveUp(f"{name} is not covered by a lemma at every call")
+        relation = self.relations[name]
+        self.depth += 1
+        try:
+            return self.body(relation.body, dict(zip(relation.params, args, strict=True)))
+        finally:
+            self.depth -= 1
+
+    def ratio(self, expr: t.Expr, env: Env) -> tuple[Poly, Poly]:
+        """The value as numerator and denominator, the denominator syntactically positive."""
+        match expr:
+            case t.Neg(arg):
+                top, bottom = self.ratio(arg, env)
+                return -top, bottom
+            case t.Binary("+" | "-" | "*" | "/" as op, left, right):
+                a, b = self.ratio(left, env)
+                c, d = self.ratio(right, env)
+                if op == "*":
+                    return a * c, b * d
+                if op == "/":
+                    return self._over(a * d, b * c, expr.span)
+                if b == d:
+                    return (a + c if op == "+" else a - c), b
+                return (a * d + c * b if op == "+" else a * d - c * b), b * d
+        return self.poly(expr, env), Poly.constant(1)
+
+    def _over(self, top: Poly, bottom: Poly, span: t.Span | None) -> tuple[Poly, Poly]:
+        self.demands.append(Demand(bottom * bottom - 1, "a division by zero", span))
+        if bottom.is_constant and bottom:
+            return top * (1 / Fraction(bottom.constant_term)), Poly.constant(1)
+        if bottom.is_positive():
+            return top, bottom
+        if (-bottom).is_positive():
+            return -top, -bottom
+        if self.decide(bottom - 1):
+            raise GiveUp("a divisor whose sign is not plain")
+        raise GiveUp("a divisor that may be zero or negative")
+
+    def _binary(self, expr: t.Binary, env: Env) -> Poly:
+        op = expr.op
+        if op == "/":
+            top, bottom = self.ratio(expr, env)
+            if not bottom.is_constant:
+                raise GiveUp("a quotient inside of a product or an argument")
+            return top * (1 / Fraction(bottom.constant_term))
+        if op == "**":
+            return self._power(expr, env)
+        left, right = self.poly(expr.left, env), self.poly(expr.right, env)
+        if op == "+":
+            return left + right
+        if op == "-":
+            return left - right
+        if op == "*":
+            return left * right
+        if op == "//":
+            return self.quotient(left, right, expr.span)
+        if op == "cdiv":
+            if right.is_negative():
+                return -self.quotient(left, -right, expr.span)
+            return self.quotient(left - 1, right, expr.span) + 1
+        return left - right * self.quotient(left, right, expr.span)
+
+    def _power(self, expr: t.Binary, env: Env) -> Poly:
+        base = self.poly(expr.left, env)
+        if isinstance(expr.right, t.Log) and expr.right.kind == "real":
+            top, bottom = self.poly(expr.right.arg, env), self.poly(expr.right.base, env)
+            if top.is_constant and bottom.is_constant:
+                return self.atoms.real_power(base, top.constant_term, bottom.constant_term)
+        exponent = self.poly(expr.right, env)
+        self._plain(base, exponent)
+        if exponent.is_constant and Fraction(exponent.constant_term).denominator != 1:
+            return self.atoms.root_power(base, Fraction(exponent.constant_term))
+        self.demands.append(Demand(exponent, "a negative exponent", expr.span))
+        if not exponent.is_nonnegative() and not self.decide(exponent):
+            raise GiveUp("an exponent that may be negative")
+        return self.atoms.power(base, exponent)
+
+    def _base(self, base: t.Expr, env: Env) -> Poly:
+        return self.poly(base, env)
+
+    def _log(self, kind: t.LogKind, arg: Poly, base: Poly, span: t.Span | None) -> Poly:
+        self._plain(arg, base)
+        self.demands.append(Demand(arg - 1, "a logarithm of 0", span))
+        self.demands.append(Demand(base - 2, "a logarithm to a base below 2", span))
+        if kind == "real":
+            return self.atoms.real_log(arg, base)
+        if kind == "floor":
+            return self.atoms.floor_log(arg, base)
+        # The least c with base**c >= arg is floor_log(arg - 1) + 1, and 0 at arg = 1.
+        if not self.decide(arg - 2):
+            return Poly.constant(0)
+        return self.atoms.floor_log(arg - 1, base) + 1
+
+    def _plain(self, *polys: Poly) -> None:
+        for poly in polys:
+            if not self.unknowns.keys().isdisjoint(poly.variables):
+                raise GiveUp("the value of a relation in an argument, an exponent or a quotient")
+
+    # --- quotients -----------------------------------------------------------------------------
+
+    def quotient(self, left: Poly, right: Poly, span: t.Span | None) -> Poly:
+        """The floor of left / right."""
+        self._plain(left, right)
+        self.demands.append(Demand(right * right - 1, "a division by zero", span))
+        if right.is_constant:
+            if not right:
+                raise GiveUp("a division by zero")
+            divisor = right.constant_term
+            return self._numeric(left if divisor > 0 else -left, int(abs(divisor)))
+        return self._symbolic(left, right)
+
+    def _numeric(self, left: Poly, divisor: int) -> Poly:
+        """floor(left / divisor), the divisor a number: exact once every coefficient is divisible."""
+        open_terms = [(m, value) for m, value in left if m and value % divisor]
+        if not open_terms:
+            constant = left.constant_term // divisor
+            scaled = {m: value // divisor for m, value in left if m}
+            return Poly(scaled) + constant
+        roots = self._roots()
+        for monomial, value in sorted(open_terms):
+            modulus = divisor // _gcd(int(value), divisor)
+            for name, _ in monomial:
+                if name in roots and modulus <= RESIDUES_AT_MOST:
+                    raise Split(split_residues(self.case, name, modulus))
+        return self._symbolic(left, Poly.constant(divisor))
+
+    def _symbolic(self, left: Poly, right: Poly) -> Poly:
+        """floor(left / right) by a quotient and a remainder that have names."""
+        if left == right:
+            return Poly.constant(1)
+        if self.case.knows(left) and self.case.knows(right - 1 - left):
+            return Poly.constant(0)
+        for known in self.case.quotients:
+            if known.divisor == right:
+                remainder = left - right * known.value
+                if (gap := left - known.dividend).is_constant or (gap - right).is_constant:
+                    return known.value + self._carry(remainder, right)
+        if not self.decide(right - 1):
+            raise GiveUp("a divisor that may be zero or negative")
+        if not self.decide(left):
+            if self.case.knows(-left - 1) and self.case.knows(left + right):
+                return Poly.constant(-1)
+            raise GiveUp("a dividend that may be negative")
+        roots = self._roots()
+        if not (left.variables | right.variables) <= roots:
+            raise GiveUp("a quotient of a logarithm or a power")
+        alone = [
+            m[0][0]
+            for m, value in sorted(left)
+            if value == 1 and len(m) == 1 and m[0][1] == 1 and m[0][0] not in right.variables
+        ]
+        variable = alone[0] if alone and len(left.variables) == 1 else None
+        if variable is not None and (left - Poly.variable(variable)).is_constant:
+            raise Split(divide(self.case, left, right, variable))
+        raise Split(divide(self.case, left, right, None))
+
+    def _carry(self, remainder: Poly, divisor: Poly) -> Poly:
+        """floor(remainder / divisor), a remainder that is off by a little."""
+        if not self.decide(remainder):
+            return Poly.constant(-1) + self._carry(remainder + divisor, divisor)
+        if self.decide(divisor - 1 - remainder):
+            return Poly.constant(0)
+        return Poly.constant(1) + self._carry(remainder - divisor, divisor)
+
+    def _roots(self) -> set[str]:
+        return {name for poly in self.case.env.values() for name in poly.variables} | {
+            name for q in self.case.quotients for name in q.value.variables | q.dividend.variables
+        }
+
+    # --- extrema and reductions ----------------------------------------------------------------
+
+    def _extremum(self, kind: str, args: list[Poly]) -> Poly:
+        if all(self.unknowns.keys().isdisjoint(arg.variables) for arg in args):
+            best = args[0]
+            for arg in args[1:]:
+                if self.decide(arg - best if kind == "max" else best - arg):
+                    best = arg
+            return best
+        inner = min(self.witness, len(args) - 1)
+
+        def any_of() -> Poly:
+            self._ordered()
+            return args[self.choose(("extremum", name), len(args))]
+
+        def one_of() -> Poly:
+            return args[inner]
+
+        name = self._between(kind, one_of, any_of)
+        return Poly.variable(name)
+
+    def _between(self, kind: str, one_of: Element, any_of: Element) -> str:
+        """A `max` or `min`: it is one of its elements, and any given element bounds it."""
+        inside, exact = Bound(Poly.constant(1), one_of), Bound(Poly.constant(1), any_of)
+        return self.unknown(*((inside, exact) if kind == "max" else (exact, inside)))
+
+    def _reduce(self, expr: t.Reduce, env: Env) -> Poly:
+        if expr.kind == "sum":
+            raise GiveUp("a sum that was not made a relation")
+        start, stop = self.poly(expr.start, env), self.poly(expr.stop, env)
+        self._plain(start, stop)
+        if expr.cond is None:
+            self.demands.append(Demand(stop - start - 1, f"an empty {expr.kind}", expr.span))
+        else:
+            self.demands.append(Demand(Poly.constant(-1), f"an empty {expr.kind}", expr.span))
+
+        def element(index: Poly) -> Poly:
+            inner = {**env, expr.var: index}
+            if expr.cond is not None and not self.branch(expr.cond, inner):
+                raise GiveUp("the witness does not pass the filter")
+            return self.poly(expr.body, inner)
+
+        def any_of() -> Poly:
+            index = self._index(("index", name), expr, start, stop)
+            inner = {**env, expr.var: index}
+            if expr.cond is not None and not self.branch(expr.cond, inner):
+                raise Split(())  # no element here: the case is empty
+            return self.poly(expr.body, inner)
+
+        def one_of() -> Poly:
+            steps = self.quotient(stop - start - 1, Poly.constant(expr.step), expr.span)
+            if not self.decide(stop - start - 1):
+                raise GiveUp("a range that may be empty")
+            places = (0, steps, self.quotient(steps, Poly.constant(2), expr.span))
+            place = places[self.witness % 3]
+            return element(start + expr.step * place)
+
+        self.elements.append(any_of)
+        name = self._between(expr.kind, one_of, any_of)
+        return Poly.variable(name)
+
+    def _index(self, key: tuple[str, str], expr: t.Reduce, start: Poly, stop: Poly) -> Poly:
+        """Any index of the range: start + step * i for a fresh ghost i."""
+        self._ordered()
+        place = f"{key[1]}.{expr.var}"
+        if place not in self.case.env:
+            case, ghost = new_variable(self.case, f"{expr.var}_")
+            raise Split((evolve(case, env={**case.env, place: Poly.variable(ghost)}),))
+        index = start + expr.step * self.case.env[place]
+        if not self.decide(stop - 1 - index):
+            raise Split(())  # beyond the range: no such index
+        return index
+
+    # --- unknowns ------------------------------------------------------------------------------
+
+    def unknown(self, below: Bound | None, above: Bound | None) -> str:
+        """A fresh value of either sign."""
+        name = f"value {len(self.unknowns)}"
+        self.unknowns[name] = Unknown(below, above)
+        return name
+
+    def eliminate(self, goal: Poly) -> Poly:
+        """A polynomial without unknowns that is >= 0 only if `goal` is.
+
+        Each unknown is replaced by its lower bound where its coefficient is positive and by its
+        upper bound where it is negative, monomial by monomial.  Raises GiveUp where an unknown
+        stands in a product with another one or has no bound on that side.
+        """
+        for _ in range(200):
+            present = [name for name in reversed(self.unknowns) if name in goal.variables]
+            if not present:
+                return goal
+            goal = self._replace(goal, present[0])
+        raise GiveUp("too many values to bound")
+
+    def _replace(self, goal: Poly, name: str) -> Poly:
+        try:
+            slope = goal.coefficient_of(name)
+        except ValueError:
+            raise GiveUp("the product of two values of relations") from None
+        if not self.unknowns.keys().isdisjoint(slope.variables):
+            raise GiveUp("the product of two values of relations")
+        rest = goal - slope * Poly.variable(name)
+        below, above = self.unknowns[name].below, self.unknowns[name].above
+        if below is not None and below is above:
+            return rest + _factor(slope, below.scale) * below.value()
+        factors = {b.scale: _factor(slope, b.scale) for b in (below, above) if b is not None}
+        for factor in factors.values():
+            rising = Poly({m: value for m, value in factor if value > 0})
+            falling = factor - rising
+            total = rest
+            for part, bound in ((rising, below), (falling, above)):
+                if part and (bound is None or factors[bound.scale] != factor):
+                    break
+                if part and bound is not None:
+                    total = total + part * bound.value()
+            else:
+                return total
+        raise GiveUp("a value that has no proved bound on this side")
+
+    # --- conditions ----------------------------------------------------------------------------
+
+    def branch(self, cond: t.Cond, env: Env) -> bool:
+        """Whether the condition holds; splits the case where that is open."""
+        match cond:
+            case t.Not(arg):
+                return not self.branch(arg, env)
+            case t.And(args):
+                return all(self.branch(arg, env) for arg in args)
+            case t.Or(args):
+                return any(self.branch(arg, env) for arg in args)
+            case t.Compare(op, left, right):
+                return self.compare(op, self.poly(left, env), self.poly(right, env))
+
+    def compare(self, op: t.CompareOp, left: Poly, right: Poly) -> bool:
+        """Whether `left op right` holds, for integers."""
+        gap = right - left
+        if op == "<=":
+            return self.decide(gap)
+        if op == "<":
+            return self.decide(gap - 1)
+        if op == ">=":
+            return self.decide(-gap)
+        if op == ">":
+            return self.decide(-gap - 1)
+        equal = self.decide(gap) and self.decide(-gap)
+        return equal if op == "==" else not equal
+
+    def decide(self, fact: Poly) -> bool:
+        """Whether fact >= 0, an integer; splits the case where that is open."""
+        if self.case.knows(fact):
+            return True
+        opposite = -fact - 1
+        if self.case.knows(opposite):
+            return False
+        self._plain(fact)
+        if fact.variables <= self._roots():
+            raise Split((*assume(self.case, fact), *assume(self.case, opposite)))
+        if any(key[0] == "extremum" for key in self.case.choices) or "." in "".join(self.case.env):
+            raise GiveUp("a condition on a logarithm or a power beside a max or min")
+        self.opaque = True
+        holds = self.choose(("fact", fact), 2) == 0
+        self.atoms.facts.append(fact if holds else opposite)
+        return holds
+
+    def _ordered(self) -> None:
+        """Values are named in order of creation, so conditions that may be asked anew come first.
+
+        An outcome over atoms is forgotten by the next substitution; were it then decided the
+        other way, `value 3` could come to name another value than the one an index was chosen for.
+        """
+        if self.opaque:
+            raise GiveUp("a max or min beside a condition on a logarithm or a power")
+
+    def choose(self, key: tuple[Hashable, ...], count: int) -> int:
+        """One of `count` alternatives, each looked at in a case of its own."""
+        if key not in self.case.choices:
+            raise Split(
+                tuple(
+                    evolve(self.case, choices={**self.case.choices, key: i}) for i in range(count)
+                )
+            )
+        return self.case.choices[key]
+
+
+def _factor(slope: Poly, scale: Poly) -> Poly:
+    """The polynomial f with slope = f * scale."""
+    if scale == Poly.constant(1):
+        return slope
+    quotient = slope.divide(scale)
+    if quotient is None:
+        raise GiveUp("a value whose factor does not match the lemma's")
+    return quotient
+
+
+def _gcd(a: int, b: int) -> int:
+    while b:
+        a, b = b, a % b
+    return abs(a)

@@ -1,0 +1,191 @@
+"""Candidate terms of a bound, read off the shape of a recursion.
+
+A recursion that divides n by k asks for logarithms and powers to base k, one that calls itself b
+times for powers of b, a toll of degree d for polynomials of degree d + 1.  Nothing here needs to
+be right: a bound built from these terms counts only once it is proved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations_with_replacement
+
+from attrs import frozen
+
+from passbound.checker.program import called, parts_of, substitute
+from passbound.models import terms as t
+
+ONE = t.Int(1)
+
+
+@frozen
+class Shape:
+    """How a relation recurs: by parameter, the divisors and the steps; and the number of calls."""
+
+    params: tuple[str, ...]
+    changing: tuple[str, ...]
+    divided: Mapping[str, tuple[t.Expr, ...]]
+    stepped: tuple[str, ...]
+    branching: tuple[t.Expr, ...]
+    """How many recursive calls a path makes, as expressions (2, or a parameter b)."""
+    logs: tuple[tuple[str, t.Expr], ...]
+    """Logarithms of parameters that the body itself takes."""
+
+
+def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
+    """The shape of a relation within its group of mutually recursive relations."""
+    divided: dict[str, list[t.Expr]] = {}
+    stepped: set[str] = set()
+    changing: set[str] = set()
+    branching: list[t.Expr] = []
+    logs: list[tuple[str, t.Expr]] = []
+    for value in returns(relation.body, {}):
+        total: t.Expr | None = None
+        for factor, call in weighted_calls(value, group):
+            total = factor if total is None else _plus(total, factor)
+            for param, arg in zip(relation.params, call.args, strict=False):
+                if call.relation == relation.name and arg == t.Var(param):
+                    continue
+                for inner, divisor in _divisions(arg):
+                    for name in sorted(_names(inner) & set(relation.params)):
+                        changing.add(name)
+                        if divisor not in divided.setdefault(name, []):
+                            divided[name].append(divisor)
+                if not _divisions(arg):
+                    names = _names(arg) & set(relation.params)
+                    if arg != t.Var(param) or len(names) != 1:
+                        stepped |= names & {param} or names
+                        changing |= names & {param} or names
+        if total is not None and total != ONE and total not in branching:
+            branching.append(total)
+        for log in _logs(value):
+            if log not in logs:
+                logs.append(log)
+    return Shape(
+        relation.params,
+        tuple(p for p in relation.params if p in changing),
+        {name: tuple(found) for name, found in divided.items()},
+        tuple(p for p in relation.params if p in stepped),
+        tuple(branching),
+        tuple((name, base) for name, base in logs if name in relation.params),
+    )
+
+
+def returns(body: t.Body, lets: Mapping[str, t.Expr]) -> list[t.Expr]:
+    """The returned expressions of all paths, local names replaced by what they stand for."""
+    match body:
+        case t.Return(value):
+            return [substitute(value, lets)]
+        case t.Let(name, value, rest):
+            return returns(rest, {**lets, name: substitute(value, lets)})
+        case t.If(_, then, orelse):
+            return returns(then, lets) + returns(orelse, lets)
+
+
+def weighted_calls(expr: t.Expr, group: Sequence[str]) -> list[tuple[t.Expr, t.Call]]:
+    """The calls into a group with the factor that each is multiplied by."""
+    match expr:
+        case t.Call(name, _) if name in group:
+            return [(ONE, expr)]
+        case t.Binary("*", left, right):
+            if not called(left) & set(group):
+                return [(_times(left, f), c) for f, c in weighted_calls(right, group)]
+            if not called(right) & set(group):
+                return [(_times(right, f), c) for f, c in weighted_calls(left, group)]
+    return [pair for part in parts_of(expr) for pair in weighted_calls(part, group)]
+
+
+def _plus(left: t.Expr, right: t.Expr) -> t.Expr:
+    if isinstance(left, t.Int) and isinstance(right, t.Int):
+        return t.Int(left.value + right.value)
+    return t.Binary("+", left, right)
+
+
+def _times(left: t.Expr, right: t.Expr) -> t.Expr:
+    if right == ONE:
+        return left
+    if isinstance(left, t.Int) and isinstance(right, t.Int):
+        return t.Int(left.value * right.value)
+    return t.Binary("*", left, right)
+
+
+def _divisions(expr: t.Expr) -> list[tuple[t.Expr, t.Expr]]:
+    own: list[tuple[t.Expr, t.Expr]] = []
+    if isinstance(expr, t.Binary) and expr.op in ("//", "cdiv"):
+        own = [(expr.left, expr.right)]
+    return own + [pair for part in parts_of(expr) for pair in _divisions(part)]
+
+
+def _logs(expr: t.Expr) -> list[tuple[str, t.Expr]]:
+    own = [(name, expr.base) for name in sorted(_names(expr.arg))] if isinstance(expr, t.Log) else []
+    return own + [pair for part in parts_of(expr) for pair in _logs(part)]
+
+
+def _names(expr: t.Expr) -> set[str]:
+    if isinstance(expr, t.Var):
+        return {expr.name}
+    return {name for part in parts_of(expr) for name in _names(part)}
+
+
+# --- bases -------------------------------------------------------------------------------------
+
+
+@frozen
+class Basis:
+    """Terms whose combinations are tried, simplest first, and the points where they have a value."""
+
+    terms: tuple[t.Expr, ...]
+    where: tuple[t.Cond, ...]
+
+
+def basis(shape: Shape, degree: int, extra_logs: Sequence[tuple[str, t.Expr]] = ()) -> Basis:
+    """Monomials up to `degree`, alone and times a logarithm, and powers times small monomials."""
+    plain = monomials(shape.params, degree)
+    fixed = tuple(p for p in shape.params if p not in shape.changing)
+    small = monomials(fixed, min(degree, 2)) if len(fixed) < 4 else (ONE,)
+    terms = list(plain)
+    positive: list[str] = []
+    logs = [(name, base) for name, bases in shape.divided.items() for base in bases]
+    logs += [pair for pair in (*shape.logs, *extra_logs) if pair not in logs]
+    for name, base in logs:
+        if isinstance(base, t.Int) and base.value < 2:
+            continue
+        if name not in positive:
+            positive.append(name)
+        n = t.Var(name)
+        rounded = (t.Log("floor", n, base), t.Log("ceil", n, base))
+        low = monomials(shape.params, max(degree - 1, 1))
+        for log in rounded:
+            terms += [_product(m, log) for m in low]
+        bases = [base, *(b for b in shape.branching if b not in (base, ONE))]
+        for power_base in bases:
+            for log in rounded:
+                terms += [_product(m, t.Binary("**", power_base, log)) for m in small]
+    for name in shape.stepped:
+        for b in shape.branching:
+            power = t.Binary("**", b, t.Var(name))
+            terms += [_product(m, power) for m in monomials(shape.params, min(degree - 1, 2))]
+    where = tuple(t.Compare(">=", t.Var(name), ONE) for name in positive)
+    return Basis(tuple(dict.fromkeys(terms)), where)
+
+
+def monomials(names: Sequence[str], degree: int) -> tuple[t.Expr, ...]:
+    """The monomials of at most that total degree, 1 first."""
+    result: list[t.Expr] = []
+    for size in range(degree + 1):
+        for chosen in combinations_with_replacement(names, size):
+            term: t.Expr = ONE
+            for name in dict.fromkeys(chosen):
+                power = chosen.count(name)
+                factor: t.Expr = t.Var(name)
+                if power > 1:
+                    factor = t.Binary("**", factor, t.Int(power))
+                term = _product(term, factor)
+            result.append(term)
+    return tuple(result)
+
+
+def _product(left: t.Expr, right: t.Expr) -> t.Expr:
+    return right if left == ONE else t.Binary("*", left, right)
+
+
