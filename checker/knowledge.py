@@ -128,19 +128,16 @@ class Knowledge:
         return found
 
     def _find_closed(self, group: tuple[str, ...]) -> Group | None:
-        below = [
-            entry.lemma
-            for name in sorted({c for n in group for c in called_by(self.program.relations[n].body)})
-            if name not in group
-            for lemmas in self.known_forms([name])
-            for entry in lemmas
-        ]
+        if not self.is_recursive(group):
+            return None
+        below = [entry.lemma for lemmas in self.below(group[0]) for entry in lemmas]
         for degree in (1, 2, 3, 4):
             lemmas = [self._fitted(name, group, degree) for name in group]
             if any(lemma is None for lemma in lemmas):
                 continue
-            proved = self.prove_group([lemma for lemma in lemmas if lemma is not None], below)
-            if proved is not None:
+            fitted = [lemma for lemma in lemmas if lemma is not None]
+            proved = self.prove_group(fitted, below, (1, 2))
+            if proved is not None and not isinstance(proved, Stuck):
                 return proved
         return None
 
@@ -148,8 +145,7 @@ class Knowledge:
         relation = self.program.relations[name]
         shape = shape_of(relation, group)
         logs = [pair for n in group for pair in self._inherited_logs(n, group, relation.params)]
-        terms = basis(shape, degree, logs)
-        for candidate in _variants(terms):
+        for candidate in _variants(basis(shape, degree, logs), shape):
             bound = self._fit(relation, candidate)
             if bound is not None:
                 return Lemma(name, "==", bound, where=candidate.where)
@@ -185,19 +181,31 @@ class Knowledge:
             return None
         return combination(coefficients, terms.terms)
 
-    def prove_group(self, lemmas: Sequence[Lemma], below: Sequence[Lemma]) -> Group | None:
-        """The lemmas proved together by induction, or None."""
+    def prove_group(
+        self, lemmas: Sequence[Lemma], below: Sequence[Lemma], degrees: Sequence[int]
+    ) -> Group | Stuck | None:
+        """The lemmas proved together by induction; None where the rules do not reach a step."""
         proved: list[LemmaProof] = []
         for lemma in lemmas:
             try:
                 leaves = lemma_leaves(self.program, lemma, [*below, *lemmas])
             except GiveUp:
                 return None
-            closings = close_leaves(leaves, (1, 2))
+            closings = close_leaves(leaves, degrees)
             if isinstance(closings, Stuck):
-                return None
+                return closings
             proved.append(LemmaProof(lemma, closings))
         return tuple(proved)
+
+    def below(self, name: str) -> tuple[Group, ...]:
+        """The closed forms of what a relation's group calls outside of itself."""
+        group = self.group_of(name)
+        callees = {c for n in group for c in called_by(self.program.relations[n].body)}
+        return tuple(self.known_forms(sorted(callees - set(group))))
+
+    def is_recursive(self, group: tuple[str, ...]) -> bool:
+        """Whether a relation of the group reaches itself."""
+        return len(group) > 1 or group[0] in called_by(self.program.relations[group[0]].body)
 
 
 def _closings_or_shaky(name: str, leaves: Sequence[Leaf]) -> Closings | Shaky:
@@ -208,9 +216,11 @@ def _closings_or_shaky(name: str, leaves: Sequence[Leaf]) -> Closings | Shaky:
     return closings
 
 
-def _variants(terms: Basis) -> list[Basis]:
-    """The basis itself, cut to a size that can be fitted."""
-    return [Basis(terms.terms[:TERMS_AT_MOST], terms.where)]
+def _variants(terms: Basis, shape: Shape) -> list[Basis]:
+    """The basis, cut to a size that can be fitted, everywhere and from 1 on."""
+    cut = terms.terms[:TERMS_AT_MOST]
+    from_one = tuple(t.Compare(">=", t.Var(name), t.Int(1)) for name in shape.changing)
+    return [Basis(cut, where) for where in dict.fromkeys((terms.where, from_one))]
 
 
 def sample_points(dimension: int, unknowns: int) -> list[tuple[int, ...]]:

@@ -1,0 +1,263 @@
+"""Proof search for claims: which lemmas, which constants, which multipliers.
+
+The order is from cheap to dear: induction on the claim itself, closed forms, the claim again with
+multipliers, then a bound that is stronger than the claim, its coefficients found together with the
+claim by one linear program.  What comes out is data (`proofs`), checked by `recheck`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from passbound.checker.asymptotic import show_asymptotic
+from passbound.checker.cases import GiveUp
+from passbound.checker.knowledge import Group, Knowledge, Shaky
+from passbound.checker.obligations import (
+    Lemma,
+    PartProof,
+    claim_leaves,
+    part_leaves,
+)
+from passbound.checker.program import called, cond_names, free_names, map_cond, parts_of, substitute
+from passbound.checker.proofs import PartEntry, Proof
+from passbound.checker.search import Stuck, close_leaves
+from passbound.checker.strengthen import strengthened
+from passbound.models import terms as t
+
+FLIPPED: dict[str, t.CompareOp] = {"<=": ">=", ">=": "<=", "<": ">", ">": "<", "==": "=="}
+
+
+@frozen
+class Unproved:
+    """Why no proof was found, and what would help."""
+
+    reason: str
+    stuck: Stuck | None = None
+
+
+@frozen
+class Shown:
+    """A comparison and the groups of lemmas that its proof uses."""
+
+    groups: tuple[Group, ...]
+    entry: PartEntry
+
+
+def relations_of(claim: t.Claim) -> list[str]:
+    """The relations that a claim calls."""
+    names: set[str] = set()
+    for _, value in claim.lets:
+        names |= called(value)
+    for part in claim.parts:
+        sides = (part.expr,) if isinstance(part, t.Asymptotic) else (part.left, part.right)
+        for side in sides:
+            names |= called(side)
+    return sorted(names)
+
+
+def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
+    """A proof of every part of a claim, or why there is none.
+
+    """
+    foundation = knowledge.foundation(relations_of(claim))
+    if isinstance(foundation, Shaky):
+        return Unproved(f"{foundation.relation}: {foundation.reason}")
+    try:
+        defined = close_leaves(claim_leaves(knowledge.program, claim))
+    except GiveUp as reason:
+        return Unproved(f"the claim's own expressions: {reason}")
+    if isinstance(defined, Stuck):
+        return Unproved("could not show that the claim has a value wherever its asserts hold")
+    groups: list[Group] = []
+    parts = []
+    for part in claim.parts:
+        if isinstance(part, t.Asymptotic):
+            constants = show_asymptotic(knowledge, claim, part)
+            if isinstance(constants, str):
+                return Unproved(constants)
+            new, entry = constants
+            parts.append(entry)
+        else:
+            shown = show(knowledge, claim, part)
+            if isinstance(shown, Unproved):
+                return shown
+            new = shown.groups
+            parts.append(shown.entry)
+        groups += [group for group in new if group not in groups]
+    return Proof(foundation, defined, tuple(groups), tuple(parts))
+
+
+def show(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> Shown | Unproved:
+    """One comparison of a claim."""
+    names = sorted(called(inlined(claim, part.left)) | called(inlined(claim, part.right)))
+    last: Unproved | None = None
+    for attempt in _attempts(knowledge, claim, part, names):
+        if isinstance(attempt, Shown):
+            return attempt
+        if last is None or attempt.stuck is not None:
+            last = attempt
+    return last or Unproved("no proof rule applies")
+
+
+def _attempts(
+    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, names: Sequence[str]
+) -> Iterator[Shown | Unproved]:
+    if not names:
+        yield from _with_groups(knowledge, claim, part, ())
+        return
+    direct = list(direct_lemmas(knowledge, claim, part))
+    for lemma in direct:
+        yield _by_induction(knowledge, claim, part, lemma, ())
+    forms = knowledge.known_forms(names)
+    if forms:
+        yield from _with_groups(knowledge, claim, part, tuple(forms))
+    for lemma in direct:
+        yield _by_induction(knowledge, claim, part, lemma, (1, 2))
+    yield from strengthened_attempts(knowledge, claim, part, names)
+
+
+def strengthened_attempts(
+    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, names: Sequence[str]
+) -> Iterator[Shown | Unproved]:
+    """The claim by bounds that are found for it."""
+    for groups in strengthened(knowledge, claim, part, names):
+        yield from _with_groups(knowledge, claim, part, groups)
+
+
+def _with_groups(
+    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, groups: tuple[Group, ...]
+) -> Iterator[Shown | Unproved]:
+    """The comparison from lemmas that are proved already."""
+    lemmas = [entry.lemma for group in groups for entry in group]
+    for cases in case_splits(claim):
+        yield _finish(knowledge, claim, part, groups, lemmas, PartProof(cases), (1, 2))
+
+
+def case_splits(claim: t.Claim) -> Iterator[tuple[t.Cond, ...]]:
+    """Case splits that help where positivity alone does not: none, the order of two parameters."""
+    yield ()
+    params = claim.params
+    for i, left in enumerate(params):
+        for right in params[i + 1 :]:
+            yield (t.Compare("<=", t.Var(left), t.Var(right)),)
+
+
+def _finish(
+    knowledge: Knowledge,
+    claim: t.Claim,
+    part: t.Comparison,
+    groups: tuple[Group, ...],
+    lemmas: Sequence[Lemma],
+    how: PartProof,
+    degrees: Sequence[int],
+) -> Shown | Unproved:
+    try:
+        leaves = part_leaves(knowledge.program, claim, part, lemmas, how)
+    except GiveUp as reason:
+        return Unproved(str(reason))
+    closings = close_leaves(leaves, degrees)
+    if isinstance(closings, Stuck):
+        return Unproved("no multipliers were found for an obligation", closings)
+    return Shown(groups, PartEntry(how, closings))
+
+
+# --- induction on the claim itself -------------------------------------------------------------
+
+
+def inlined(claim: t.Claim, expr: t.Expr) -> t.Expr:
+    """An expression of a claim with the claim's local names replaced by what they stand for."""
+    lets: dict[str, t.Expr] = {}
+    for name, value in claim.lets:
+        lets[name] = substitute(value, lets)
+    return substitute(expr, lets)
+
+
+def direct_lemmas(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> Iterator[Lemma]:
+    """The comparison read as a lemma about a relation, where it is one: scale * T(x, y) op bound."""
+    left, right = inlined(claim, part.left), inlined(claim, part.right)
+    for side, other, op in ((left, right, part.op), (right, left, FLIPPED[part.op])):
+        if called(other):
+            continue
+        for scale, call in _scaled_call(side):
+            lemma = _as_lemma(knowledge, claim, scale, call, op, other)
+            if lemma is not None:
+                relation = knowledge.program.relations[call.relation]
+                for witness in range(3 if has_choice(relation.body) else 1):
+                    yield evolve(lemma, witness=witness)
+
+
+def _scaled_call(expr: t.Expr) -> Iterator[tuple[t.Expr, t.Call]]:
+    match expr:
+        case t.Call():
+            yield t.Int(1), expr
+        case t.Binary("*", left, t.Call() as call) if not called(left):
+            yield left, call
+        case t.Binary("*", t.Call() as call, right) if not called(right):
+            yield right, call
+
+
+def _as_lemma(
+    knowledge: Knowledge, claim: t.Claim, scale: t.Expr, call: t.Call, op: str, bound: t.Expr
+) -> Lemma | None:
+    names = [arg.name for arg in call.args if isinstance(arg, t.Var)]
+    if len(names) != len(call.args) or len(set(names)) != len(names):
+        return None
+    if not (free_names(bound) | free_names(scale)) <= set(names):
+        return None
+    if any(not cond_names(cond) <= set(names) for cond in claim.asserts):
+        return None
+    if op in ("<", ">"):
+        step = t.Int(1)
+        bound = t.Binary("-" if op == "<" else "+", bound, step)
+        op = "<=" if op == "<" else ">="
+    relation = knowledge.program.relations[call.relation]
+    rename: dict[str, t.Expr] = {
+        name: t.Var(param) for name, param in zip(names, relation.params, strict=True)
+    }
+    where = tuple(
+        map_cond(cond, lambda e: substitute(e, rename))
+        for cond in claim.asserts
+    )
+    where = tuple(cond for cond in where if cond not in relation.domain)
+    match op:
+        case "<=" | ">=" | "==":
+            return Lemma(
+                call.relation, op, substitute(bound, rename), substitute(scale, rename), where
+            )
+    return None
+
+
+def has_choice(body: t.Body) -> bool:
+    """Whether a body holds a `max` or `min`."""
+    match body:
+        case t.Return(value):
+            return _has_choice(value)
+        case t.Let(_, value, rest):
+            return _has_choice(value) or has_choice(rest)
+        case t.If(_, then, orelse):
+            return has_choice(then) or has_choice(orelse)
+
+
+def _has_choice(expr: t.Expr) -> bool:
+    return isinstance(expr, t.Extremum | t.Reduce) or any(map(_has_choice, parts_of(expr)))
+
+
+def _by_induction(
+    knowledge: Knowledge,
+    claim: t.Claim,
+    part: t.Comparison,
+    lemma: Lemma,
+    degrees: Sequence[int],
+) -> Shown | Unproved:
+    below = knowledge.below(lemma.relation)
+    lemmas = [entry.lemma for group in below for entry in group]
+    group = knowledge.prove_group([lemma], lemmas, degrees)
+    if isinstance(group, Stuck):
+        return Unproved("the claim is not inductive as it stands", group)
+    if group is None:
+        return Unproved("the recursion leads outside of the claim's asserts")
+    return _finish(
+        knowledge, claim, part, (*below, group), [*lemmas, lemma], PartProof(), degrees
+    )

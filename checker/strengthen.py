@@ -1,0 +1,152 @@
+"""Bounds that are stronger than a claim: templates with coefficients found by linear programming.
+
+The obligations of a template lemma and of the claim are linear in the template's coefficients, so
+one linear program settles both: a bound that is inductive and that implies the claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from passbound.checker import linear
+from passbound.checker.cases import GiveUp
+from passbound.checker.knowledge import Group, Knowledge, combination
+from passbound.checker.obligations import Leaf, Lemma, LemmaOp, PartProof, lemma_leaves, part_leaves
+from passbound.checker.polynomial import Poly
+from passbound.checker.search import Stuck
+from passbound.checker.templates import Basis, basis, shape_of
+from passbound.models import terms as t
+
+TERMS_AT_MOST = 30
+LEAVES_AT_MOST = 300
+
+
+@frozen
+class Draft:
+    """A template lemma: its terms and the names of their unknown coefficients."""
+
+    lemma: Lemma
+    names: tuple[str, ...]
+    terms: tuple[t.Expr, ...]
+
+    def filled(self, values: dict[str, Fraction]) -> Lemma:
+        """The lemma with numbers in the place of the unknown coefficients."""
+        numbers = [values.get(name, Fraction(0)) for name in self.names]
+        return evolve(self.lemma, bound=combination(numbers, self.terms))
+
+
+def unresolved(knowledge: Knowledge, names: Sequence[str]) -> list[tuple[str, ...]]:
+    """The recursive groups that are reached and have no closed form."""
+    return [
+        group
+        for group in knowledge.reachable(names)
+        if knowledge.is_recursive(group) and knowledge.closed_form(group[0]) is None
+    ]
+
+
+def drafts(
+    knowledge: Knowledge, groups: Sequence[tuple[str, ...]], op: LemmaOp, degree: int, witness: int
+) -> list[Draft]:
+    """A template lemma for every relation of the groups."""
+    result: list[Draft] = []
+    for group in groups:
+        for name in group:
+            relation = knowledge.program.relations[name]
+            terms: Basis = basis(shape_of(relation, group), degree)
+            chosen = terms.terms[:TERMS_AT_MOST]
+            names = tuple(f"{linear.UNKNOWN}{name}.{i}" for i in range(len(chosen)))
+            bound: t.Expr = t.Int(0)
+            for unknown, term in zip(names, chosen, strict=True):
+                bound = t.Binary("+", bound, t.Binary("*", t.Var(unknown), term))
+            lemma = Lemma(name, op, bound, where=terms.where, witness=witness)
+            result.append(Draft(lemma, names, chosen))
+    return result
+
+
+def template_env(drafted: Sequence[Draft], *others: str) -> dict[str, Poly]:
+    """The unknown coefficients as variables."""
+    names = [name for draft in drafted for name in draft.names]
+    return {name: Poly.variable(name) for name in (*names, *others)}
+
+
+def strengthened(
+    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, names: Sequence[str]
+) -> Iterator[tuple[Group, ...]]:
+    """Groups of lemmas, found and proved, that should imply the comparison."""
+    ops: tuple[LemmaOp, ...] = ("<=", ">=")
+    open_groups = unresolved(knowledge, names)
+    if not open_groups:
+        return
+    forms = tuple(knowledge.known_forms(names))
+    for degree, effort, op in settings(ops):
+        for witness in (0, 1):
+            drafted = drafts(knowledge, open_groups, op, degree, witness)
+            found = fill(knowledge, drafted, forms, claim, [part], effort)
+            if found is not None:
+                yield (*forms, *found[0])
+
+
+def settings(ops: Sequence[LemmaOp]) -> Iterator[tuple[int, int, LemmaOp]]:
+    """Degree of the template, degree of the multipliers, direction: cheap ones first."""
+    for effort in (0, 1):
+        for degree in (1, 2, 3):
+            for op in ops:
+                yield degree, effort, op
+
+
+def fill(
+    knowledge: Knowledge,
+    drafted: Sequence[Draft],
+    forms: Sequence[Group],
+    claim: t.Claim,
+    parts: Sequence[t.Comparison],
+    effort: int,
+    objective: Sequence[linear.Linear] = (),
+    extra: Sequence[str] = (),
+) -> tuple[tuple[Group, ...], dict[str, Fraction]] | None:
+    """Coefficients under which the drafts are inductive and the parts follow; the drafts proved.
+
+    The values of the `extra` unknowns (the constants of asymptotic parts) come with them.
+    """
+    program = knowledge.program
+    known = [entry.lemma for group in forms for entry in group]
+    lemmas = [*known, *(draft.lemma for draft in drafted)]
+    env = template_env(drafted, *extra)
+    leaves: list[Leaf] = []
+    try:
+        for part in parts:
+            leaves += part_leaves(program, claim, part, lemmas, PartProof(), env)
+        for draft in drafted:
+            leaves += lemma_leaves(program, draft.lemma, lemmas, env)
+    except GiveUp:
+        return None
+    goals = [linear.Goal(goal, leaf.facts[:12]) for leaf in leaves for goal in leaf.goals]
+    if len(goals) > LEAVES_AT_MOST:
+        return None
+    try:
+        solution = linear.solve(goals, minimise=objective, degree=effort)
+    except ValueError:
+        return None
+    if solution is None:
+        return None
+    filled = [draft.filled(solution.values) for draft in drafted]
+    proved: list[Group] = []
+    for group in _grouped(knowledge, filled):
+        lemmas_before = [*known, *(entry.lemma for done in proved for entry in done)]
+        result = knowledge.prove_group(group, lemmas_before, (1, 2))
+        if result is None or isinstance(result, Stuck):
+            return None
+        proved.append(result)
+    return tuple(proved), solution.values
+
+
+def _grouped(knowledge: Knowledge, lemmas: Sequence[Lemma]) -> list[list[Lemma]]:
+    groups: dict[tuple[str, ...], list[Lemma]] = {}
+    for lemma in lemmas:
+        groups.setdefault(knowledge.group_of(lemma.relation), []).append(lemma)
+    return list(groups.values())
+
+
