@@ -5,6 +5,7 @@ at all small sizes; the reader only says what there is to look at.
 """
 
 import ast
+import importlib
 import itertools
 import math
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 from passbound.models import catalogue, reader
 from passbound.models.catalogue import PROBLEMS
+from passbound.models.errors import DomainError
 from passbound.models.terms import Asymptotic
 
 FOLDER = Path(reader.__file__).parent / "catalogue"
@@ -282,6 +284,22 @@ def test_a_claim_is_as_true_as_it_says(name):
         assert failing is None
     else:
         assert dict(zip(claim.params, failing, strict=True)) == COUNTEREXAMPLES[name]
+
+
+@pytest.mark.parametrize("stem", FILES)
+def test_calling_a_function_gives_what_plain_python_gives(stem):
+    module = importlib.import_module(f"passbound.models.catalogue.{stem}")
+    claims = [node for node in _functions(stem, "claim") if not grows(f"{stem}.{node.name}")]
+    for node in [*_functions(stem, "relation"), *claims]:
+        admitted, value = oracle(node)
+        function = getattr(module, node.name)
+        count = len(node.args.args)
+        for at in shells(count, SIZES[count] // 4):
+            if admitted(*at):
+                assert function(*at) == value(*at)
+            else:
+                with pytest.raises(DomainError):
+                    function(*at)
 
 
 def test_every_pinned_counterexample_belongs_to_a_claim():
