@@ -50,10 +50,11 @@ def power(a: int, b: int) -> int:
     if b < 0:
         raise ArithmeticError("negative exponent")
     if -2 < a < 2:
-        return a**b if b < 2 else a ** (2 - b % 2)
+        return (1, a)[b] if b < 2 else (a * a, a)[b % 2]
     if (a.bit_length() - 1) * b > MAX_BITS:
         raise TooLong
-    return int(a**b)
+    result: int = a**b
+    return result
 
 
 def rational_power(a: Fraction, b: int) -> Fraction:

@@ -16,6 +16,7 @@ from .terms import (
     Binary,
     Call,
     Compare,
+    Comparison,
     Cond,
     Expr,
     Extremum,
@@ -210,12 +211,12 @@ class Emitter:
 
     # --- conditions ----------------------------------------------------------------------------
 
-    def cond(self, cond: Cond) -> str:
+    def cond(self, cond: Cond | Comparison) -> str:
         """The code of a condition; what is not asked for is not evaluated."""
         if any(isinstance(here, Reduce | Log) or _too_deep(here) for here in walk(cond)):
             return self._careful(cond)
         match cond:
-            case Compare(op, left, right):
+            case Compare(op, left, right) | Comparison(op, left, right):
                 a, b = self._values((left, right))
                 return f"{a} {op} {b}"
             case And(args):
@@ -225,10 +226,10 @@ class Emitter:
             case Not(arg):
                 return f"(not {self.cond(arg)})"
 
-    def _careful(self, cond: Cond) -> str:
+    def _careful(self, cond: Cond | Comparison) -> str:
         """A condition that needs lines of its own, which must run only when it is asked for."""
         match cond:
-            case Compare(op, left, right):
+            case Compare(op, left, right) | Comparison(op, left, right):
                 a, b = self._values((left, right))
                 return self._spill(f"{a} {op} {b}")
             case Not(arg):
@@ -280,7 +281,9 @@ def _depth(expr: Term) -> int:
 
 
 def _too_deep(term: Term) -> bool:
-    return not isinstance(term, Compare | And | Or | Not) and _depth(term) >= _SPILL_DEPTH
+    return (
+        not isinstance(term, Compare | Comparison | And | Or | Not) and _depth(term) >= _SPILL_DEPTH
+    )
 
 
 def _writes(expr: Expr) -> bool:
@@ -300,6 +303,24 @@ class RelationEmitter(Emitter):
         index = self._indices[call.relation]
         key = self._spill(f"({''.join(f'{arg}, ' for arg in args)})")
         return self._spill(f"m{index}[{key}] if {key} in m{index} else (yield ({index}, {key}))")
+
+    def result(self, code: str, value: Expr) -> None:
+        """Return it."""
+        self.put(f"return {code}")
+
+
+class DirectEmitter(Emitter):
+    """Code that is no generator: it asks the memo, then `ask(index, arguments)`."""
+
+    def __init__(self, indices: Mapping[str, int]) -> None:
+        super().__init__()
+        self._indices = indices
+
+    def call(self, call: Call, args: list[str]) -> str:
+        """Ask the memo, then the evaluator."""
+        index = self._indices[call.relation]
+        key = self._spill(f"({''.join(f'{arg}, ' for arg in args)})")
+        return self._spill(f"m{index}[{key}] if {key} in m{index} else ask({index}, {key})")
 
     def result(self, code: str, value: Expr) -> None:
         """Return it."""

@@ -8,9 +8,11 @@ answer on every machine; where there is no value an `EvaluationError` says why.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from fractions import Fraction
 from typing import Any, TypeAlias
 
 from . import arithmetic
+from .approximate import real_interval
 from .compiled import domain_code, relation_code
 from .errors import (
     DomainError,
@@ -73,18 +75,25 @@ class Evaluator:
         known = self._memos[index].get(args)
         if known is not None:
             return known
-        with _Spending(self, budget):
+        with Spending(self, budget):
             self._admit(index, args)
             return self._run(index, args)
 
     def expr(self, expr: Expr, env: Env, budget: Budget | int | None = None) -> Number:
         """The value of an expression: an integer, a rational or a form in real logarithms."""
-        with _Spending(self, budget):
+        with Spending(self, budget):
             return self._interpreter().expr(expr, env)
+
+    def interval(
+        self, expr: Expr, env: Env, bits: int = 64, budget: Budget | int | None = None
+    ) -> tuple[Fraction, Fraction]:
+        """Rationals around the value of any expression, that of a G included."""
+        with Spending(self, budget):
+            return real_interval(expr, env, bits, self._interpreter())
 
     def cond(self, cond: Cond | Comparison, env: Env, budget: Budget | int | None = None) -> bool:
         """Whether a condition holds."""
-        with _Spending(self, budget):
+        with Spending(self, budget):
             return self._interpreter().cond(cond, env)
 
     def part(self, part: Part, env: Env, budget: Budget | int | None = None) -> bool:
@@ -100,7 +109,7 @@ class Evaluator:
         if len(args) != len(claim.params):
             raise TypeError(f"{claim.name} takes {len(claim.params)} arguments, {len(args)} given")
         env: dict[str, Number] = dict(zip(claim.params, args, strict=True))
-        with _Spending(self, budget):
+        with Spending(self, budget):
             interpreter = self._interpreter()
             if not all(interpreter.cond(cond, env) for cond in claim.asserts):
                 return None
@@ -116,7 +125,7 @@ class Evaluator:
         Every part is evaluated, so an error in any of them is raised; of asymptotic parts only
         the left side is, and they are not in the list.
         """
-        with _Spending(self, budget):
+        with Spending(self, budget):
             env = self.environment(claim, args, self._budget)
             if env is None:
                 return None
@@ -271,20 +280,31 @@ class Evaluator:
         return function
 
     def _compile(self, source: str, constants: Mapping[str, int]) -> Callable[..., Any]:
-        names: dict[str, Any] = {f"m{i}": memo for i, memo in enumerate(self._memos)}
-        names.update(RUNTIME)
-        names.update(constants)
-        names["steps"] = self._steps
+        names = {**self.runtime_names(), **constants}
         exec(compile(source, "<relation>", "exec"), names)
         function: Callable[..., Any] = names["f"]
         return function
+
+    def runtime_names(self) -> dict[str, Any]:
+        """The names that generated code may use: memos and functions."""
+        names: dict[str, Any] = {f"m{i}": memo for i, memo in enumerate(self._memos)}
+        names.update(RUNTIME, steps=self._steps, ask=self._ask)
+        return names
+
+    def spending(self, budget: Budget | int | None) -> Spending:
+        """Within `with`, what generated code does is paid for from this budget."""
+        return Spending(self, budget)
+
+    def _ask(self, index: int, args: Args) -> int:
+        self._admit(index, args)
+        return self._run(index, args)
 
     def _steps(self, start: int, stop: int, step: int) -> range:
         self._budget.spend(arithmetic.span_length(start, stop, step))
         return range(start, stop, step)
 
 
-class _Spending:
+class Spending:
     """While open, an evaluator spends from a budget; the one before is put back after."""
 
     def __init__(self, evaluator: Evaluator, budget: Budget | int | None) -> None:

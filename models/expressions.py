@@ -68,7 +68,7 @@ _BINARY: dict[type[ast.operator], BinaryOp] = {
     ast.Pow: "**",
     ast.Div: "/",
 }
-_COMPARE: dict[type[ast.cmpop], CompareOp] = {
+COMPARE: dict[type[ast.cmpop], CompareOp] = {
     ast.Lt: "<",
     ast.LtE: "<=",
     ast.Gt: ">",
@@ -187,11 +187,11 @@ class Expressions:
         links = []
         operands = [node.left, *node.comparators]
         for i, op in enumerate(node.ops):
-            if type(op) not in _COMPARE:
+            if type(op) not in COMPARE:
                 self.complain(operands[i + 1], hints.no_comparison(op))
                 continue
             span = self.between(operands[i], operands[i + 1])
-            links.append(Compare(_COMPARE[type(op)], terms[i], terms[i + 1], span=span))
+            links.append(Compare(COMPARE[type(op)], terms[i], terms[i + 1], span=span))
         return links or [Compare("==", _STAND_IN, _STAND_IN)]
 
     def between(self, left: ast.expr, right: ast.expr) -> Span:

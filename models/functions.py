@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from . import hints
-from .expressions import Expressions, Names, Place, Sort
+from .expressions import COMPARE, Expressions, Names, Place, Sort
 from .scope import GROWTH, Function
 from .source import Source
 from .terms import (
@@ -166,7 +166,7 @@ class FunctionReader:
         return tuple(params), inspect.cleandoc(doc), statements
 
     def _asserts(self, statements: list[ast.stmt]) -> tuple[tuple[Cond, ...], list[ast.stmt]]:
-        conds = []
+        conds: list[Cond] = []
         for i, statement in enumerate(statements):
             if not isinstance(statement, ast.Assert):
                 return tuple(conds), statements[i:]
@@ -312,10 +312,9 @@ class FunctionReader:
                 self.complain(right, hints.no_comparison(op))
                 return []
         terms = [self.translate.expr(operand)[0] for operand in operands]
-        symbols = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "=="}
         return [
             Comparison(
-                symbols[type(op)],  # type: ignore[index, arg-type]
+                COMPARE[type(op)],
                 terms[i],
                 terms[i + 1],
                 span=self.translate.between(operands[i], operands[i + 1]),

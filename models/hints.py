@@ -111,7 +111,8 @@ def no_function(node: ast.expr) -> str:
     """Why something cannot be called."""
     if isinstance(node, ast.Attribute):
         if node.attr in RESERVED:
-            return f"attributes are not in the language: write `from passbound.models import {node.attr}`"
+            name = node.attr
+            return f"no attributes here: write `from passbound.models import {name}`"
         known = _CALLS.get(node.attr)
         return known or (
             f"attributes are not in the language: import `{node.attr}` by name from its module"

@@ -65,6 +65,10 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 }
 
 
+class NotExact(EvaluationError):
+    """The value is no linear form in logarithms; `approximate` finds intervals around it."""
+
+
 class Interpreter:
     """Evaluates terms; `call` gives the value of a relation, `spend` is told of steps."""
 
@@ -135,6 +139,10 @@ class Interpreter:
         try:
             if op == "**":
                 return self._power(expr, left, right)
+            if isinstance(right, LogSum) and (
+                op == "/" or (op == "*" and isinstance(left, LogSum))
+            ):
+                raise NotExact("a real logarithm times another one", span=expr.span)
             if op == "/":
                 return left / right if isinstance(left, LogSum) else Fraction(left) / right
             if op == "*" and isinstance(left, int) and isinstance(right, int):
@@ -148,7 +156,7 @@ class Interpreter:
 
     def _power(self, expr: Binary, left: Number, right: Number) -> Number:
         if not isinstance(right, int) or isinstance(left, LogSum):
-            raise EvaluationError("this power is no exact number", span=expr.span)
+            raise NotExact("this power is no exact number", span=expr.span)
         if right < 0:
             raise NegativeExponent("a negative exponent", span=expr.span)
         if isinstance(left, Fraction):
@@ -158,7 +166,7 @@ class Interpreter:
     def _log(self, expr: Log, env: Env) -> Number:
         arg, base = self.expr(expr.arg, env), self.expr(expr.base, env)
         if isinstance(arg, LogSum) or isinstance(base, LogSum):
-            raise EvaluationError("a logarithm of a logarithm is no exact number", span=expr.span)
+            raise NotExact("a logarithm of a logarithm is no exact number", span=expr.span)
         if arg < 1:
             raise BadLogarithm("a logarithm of a number below 1", span=expr.span)
         if expr.kind == "real":

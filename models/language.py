@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from . import arithmetic
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .terms import Claim, Relation
 
 
-class _Decorated:
+class Decorated:
     """A function that is known by its source."""
 
     role = ""
@@ -37,22 +38,27 @@ class _Decorated:
         self.__doc__ = function.__doc__
         self.file: str = code.co_filename
         self.line: int = code.co_firstlineno
-        lines = linecache.getlines(self.file, function.__globals__)  # type: ignore[attr-defined]
+        lines = linecache.getlines(self.file, function.__globals__)
         if not lines:
             raise OSError(
                 f"the source of {self.__qualname__} cannot be found (it comes from {self.file}): "
                 "put it into a file"
             )
         self.source = "".join(lines)
-        self._evaluator: Evaluator | None = None
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The names of the parameters."""
+        code = self.__wrapped__.__code__
+        names: tuple[str, ...] = code.co_varnames[: code.co_argcount]
+        return names
 
     def __repr__(self) -> str:
         return f"<{self.role} {self.__qualname__}>"
 
     def _arguments(self, args: tuple[Any, ...], named: dict[str, Any]) -> tuple[int, ...]:
         """Arguments by position; whatever is no integer is a `TypeError`."""
-        code = self.__wrapped__.__code__  # type: ignore[attr-defined]
-        params = code.co_varnames[: code.co_argcount]
+        params = self.parameters
         given = dict(zip(params, args, strict=False))
         for name, value in named.items():
             if name not in params or name in given:
@@ -71,17 +77,22 @@ def _natural(value: Any) -> int:
     return int(value.__index__())
 
 
-class RelationFunction(_Decorated):
+class RelationFunction(Decorated):
     """A relation that can be called; `term` is what the reader reads."""
 
     role = "relation"
 
+    @cached_property
+    def evaluator(self) -> Evaluator:
+        """An evaluator over the relation and all that it needs, made at the first call."""
+        from . import runtime
+
+        return runtime.relation_evaluator(self)
+
     @property
     def term(self) -> Relation:
         """The relation as a term."""
-        from . import runtime
-
-        return runtime.relation_of(self)
+        return self.evaluator.relations[self.__name__]
 
     def __call__(self, *args: int, **named: int) -> int:
         """The value at natural numbers.
@@ -89,22 +100,24 @@ class RelationFunction(_Decorated):
         Raises an `EvaluationError` (a `ValueError`) where there is none: `DomainError` where an
         assert does not hold, `NegativeArgument`, `DivisionByZero`, `Nonterminating`, ...
         """
-        from . import runtime
-
-        return runtime.evaluator(self).call(self.__name__, self._arguments(args, named))
+        return self.evaluator.call(self.__name__, self._arguments(args, named))
 
 
-class ClaimFunction(_Decorated):
+class ClaimFunction(Decorated):
     """A claim that can be called; `term` is what the reader reads."""
 
     role = "claim"
 
+    @cached_property
+    def _read(self) -> tuple[Claim, Evaluator]:
+        from . import runtime
+
+        return runtime.claim_evaluator(self)
+
     @property
     def term(self) -> Claim:
         """The claim as a term."""
-        from . import runtime
-
-        return runtime.claim_of(self)
+        return self._read[0]
 
     def __call__(self, *args: int, **named: int) -> bool | Asymptotics:
         """Whether the claim holds at natural numbers; both sides of an asymptotic claim.
@@ -114,7 +127,7 @@ class ClaimFunction(_Decorated):
         """
         from . import runtime
 
-        return runtime.call_claim(self, self._arguments(args, named))
+        return runtime.call_claim(*self._read, self._arguments(args, named))
 
 
 @overload

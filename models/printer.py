@@ -178,7 +178,8 @@ def _reduce(expr: Reduce) -> str:
     if expr.step != 1:
         bounds.append(_integer(expr.step))
     condition = "" if expr.cond is None else f" if {cond_source(expr.cond)}"
-    return f"{expr.kind}({_expr(expr.body, 0)} for {expr.var} in range({', '.join(bounds)}){condition})"
+    loop = f"for {expr.var} in range({', '.join(bounds)})"
+    return f"{expr.kind}({_expr(expr.body, 0)} {loop}{condition})"
 
 
 def _integer(value: int) -> str:

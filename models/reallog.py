@@ -16,25 +16,28 @@ from fractions import Fraction
 from functools import total_ordering
 from math import gcd
 
-from attrs import field, frozen
+from attrs import frozen
 
 from .errors import Undecided
 
 MAX_BITS = 4096
 """The precision up to which numbers are told apart."""
 
-_EXPONENTS = {"Emin": decimal.MIN_EMIN, "Emax": decimal.MAX_EMAX}
+
+def _context(digits: int, rounding: str) -> decimal.Context:
+    low, high = decimal.MIN_EMIN, decimal.MAX_EMAX
+    return decimal.Context(prec=digits, rounding=rounding, Emin=low, Emax=high)
 
 
 class Interval:
     """Arithmetic on closed intervals whose ends are decimals, rounded outwards."""
 
-    __slots__ = ("_digits", "_down", "_up")
+    __slots__ = ("_down", "_up")
 
     def __init__(self, bits: int) -> None:
-        self._digits = max(10, bits * 30103 // 100000 + 6)
-        self._down = decimal.Context(prec=self._digits, rounding=ROUND_FLOOR, **_EXPONENTS)
-        self._up = decimal.Context(prec=self._digits, rounding=ROUND_CEILING, **_EXPONENTS)
+        digits = max(10, bits * 30103 // 100000 + 6)
+        self._down = _context(digits, ROUND_FLOOR)
+        self._up = _context(digits, ROUND_CEILING)
 
     def of(self, value: Fraction | int) -> tuple[Decimal, Decimal]:
         """An interval around a rational number."""
@@ -95,7 +98,7 @@ class LogSum:
     """A linear form in real logarithms."""
 
     constant: Fraction
-    terms: tuple[LogTerm, ...] = field(converter=tuple)
+    terms: tuple[LogTerm, ...]
 
     def __add__(self, other: LogSum | Fraction | int) -> LogSum:
         other = _form(other)
@@ -144,12 +147,8 @@ class LogSum:
     def __hash__(self) -> int:
         return hash((self.constant, self.terms))
 
-    def interval(self, bits: int) -> tuple[Fraction, Fraction]:
-        """Rationals around the value, about `bits` significant bits a term."""
-        low, high = self._interval(Interval(bits))
-        return Fraction(low), Fraction(high)
-
-    def _interval(self, work: Interval) -> tuple[Decimal, Decimal]:
+    def interval(self, work: Interval) -> tuple[Decimal, Decimal]:
+        """An interval around the value."""
         total = work.of(self.constant)
         for term in self.terms:
             quotient = work.divide(work.ln(work.of(term.arg)), work.ln(work.of(term.base)))
@@ -162,7 +161,7 @@ class LogSum:
             return (self.constant > 0) - (self.constant < 0)
         bits = 64
         while bits <= MAX_BITS:
-            low, high = self._interval(Interval(bits))
+            low, high = self.interval(Interval(bits))
             if low > 0 or high < 0:
                 return 1 if low > 0 else -1
             if bits == 64 and self._is_zero():
