@@ -1,0 +1,473 @@
+"""Certificates: a verdict with all that is needed to check it again, as versioned JSON.
+
+A certificate carries the canonical source of the relations and the claim, and what a proof cannot
+be checked without: lemmas, measures, constants, multipliers (`proofs`).  Obligations and facts are
+never in it: they are generated again by whoever checks.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+from passbound.checker.obligations import Lemma, PartProof
+from passbound.checker.polynomial import Monomial, Number, Poly
+from passbound.checker.positivity import Closing, Term
+from passbound.checker.proofs import (
+    Closings,
+    Constant,
+    Descent,
+    Foundation,
+    LemmaProof,
+    PartEntry,
+    Proof,
+)
+from passbound.models import terms as t
+from passbound.models.expressions import Expressions, Names, Place, Sort
+from passbound.models.printer import cond_source, expr_source
+from passbound.models.source import Source, SourceError
+
+SCHEMA = "passbound.certificate/1"
+
+Json: TypeAlias = Any
+
+
+class Malformed(ValueError):
+    """The text is not a certificate; says where and what was expected."""
+
+
+@frozen
+class Counterexample:
+    """Values of the claim's parameters at which one part fails (`part` counts from 0).
+
+    `minimal` says how it is known to be the smallest: every smaller point was evaluated
+    ("evaluation"), the claim is proved below it (a proof), or it is not known (None).
+    """
+
+    values: Mapping[str, int]
+    part: int
+    minimal: Literal["evaluation"] | Proof | None
+
+
+@frozen
+class Divergence:
+    """An asymptotic part fails: the two sides drift apart by an unbounded factor.
+
+    For O:  expr >= c * bound * factor for all n >= n0 with bound > 0;  for Omega:  expr * factor
+    <= c * bound with bound > 0.  `factor` is a natural-valued expression that grows without bound
+    along the family (`checker.divergence` lists the ones that are accepted).
+    """
+
+    part: int
+    kind: Literal["O", "Omega"]
+    factor: t.Expr
+    c: Fraction
+    n0: int
+    proof: Proof
+
+
+@frozen
+class Exhaustion:
+    """The asserts leave finitely many points, and every one was evaluated."""
+
+
+Evidence: TypeAlias = Proof | Counterexample | Divergence | Exhaustion
+
+
+@frozen
+class Certificate:
+    """A verdict on one claim: the name, the canonical source, the verdict and its evidence."""
+
+    claim: str
+    source: str
+    verdict: t.Verdict
+    evidence: Evidence
+
+
+# --- to JSON -----------------------------------------------------------------------------------
+
+
+def dumps(certificate: Certificate) -> str:
+    """The certificate as JSON text, the same for the same certificate."""
+    return json.dumps(to_json(certificate), indent=1, ensure_ascii=False) + "\n"
+
+
+def to_json(certificate: Certificate) -> Json:
+    """The certificate as JSON data."""
+    return {
+        "schema": SCHEMA,
+        "claim": certificate.claim,
+        "verdict": certificate.verdict,
+        "source": certificate.source.splitlines(),
+        "evidence": _evidence(certificate.evidence),
+    }
+
+
+def _evidence(evidence: Evidence) -> Json:
+    match evidence:
+        case Proof():
+            return {"by": "proof", **_proof(evidence)}
+        case Exhaustion():
+            return {"by": "evaluation"}
+        case Counterexample(values, part, minimal):
+            return {
+                "by": "counterexample",
+                "values": {name: _integer(value) for name, value in values.items()},
+                "part": part,
+                "minimal": _proof(minimal) if isinstance(minimal, Proof) else minimal,
+            }
+        case Divergence():
+            return {
+                "by": "divergence",
+                "part": evidence.part,
+                "kind": evidence.kind,
+                "factor": expr_source(evidence.factor),
+                "c": str(evidence.c),
+                "n0": evidence.n0,
+                "proof": _proof(evidence.proof),
+            }
+
+
+def _proof(proof: Proof) -> Json:
+    return {
+        "relations": {
+            name: _closings(closings) for name, closings in proof.foundation.defined.items()
+        },
+        "descents": [
+            {
+                "group": list(d.group),
+                "levels": [{n: expr_source(e) for n, e in level.items()} for level in d.levels],
+                "closings": _closings(d.closings),
+            }
+            for d in proof.foundation.descents
+        ],
+        "defined": _closings(proof.defined),
+        "lemmas": [[_lemma(entry) for entry in group] for group in proof.groups],
+        "parts": [
+            _part(part) if isinstance(part, PartEntry) else {"constants": [_constant(c) for c in part]}
+            for part in proof.parts
+        ],
+    }
+
+
+def _lemma(entry: LemmaProof) -> Json:
+    lemma = entry.lemma
+    data: dict[str, Json] = {"relation": lemma.relation, "op": lemma.op, "bound": expr_source(lemma.bound)}
+    if lemma.scale != t.Int(1):
+        data["scale"] = expr_source(lemma.scale)
+    if lemma.where:
+        data["where"] = [cond_source(cond) for cond in lemma.where]
+    return data | _guidance(lemma.cases, lemma.witness, entry.closings)
+
+
+def _part(part: PartEntry) -> dict[str, Json]:
+    return _guidance(part.how.cases, part.how.witness, part.closings)
+
+
+def _constant(constant: Constant) -> Json:
+    return {
+        "kind": constant.kind,
+        "c": str(constant.c),
+        "n0": constant.n0,
+        "comparison": _part(constant.comparison),
+        "positive": _part(constant.positive),
+    }
+
+
+def _guidance(cases: Sequence[t.Cond], witness: int, closings: Closings) -> dict[str, Json]:
+    data: dict[str, Json] = {}
+    if cases:
+        data["cases"] = [cond_source(cond) for cond in cases]
+    if witness:
+        data["witness"] = witness
+    if closings:
+        data["closings"] = _closings(closings)
+    return data
+
+
+def _closings(closings: Closings) -> Json:
+    return {
+        f"{leaf}.{goal}": [[list(term.facts), _poly(term.multiplier)] for term in closing]
+        for (leaf, goal), closing in sorted(closings.items())
+    }
+
+
+def _poly(poly: Poly) -> Json:
+    return [
+        [_integer(value) if isinstance(value, int) else str(value), [list(p) for p in monomial]]
+        for monomial, value in sorted(poly.terms.items())
+    ]
+
+
+def _integer(value: int) -> int | str:
+    """An integer; in hexadecimal where it is long, since decimal text of any length is refused."""
+    return value if value.bit_length() < 10_000 else hex(value)
+
+
+# --- from JSON ---------------------------------------------------------------------------------
+
+
+def loads(text: str) -> Certificate:
+    """The certificate in a JSON text.  Raises Malformed."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Malformed(f"not JSON: {error}") from None
+    return from_json(data)
+
+
+def from_json(data: Json) -> Certificate:
+    """The certificate in JSON data.  Raises Malformed with the path of what is wrong."""
+    top = _Reader(data, "")
+    schema = top.text("schema")
+    if schema != SCHEMA:
+        raise Malformed(f"schema: expected {SCHEMA!r}, found {schema!r}")
+    verdict = top.one_of("verdict", ("proved", "refuted", "unknown"))
+    source = "\n".join(line.value_text() for line in top.items("source")) + "\n"
+    evidence = _read_evidence(top.inside("evidence"))
+    return Certificate(top.text("claim"), source, verdict, evidence)
+
+
+def _read_evidence(data: _Reader) -> Evidence:
+    by = data.one_of("by", ("proof", "evaluation", "counterexample", "divergence"))
+    if by == "proof":
+        return _read_proof(data)
+    if by == "evaluation":
+        return Exhaustion()
+    if by == "counterexample":
+        minimal: Literal["evaluation"] | Proof | None = None
+        if data.has("minimal"):
+            inner = data.inside("minimal")
+            minimal = "evaluation" if inner.value == "evaluation" else _read_proof(inner)
+        values = {name: item.integer() for name, item in data.fields("values")}
+        return Counterexample(values, data.inside("part").integer(), minimal)
+    return Divergence(
+        data.inside("part").integer(),
+        data.one_of("kind", ("O", "Omega")),
+        data.inside("factor").expr(),
+        data.inside("c").fraction(),
+        data.inside("n0").integer(),
+        _read_proof(data.inside("proof")),
+    )
+
+
+def _read_proof(data: _Reader) -> Proof:
+    defined = {name: item.closings() for name, item in data.fields("relations")}
+    descents = tuple(
+        Descent(
+            tuple(name.value_text() for name in item.items("group")),
+            tuple(
+                {name: measure.expr() for name, measure in level.own_fields()}
+                for level in item.items("levels")
+            ),
+            item.inside("closings").closings(),
+        )
+        for item in data.items("descents")
+    )
+    groups = tuple(
+        tuple(_read_lemma(item) for item in group.own_items()) for group in data.items("lemmas")
+    )
+    parts = tuple(
+        tuple(_read_constant(c) for c in item.items("constants"))
+        if item.has("constants")
+        else _read_part(item)
+        for item in data.items("parts")
+    )
+    own = data.inside("defined").closings()
+    return Proof(Foundation(defined, descents), own, groups, parts)
+
+
+def _read_lemma(data: _Reader) -> LemmaProof:
+    lemma = Lemma(
+        data.text("relation"),
+        data.one_of("op", ("<=", ">=", "==")),
+        data.inside("bound").expr(),
+        data.inside("scale").expr() if data.has("scale") else t.Int(1),
+        tuple(item.cond() for item in data.items("where")) if data.has("where") else (),
+        *_read_guidance(data),
+    )
+    return LemmaProof(lemma, _read_closings(data))
+
+
+def _read_part(data: _Reader) -> PartEntry:
+    return PartEntry(PartProof(*_read_guidance(data)), _read_closings(data))
+
+
+def _read_constant(data: _Reader) -> Constant:
+    return Constant(
+        data.one_of("kind", ("O", "Omega")),
+        data.inside("c").fraction(),
+        data.inside("n0").integer(),
+        _read_part(data.inside("comparison")),
+        _read_part(data.inside("positive")),
+    )
+
+
+def _read_guidance(data: _Reader) -> tuple[tuple[t.Cond, ...], int]:
+    cases = tuple(item.cond() for item in data.items("cases")) if data.has("cases") else ()
+    return cases, data.inside("witness").integer() if data.has("witness") else 0
+
+
+def _read_closings(data: _Reader) -> Closings:
+    return data.inside("closings").closings() if data.has("closings") else {}
+
+
+@frozen
+class _Reader:
+    """A value inside of a certificate and the path that leads to it."""
+
+    value: Json
+    path: str
+
+    def fail(self, expected: str) -> Malformed:
+        shown = repr(self.value)
+        return Malformed(f"{self.path or 'the certificate'}: expected {expected}, found {shown[:60]}")
+
+    def has(self, key: str) -> bool:
+        return isinstance(self.value, dict) and self.value.get(key) is not None
+
+    def inside(self, key: str) -> _Reader:
+        if not isinstance(self.value, dict):
+            raise self.fail("an object")
+        if key not in self.value:
+            raise Malformed(f"{self.path or 'the certificate'}: {key!r} is missing")
+        return _Reader(self.value[key], f"{self.path}.{key}" if self.path else key)
+
+    def own_items(self) -> list[_Reader]:
+        if not isinstance(self.value, list):
+            raise self.fail("a list")
+        return [_Reader(item, f"{self.path}[{i}]") for i, item in enumerate(self.value)]
+
+    def items(self, key: str) -> list[_Reader]:
+        return self.inside(key).own_items()
+
+    def own_fields(self) -> list[tuple[str, _Reader]]:
+        if not isinstance(self.value, dict):
+            raise self.fail("an object")
+        return [(key, _Reader(item, f"{self.path}.{key}")) for key, item in self.value.items()]
+
+    def fields(self, key: str) -> list[tuple[str, _Reader]]:
+        return self.inside(key).own_fields()
+
+    def value_text(self) -> str:
+        if not isinstance(self.value, str):
+            raise self.fail("a text")
+        return self.value
+
+    def text(self, key: str) -> str:
+        return self.inside(key).value_text()
+
+    def one_of(self, key: str, allowed: tuple[str, ...]) -> Any:
+        item = self.inside(key)
+        if item.value not in allowed:
+            raise item.fail(" or ".join(map(repr, allowed)))
+        return item.value
+
+    def integer(self) -> int:
+        if isinstance(self.value, int) and not isinstance(self.value, bool):
+            return self.value
+        if isinstance(self.value, str) and self.value[:2] == "0x":
+            try:
+                return int(self.value, 16)
+            except ValueError:
+                pass
+        raise self.fail("an integer")
+
+    def fraction(self) -> Fraction:
+        if isinstance(self.value, int) and not isinstance(self.value, bool):
+            return Fraction(self.value)
+        if isinstance(self.value, str):
+            try:
+                top, _, bottom = self.value.partition("/")
+                return Fraction(int(top), int(bottom or "1"))
+            except (ValueError, ZeroDivisionError):
+                pass
+        raise self.fail('a rational number such as "3/2"')
+
+    def expr(self) -> t.Expr:
+        return _parsed(self, lambda reader, node: reader.expr(node)[0])
+
+    def cond(self) -> t.Cond:
+        return _parsed(self, lambda reader, node: reader.cond(node))
+
+    def closings(self) -> Closings:
+        result: dict[tuple[int, int], Closing] = {}
+        for key, item in self.own_fields():
+            leaf, dot, goal = key.partition(".")
+            if not (dot and leaf.isdecimal() and goal.isdecimal()):
+                raise Malformed(f"{self.path}: {key!r} is not the place of a goal")
+            result[int(leaf), int(goal)] = tuple(term.term() for term in item.own_items())
+        return result
+
+    def term(self) -> Term:
+        parts = self.own_items()
+        if len(parts) != 2:
+            raise self.fail("facts and a multiplier")
+        return Term(tuple(index.integer() for index in parts[0].own_items()), parts[1].poly())
+
+    def poly(self) -> Poly:
+        terms: dict[Monomial, Number] = {}
+        for item in self.own_items():
+            parts = item.own_items()
+            if len(parts) != 2:
+                raise item.fail("a coefficient and a monomial")
+            value = parts[0].fraction()
+            powers = []
+            for power in parts[1].own_items():
+                pair = power.own_items()
+                if len(pair) != 2 or not 0 < pair[1].integer() <= 1000:
+                    raise power.fail("a variable and an exponent >= 1")
+                powers.append((pair[0].value_text(), pair[1].integer()))
+            monomial = tuple(sorted(powers))
+            if len({name for name, _ in powers}) != len(powers) or monomial in terms or not value:
+                raise item.fail("a monomial that stands once, with a coefficient that is not 0")
+            terms[monomial] = value.numerator if value.denominator == 1 else value
+        return Poly(terms)
+
+
+class _AnyName(Names):
+    """Every name is a parameter: what it stands for is checked where the expression is used."""
+
+    def constant(self, name: str) -> int | str:
+        self.local[name] = Sort.INTEGER
+        return f"unknown name {name!r}"
+
+    def function(self, name: str) -> str:
+        return name if name in ("cdiv", "flog", "clog", "flog2", "clog2", "log", "log2") else (
+            name if name in ("min", "max") else ""
+        )
+
+    def relation(self, name: str) -> tuple[str, tuple[str, ...]] | str:
+        return f"no relation may be called here, {name!r} is"
+
+
+def _parsed(item: _Reader, read: Callable[[Expressions, ast.expr], Any]) -> Any:
+    """A term read from its text; no relation call and no unknown function may stand in it."""
+    text = item.value_text()
+    problems: list[str] = []
+    try:
+        source = Source(text)
+        body = source.tree.body
+        if len(body) != 1 or not isinstance(body[0], ast.Expr):
+            raise item.fail("an expression")
+        names = _AnyName()
+        for node in ast.walk(body[0]):
+            if isinstance(node, ast.Name):
+                names.local[node.id] = Sort.INTEGER
+        for node in ast.walk(body[0]):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                names.local.pop(node.func.id, None)
+        reader = Expressions(
+            names, Place.GROWTH, source.span, source.segment, lambda _, m: problems.append(m)
+        )
+        result = read(reader, body[0].value)
+    except SourceError as error:
+        raise Malformed(f"{item.path}: {error.message}") from None
+    if problems:
+        raise Malformed(f"{item.path}: {problems[0]}")
+    return result
