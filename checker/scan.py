@@ -8,11 +8,11 @@ steps, so that the same claim gets the same result everywhere.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
-
 from passbound.models.bounds import parameter_bounds
 from passbound.models.claimcode import log2_float, put_claim
 from passbound.models.compiled import DirectEmitter, NotIntegral
@@ -52,7 +52,8 @@ class ScanResult:
     `counterexample` is the smallest failing assignment; `part` is the index of the first part
     that fails there and `sides` are its values.  `error` beats a counterexample: `error_at` is
     the smallest input that shows it.  Up to `checked_to` every assignment that the asserts allow
-    was looked at (None: not even 0); `exhausted` says that there are no others.
+    was looked at (None: not even 0); `exhausted` says that there are no others, and `vacuous` that
+    there are none at all.
     """
 
     counterexample: dict[str, int] | None = None
@@ -62,8 +63,7 @@ class ScanResult:
     error_at: dict[str, int] | None = None
     checked_to: int | None = None
     exhausted: bool = False
-    inputs: int = 0
-    """How many looked-at assignments the asserts allow, 0 where that was not counted."""
+    vacuous: bool = False
 
 
 def scan(
@@ -103,7 +103,6 @@ class _Search:
         self.budget = budget
         self.bounds = parameter_bounds(claim)
         self.found: ScanResult | None = None
-        self.inputs = 0
 
     # --- one input -----------------------------------------------------------------------------
 
@@ -115,7 +114,6 @@ class _Search:
             results = self.evaluator.claim(self.claim, args, self.budget)
             if results is None:
                 return None
-            self.inputs += 1
             if all(results):
                 return None
             part = self._failing_part(results)
@@ -144,8 +142,17 @@ class _Search:
 
     def ended(self, checked_to: int | None, exhausted: bool) -> ScanResult:
         """What to say when the search ends without an error."""
-        return self.found or ScanResult(
-            checked_to=checked_to, exhausted=exhausted, inputs=self.inputs
+        if self.found is not None:
+            return self.found
+        vacuous = exhausted and not self.allows_something()
+        return ScanResult(checked_to=checked_to, exhausted=exhausted, vacuous=vacuous)
+
+    def allows_something(self) -> bool:
+        """Whether one of finitely many inputs satisfies the asserts."""
+        ranges = [range(low, (high or 0) + 1) for low, high in self.bounds.values()]
+        return any(
+            self.evaluator.environment(self.claim, args) is not None
+            for args in itertools.product(*ranges)
         )
 
     # --- the three kinds of search -------------------------------------------------------------
@@ -156,11 +163,11 @@ class _Search:
             result = self.look((), None)
         except OutOfBudget:
             return ScanResult()
-        return result or ScanResult(exhausted=True, inputs=self.inputs)
+        return result or self.ended(None, True)
 
     def one_parameter(self) -> ScanResult:
         """Dense tables, with the claim's check in their loop."""
-        least, most = self.bounds[self.claim.params[0]]
+        _, most = self.bounds[self.claim.params[0]]
         tables = Tables(self.evaluator, (), self.claim)
         stop = 1 << 62 if most is None else most + 1
         try:
@@ -176,7 +183,6 @@ class _Search:
                     return error
         except OutOfBudget:
             return self.ended(tables.size - 1 if tables.size else None, False)
-        del least
         return self.ended(tables.size - 1 if tables.size else None, True)
 
     def shells(self) -> ScanResult:
@@ -188,7 +194,7 @@ class _Search:
         r = max(low for low, _ in self.bounds.values())
         empty = any(high is not None and high < low for low, high in self.bounds.values())
         if empty or (last is not None and r > last):
-            return ScanResult(exhausted=True)
+            return ScanResult(exhausted=True, vacuous=True)
         checked_to = r - 1 if r else None
         try:
             while last is None or r <= last:

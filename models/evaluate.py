@@ -23,6 +23,7 @@ from .errors import (
     shown_call,
 )
 from .interpret import Env, Interpreter, Number
+from .reallog import LogSum
 from .terms import Asymptotic, Call, Claim, Comparison, Cond, Expr, Part, Relation
 
 MAX_STACK = 2_000_000
@@ -82,7 +83,7 @@ class Evaluator:
     def expr(self, expr: Expr, env: Env, budget: Budget | int | None = None) -> Number:
         """The value of an expression: an integer, a rational or a form in real logarithms."""
         with Spending(self, budget):
-            return self._interpreter().expr(expr, env)
+            return _plain(self._interpreter().expr(expr, env))
 
     def interval(
         self, expr: Expr, env: Env, bits: int = 64, budget: Budget | int | None = None
@@ -317,6 +318,15 @@ class Spending:
 
     def __exit__(self, *_: object) -> None:
         self._evaluator._budget = self._before
+
+
+def _plain(value: Number) -> Number:
+    """The number as an integer or a rational, where it is one."""
+    if isinstance(value, LogSum) and not value.terms:
+        value = value.constant
+    if isinstance(value, Fraction) and value.denominator == 1:
+        return value.numerator
+    return value
 
 
 def _bad() -> int:
