@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
+from passbound.checker.asymptotics import FACTORS, Factor, Kind
 from passbound.checker.obligations import Lemma, PartProof
 from passbound.checker.polynomial import Monomial, Number, Poly
 from passbound.checker.positivity import Closing, Term
@@ -23,6 +24,7 @@ from passbound.checker.proofs import (
     Constant,
     Descent,
     Foundation,
+    Group,
     LemmaProof,
     PartEntry,
     Proof,
@@ -56,18 +58,16 @@ class Counterexample:
 
 @frozen
 class Divergence:
-    """An asymptotic part fails: the two sides drift apart by an unbounded factor.
+    """An asymptotic part fails: along a family of points its ratio leaves every constant.
 
-    For O:  expr >= c * bound * factor for all n >= n0 with bound > 0;  for Omega:  expr * factor
-    <= c * bound with bound > 0.  `factor` is a natural-valued expression that grows without bound
-    along the family (`checker.divergence` lists the ones that are accepted).
+    The proof is one of `asymptotics.divergence_claim`, a claim about a single number t.
     """
 
     part: int
-    kind: Literal["O", "Omega"]
-    factor: t.Expr
-    c: Fraction
-    n0: int
+    kind: Kind
+    family: Mapping[str, t.Expr]
+    factor: Factor
+    start: int
     proof: Proof
 
 
@@ -126,14 +126,15 @@ def _evidence(evidence: Evidence) -> Json:
                 "by": "divergence",
                 "part": evidence.part,
                 "kind": evidence.kind,
-                "factor": expr_source(evidence.factor),
-                "c": str(evidence.c),
-                "n0": evidence.n0,
+                "family": {name: expr_source(e) for name, e in evidence.family.items()},
+                "factor": evidence.factor,
+                "start": evidence.start,
                 "proof": _proof(evidence.proof),
             }
 
 
 def _proof(proof: Proof) -> Json:
+    groups = proof.groups
     return {
         "relations": {
             name: _closings(closings) for name, closings in proof.foundation.defined.items()
@@ -147,9 +148,17 @@ def _proof(proof: Proof) -> Json:
             for d in proof.foundation.descents
         ],
         "defined": _closings(proof.defined),
-        "lemmas": [[_lemma(entry) for entry in group] for group in proof.groups],
+        "lemmas": [
+            {
+                "uses": [groups.index(below) for below in group.below],
+                "proved": [_lemma(entry) for entry in group.entries],
+            }
+            for group in groups
+        ],
         "parts": [
-            _part(part) if isinstance(part, PartEntry) else {"constants": [_constant(c) for c in part]}
+            _part(part, groups)
+            if isinstance(part, PartEntry)
+            else {"constants": [_constant(c, groups) for c in part]}
             for part in proof.parts
         ],
     }
@@ -165,17 +174,18 @@ def _lemma(entry: LemmaProof) -> Json:
     return data | _guidance(lemma.cases, lemma.witness, entry.closings)
 
 
-def _part(part: PartEntry) -> dict[str, Json]:
-    return _guidance(part.how.cases, part.how.witness, part.closings)
+def _part(part: PartEntry, groups: list[Group]) -> dict[str, Json]:
+    uses = {"uses": [groups.index(group) for group in part.groups]} if part.groups else {}
+    return uses | _guidance(part.how.cases, part.how.witness, part.closings)
 
 
-def _constant(constant: Constant) -> Json:
+def _constant(constant: Constant, groups: list[Group]) -> Json:
     return {
         "kind": constant.kind,
         "c": str(constant.c),
         "n0": constant.n0,
-        "comparison": _part(constant.comparison),
-        "positive": _part(constant.positive),
+        "comparison": _part(constant.comparison, groups),
+        "positive": _part(constant.positive, groups),
     }
 
 
@@ -249,9 +259,9 @@ def _read_evidence(data: _Reader) -> Evidence:
     return Divergence(
         data.inside("part").integer(),
         data.one_of("kind", ("O", "Omega")),
-        data.inside("factor").expr(),
-        data.inside("c").fraction(),
-        data.inside("n0").integer(),
+        {name: item.expr() for name, item in data.fields("family")},
+        data.one_of("factor", tuple(FACTORS)),
+        data.inside("start").integer(),
         _read_proof(data.inside("proof")),
     )
 
@@ -269,17 +279,18 @@ def _read_proof(data: _Reader) -> Proof:
         )
         for item in data.items("descents")
     )
-    groups = tuple(
-        tuple(_read_lemma(item) for item in group.own_items()) for group in data.items("lemmas")
-    )
+    groups: list[Group] = []
+    for item in data.items("lemmas"):
+        below = _read_uses(item, groups)
+        groups.append(Group(tuple(_read_lemma(entry) for entry in item.items("proved")), below))
     parts = tuple(
-        tuple(_read_constant(c) for c in item.items("constants"))
+        tuple(_read_constant(c, groups) for c in item.items("constants"))
         if item.has("constants")
-        else _read_part(item)
+        else _read_part(item, groups)
         for item in data.items("parts")
     )
     own = data.inside("defined").closings()
-    return Proof(Foundation(defined, descents), own, groups, parts)
+    return Proof(Foundation(defined, descents), own, parts)
 
 
 def _read_lemma(data: _Reader) -> LemmaProof:
@@ -294,17 +305,30 @@ def _read_lemma(data: _Reader) -> LemmaProof:
     return LemmaProof(lemma, _read_closings(data))
 
 
-def _read_part(data: _Reader) -> PartEntry:
-    return PartEntry(PartProof(*_read_guidance(data)), _read_closings(data))
+def _read_uses(data: _Reader, groups: Sequence[Group]) -> tuple[Group, ...]:
+    """The groups of lemmas that something rests on: only earlier ones can be named."""
+    if not data.has("uses"):
+        return ()
+    used: list[Group] = []
+    for item in data.items("uses"):
+        if not 0 <= item.integer() < len(groups):
+            raise item.fail(f"the number of an earlier group (below {len(groups)})")
+        used.append(groups[item.integer()])
+    return tuple(used)
 
 
-def _read_constant(data: _Reader) -> Constant:
+def _read_part(data: _Reader, groups: Sequence[Group]) -> PartEntry:
+    how = PartProof(*_read_guidance(data))
+    return PartEntry(how, _read_closings(data), _read_uses(data, groups))
+
+
+def _read_constant(data: _Reader, groups: Sequence[Group]) -> Constant:
     return Constant(
         data.one_of("kind", ("O", "Omega")),
         data.inside("c").fraction(),
         data.inside("n0").integer(),
-        _read_part(data.inside("comparison")),
-        _read_part(data.inside("positive")),
+        _read_part(data.inside("comparison"), groups),
+        _read_part(data.inside("positive"), groups),
     )
 
 

@@ -17,7 +17,7 @@ from passbound.checker.cases import GiveUp
 from passbound.checker.descent import find_descent, inner_edges
 from passbound.checker.obligations import Edge, Leaf, Lemma, lemma_leaves, relation_leaves
 from passbound.checker.program import Program, called_by, components
-from passbound.checker.proofs import Closings, Descent, Foundation, LemmaProof
+from passbound.checker.proofs import Closings, Descent, Foundation, Group, LemmaProof, lemmas_of
 from passbound.checker.search import Stuck, close_goal, close_leaves
 from passbound.checker.templates import Basis, Shape, basis, shape_of
 from passbound.models import terms as t
@@ -26,8 +26,6 @@ from passbound.models.errors import EvaluationError
 SAMPLE_STEPS = 200_000
 TERMS_AT_MOST = 48
 POINTS_AT_MOST = 90
-
-Group = tuple[LemmaProof, ...]
 
 
 @frozen
@@ -130,7 +128,7 @@ class Knowledge:
     def _find_closed(self, group: tuple[str, ...]) -> Group | None:
         if not self.is_recursive(group):
             return None
-        below = [entry.lemma for lemmas in self.below(group[0]) for entry in lemmas]
+        below = self.below(group[0])
         for degree in (1, 2, 3, 4):
             lemmas = [self._fitted(name, group, degree) for name in group]
             if any(lemma is None for lemma in lemmas):
@@ -182,20 +180,20 @@ class Knowledge:
         return combination(coefficients, terms.terms)
 
     def prove_group(
-        self, lemmas: Sequence[Lemma], below: Sequence[Lemma], degrees: Sequence[int]
+        self, lemmas: Sequence[Lemma], below: Sequence[Group], degrees: Sequence[int]
     ) -> Group | Stuck | None:
         """The lemmas proved together by induction; None where the rules do not reach a step."""
         proved: list[LemmaProof] = []
         for lemma in lemmas:
             try:
-                leaves = lemma_leaves(self.program, lemma, [*below, *lemmas])
+                leaves = lemma_leaves(self.program, lemma, [*lemmas_of(below), *lemmas])
             except GiveUp:
                 return None
             closings = close_leaves(leaves, degrees)
             if isinstance(closings, Stuck):
                 return closings
             proved.append(LemmaProof(lemma, closings))
-        return tuple(proved)
+        return Group(tuple(proved), tuple(below))
 
     def below(self, name: str) -> tuple[Group, ...]:
         """The closed forms of what a relation's group calls outside of itself."""

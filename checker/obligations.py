@@ -276,6 +276,7 @@ def lemma_leaves(
             value = run.body(relation.body, env)
         else:
             value = Poly.constant(known_value)
+        run.demands.clear()  # the body's own are shown once for all, by `relation_leaves`
         bound = bound_poly(run, lemma.bound, {**template, **env})
         scale = run.poly(lemma.scale, env)
         return _leaf(run, _sides(lemma.op, scale * value, bound), lemma.op)
@@ -349,10 +350,18 @@ def _sides(op: str, left: Poly, right: Poly) -> tuple[Poly, ...]:
 
 
 def _leaf(run: Run, goals: tuple[Poly, ...], op: str) -> Leaf:
+    demands = tuple(run.demands)  # that the two sides have a value; not those of what follows
     done = tuple(run.eliminate(goal) for goal in goals)
     facts, apply = _facts(run)
     labels = (op,) if len(done) == 1 else ("<=", ">=")
-    return Leaf(tuple(apply(goal) for goal in done), facts, labels, run.case)
+    asked = [(apply(d.goal), d.what) for d in demands]
+    asked = [(goal, what) for goal, what in asked if not goal.is_nonnegative()]
+    return Leaf(
+        (*(apply(goal) for goal in done), *(goal for goal, _ in asked)),
+        facts,
+        (*labels, *(what for _, what in asked)),
+        run.case,
+    )
 
 
 def _facts(run: Run) -> tuple[tuple[Poly, ...], Callable[[Poly], Poly]]:

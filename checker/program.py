@@ -40,8 +40,10 @@ def desugar(
     relations: Mapping[str, t.Relation], claim: t.Claim | None
 ) -> tuple[Program, t.Claim | None]:
     """The program and the claim with relations in the place of sums, for the same values."""
-    work = _Sums(dict(relations))
-    for relation in relations.values():
+    # Sums are numbered in the order in which they are met: by name, whatever the order of the file.
+    ordered = {name: relations[name] for name in _needed(relations, claim)}
+    work = _Sums(dict(ordered))
+    for relation in ordered.values():
         body = work.body(relation.body, {}, relation.domain)
         work.relations[relation.name] = evolve(relation, body=body)
     if claim is not None:
@@ -54,6 +56,26 @@ def desugar(
         parts = tuple(work.part(part, lets, claim.asserts) for part in claim.parts)
         claim = evolve(claim, lets=tuple(done), parts=parts)
     return Program(work.relations), claim
+
+
+def called_in_claim(claim: t.Claim) -> set[str]:
+    """The relations that a claim calls itself."""
+    exprs = [value for _, value in claim.lets]
+    for part in claim.parts:
+        exprs += [part.expr] if isinstance(part, t.Asymptotic) else [part.left, part.right]
+    return set().union(*map(called, exprs))
+
+
+def _needed(relations: Mapping[str, t.Relation], claim: t.Claim | None) -> list[str]:
+    """The relations that a claim reaches (all of them without a claim), sorted."""
+    if claim is None:
+        return sorted(relations)
+    work, reached = called_in_claim(claim), set[str]()
+    while work:
+        name = work.pop()
+        reached.add(name)
+        work |= called_by(relations[name].body) - reached
+    return sorted(reached)
 
 
 @frozen
@@ -117,9 +139,9 @@ class _Sums:
             place = t.Binary("*", t.Int(expr.step), place)
         index = place if start == ZERO else t.Binary("+", start, place)
         element = substitute(substitute(expr.body, inner), {expr.var: index})
-        cond = None if expr.cond is None else map_cond(
-            expr.cond, lambda e: substitute(substitute(e, inner), {expr.var: index})
-        )
+        cond = None
+        if expr.cond is not None:
+            cond = substitute_cond(substitute_cond(expr.cond, inner), {expr.var: index})
         free = free_names(element) | (set() if cond is None else cond_names(cond))
         asserted: tuple[t.Cond, ...] = ()
         if free - {m} and _partial(element):
@@ -210,11 +232,7 @@ def substitute(expr: t.Expr, values: Mapping[str, t.Expr]) -> t.Expr:
             inner[expr.var] = t.Var(fresh)
         else:
             fresh = expr.var
-        cond = (
-            None
-            if expr.cond is None
-            else map_cond(expr.cond, lambda part: substitute(part, inner))
-        )
+        cond = None if expr.cond is None else substitute_cond(expr.cond, inner)
         return evolve(
             expr,
             var=fresh,
@@ -224,6 +242,11 @@ def substitute(expr: t.Expr, values: Mapping[str, t.Expr]) -> t.Expr:
             body=substitute(expr.body, inner),
         )
     return map_expr(expr, lambda part: substitute(part, values))
+
+
+def substitute_cond(cond: t.Cond, values: Mapping[str, t.Expr]) -> t.Cond:
+    """The condition with names replaced."""
+    return map_cond(cond, lambda expr: substitute(expr, values))
 
 
 def parts_of(expr: t.Expr) -> tuple[t.Expr, ...]:

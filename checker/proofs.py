@@ -6,7 +6,7 @@ the measures, the constants, and the multipliers of goals that positivity alone 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -46,11 +46,35 @@ class LemmaProof:
 
 
 @frozen
+class Group:
+    """Lemmas proved together by induction, from themselves and from the groups in `below`."""
+
+    entries: tuple[LemmaProof, ...]
+    below: tuple[Group, ...] = ()
+
+
+def lemmas_of(groups: Sequence[Group]) -> list[Lemma]:
+    """The lemmas of some groups, in order."""
+    return [entry.lemma for group in groups for entry in group.entries]
+
+
+def in_order(groups: Sequence[Group]) -> list[Group]:
+    """The groups and all that they rest on, each once, what it rests on before it."""
+    found: list[Group] = []
+    for group in groups:
+        for needed in (*in_order(group.below), group):
+            if needed not in found:
+                found.append(needed)
+    return found
+
+
+@frozen
 class PartEntry:
-    """How one comparison is shown."""
+    """How one comparison is shown, and with the lemmas of which groups."""
 
     how: PartProof
     closings: Closings
+    groups: tuple[Group, ...] = ()
 
 
 @frozen
@@ -74,14 +98,17 @@ class Foundation:
 
 @frozen
 class Proof:
-    """A proved claim: the foundation, groups of lemmas in order, and each part."""
+    """A proved claim: the foundation, the claim's own definedness, and each part."""
 
     foundation: Foundation
     defined: Closings
-    groups: tuple[tuple[LemmaProof, ...], ...]
     parts: tuple[PartEntry | tuple[Constant, ...], ...]
 
     @property
-    def lemmas(self) -> tuple[Lemma, ...]:
-        """Every lemma, in the order in which they are proved."""
-        return tuple(entry.lemma for group in self.groups for entry in group)
+    def groups(self) -> list[Group]:
+        """Every group of lemmas that a part rests on, in the order in which they are proved."""
+        used: list[Group] = []
+        for part in self.parts:
+            for entry in (part,) if isinstance(part, PartEntry) else [c.comparison for c in part]:
+                used += entry.groups
+        return in_order(used)

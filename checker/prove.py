@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from passbound.checker.asymptotic import show_asymptotic
+from passbound.checker.constants import show_asymptotic
 from passbound.checker.cases import GiveUp
-from passbound.checker.knowledge import Group, Knowledge, Shaky
+from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import (
     Lemma,
     PartProof,
@@ -21,7 +21,7 @@ from passbound.checker.obligations import (
     part_leaves,
 )
 from passbound.checker.program import called, cond_names, free_names, map_cond, parts_of, substitute
-from passbound.checker.proofs import PartEntry, Proof
+from passbound.checker.proofs import Constant, Group, PartEntry, Proof, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import strengthened
 from passbound.models import terms as t
@@ -37,31 +37,11 @@ class Unproved:
     stuck: Stuck | None = None
 
 
-@frozen
-class Shown:
-    """A comparison and the groups of lemmas that its proof uses."""
-
-    groups: tuple[Group, ...]
-    entry: PartEntry
-
-
-def relations_of(claim: t.Claim) -> list[str]:
-    """The relations that a claim calls."""
-    names: set[str] = set()
-    for _, value in claim.lets:
-        names |= called(value)
-    for part in claim.parts:
-        sides = (part.expr,) if isinstance(part, t.Asymptotic) else (part.left, part.right)
-        for side in sides:
-            names |= called(side)
-    return sorted(names)
-
-
 def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
     """A proof of every part of a claim, or why there is none.
 
     """
-    foundation = knowledge.foundation(relations_of(claim))
+    foundation = knowledge.foundation(sorted(knowledge.program.relations))
     if isinstance(foundation, Shaky):
         return Unproved(f"{foundation.relation}: {foundation.reason}")
     try:
@@ -70,31 +50,27 @@ def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
         return Unproved(f"the claim's own expressions: {reason}")
     if isinstance(defined, Stuck):
         return Unproved("could not show that the claim has a value wherever its asserts hold")
-    groups: list[Group] = []
-    parts = []
+    parts: list[PartEntry | tuple[Constant, ...]] = []
     for part in claim.parts:
         if isinstance(part, t.Asymptotic):
             constants = show_asymptotic(knowledge, claim, part)
             if isinstance(constants, str):
                 return Unproved(constants)
-            new, entry = constants
-            parts.append(entry)
+            parts.append(constants)
         else:
             shown = show(knowledge, claim, part)
             if isinstance(shown, Unproved):
                 return shown
-            new = shown.groups
-            parts.append(shown.entry)
-        groups += [group for group in new if group not in groups]
-    return Proof(foundation, defined, tuple(groups), tuple(parts))
+            parts.append(shown)
+    return Proof(foundation, defined, tuple(parts))
 
 
-def show(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> Shown | Unproved:
+def show(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> PartEntry | Unproved:
     """One comparison of a claim."""
     names = sorted(called(inlined(claim, part.left)) | called(inlined(claim, part.right)))
     last: Unproved | None = None
     for attempt in _attempts(knowledge, claim, part, names):
-        if isinstance(attempt, Shown):
+        if isinstance(attempt, PartEntry):
             return attempt
         if last is None or attempt.stuck is not None:
             last = attempt
@@ -103,7 +79,7 @@ def show(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> Shown | Un
 
 def _attempts(
     knowledge: Knowledge, claim: t.Claim, part: t.Comparison, names: Sequence[str]
-) -> Iterator[Shown | Unproved]:
+) -> Iterator[PartEntry | Unproved]:
     if not names:
         yield from _with_groups(knowledge, claim, part, ())
         return
@@ -120,7 +96,7 @@ def _attempts(
 
 def strengthened_attempts(
     knowledge: Knowledge, claim: t.Claim, part: t.Comparison, names: Sequence[str]
-) -> Iterator[Shown | Unproved]:
+) -> Iterator[PartEntry | Unproved]:
     """The claim by bounds that are found for it."""
     for groups in strengthened(knowledge, claim, part, names):
         yield from _with_groups(knowledge, claim, part, groups)
@@ -128,11 +104,10 @@ def strengthened_attempts(
 
 def _with_groups(
     knowledge: Knowledge, claim: t.Claim, part: t.Comparison, groups: tuple[Group, ...]
-) -> Iterator[Shown | Unproved]:
+) -> Iterator[PartEntry | Unproved]:
     """The comparison from lemmas that are proved already."""
-    lemmas = [entry.lemma for group in groups for entry in group]
     for cases in case_splits(claim):
-        yield _finish(knowledge, claim, part, groups, lemmas, PartProof(cases), (1, 2))
+        yield _finish(knowledge, claim, part, groups, PartProof(cases), (1, 2))
 
 
 def case_splits(claim: t.Claim) -> Iterator[tuple[t.Cond, ...]]:
@@ -149,18 +124,17 @@ def _finish(
     claim: t.Claim,
     part: t.Comparison,
     groups: tuple[Group, ...],
-    lemmas: Sequence[Lemma],
     how: PartProof,
     degrees: Sequence[int],
-) -> Shown | Unproved:
+) -> PartEntry | Unproved:
     try:
-        leaves = part_leaves(knowledge.program, claim, part, lemmas, how)
+        leaves = part_leaves(knowledge.program, claim, part, lemmas_of(groups), how)
     except GiveUp as reason:
         return Unproved(str(reason))
     closings = close_leaves(leaves, degrees)
     if isinstance(closings, Stuck):
         return Unproved("no multipliers were found for an obligation", closings)
-    return Shown(groups, PartEntry(how, closings))
+    return PartEntry(how, closings, groups)
 
 
 # --- induction on the claim itself -------------------------------------------------------------
@@ -250,14 +224,11 @@ def _by_induction(
     part: t.Comparison,
     lemma: Lemma,
     degrees: Sequence[int],
-) -> Shown | Unproved:
+) -> PartEntry | Unproved:
     below = knowledge.below(lemma.relation)
-    lemmas = [entry.lemma for group in below for entry in group]
-    group = knowledge.prove_group([lemma], lemmas, degrees)
+    group = knowledge.prove_group([lemma], below, degrees)
     if isinstance(group, Stuck):
         return Unproved("the claim is not inductive as it stands", group)
     if group is None:
         return Unproved("the recursion leads outside of the claim's asserts")
-    return _finish(
-        knowledge, claim, part, (*below, group), [*lemmas, lemma], PartProof(), degrees
-    )
+    return _finish(knowledge, claim, part, (*below, group), PartProof(), degrees)

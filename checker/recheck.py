@@ -11,9 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from typing import TypeVar
+
 from attrs import evolve, frozen
 
-from passbound.checker.asymptotics import comparison, from_start, kinds, positive
+from passbound.checker.asymptotics import (
+    comparison,
+    divergence_claim,
+    from_start,
+    kinds,
+    positive,
+)
 from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import (
     Certificate,
@@ -23,7 +31,6 @@ from passbound.checker.certificate import (
     Exhaustion,
 )
 from passbound.checker.descent import check_descent, inner_edges
-from passbound.checker.divergence import divergence_claim
 from passbound.checker.obligations import (
     Edge,
     Leaf,
@@ -34,13 +41,16 @@ from passbound.checker.obligations import (
     relation_leaves,
 )
 from passbound.checker.positivity import remainder
-from passbound.checker.program import Program, called_by, desugar, free_names
-from passbound.checker.proofs import Closings, Constant, PartEntry, Proof
+from passbound.checker.program import Program, desugar, free_names
+from passbound.checker.proofs import Closings, Constant, PartEntry, Proof, lemmas_of
 from passbound.checker.scan import scan
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
+from passbound.models.evaluate import Evaluator
 from passbound.models.printer import claim_source
 from passbound.models.reader import read_source
+
+T = TypeVar("T")
 
 SCAN_STEPS = 60_000_000
 EVALUATION_STEPS = 10_000_000
@@ -113,10 +123,9 @@ def _check_proof(program: Program, claim: t.Claim, proof: Proof) -> None:
     _check_foundation(program, claim, proof)
     leaves = _generate("the claim's definedness", lambda: claim_leaves(program, claim))
     _check_leaves("the claim's definedness", leaves, proof.defined)
-    known: list[Lemma] = []
     for group in proof.groups:
-        known += [entry.lemma for entry in group]
-        for entry in group:
+        known = [*lemmas_of(group.below), *(entry.lemma for entry in group.entries)]
+        for entry in group.entries:
             _check_lemma(program, entry.lemma, known, entry.closings)
     _expect(len(proof.parts) == len(claim.parts), "the claim has another number of parts")
     for number, (part, shown) in enumerate(zip(claim.parts, proof.parts, strict=True), 1):
@@ -124,18 +133,18 @@ def _check_proof(program: Program, claim: t.Claim, proof: Proof) -> None:
         if isinstance(part, t.Asymptotic):
             _expect(not isinstance(shown, PartEntry), f"{where}: constants are missing")
             assert not isinstance(shown, PartEntry)
-            _check_constants(program, claim, part, shown, known, where)
+            _check_constants(program, claim, part, shown, where)
         else:
             _expect(isinstance(shown, PartEntry), f"{where}: constants for a comparison")
             assert isinstance(shown, PartEntry)
-            _check_part(program, claim, part, shown, known, where)
+            _check_part(program, claim, part, shown, where)
 
 
 def _check_foundation(program: Program, claim: t.Claim, proof: Proof) -> None:
     """Every relation that is reached has a value at every point of its domain."""
     foundation = proof.foundation
     edges: list[Edge] = []
-    for name in _reached(program, claim):
+    for name in sorted(program.relations):
         where = f"the definedness of {name}"
         _expect(name in foundation.defined, f"{where} is not shown")
         leaves, own = _generate(where, lambda name=name: relation_leaves(program, name))
@@ -162,24 +171,6 @@ def _check_foundation(program: Program, claim: t.Claim, proof: Proof) -> None:
         )
 
 
-def _reached(program: Program, claim: t.Claim) -> list[str]:
-    from passbound.checker.program import called
-
-    work: set[str] = set()
-    for _, value in claim.lets:
-        work |= called(value)
-    for part in claim.parts:
-        exprs = (part.expr,) if isinstance(part, t.Asymptotic) else (part.left, part.right)
-        for expr in exprs:
-            work |= called(expr)
-    reached: set[str] = set()
-    while work:
-        name = work.pop()
-        reached.add(name)
-        work |= called_by(program.relations[name].body) - reached
-    return sorted(reached)
-
-
 def _check_lemma(
     program: Program, lemma: Lemma, known: Sequence[Lemma], closings: Closings
 ) -> None:
@@ -198,10 +189,10 @@ def _check_part(
     claim: t.Claim,
     part: t.Comparison,
     entry: PartEntry,
-    lemmas: Sequence[Lemma],
     where: str,
 ) -> None:
     """A comparison at every point that the asserts allow."""
+    lemmas = lemmas_of(entry.groups)
     leaves = _generate(where, lambda: part_leaves(program, claim, part, lemmas, entry.how))
     _check_leaves(where, leaves, entry.closings)
 
@@ -211,7 +202,6 @@ def _check_constants(
     claim: t.Claim,
     part: t.Asymptotic,
     constants: tuple[Constant, ...],
-    lemmas: Sequence[Lemma],
     where: str,
 ) -> None:
     """For each side a c > 0 and an n0 from which the comparison holds and the bound is positive."""
@@ -224,9 +214,9 @@ def _check_constants(
         _expect(constant.n0 >= 0, f"{where}: n0 = {constant.n0} is negative")
         above = from_start(claim, constant.n0)
         wanted = comparison(part, constant.kind, t.Rational(constant.c))
-        _check_part(program, above, wanted, constant.comparison, lemmas, f"{where}, {constant.kind}")
+        _check_part(program, above, wanted, constant.comparison, f"{where}, {constant.kind}")
         sign = f"{where}, the sign of the bound"
-        _check_part(program, above, positive(part), constant.positive, (), sign)
+        _check_part(program, above, positive(part), constant.positive, sign)
 
 
 def _generate(where: str, make: Callable[[], T]) -> T:
@@ -278,8 +268,6 @@ def _check_counterexample(
     _expect(isinstance(part, t.Comparison), "an asymptotic part fails at no single point")
     values = tuple(evidence.values.values())
     _expect(min(values, default=0) >= 0, "a parameter is negative")
-    from passbound.models.evaluate import Evaluator
-
     evaluator = Evaluator(relations)
     try:
         env = evaluator.environment(claim, values, EVALUATION_STEPS)
@@ -307,9 +295,15 @@ def below(claim: t.Claim, value: int) -> t.Claim:
 def _check_divergence(
     relations: dict[str, t.Relation], claim: t.Claim, evidence: Divergence
 ) -> None:
-    """The two sides of an asymptotic part drift apart by a factor that is not bounded."""
+    """Along the family the ratio of the two sides leaves every constant."""
+    _expect(0 <= evidence.part < len(claim.parts), "the claim has no such part")
+    part = claim.parts[evidence.part]
+    _expect(isinstance(part, t.Asymptotic), "a divergence refutes an asymptotic part")
+    assert isinstance(part, t.Asymptotic)
     try:
-        restated = divergence_claim(claim, evidence)
+        restated = divergence_claim(
+            claim, part, evidence.kind, evidence.family, evidence.factor, evidence.start
+        )
     except ValueError as error:
         raise Rejected(f"divergence: {error}") from None
     program, claim_ = desugar(relations, restated)

@@ -13,9 +13,10 @@ from attrs import evolve, frozen
 
 from passbound.checker import linear
 from passbound.checker.cases import GiveUp
-from passbound.checker.knowledge import Group, Knowledge, combination
+from passbound.checker.knowledge import Knowledge, combination
 from passbound.checker.obligations import Leaf, Lemma, LemmaOp, PartProof, lemma_leaves, part_leaves
 from passbound.checker.polynomial import Poly
+from passbound.checker.proofs import Group, lemmas_of
 from passbound.checker.search import Stuck
 from passbound.checker.templates import Basis, basis, shape_of
 from passbound.models import terms as t
@@ -112,7 +113,7 @@ def fill(
     The values of the `extra` unknowns (the constants of asymptotic parts) come with them.
     """
     program = knowledge.program
-    known = [entry.lemma for group in forms for entry in group]
+    known = lemmas_of(forms)
     lemmas = [*known, *(draft.lemma for draft in drafted)]
     env = template_env(drafted, *extra)
     leaves: list[Leaf] = []
@@ -135,8 +136,7 @@ def fill(
     filled = [draft.filled(solution.values) for draft in drafted]
     proved: list[Group] = []
     for group in _grouped(knowledge, filled):
-        lemmas_before = [*known, *(entry.lemma for done in proved for entry in done)]
-        result = knowledge.prove_group(group, lemmas_before, (1, 2))
+        result = knowledge.prove_group(group, (*forms, *proved), (1, 2))
         if result is None or isinstance(result, Stuck):
             return None
         proved.append(result)

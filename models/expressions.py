@@ -42,6 +42,9 @@ from .terms import (
 MAX_DEPTH = 100
 """Expressions and conditions nest no deeper than this."""
 
+MAX_GENERATORS = 10
+"""So many sums, maxima and minima over ranges may stand inside of each other."""
+
 
 class Sort(IntEnum):
     """What kind of number an expression has."""
@@ -117,6 +120,7 @@ class Expressions:
         self.complain = complain
         self._calls_allowed = True
         self._depth = 0
+        self._generators = 0
 
     # --- entrances -----------------------------------------------------------------------------
 
@@ -364,7 +368,11 @@ class Expressions:
 
     def _reduction(self, node: ast.Call, kind: str) -> tuple[Expr, Sort]:
         if len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp):
-            return self._generator(node, node.args[0], kind)
+            self._generators += 1
+            try:
+                return self._generator(node, node.args[0], kind)
+            finally:
+                self._generators -= 1
         if kind == "sum" or len(node.args) < 2:
             self.complain(node, hints.no_reduction(kind, node.args))
             return _STAND_IN, Sort.INTEGER
@@ -378,6 +386,8 @@ class Expressions:
     ) -> tuple[Expr, Sort]:
         loop = generator.generators[0]
         problem = hints.no_generator(generator)
+        if problem is None and self._generators > MAX_GENERATORS:
+            problem = node, f"more than {MAX_GENERATORS} sums inside of each other: split them up"
         if problem is not None:
             self.complain(*problem)
             return _STAND_IN, Sort.INTEGER

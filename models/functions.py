@@ -31,6 +31,7 @@ from .terms import (
 
 MAX_STATEMENTS = 150
 MAX_PATHS = 1000
+MAX_PARTS = 100
 _VERDICTS: dict[str, Verdict] = {
     "proved": "proved",
     "refuted": "refuted",
@@ -276,7 +277,10 @@ class FunctionReader:
             if first.value is None:
                 self.complain(first, "`return` without a value: return a comparison")
                 return ()
-            return tuple(self._conjuncts(first.value))
+            parts = self._conjuncts(first.value)
+            if len(parts) > MAX_PARTS:
+                self.complain(first, f"more than {MAX_PARTS} comparisons: make several claims")
+            return tuple(parts)
         if isinstance(first, ast.If):
             self.complain(first, "a claim has no `if`: state the case with `assert CONDITION`")
         elif isinstance(first, ast.Assert):

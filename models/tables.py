@@ -62,7 +62,7 @@ class Tables:
 
         Raises `OutOfBudget` when the budget does not reach that far; `size` says how far it did.
         """
-        cost = len(self.names) + (self._claim is not None)
+        cost = len(self.names) + 1
         while self.size < stop:
             bits = max((_bits(self.values[name]) for name in self.names), default=0)
             if bits > MAX_BITS:

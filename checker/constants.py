@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import Literal
-
-from attrs import evolve
 
 from passbound.checker import linear
+from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, positive
 from passbound.checker.cases import GiveUp
-from passbound.checker.knowledge import Group, Knowledge
+from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import PartProof, part_leaves
 from passbound.checker.program import called
-from passbound.checker.proofs import Constant, PartEntry
+from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import drafts, fill, unresolved
 from passbound.models import terms as t
@@ -26,48 +24,24 @@ C = f"{linear.UNKNOWN}c"
 STARTS = (0, 1, 2, 3, 4, 5, 6, 8, 12, 16)
 DEGREES = (0, 1, 2)
 
-Kind = Literal["O", "Omega"]
-
-
-def kinds(part: t.Asymptotic) -> tuple[Kind, ...]:
-    """The one-sided claims that an asymptotic part stands for."""
-    return ("O", "Omega") if part.kind == "Theta" else (part.kind,)
-
-
-def from_start(claim: t.Claim, n0: int) -> t.Claim:
-    """The claim with its first parameter >= n0."""
-    start = t.Compare(">=", t.Var(claim.params[0]), t.Int(n0))
-    return evolve(claim, asserts=(*claim.asserts, start))
-
-
-def comparison(part: t.Asymptotic, kind: Kind, c: t.Expr) -> t.Comparison:
-    """expr <= c * bound, or >= for Omega."""
-    return t.Comparison("<=" if kind == "O" else ">=", part.expr, t.Binary("*", c, part.bound))
-
-
-def positive(part: t.Asymptotic) -> t.Comparison:
-    """bound > 0."""
-    return t.Comparison(">", part.bound, t.Int(0))
 
 
 def show_asymptotic(
     knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic
-) -> tuple[tuple[Group, ...], tuple[Constant, ...]] | str:
-    """The lemmas and constants of an asymptotic part, or why none were found."""
-    groups: list[Group] = []
+) -> tuple[Constant, ...] | str:
+    """The constants of an asymptotic part, proved, or why none were found."""
     constants: list[Constant] = []
     for kind in kinds(part):
         found = _one_side(knowledge, claim, part, kind)
         if found is None:
             return f"no constants were found for {kind}"
-        groups += [group for group in found[0] if group not in groups]
-        constants.append(found[1])
-    return tuple(groups), tuple(constants)
+        constants.append(found)
+    return tuple(constants)
 
 
 def _one_side(
     knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, kind: Kind
-) -> tuple[tuple[Group, ...], Constant] | None:
+) -> Constant | None:
     for n0 in STARTS:
         above = from_start(claim, n0)
         sign = _positive_from(knowledge, above, part)
@@ -76,7 +50,7 @@ def _one_side(
         for groups, c in _candidates(knowledge, above, part, kind):
             entry = _entry(knowledge, above, comparison(part, kind, t.Rational(c)), groups)
             if entry is not None:
-                return groups, Constant(kind, c, n0, entry, sign)
+                return Constant(kind, c, n0, entry, sign)
     return None
 
 
@@ -89,13 +63,12 @@ def _positive_from(
 def _entry(
     knowledge: Knowledge, claim: t.Claim, part: t.Comparison, groups: Sequence[Group]
 ) -> PartEntry | None:
-    lemmas = [entry.lemma for group in groups for entry in group]
     try:
-        leaves = part_leaves(knowledge.program, claim, part, lemmas, PartProof())
+        leaves = part_leaves(knowledge.program, claim, part, lemmas_of(groups), PartProof())
     except GiveUp:
         return None
     closings = close_leaves(leaves, (1, 2))
-    return None if isinstance(closings, Stuck) else PartEntry(PartProof(), closings)
+    return None if isinstance(closings, Stuck) else PartEntry(PartProof(), closings, tuple(groups))
 
 
 def _candidates(
