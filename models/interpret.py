@@ -155,6 +155,8 @@ class Interpreter:
             raise OutOfBudget("a number gets too long", span=expr.span) from None
 
     def _power(self, expr: Binary, left: Number, right: Number) -> Number:
+        if isinstance(right, Fraction) and right.denominator == 1:
+            right = right.numerator
         if not isinstance(right, int) or isinstance(left, LogSum):
             raise NotExact("this power is no exact number", span=expr.span)
         if right < 0:

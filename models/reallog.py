@@ -216,14 +216,25 @@ def _coprime(numbers: Iterable[int]) -> list[int]:
 
 
 def _exponents(value: Fraction, primes: list[int]) -> list[int]:
-    exponents = []
-    for prime in primes:
-        count = 0
-        for part, sign in ((value.numerator, 1), (value.denominator, -1)):
-            while part % prime == 0:
-                part, count = part // prime, count + sign
-        exponents.append(count)
-    return exponents
+    return [
+        _valuation(value.numerator, prime) - _valuation(value.denominator, prime)
+        for prime in primes
+    ]
+
+
+def _valuation(value: int, prime: int) -> int:
+    """How often a number divides another one."""
+    powers = [prime]
+    count = 0
+    while value % powers[-1] == 0:
+        value //= powers[-1]
+        count += 1 << (len(powers) - 1)
+        powers.append(powers[-1] ** 2)
+    for i in range(len(powers) - 2, -1, -1):
+        if value % powers[i] == 0:
+            value //= powers[i]
+            count += 1 << i
+    return count
 
 
 def _form(value: LogSum | Fraction | int) -> LogSum:
@@ -240,13 +251,18 @@ def _collected(terms: tuple[LogTerm, ...]) -> tuple[LogTerm, ...]:
 
 
 def logarithm(arg: Fraction, base: Fraction) -> LogSum:
-    """`log(arg, base)` for arg >= 1 and base > 1, to the least base of which `base` is a power."""
+    """`log(arg, base)` for arg >= 1 and base > 1.
+
+    A rational value is found to be one; else the least base of which `base` is a power is used.
+    """
     if arg < 1 or base <= 1:
         raise ValueError("a logarithm is of a number >= 1 to a base > 1")
     if arg == 1:
         return LogSum(Fraction(0), ())
     root, exponent = _root(base)
-    return LogSum(Fraction(0), (LogTerm(Fraction(1, exponent), arg, root),))
+    term = LogTerm(Fraction(1, exponent), arg, root)
+    rational = _rational_value([term], root)
+    return LogSum(Fraction(0), (term,)) if rational is None else LogSum(rational, ())
 
 
 def _root(base: Fraction) -> tuple[Fraction, int]:

@@ -189,17 +189,17 @@ class _TableEmitter(DirectEmitter):
     def put_check(self, claim: Claim) -> None:
         """Write the lines that return n where the claim fails or may fail."""
         self._start("c", claim.params)
-        mark = len(self.lines)
+        mark, indent = len(self.lines), self._indent
         self.put("while True:")
         self._indent += 1
         try:
             put_claim(self, claim, "break", "return n")
             self.put("break")
         except NotIntegral:
-            del self.lines[mark:]
-            self._indent = 3
+            del self.lines[mark + 1 :]
+            self._indent = indent + 1
             self.put("return n")
-        self._indent -= 1
+        self._indent = indent
 
     def put_lines(self, lines: Any) -> None:
         """Write the lines of a body; remember which local names are at most n."""
