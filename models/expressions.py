@@ -11,10 +11,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from enum import Enum, IntEnum
 from fractions import Fraction
 
 from . import hints
+from .names import Names, Place, Sort
 from .scope import FUNCTIONS, MAX_CONSTANT_BITS
 from .terms import (
     And,
@@ -46,22 +46,6 @@ MAX_GENERATORS = 10
 """So many sums, maxima and minima over ranges may stand inside of each other."""
 
 
-class Sort(IntEnum):
-    """What kind of number an expression has."""
-
-    INTEGER = 0
-    RATIONAL = 1
-    REAL = 2
-
-
-class Place(Enum):
-    """Where an expression stands, which decides what it may hold."""
-
-    RELATION = "a relation"
-    CLAIM = "a claim"
-    GROWTH = "the G of an asymptotic claim"
-
-
 _BINARY: dict[type[ast.operator], BinaryOp] = {
     ast.Add: "+",
     ast.Sub: "-",
@@ -80,26 +64,6 @@ COMPARE: dict[type[ast.cmpop], CompareOp] = {
     ast.NotEq: "!=",
 }
 _STAND_IN = Int(1)
-
-
-class Names:
-    """What the names inside one function mean; made by the reader."""
-
-    def __init__(self) -> None:
-        self.local: dict[str, Sort] = {}
-        self.later: set[str] = set()
-
-    def constant(self, name: str) -> int | str:
-        """The value of a module-level constant, else why the name has none."""
-        raise NotImplementedError
-
-    def function(self, name: str) -> str:
-        """The language's function that a called name stands for, else ""."""
-        raise NotImplementedError
-
-    def relation(self, name: str) -> tuple[str, tuple[str, ...]] | str:
-        """The key and the parameters of a called relation, else why there is none."""
-        raise NotImplementedError
 
 
 class Expressions:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable
 
 from . import hints
-from .expressions import COMPARE, Expressions, Names, Place, Sort
+from .expressions import COMPARE, Expressions
+from .names import Names, Place, Sort
 from .scope import GROWTH, Function
 from .source import Source
 from .terms import (

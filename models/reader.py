@@ -11,9 +11,9 @@ import ast
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from .expressions import Names, Place
 from .functions import FunctionReader
 from .keys import relation_keys
+from .names import Names, Place
 from .project import Origin, Project, SourceFile
 from .scope import BUILTINS, RESERVED, Constant, Defined, Function, LanguageName, Other
 from .source import Source, SourceError, decode, read_bytes

@@ -17,9 +17,9 @@ from attrs import frozen
 from . import hints, language
 from .errors import DomainError, shown_call
 from .evaluate import Evaluator
-from .expressions import Names, Place
 from .functions import FunctionReader
 from .interpret import Env
+from .names import Names, Place
 from .scope import BUILTINS, LANGUAGE_NAMES, RESERVED, Function
 from .source import Source, SourceError
 from .terms import Asymptotic, AsymptoticKind, Claim, Comparison, Expr, Relation, Span

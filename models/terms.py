@@ -1,3 +1,4 @@
+# ruff: noqa: RUF009 (attrs' own `field` is called through `_span`)
 """The terms of the model language: immutable data, no behaviour.
 
 A model file is read into a `Module` of `Relation`s and `Claim`s.  Expressions, conditions and
@@ -84,7 +85,10 @@ class Binary:
 
 @frozen(cache_hash=True)
 class Log:
-    """`flog(arg, base)`, `clog(arg, base)` or the real logarithm `log(arg, base)`; arg >= 1, base >= 2."""
+    """`flog(arg, base)`, `clog(arg, base)` or the real logarithm `log(arg, base)`.
+
+    arg >= 1 and base >= 2; the base of a real logarithm is a number, in a G also a decimal > 1.
+    """
 
     kind: LogKind
     arg: Expr
@@ -94,7 +98,7 @@ class Log:
 
 @frozen(cache_hash=True)
 class Extremum:
-    """`min(a, b, ...)` or `max(a, b, ...)` of one or more values."""
+    """`min(a, b, ...)` or `max(a, b, ...)` of two or more values."""
 
     kind: Literal["min", "max"]
     args: tuple[Expr, ...]
@@ -279,7 +283,7 @@ class Module:
     """What was read of one model file.
 
     `relations` holds the file's own relations under their names and the imported ones that they
-    use (transitively) under their names, or `stem.name` where a name is taken.  `claims` and
+    use (transitively) under their names, or `stem_name` where a name is taken.  `claims` and
     `errors` are in the order of the file.  A relation or claim with an error is not listed.
     """
 

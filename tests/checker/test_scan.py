@@ -155,7 +155,8 @@ def test_the_domain_of_a_relation_is_searched_for_inputs_without_a_value():
 def test_a_claim_that_fails_first_near_two_million_is_refuted_in_a_second():
     # merge_sort(n) / n passes 20.05 a little above 2**21
     module = read(
-        f"{MERGE_SORT}@claim\ndef c(n):\n    assert n >= 1\n    return 100 * merge_sort(n) <= 1996 * n\n"
+        f"{MERGE_SORT}@claim\ndef c(n):\n    assert n >= 1\n"
+        "    return 100 * merge_sort(n) <= 1996 * n\n"
     )
     start = perf_counter()
     found = scan(module.relations, module.claims[0], 10_000_000)

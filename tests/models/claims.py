@@ -12,8 +12,10 @@ def numbers(draw, names, relations):
     left = draw(expressions(names, relations, 2))
     shape = draw(
         st.sampled_from(
-            ["{}", "{}", "{}", "({}) / 2", "({}) / 3 - n / 7", "n * log2(max(n, 1)) + {}"]
-            + ["{} - log(n * n + 1, 3) / 2", "max(log2(n + 2), {})", "({}) / (n + 1)"]
+            [
+                *["{}", "{}", "{}", "({}) / 2", "({}) / 3 - n / 7", "n * log2(max(n, 1)) + {}"],
+                *["{} - log(n * n + 1, 3) / 2", "max(log2(n + 2), {})", "({}) / (n + 1)"],
+            ]
         )
     )
     return shape.format(left)
@@ -24,8 +26,10 @@ def growths(draw):
     """A G."""
     return draw(
         st.sampled_from(
-            ["n", "n * log2(n) ** 2", "n ** 1.5", "n ** log2(3)", "1.5 ** n", "n * log(n, 3)"]
-            + ["n ** 2 / log2(n)", "max(n, log2(log2(n)))", "0.25 * n", "2 ** n + n ** -2.5"]
+            [
+                *["n", "n * log2(n) ** 2", "n ** 1.5", "n ** log2(3)", "1.5 ** n", "n * log(n, 3)"],
+                *["n ** 2 / log2(n)", "max(n, log2(log2(n)))", "0.25 * n", "2 ** n + n ** -2.5"],
+            ]
         )
     )
 
