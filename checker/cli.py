@@ -1,0 +1,201 @@
+"""The command line: `passbound verify`, `check`, `eval`, `solve`, `predict`, `explain`, `doctor`.
+
+Commands import what they need when they run, so that `--help` answers at once.  Whatever goes
+wrong ends in one clear message and an exit code; a traceback is a fault of passbound.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+import click
+
+from passbound.checker.version import VERSION
+
+BAD_INPUT = 2
+INTERRUPTED = 130
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(context_settings=_CONTEXT)
+@click.version_option(
+    VERSION, "-V", "--version", prog_name="passbound", message="%(prog)s %(version)s"
+)
+def cli() -> None:
+    """Prove what LLM agents cost: bounds on calls, passes and tokens, for every size.
+
+    \b
+    passbound verify my_agent.py          decide every claim of a file
+    passbound eval "merge_sort(1000)" my_agent.py
+    passbound explain my_agent.py upper   the proof in words
+    """
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--junit", metavar="FILE", help="Write a JUnit XML report.")
+@click.option("--sarif", metavar="FILE", help="Write a SARIF 2.1.0 report.")
+@click.option("--jobs", "-j", type=click.IntRange(1, 1024), help="Worker processes.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0, min_open=True),
+    default=10.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="The time that a claim may take.",
+)
+@click.option("--allow-unknown", is_flag=True, help="Exit 0 where claims are unknown.")
+@click.option("-k", "select", metavar="EXPR", help='Select claims: "merge and not order".')
+@click.option("--no-cache", is_flag=True, help="Decide every claim anew, and keep nothing.")
+@click.option("--certificates", metavar="DIR", help="Write a certificate for each verdict.")
+@click.option("--smtlib", metavar="DIR", help="Write each obligation as an SMT-LIB 2 script.")
+@click.option("--second-opinion", is_flag=True, help="Ask cvc5 too, and say where it disagrees.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
+def verify(**options: Any) -> None:
+    """Decide the claims of model files: proved, refuted or unknown.
+
+    Exits 2 when some input is bad or there is nothing to verify, else 1 when a claim is refuted
+    (or proved where it expects a refutation), else 3 when a claim is unknown, else 0.
+    """
+    from passbound.checker.cli_verify import Options, run
+
+    sys.exit(run(Options(**options)))
+
+
+@cli.command()
+@click.argument("certificates", nargs=-1, required=True, metavar="CERT...")
+@click.option("--against", metavar="FILE", help="Compare with the claim in a model file.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
+def check(certificates: tuple[str, ...], against: str | None, ascii_only: bool) -> None:
+    """Re-check certificates with the independent checker, and print what they state.
+
+    Exits 1 when a certificate is rejected or states something else than FILE, 2 when one cannot
+    be read, else 0.
+    """
+    from passbound.checker.certificates import run
+
+    sys.exit(run(certificates, against, ascii_only))
+
+
+@cli.command("eval")
+@click.argument("expression")
+@click.argument("file")
+def evaluate(expression: str, file: str) -> None:
+    """Evaluate an expression over the relations of FILE, exactly."""
+    from passbound.checker.evaluating import run
+
+    sys.exit(run(expression, file))
+
+
+@cli.command()
+@click.argument("file")
+@click.argument("relation")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
+def solve(file: str, relation: str, ascii_only: bool) -> None:
+    """Infer and prove the tightest bounds of a relation of FILE that can be found."""
+    from passbound.checker.solving import run
+
+    sys.exit(run(file, relation, ascii_only))
+
+
+@cli.command()
+@click.argument("target", metavar="FILE::RELATION")
+@click.option("--at", "points", multiple=True, metavar="n=1000", help="The value of a parameter.")
+@click.option("--prices", metavar="FILE", help="Prices a million tokens, as TOML.")
+@click.option("--input", "input_tokens", default=0, type=click.IntRange(0), help="Tokens a call.")
+@click.option("--cached-input", default=0, type=click.IntRange(0), help="Tokens a call.")
+@click.option("--output", "output_tokens", default=0, type=click.IntRange(0), help="Tokens a call.")
+@click.option("--reasoning", default=0, type=click.IntRange(0), help="Tokens a call.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
+def predict(**options: Any) -> None:
+    """Predict a cost: the exact count at a point, the proved bounds there, and the bill."""
+    from passbound.checker.predict import Options, run
+
+    sys.exit(run(Options(**options)))
+
+
+@cli.command()
+@click.argument("file")
+@click.argument("claim")
+@click.option("--timeout", type=click.FloatRange(0, min_open=True), default=10.0, hidden=True)
+@click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
+def explain(file: str, claim: str, timeout: float, ascii_only: bool) -> None:
+    """Explain a verdict: the proof or the refutation of a claim of FILE, in a reader's words."""
+    from passbound.checker.explain import run
+
+    sys.exit(run(file, claim, timeout, ascii_only))
+
+
+@cli.command()
+def doctor() -> None:
+    """Show which engines are here, with their versions."""
+    from passbound.checker.doctor import run
+
+    sys.exit(run())
+
+
+def main() -> NoReturn:
+    """The entry point of the `passbound` command."""
+    sys.exit(guarded(lambda: cli.main(prog_name="passbound", standalone_mode=False)))
+
+
+def guarded(command: Callable[[], Any]) -> int:
+    """Run a command; the exit code, whatever happens."""
+    try:
+        result = command()
+        sys.stdout.flush()
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except SystemExit as stop:
+        return _flushed(stop.code if isinstance(stop.code, int) else 0)
+    except click.ClickException as error:
+        error.show()
+        return BAD_INPUT
+    except BrokenPipeError:
+        return _closed()
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except OSError as error:
+        about = f"{error.filename}: " if error.filename is not None else ""
+        return _complain(f"{about}{error.strerror or error}")
+    except MemoryError:
+        return _complain("there is not enough memory for this")
+    except Exception as error:
+        if os.environ.get("PASSBOUND_TRACEBACK"):
+            raise
+        return _complain(
+            f"passbound has a fault here ({type(error).__name__}: {error}); please report it"
+        )
+    return result if isinstance(result, int) else 0
+
+
+def _complain(message: str) -> int:
+    with contextlib.suppress(OSError):
+        text = message.encode("ascii", "backslashreplace").decode("ascii")
+        print(f"error: {text}", file=sys.stderr)
+    return BAD_INPUT
+
+
+def _flushed(code: int) -> int:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _closed()
+    return code
+
+
+def _closed() -> int:
+    """Whoever read the output has gone: end quietly, as other commands do."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141
+
+
+if __name__ == "__main__":
+    main()
