@@ -64,6 +64,14 @@ class Verdict(Decision):
         """Unknown without expecting it."""
         return self.verdict == "unknown" and self.expect != "unknown"
 
+    @property
+    def span(self) -> Span:
+        """Where to look: the part that fails, else the first part, else the claim."""
+        spans = self.statement.spans
+        part = self.part or 0
+        found = spans[part] if part < len(spans) else None
+        return found or Span(self.line, 1, self.line, 1)
+
     def _repr_html_(self) -> str:
         from passbound.checker.report_html import verdict_html
 

@@ -45,7 +45,7 @@ class TextReport:
         held = f"{verdict.held_by or '-':<11}"
         name = f"{verdict.claim:<{self._width}}"
         room = (out.width or 0) - 8 - 11 - len(name) - 6
-        text = out.fit(clean(_summary(verdict)), room)
+        text = out.fit(clean(summary_text(verdict)), room)
         out.line(f"{mark}  {out.paint(held, 'dim')}  {name}  {text}".rstrip())
         if not verdict.as_expected:
             self._block(verdict)
@@ -53,18 +53,10 @@ class TextReport:
             out.line(f"  {out.paint('warning', 'yellow')}: {clean(warning)}")
 
     def _block(self, verdict: Verdict) -> None:
-        part = verdict.part or 0
-        spans = verdict.statement.spans
-        span = spans[part] if part < len(spans) else None
-        start = Span(verdict.line, 1, verdict.line, 1)
-        notes = [*_refutation(verdict)] if verdict.verdict == "refuted" else []
-        if verdict.verdict == "unknown":
-            notes += _unknown(verdict)
-        elif verdict.verdict == "proved":
-            notes.append("the claim expects a refutation, and is true for every size")
+        notes = explanation(verdict)
         if verdict.opposite:
             notes.append(_what_to_do(verdict))
-        self._excerpt(verdict.file, span or start, notes)
+        self._excerpt(verdict.file, verdict.span, notes)
 
     # --- errors --------------------------------------------------------------------------------
 
@@ -127,7 +119,7 @@ class TextReport:
         out.line(f"{found} in {report.seconds:.2f} s")
 
 
-def _summary(verdict: Verdict) -> str:
+def summary_text(verdict: Verdict) -> str:
     """What a verdict's line says beside the claim's name."""
     if verdict.verdict == "refuted":
         short = _failure(verdict) if verdict.counterexample is not None else verdict.reason
@@ -178,6 +170,18 @@ def _operator(part: str) -> str:
     return "?"
 
 
+def explanation(verdict: Verdict) -> list[str]:
+    """What there is to say about a verdict beside its line."""
+    match verdict.verdict:
+        case "refuted":
+            return _refutation(verdict)
+        case "unknown":
+            return _unknown(verdict)
+        case _:
+            said = [] if verdict.as_expected else ["it expects a refutation, and holds"]
+            return [*said, *([verdict.reason] if verdict.reason else [])]
+
+
 def _refutation(verdict: Verdict) -> list[str]:
     notes = []
     if verdict.counterexample is not None:
@@ -186,13 +190,10 @@ def _refutation(verdict: Verdict) -> list[str]:
             False: " (a smaller counterexample may exist)",
             None: "",
         }[verdict.minimal]
-        point = point_text(verdict) or "there is nothing to choose"
-        notes.append(f"{_failure(verdict)}{smallest}" if point else "")
+        notes.append(f"{_failure(verdict)}{smallest}")
         if verdict.bracket is not None:
             low, high = verdict.bracket
-            notes.append(
-                f"it holds up to {number(low)}; the smallest counterexample is at most {number(high)}"
-            )
+            notes.append(f"it holds up to {number(low)}; it fails first at {number(high)} at most")
         if verdict.unfolded:
             notes.append(verdict.unfolded)
     if verdict.reason:
@@ -213,7 +214,7 @@ def _unknown(verdict: Verdict) -> list[str]:
         notes.append(f"it holds wherever every parameter is at most {size}: this was evaluated")
     if "stopped after" in verdict.reason:
         notes.append("try a larger --timeout, or split the claim into several")
-    elif verdict.reason:
+    elif "fault" not in verdict.reason:
         notes.append(
             "next: assert a smaller range, claim one part at a time, or claim a bound that is "
             "easier to carry through the recursion, such as an equality"

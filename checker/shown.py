@@ -39,7 +39,7 @@ def digits(value: int) -> int:
 
 
 def power_text(value: int) -> str | None:
-    """`2**1001`, `2**1001 - 1`, `-10**500 + 3`, `5 * 2**900`: an expression where a short one exists."""
+    """`2**1001 - 1`, `10**500 + 3`, `5 * 2**900`: an expression, where a short one exists."""
     magnitude, sign = abs(value), "-" if value < 0 else ""
     bits = magnitude.bit_length()
     for base in _BASES:
