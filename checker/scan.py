@@ -8,15 +8,15 @@ steps, so that the same claim gets the same result everywhere.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
+
 from passbound.models.bounds import parameter_bounds
 from passbound.models.claimcode import log2_float, put_claim
 from passbound.models.compiled import DirectEmitter, NotIntegral
-from passbound.models.errors import EvaluationError, OutOfBudget
+from passbound.models.errors import EvaluationError, OutOfBudget, Undecided
 from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Number
 from passbound.models.tables import Tables
@@ -96,6 +96,14 @@ def relation_errors(
     return scan(relations, has_value, budget, evaluator)
 
 
+class _Ended(Exception):
+    """One input could not be decided, so the search ends before it."""
+
+    def __init__(self, checked_to: int | None) -> None:
+        super().__init__()
+        self.checked_to = checked_to
+
+
 class _Search:
     def __init__(self, evaluator: Evaluator, claim: Claim, budget: Budget) -> None:
         self.evaluator = evaluator
@@ -108,9 +116,9 @@ class _Search:
 
     def look(self, args: tuple[int, ...], checked_to: int | None) -> ScanResult | None:
         """Decide one input exactly; a result where the claim fails or has no value there."""
-        self.budget.spend(_LOOK_STEPS)
         at = dict(zip(self.claim.params, args, strict=True))
         try:
+            self.budget.spend(_LOOK_STEPS)
             results = self.evaluator.claim(self.claim, args, self.budget)
             if results is None:
                 return None
@@ -123,8 +131,8 @@ class _Search:
             assert env is not None
             left = self.evaluator.expr(comparison.left, env, self.budget)
             right = self.evaluator.expr(comparison.right, env, self.budget)
-        except OutOfBudget:
-            raise
+        except (OutOfBudget, Undecided):
+            raise _Ended(checked_to) from None
         except EvaluationError as error:
             return ScanResult(error=error, error_at=at, checked_to=checked_to)
         return ScanResult(at, part, (left, right), checked_to=checked_to)
@@ -140,20 +148,16 @@ class _Search:
         self.found = self.found or result
         return None
 
-    def ended(self, checked_to: int | None, exhausted: bool) -> ScanResult:
-        """What to say when the search ends without an error."""
+    def ended(
+        self, checked_to: int | None, exhausted: bool, inputs: Iterable[tuple[int, ...]] = ()
+    ) -> ScanResult:
+        """What to say when the search ends without an error; `inputs` are all that there are."""
         if self.found is not None:
             return self.found
-        vacuous = exhausted and not self.allows_something()
-        return ScanResult(checked_to=checked_to, exhausted=exhausted, vacuous=vacuous)
-
-    def allows_something(self) -> bool:
-        """Whether one of finitely many inputs satisfies the asserts."""
-        ranges = [range(low, (high or 0) + 1) for low, high in self.bounds.values()]
-        return any(
-            self.evaluator.environment(self.claim, args) is not None
-            for args in itertools.product(*ranges)
+        vacuous = exhausted and not any(
+            self.evaluator.environment(self.claim, args) is not None for args in inputs
         )
+        return ScanResult(checked_to=checked_to, exhausted=exhausted, vacuous=vacuous)
 
     # --- the three kinds of search -------------------------------------------------------------
 
@@ -161,9 +165,9 @@ class _Search:
         """A claim without parameters is true or false."""
         try:
             result = self.look((), None)
-        except OutOfBudget:
+        except _Ended:
             return ScanResult()
-        return result or self.ended(None, True)
+        return result or self.ended(None, True, [()])
 
     def one_parameter(self) -> ScanResult:
         """Dense tables, with the claim's check in their loop."""
@@ -183,7 +187,10 @@ class _Search:
                     return error
         except OutOfBudget:
             return self.ended(tables.size - 1 if tables.size else None, False)
-        return self.ended(tables.size - 1 if tables.size else None, True)
+        except _Ended as end:
+            return self.ended(end.checked_to, False)
+        inputs = ((n,) for n in range(stop))
+        return self.ended(stop - 1 if stop > 0 else None, True, inputs)
 
     def shells(self) -> ScanResult:
         """Several parameters: all assignments whose largest value is r, for r = 0, 1, 2, ..."""
@@ -208,9 +215,12 @@ class _Search:
                         last = r + _SHELLS_AFTER_FAILURE
                 checked_to = r
                 r += 1
-        except OutOfBudget:
+        except (OutOfBudget, _Ended):
             return self.ended(checked_to, False)
-        return self.ended(checked_to, True)
+        self.budget = Budget()
+        first = max(low for low, _ in self.bounds.values())
+        inputs = (args for shell in range(first, r) for args in self._shell(shell, prunes))
+        return self.ended(checked_to, True, inputs)
 
     # --- parts of the search over shells -------------------------------------------------------
 

@@ -29,6 +29,9 @@ from .terms import Asymptotic, Call, Claim, Comparison, Cond, Expr, Part, Relati
 MAX_STACK = 2_000_000
 """Calls may nest this deep; deeper ones are `OutOfBudget`."""
 
+ENTRY_STEPS = 12
+"""Steps that a call from outside costs."""
+
 CALL_STEPS = 8
 """Steps that one call costs; a step is about the time of one dense table entry."""
 
@@ -162,6 +165,7 @@ class Evaluator:
         memos, active, budget = self._memos, self._active, self._budget
         stack: list[tuple[int, Args, _Frame]] = []
         try:
+            budget.spend(ENTRY_STEPS)
             frame = self._function(index)(*args)
             active[index].add(args)
             value: Any = None

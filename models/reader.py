@@ -29,7 +29,7 @@ def read_file(path: str | Path, root: Path | None = None) -> Module:
     path = Path(path)
     try:
         data = read_bytes(path)
-        if b"passbound" not in data and b"p\0a\0s\0s\0" not in data:
+        if b"passbound" not in data:
             return Module(str(path), {}, (), ())
         text = decode(data)
     except SourceError as error:

@@ -2,9 +2,9 @@
 
 A comparison is linear in real logarithms, so both of its sides are linear forms
 `q + c1 log_b1(a1) + ...` with rational numbers (`LogSum`).  The sign of a form is found by
-isolating intervals; that a form is zero is shown by factoring its numbers into coprime ones.  Where
-neither settles it within `MAX_BITS` bits, which takes logarithms to unrelated bases, `Undecided`
-is raised.  Nothing is ever rounded to a float.
+isolating intervals; that a form is zero is shown by factoring its numbers into coprime ones; and
+logarithms to one base are a comparison of integer powers.  Where none of these settles it within
+`MAX_BITS` bits, `Undecided` is raised.  Nothing is ever rounded to a float.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from fractions import Fraction
 from functools import total_ordering
-from math import gcd
+from math import gcd, lcm
 
 from attrs import frozen
 
@@ -22,6 +22,9 @@ from .errors import Undecided
 
 MAX_BITS = 4096
 """The precision up to which numbers are told apart."""
+
+MAX_POWER_BITS = 1 << 20
+"""Integer powers are compared up to this length."""
 
 
 def _context(digits: int, rounding: str) -> decimal.Context:
@@ -166,8 +169,25 @@ class LogSum:
                 return 1 if low > 0 else -1
             if bits == 64 and self._is_zero():
                 return 0
+            if bits == 256 and (sign := self._sign_by_powers()):
+                return sign
             bits *= 2
         raise Undecided(f"the difference of both sides is zero to {MAX_BITS} bits")
+
+    def _sign_by_powers(self) -> int:
+        """The sign by integer powers where all bases are one, 0 where that is out of hand."""
+        base = self.terms[0].base
+        factors = [(term.arg, term.coefficient) for term in self.terms]
+        factors.append((base, self.constant))
+        common = lcm(*(exponent.denominator for _, exponent in factors))
+        exponents = [(number, int(exponent * common)) for number, exponent in factors]
+        length = sum(_bits(number) * abs(exponent) for number, exponent in exponents)
+        if any(term.base != base for term in self.terms) or length > MAX_POWER_BITS:
+            return 0
+        product = Fraction(1)
+        for number, exponent in exponents:
+            product *= number**exponent
+        return (product > 1) - (product < 1)
 
     def _is_zero(self) -> bool:
         """Whether the form is zero because the logarithms to each base make a rational."""
@@ -235,6 +255,10 @@ def _valuation(value: int, prime: int) -> int:
             value //= powers[i]
             count += 1 << i
     return count
+
+
+def _bits(value: Fraction) -> int:
+    return value.numerator.bit_length() + value.denominator.bit_length()
 
 
 def _form(value: LogSum | Fraction | int) -> LogSum:

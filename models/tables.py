@@ -86,7 +86,7 @@ class Tables:
                 self._cut(start)
                 raise
             except _GOES_WRONG:
-                suspect = self._repair(start, budget)
+                suspect = self._slowly(start, budget)
             else:
                 self.size = stop if suspect is None else suspect + 1
             if suspect is not None:
@@ -97,6 +97,13 @@ class Tables:
         """Forget what stands at `size` and above."""
         for values in (*self.values.values(), self._seen):
             del values[size:]
+
+    def _slowly(self, start: int, budget: Budget) -> int | None:
+        try:
+            return self._repair(start, budget)
+        except OutOfBudget:
+            self._cut(start)
+            raise
 
     def _repair(self, start: int, budget: Budget) -> int | None:
         """Take one input slowly, where the loop stopped."""
@@ -115,8 +122,7 @@ class Tables:
                 if self._evaluator.in_domain(name, (here,)):
                     value = self._evaluator.call(name, (here,), budget)
             except OutOfBudget:
-                self._cut(here)
-                raise
+                raise  # nothing is known of the value
             except EvaluationError as error:
                 self.errors[name][here] = error
             self.values[name].append(value)

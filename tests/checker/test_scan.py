@@ -11,11 +11,12 @@ from hypothesis import HealthCheck, given, note, settings
 sys.path.append(str(Path(__file__).parents[1] / "models"))
 
 from claims import claim_files
+from programs import HEADER
+
 from passbound.checker.scan import relation_errors, scan
 from passbound.models.errors import EvaluationError, OutOfBudget
 from passbound.models.evaluate import Evaluator
 from passbound.models.reader import read_source
-from programs import HEADER
 
 MERGE_SORT = """
 @relation
@@ -165,3 +166,21 @@ def test_a_claim_that_fails_first_near_two_million_is_refuted_in_a_second():
     assert 1_900_000 < at < 2_200_000
     assert found.checked_to == at - 1
     assert seconds < 3  # 0.6 s on a quiet machine
+
+
+def test_what_was_not_looked_at_is_not_said_to_be_checked():
+    module = read(f"{MERGE_SORT}@claim\ndef c(n):\n    return merge_sort(n) <= n * n\n")
+    for steps in range(0, 900, 7):
+        found = scan(module.relations, module.claims[0], steps)
+        assert not found.exhausted
+        assert (found.checked_to or 0) <= steps
+    undecided = (
+        "@claim\ndef c(n):\n    assert n == 30000\n"
+        "    return log2(2 ** n + 1) - n >= log(3 ** n + 1, 3) - n\n"
+    )
+    module = read(undecided)
+    found = scan({}, module.claims[0], 10_000_000)
+    assert found.counterexample is None
+    assert found.error is None
+    assert not found.exhausted
+    assert found.checked_to == 29_999

@@ -6,11 +6,12 @@ import pytest
 from claims import claim_files
 from hypothesis import HealthCheck, example, given, note, settings
 from hypothesis import strategies as st
+from programs import HEADER
+
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
 from passbound.models.printer import module_source
 from passbound.models.reader import read_file, read_source
-from programs import HEADER
 
 TOKEN = re.compile(r"\w+|\*\*|//|[<>=!]=|\s+|.", re.DOTALL)
 PIECES = [
@@ -134,7 +135,8 @@ PIECES = [
     "\x00",
     "\r",
     "\n",
-] + [" ", "\n", "\n    ", "\n        ", "  # é comment\n"]
+]
+PIECES += [" ", "\n    ", "\n        ", "  # é comment\n"]
 
 
 @st.composite

@@ -5,6 +5,7 @@ import sys
 from fractions import Fraction
 
 import pytest
+
 from passbound import models
 from passbound.models import Theta, cdiv, claim, clog, clog2, flog, flog2, log, log2, relation
 from passbound.models.errors import BadLogarithm, DivisionByZero, DomainError, NegativeArgument

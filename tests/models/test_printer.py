@@ -5,6 +5,8 @@ import re
 from claims import claim_files
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
+from programs import HEADER, conditions, expressions
+
 from passbound.models.printer import (
     claim_source,
     cond_source,
@@ -14,7 +16,6 @@ from passbound.models.printer import (
 )
 from passbound.models.reader import read_source
 from passbound.models.terms import Int, Return
-from programs import HEADER, conditions, expressions
 
 relaxed = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 

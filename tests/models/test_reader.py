@@ -3,6 +3,8 @@
 from fractions import Fraction
 
 import pytest
+from programs import HEADER
+
 from passbound.models.printer import expr_source, relation_source
 from passbound.models.reader import read_file, read_source
 from passbound.models.terms import (
@@ -22,7 +24,6 @@ from passbound.models.terms import (
     Span,
     Var,
 )
-from programs import HEADER
 
 N, K = Var("n"), Var("k")
 

@@ -8,6 +8,8 @@ from itertools import count, product
 import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
+from programs import HEADER, model_file, programs
+
 from passbound import models
 from passbound.models.errors import (
     BadLogarithm,
@@ -24,7 +26,6 @@ from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Interpreter
 from passbound.models.reader import read_source
 from passbound.models.tables import NO_VALUE, Tables
-from programs import HEADER, model_file, programs
 
 STEPS = 20_000
 _numbers = count()
