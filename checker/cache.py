@@ -113,7 +113,8 @@ def _agrees(decision: Decision, certificate: Certificate) -> bool:
         return False
     evidence = certificate.evidence
     if isinstance(evidence, Counterexample):
-        return decision.counterexample == dict(evidence.values) and decision.part == evidence.part
+        found = dict(evidence.values), evidence.part, evidence.minimal is not None
+        return (decision.counterexample, decision.part, bool(decision.minimal)) == found
     return decision.counterexample is None
 
 

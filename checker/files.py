@@ -40,7 +40,7 @@ def find(
     """The files to read, each once, and what is wrong with the paths."""
     found: dict[str, tuple[str, int]] = {}
     problems: list[Problem] = []
-    for path in map(os.fspath, paths):
+    for path in [os.fspath(path) for path in paths]:
         if os.path.isdir(path):
             for file in _walk(path, problems):
                 decorators = _mentions(file)

@@ -14,7 +14,8 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 def junit(report: Report, allow_unknown: bool = False) -> str:
     """The report as XML text."""
     suites: dict[str, list[Item]] = {}
-    for item in (*report.errors, *report.verdicts):
+    items: list[Item] = [*report.errors, *report.verdicts]
+    for item in items:
         suites.setdefault(item.file, []).append(item)
     root = Xml.Element("testsuites", name="passbound")
     for file, items in suites.items():

@@ -18,7 +18,7 @@ from passbound.checker.files import ModelFile, find
 from passbound.checker.report import Item, Problem, Report, verdict_of
 from passbound.checker.selection import Selection, parse
 from passbound.checker.verdicts import Decision
-from passbound.checker.worker import Answer, Opened, Task
+from passbound.checker.worker import Answer, Done, Message, Opened, Task
 from passbound.models.terms import Span
 
 TIMEOUT = 10.0
@@ -55,7 +55,7 @@ def verify(
     report.  Raises `BadSelection` where `select` cannot be read, `Interrupted` on Ctrl-C.
     """
     selection = None if select is None else parse(select)
-    run = start(tuple(map(os.fspath, paths)), selection, timeout, jobs, cache)
+    run = start(tuple(os.fspath(path) for path in paths), selection, timeout, jobs, cache)
     try:
         for _ in run:
             pass
@@ -193,7 +193,7 @@ class Run:
                 )
         return tasks
 
-    def _note(self, file: _File, event: pool.Message | pool.Lost) -> None:
+    def _note(self, file: _File, event: Message | pool.Lost) -> None:
         match event:
             case Opened():
                 if file.opened is None:
@@ -207,7 +207,7 @@ class Run:
                 file.opened = file.opened or Opened((problem,), ())
             case pool.Lost(index, reason, seconds):
                 self._answered(file, index or 0, Decision("unknown", reason=reason), seconds)
-            case pool.Done():
+            case Done():
                 file.tasks -= 1
 
     def _answered(

@@ -19,7 +19,7 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
-from passbound.checker.worker import Answer, Done, Message, Opened, Task, receive, send, serve
+from passbound.checker.worker import Answer, Message, Opened, Task, receive, send, serve
 
 START_SECONDS = 20.0
 """What a worker may take, beside a claim's time, until it has read its file."""
@@ -198,6 +198,3 @@ def _lose(
     if index is not None:
         waiting.append(evolve(task, start=index + task.stride))
     return task, Lost(index, reason, time.monotonic() - worker.since)
-
-
-__all__ = ["Done", "Event", "Lost", "run"]

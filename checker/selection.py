@@ -19,7 +19,7 @@ class BadSelection(ValueError):
 
 @frozen
 class Selection:
-    """A parsed expression: a word, or an operator over others."""
+    """A parsed expression: a word, or an operator over others; `is` asks for a function's name."""
 
     operator: str
     word: str = ""
@@ -30,6 +30,8 @@ class Selection:
         match self.operator:
             case "word":
                 return self.word in name.lower()
+            case "is":
+                return self.word == name.rpartition(".")[2]
             case "not":
                 return not self.args[0](name)
             case "and":

@@ -35,7 +35,7 @@ def digits(value: int) -> int:
     if magnitude.bit_length() < 2000:
         return len(str(magnitude))
     estimate = int(magnitude.bit_length() * math.log10(2))
-    return estimate + (magnitude >= 10**estimate)
+    return estimate + int(magnitude >= 10**estimate)
 
 
 def power_text(value: int) -> str | None:

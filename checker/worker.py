@@ -111,7 +111,7 @@ def work(task: Task) -> Iterator[Message]:
         claim = jobs[index]
         shown = named.get(claim.name, claim.name)
         started = time.perf_counter()
-        result = _answer(decide, claim, shown, task.path)
+        result: Decision | Problem | None = _answer(decide, claim, shown, task.path)
         if index >= len(claims) and isinstance(result, Decision):
             result = None
         yield Answer(index, result, time.perf_counter() - started)
