@@ -39,6 +39,7 @@ DEFAULT_STEPS = 250_000
 """About 50 ms of work."""
 
 _LOOK_STEPS = 60
+_REAL_LOOK_STEPS = 500
 _CHECK_STEPS = 10
 _INPUTS_AFTER_FAILURE = 256
 _SHELLS_AFTER_FAILURE = 4
@@ -110,6 +111,8 @@ class _Search:
         self.claim = claim
         self.budget = budget
         self.bounds = parameter_bounds(claim)
+        real = any(isinstance(here, Log) and here.kind == "real" for here in walk(claim))
+        self.look_steps = _REAL_LOOK_STEPS if real else _LOOK_STEPS
         self.found: ScanResult | None = None
 
     # --- one input -----------------------------------------------------------------------------
@@ -118,7 +121,7 @@ class _Search:
         """Decide one input exactly; a result where the claim fails or has no value there."""
         at = dict(zip(self.claim.params, args, strict=True))
         try:
-            self.budget.spend(_LOOK_STEPS)
+            self.budget.spend(self.look_steps)
             results = self.evaluator.claim(self.claim, args, self.budget)
             if results is None:
                 return None

@@ -11,9 +11,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from fractions import Fraction
 
 from . import hints
+from .literals import exact_decimal, negated
 from .names import Names, Place, Sort
 from .scope import FUNCTIONS, MAX_CONSTANT_BITS
 from .terms import (
@@ -29,7 +29,6 @@ from .terms import (
     Int,
     Log,
     LogKind,
-    Neg,
     Not,
     Or,
     Rational,
@@ -193,7 +192,7 @@ class Expressions:
                 return _STAND_IN, Sort.INTEGER
             return Int(value, span=self.span(node)), Sort.INTEGER
         if type(value) is float and self.place is Place.GROWTH:
-            exact = _decimal(self.segment(node))
+            exact = exact_decimal(self.segment(node))
             if exact is not None:
                 return Rational(exact, span=self.span(node)), Sort.RATIONAL
             self.complain(node, "this decimal has too large an exponent: write it as a power")
@@ -394,26 +393,5 @@ class Expressions:
             self.complain(node, f"`{name}` is bound already: a name is bound once")
 
 
-def negated(term: Expr, span: Span | None) -> Expr:
-    """Unary minus, folded into a number."""
-    if isinstance(term, Int):
-        return Int(-term.value, span=span)
-    if isinstance(term, Rational):
-        return Rational(-term.value, span=span)
-    return Neg(term, span=span)
-
-
 def _arity(name: str, wanted: int, given: int) -> str:
     return f"`{name}` takes {wanted} argument{'s' * (wanted != 1)}, {given} given"
-
-
-def _decimal(text: str) -> Fraction | None:
-    """The exact value of a decimal literal, None where it is out of hand."""
-    text = text.replace("_", "").lower()
-    mantissa, _, exponent = text.partition("e")
-    if len(mantissa) > 4000 or len(exponent) > 5 or abs(int(exponent or "0")) > 10_000:
-        return None
-    try:
-        return Fraction(mantissa) * Fraction(10) ** int(exponent or "0")
-    except ValueError:
-        return None

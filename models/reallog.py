@@ -13,7 +13,7 @@ import decimal
 from collections.abc import Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from fractions import Fraction
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from math import gcd, lcm
 
 from attrs import frozen
@@ -35,9 +35,10 @@ def _context(digits: int, rounding: str) -> decimal.Context:
 class Interval:
     """Arithmetic on closed intervals whose ends are decimals, rounded outwards."""
 
-    __slots__ = ("_down", "_up")
+    __slots__ = ("_down", "_up", "bits")
 
     def __init__(self, bits: int) -> None:
+        self.bits = bits
         digits = max(10, bits * 30103 // 100000 + 6)
         self._down = _context(digits, ROUND_FLOOR)
         self._up = _context(digits, ROUND_CEILING)
@@ -80,10 +81,20 @@ class Interval:
         low, high = self._down.ln(x[0]), self._up.ln(x[1])
         return self._down.next_minus(low), self._up.next_plus(high)
 
+    def ln_of(self, value: Fraction) -> tuple[Decimal, Decimal]:
+        """The natural logarithm of a rational number; those asked for again are remembered."""
+        return _remembered_ln(self.bits, value)
+
     def exp(self, x: tuple[Decimal, Decimal]) -> tuple[Decimal, Decimal]:
         """The exponential function."""
         low, high = self._down.exp(x[0]), self._up.exp(x[1])
         return max(Decimal(0), self._down.next_minus(low)), self._up.next_plus(high)
+
+
+@lru_cache(maxsize=1024)
+def _remembered_ln(bits: int, value: Fraction) -> tuple[Decimal, Decimal]:
+    work = Interval(bits)
+    return work.ln(work.of(value))
 
 
 @frozen
@@ -154,7 +165,7 @@ class LogSum:
         """An interval around the value."""
         total = work.of(self.constant)
         for term in self.terms:
-            quotient = work.divide(work.ln(work.of(term.arg)), work.ln(work.of(term.base)))
+            quotient = work.divide(work.ln_of(term.arg), work.ln_of(term.base))
             total = work.add(total, work.multiply(work.of(term.coefficient), quotient))
         return total
 
@@ -274,6 +285,7 @@ def _collected(terms: tuple[LogTerm, ...]) -> tuple[LogTerm, ...]:
     return tuple(LogTerm(c, arg, base) for (arg, base), c in sums.items() if c)
 
 
+@lru_cache(maxsize=1024)
 def logarithm(arg: Fraction, base: Fraction) -> LogSum:
     """`log(arg, base)` for arg >= 1 and base > 1.
 
@@ -289,6 +301,7 @@ def logarithm(arg: Fraction, base: Fraction) -> LogSum:
     return LogSum(Fraction(0), (term,)) if rational is None else LogSum(rational, ())
 
 
+@lru_cache(maxsize=64)
 def _root(base: Fraction) -> tuple[Fraction, int]:
     """The number r with the largest k such that base = r**k."""
     for k in range(max(base.numerator.bit_length(), base.denominator.bit_length()), 1, -1):
