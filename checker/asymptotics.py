@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from attrs import evolve
 
+from passbound.checker.counterexamples import as_comparisons
 from passbound.checker.program import free_names, substitute, substitute_cond
 from passbound.models import terms as t
 
@@ -24,8 +25,6 @@ FACTORS: Mapping[str, t.Expr] = {
     "flog2(t)": t.Log("floor", t.Var(T), t.Int(2)),
 }
 """Functions of t that grow without bound."""
-
-_COMPARISONS: tuple[t.CompareOp, ...] = ("<=", ">=", "==", "<", ">")
 
 
 def kinds(part: t.Asymptotic) -> tuple[Kind, ...]:
@@ -78,7 +77,7 @@ def divergence_claim(
     parts: list[t.Part] = [t.Comparison(">=", values[claim.params[0]], t.Var(T))]
     parts += [t.Comparison(">=", value, t.Int(0)) for value in family.values()]
     for cond in claim.asserts:
-        parts += _as_comparisons(substitute_cond(cond, values))
+        parts += as_comparisons(substitute_cond(cond, values))
     expr, bound, grows = substitute(part.expr, values), substitute(part.bound, values), FACTORS[factor]
     if kind == "O":
         parts.append(t.Asymptotic("Omega", expr, t.Binary("*", bound, grows)))
@@ -86,14 +85,3 @@ def divergence_claim(
         parts.append(t.Asymptotic("O", t.Binary("*", expr, grows), bound))
     asserts = (t.Compare(">=", t.Var(T), t.Int(start)),)
     return t.Claim(claim.name, (T,), asserts, (), tuple(parts))
-
-
-def _as_comparisons(cond: t.Cond) -> list[t.Part]:
-    """A condition as comparisons that must all hold."""
-    match cond:
-        case t.And(args):
-            return [part for arg in args for part in _as_comparisons(arg)]
-        case t.Compare(op, left, right) if op in _COMPARISONS:
-            return [t.Comparison(op, left, right)]
-    raise ValueError("an assert that is not a conjunction of comparisons")
-

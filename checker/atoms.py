@@ -145,7 +145,12 @@ class Atoms:
         least = 0
         if base.is_constant and arg.is_positive():
             least = floor_log(int(arg.constant_term), int(base.constant_term))
+        most = self._at_most(arg, base)
+        if most is not None and most <= least:
+            return Poly.constant(least)
         new = LogAtom(arg, base, f"flog({arg}, {base})", least)
+        if most is not None:
+            self.facts.append(most - new.value)
         for atom in self.logs:
             if atom.base == base and (arg - atom.arg).is_nonnegative():
                 self.facts.append(new.value - atom.value)
@@ -154,6 +159,16 @@ class Atoms:
         self.logs.append(new)
         self.facts.append(arg - 1 - (base - 1) * new.value)
         return new.value
+
+    def _at_most(self, arg: Poly, base: Poly) -> int | None:
+        """A bound on the logarithm, where a fact says that the argument is at most a number."""
+        if not base.is_constant:
+            return None
+        for fact in self.case.facts:
+            above = arg + fact  # >= arg, and where nothing else is positive at most its constant
+            if above.constant_term >= 1 and all(value < 0 for m, value in above if m):
+                return floor_log(int(above.constant_term), int(base.constant_term))
+        return None
 
     @staticmethod
     def _after(jump: Jump) -> Poly:

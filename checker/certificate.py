@@ -47,12 +47,15 @@ class Malformed(ValueError):
 class Counterexample:
     """Values of the claim's parameters at which one part fails (`part` counts from 0).
 
-    `minimal` says how it is known to be the smallest: every smaller point was evaluated
-    ("evaluation"), the claim is proved below it (a proof), or it is not known (None).
+    `failure` says how that is known: both sides were evaluated, or `left op right` is proved at
+    the point, where `op` contradicts the part.  `minimal` says how it is known to be the smallest:
+    every smaller point was evaluated, the claim is proved below it, or it is not known (None).
     """
 
     values: Mapping[str, int]
     part: int
+    op: t.CompareOp
+    failure: Literal["evaluation"] | Proof
     minimal: Literal["evaluation"] | Proof | None
 
 
@@ -114,11 +117,13 @@ def _evidence(evidence: Evidence) -> Json:
             return {"by": "proof", **_proof(evidence)}
         case Exhaustion():
             return {"by": "evaluation"}
-        case Counterexample(values, part, minimal):
+        case Counterexample(values, part, op, failure, minimal):
             return {
                 "by": "counterexample",
                 "values": {name: _integer(value) for name, value in values.items()},
                 "part": part,
+                "op": op,
+                "failure": _proof(failure) if isinstance(failure, Proof) else failure,
                 "minimal": _proof(minimal) if isinstance(minimal, Proof) else minimal,
             }
         case Divergence():
@@ -250,12 +255,10 @@ def _read_evidence(data: _Reader) -> Evidence:
     if by == "evaluation":
         return Exhaustion()
     if by == "counterexample":
-        minimal: Literal["evaluation"] | Proof | None = None
-        if data.has("minimal"):
-            inner = data.inside("minimal")
-            minimal = "evaluation" if inner.value == "evaluation" else _read_proof(inner)
+        minimal = _read_how(data.inside("minimal")) if data.has("minimal") else None
         values = {name: item.integer() for name, item in data.fields("values")}
-        return Counterexample(values, data.inside("part").integer(), minimal)
+        part, op = data.inside("part").integer(), data.one_of("op", ("<=", "<", ">=", ">"))
+        return Counterexample(values, part, op, _read_how(data.inside("failure")), minimal)
     return Divergence(
         data.inside("part").integer(),
         data.one_of("kind", ("O", "Omega")),
@@ -264,6 +267,10 @@ def _read_evidence(data: _Reader) -> Evidence:
         data.inside("start").integer(),
         _read_proof(data.inside("proof")),
     )
+
+
+def _read_how(data: _Reader) -> Literal["evaluation"] | Proof:
+    return "evaluation" if data.value == "evaluation" else _read_proof(data)
 
 
 def _read_proof(data: _Reader) -> Proof:

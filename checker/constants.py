@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import product
 
 from passbound.checker import linear
 from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, positive
@@ -19,10 +20,15 @@ from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import drafts, fill, unresolved
 from passbound.models import terms as t
+from passbound.models.bounds import parameter_bounds
+from passbound.models.errors import EvaluationError
 
 C = f"{linear.UNKNOWN}c"
 STARTS = (0, 1, 2, 3, 4, 5, 6, 8, 12, 16)
 DEGREES = (0, 1, 2)
+
+POINTS = 40
+POINT_STEPS = 20_000
 
 
 
@@ -42,7 +48,8 @@ def show_asymptotic(
 def _one_side(
     knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, kind: Kind
 ) -> Constant | None:
-    for n0 in STARTS:
+    _, most = parameter_bounds(claim)[claim.params[0]]
+    for n0 in (*STARTS, *(() if most is None else (most + 1,))):
         above = from_start(claim, n0)
         sign = _positive_from(knowledge, above, part)
         if sign is None:
@@ -98,3 +105,21 @@ def _candidates(
         if c > 0:
             yield (*forms, *found[0]), c
             return
+
+
+def attained(
+    knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, constant: Constant
+) -> bool:
+    """Whether some point from n0 on has expr = c * bound, so that no better c is possible there."""
+    evaluator = knowledge.program.evaluator
+    equal = t.Comparison("==", part.expr, t.Binary("*", t.Rational(constant.c), part.bound))
+    others = len(claim.params) - 1
+    for n in range(constant.n0, constant.n0 + POINTS):
+        for rest in product(range(4), repeat=others) if others < 4 else ():
+            try:
+                env = evaluator.environment(claim, (n, *rest), POINT_STEPS)
+                if env is not None and evaluator.part(equal, env, POINT_STEPS):
+                    return True
+            except EvaluationError:
+                continue
+    return False

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from typing import TypeVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from passbound.checker.asymptotics import (
     comparison,
@@ -30,6 +30,7 @@ from passbound.checker.certificate import (
     Evidence,
     Exhaustion,
 )
+from passbound.checker.counterexamples import CONTRADICTS, at_point, below
 from passbound.checker.descent import check_descent, inner_edges
 from passbound.checker.obligations import (
     Edge,
@@ -264,19 +265,20 @@ def _check_counterexample(
     assert claim_ is not None
     _expect(tuple(evidence.values) == claim.params, "the counterexample names other parameters")
     _expect(0 <= evidence.part < len(claim.parts), "the claim has no such part")
-    part = claim.parts[evidence.part]
+    part, part_ = claim.parts[evidence.part], claim_.parts[evidence.part]
     _expect(isinstance(part, t.Comparison), "an asymptotic part fails at no single point")
+    assert isinstance(part, t.Comparison) and isinstance(part_, t.Comparison)
     values = tuple(evidence.values.values())
     _expect(min(values, default=0) >= 0, "a parameter is negative")
-    evaluator = Evaluator(relations)
-    try:
-        env = evaluator.environment(claim, values, EVALUATION_STEPS)
-        _expect(env is not None, "the asserts do not hold at the counterexample")
-        assert env is not None
-        holds = evaluator.part(part, env, EVALUATION_STEPS)
-    except EvaluationError as error:
-        raise Rejected(f"the counterexample has no value: {error}") from None
-    _expect(not holds, f"the claim holds at {dict(evidence.values)}")
+    _expect(evidence.op in CONTRADICTS[part.op], f"{evidence.op} does not contradict {part.op}")
+    if evidence.failure == "evaluation":
+        _check_failure(relations, claim, part, values)
+    else:
+        try:
+            failing = at_point(claim_, part_, evidence.op, values)
+        except ValueError as error:
+            raise Rejected(f"the failure: {error}") from None
+        _check_proof(program, failing, evidence.failure)
     if evidence.minimal == "evaluation":
         found = scan(relations, claim, SCAN_STEPS)
         _expect(found.counterexample == dict(evidence.values), "it is not the smallest one")
@@ -285,11 +287,19 @@ def _check_counterexample(
         _check_proof(program, below(claim_, values[0]), evidence.minimal)
 
 
-def below(claim: t.Claim, value: int) -> t.Claim:
-    """The comparisons of a claim of one parameter at all points below a value."""
-    less = t.Compare("<=", t.Var(claim.params[0]), t.Int(value - 1))
-    parts = tuple(part for part in claim.parts if isinstance(part, t.Comparison))
-    return evolve(claim, asserts=(*claim.asserts, less), parts=parts)
+def _check_failure(
+    relations: dict[str, t.Relation], claim: t.Claim, part: t.Part, values: tuple[int, ...]
+) -> None:
+    """Both sides evaluated: the asserts hold and the part does not."""
+    evaluator = Evaluator(relations)
+    try:
+        env = evaluator.environment(claim, values, EVALUATION_STEPS)
+        _expect(env is not None, "the asserts do not hold at the counterexample")
+        assert env is not None
+        holds = evaluator.part(part, env, EVALUATION_STEPS)
+    except EvaluationError as error:
+        raise Rejected(f"the counterexample has no value: {error}") from None
+    _expect(not holds, f"the claim holds at {values}")
 
 
 def _check_divergence(

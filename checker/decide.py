@@ -1,0 +1,257 @@
+"""How one claim is decided: look, prove, look further, refute by proof, and say so honestly.
+
+`decide` is deterministic: effort is counted in steps.  Whatever is called proved was held by the
+independent re-checker first; whatever is called refuted was computed, or proved and re-checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from attrs import field, mutable
+
+from passbound.checker.cases import GiveUp
+from passbound.checker.certificate import (
+    Certificate,
+    Counterexample,
+    Divergence,
+    Evidence,
+    Exhaustion,
+)
+from passbound.checker.constants import attained
+from passbound.checker.counterexamples import CONTRADICTS
+from passbound.checker.knowledge import Knowledge, Shaky
+from passbound.checker.obligations import claim_leaves
+from passbound.checker.program import desugar
+from passbound.checker.proofs import PartEntry, Proof
+from passbound.checker.prove import Unproved, prove
+from passbound.checker.recheck import Rejected, recheck
+from passbound.checker.refute import diverge, gallop
+from passbound.checker.scan import ScanResult, relation_errors, scan
+from passbound.checker.search import Stuck, close_leaves
+from passbound.checker.unfold import unfolded
+from passbound.checker.verdicts import AsymptoticConstant, ClaimProblem, Decision
+from passbound.models import terms as t
+from passbound.models.bounds import parameter_bounds
+from passbound.models.evaluate import Evaluator
+from passbound.models.interpret import Number
+from passbound.models.printer import expr_source, module_source
+
+GLANCE_STEPS = 6_000
+SCAN_STEPS = 250_000
+LONG_SCAN_STEPS = 8_000_000
+ERROR_STEPS = 60_000
+
+
+def decide(relations: Mapping[str, t.Relation], claim: t.Claim) -> Decision:
+    """The verdict on a claim.  Raises ClaimProblem where the claim or a relation has no value."""
+    return Decider(dict(relations)).decide(claim)
+
+
+@mutable
+class Decider:
+    """Decides claims over the same relations, and remembers what it found out about them."""
+
+    relations: dict[str, t.Relation]
+    _knowledge: dict[frozenset[t.Relation], Knowledge] = field(factory=dict)
+    _evaluator: Evaluator = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._evaluator = Evaluator(self.relations)
+
+    def decide(self, claim: t.Claim) -> Decision:
+        """The verdict on one claim, see `decide`."""
+        program, desugared = desugar(self.relations, claim)
+        assert desugared is not None
+        key = frozenset(program.relations.values())
+        knowledge = self._knowledge.setdefault(key, Knowledge(program))
+        return _Case(self, knowledge, claim, desugared).decide()
+
+    def scan(self, claim: t.Claim, steps: int) -> ScanResult:
+        """Evaluation up to an effort, with the values that are known already."""
+        return scan(self.relations, claim, steps, self._evaluator)
+
+
+@mutable
+class _Case:
+    """One claim on its way; `desugared` is the claim over the knowledge's program."""
+
+    decider: Decider
+    knowledge: Knowledge
+    claim: t.Claim
+    desugared: t.Claim
+    warnings: list[str] = field(factory=list)
+
+    def decide(self) -> Decision:
+        bounds = parameter_bounds(self.claim)
+        for part in self.claim.parts:
+            if isinstance(part, t.Asymptotic) and bounds[self.claim.params[0]][1] is not None:
+                self.warnings.append(
+                    f"the asserts bound {self.claim.params[0]}, so the asymptotic part says nothing"
+                )
+        found = self._looked(self.decider.scan(self.claim, GLANCE_STEPS))
+        if isinstance(found, Decision):
+            return found
+        proof = prove(self.knowledge, self.desugared)
+        if isinstance(proof, Proof):
+            return self._proved(proof)
+        found = self._looked(self._look_further(proof))
+        if isinstance(found, Decision):
+            return found
+        return self._refuted_by_proof(found) or self._unknown(proof, found)
+
+    # --- looking -------------------------------------------------------------------------------
+
+    def _look_further(self, proof: Unproved) -> ScanResult:
+        self._rule_out_errors()
+        return self.decider.scan(self.claim, SCAN_STEPS)
+
+    def _looked(self, found: ScanResult) -> Decision | ScanResult:
+        """The decision, where evaluation alone gives one."""
+        if found.error is not None:
+            at = ", ".join(f"{name} = {value}" for name, value in (found.error_at or {}).items())
+            where = f" (at {at})" if at else ""
+            raise ClaimProblem(f"{found.error}{where}", found.error.span, found.error.file)
+        if found.counterexample is not None:
+            if not self._is_defined():
+                self._rule_out_errors()
+            return self._counterexample(found)
+        if found.exhausted and not any(isinstance(p, t.Asymptotic) for p in self.claim.parts):
+            if found.vacuous:
+                self.warnings.append("nothing satisfies the asserts")
+            return self._certified("proved", Exhaustion(), checked_to=found.checked_to)
+        return found
+
+    def _is_defined(self) -> bool:
+        """Whether the claim and all that it uses are known to have a value everywhere."""
+        names = sorted(self.knowledge.program.relations)
+        if isinstance(self.knowledge.foundation(names), Shaky):
+            return False
+        try:
+            leaves = claim_leaves(self.knowledge.program, self.desugared)
+        except GiveUp:
+            return False
+        return not isinstance(close_leaves(leaves, (1,)), Stuck)
+
+    def _rule_out_errors(self) -> None:
+        """Looks for an input at which a relation, or the claim, has no value."""
+        for name in sorted(self.knowledge.program.relations.keys() & self.decider.relations.keys()):
+            if not isinstance(self.knowledge.foundation([name]), Shaky):
+                continue
+            found = relation_errors(
+                self.decider.relations, name, ERROR_STEPS, self.decider._evaluator
+            )
+            if found.error is not None:
+                at = ", ".join(str(value) for value in (found.error_at or {}).values())
+                raise ClaimProblem(
+                    f"{name}({at}) has no value: {found.error}", found.error.span, found.error.file
+                )
+
+    def _counterexample(self, found: ScanResult) -> Decision:
+        values, number = dict(found.counterexample or {}), found.part or 0
+        part = self.claim.parts[number]
+        assert isinstance(part, t.Comparison) and found.sides is not None
+        op = CONTRADICTS[part.op][0]
+        if part.op == "==" and found.sides[0] > found.sides[1]:
+            op = ">"
+        evidence = Counterexample(values, number, op, "evaluation", "evaluation")
+        return Decision(
+            "refuted",
+            "evaluation",
+            counterexample=values,
+            part=number,
+            sides=_shown(found.sides),
+            minimal=True,
+            unfolded=unfolded(self.decider._evaluator, self.claim, number, tuple(values.values())),
+            checked_to=found.checked_to,
+            warnings=tuple(self.warnings),
+            certificate=self._certificate("refuted", evidence),
+        )
+
+    # --- proved --------------------------------------------------------------------------------
+
+    def _proved(self, proof: Proof) -> Decision:
+        constants = tuple(
+            AsymptoticConstant(
+                number, c.kind, c.c, c.n0, attained(self.knowledge, self.desugared, part, c)
+            )
+            for number, (part, entry) in enumerate(
+                zip(self.desugared.parts, proof.parts, strict=True)
+            )
+            if isinstance(part, t.Asymptotic) and not isinstance(entry, PartEntry)
+            for c in entry
+        )
+        return self._certified("proved", proof, constants=constants or None)
+
+    def _certified(self, verdict: t.Verdict, evidence: Evidence, **details: object) -> Decision:
+        """The decision, once the re-checker has accepted it."""
+        certificate = self._certificate(verdict, evidence)
+        try:
+            recheck(certificate)
+        except Rejected as reason:
+            return Decision(
+                "unknown",
+                reason=f"a proof was found, but the re-checker rejects it: {reason}",
+                warnings=tuple(self.warnings),
+            )
+        return Decision(
+            verdict,
+            "certificate",
+            certificate=certificate,
+            warnings=tuple(self.warnings),
+            **details,  # type: ignore[arg-type]
+        )
+
+    def _certificate(self, verdict: t.Verdict, evidence: Evidence) -> Certificate:
+        source = module_source(self.decider.relations, self.claim)
+        return Certificate(self.claim.name, source, verdict, evidence)
+
+    # --- refuted by proof, or unknown ----------------------------------------------------------
+
+    def _refuted_by_proof(self, found: ScanResult) -> Decision | None:
+        divergence = diverge(self.decider.relations, self.claim)
+        if divergence is not None:
+            reason = _divergence_text(self.claim, divergence)
+            return self._certified(
+                "refuted", divergence, reason=reason, checked_to=found.checked_to
+            )
+        huge = gallop(self.knowledge, self.desugared, found.checked_to)
+        if huge is None:
+            return None
+        return self._certified(
+            "refuted",
+            huge.evidence,
+            counterexample=dict(huge.evidence.values),
+            part=huge.evidence.part,
+            sides=_shown(huge.sides),
+            minimal=huge.bracket is None,
+            bracket=huge.bracket,
+            checked_to=found.checked_to,
+        )
+
+    def _unknown(self, proof: Unproved, found: ScanResult) -> Decision:
+        return Decision(
+            "unknown",
+            reason=proof.reason,
+            checked_to=found.checked_to,
+            warnings=tuple(self.warnings),
+        )
+
+
+def _shown(
+    sides: tuple[Number, Number],
+) -> tuple[int | Fraction | str, int | Fraction | str]:
+    left, right = (v if isinstance(v, int | Fraction) else str(v) for v in sides)
+    return left, right
+
+
+def _divergence_text(claim: t.Claim, divergence: Divergence) -> str:
+    point = ", ".join(f"{n} = {expr_source(e)}" for n, e in divergence.family.items())
+    more = "more" if divergence.kind == "O" else "less"
+    return (
+        f"along {point} (t = {divergence.start}, {divergence.start + 1}, ...) the left side is "
+        f"{more} than any constant times the bound: the ratio "
+        f"{'grows' if divergence.kind == 'O' else 'falls'} at least like "
+        f"{divergence.factor if divergence.kind == 'O' else '1 / ' + divergence.factor}"
+    )

@@ -1,0 +1,284 @@
+"""Refutation beyond what can be scanned: huge counterexamples, and asymptotic claims that fail.
+
+A claim of one parameter is tried at powers of the bases that its relations divide by, evaluated
+sparsely or, where the recursion is too long for that, by proved closed forms.  Between the last
+point where it holds and the first where it fails the least failing point is guessed by bisection;
+that it is the least is then proved, or the verdict says that it is not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from passbound.checker.asymptotics import FACTORS, Factor, Kind, divergence_claim, kinds
+from passbound.checker.certificate import Counterexample, Divergence
+from passbound.checker.counterexamples import CONTRADICTS, at_point, below
+from passbound.checker.knowledge import Knowledge
+from passbound.checker.program import desugar, map_expr, substitute
+from passbound.checker.proofs import Proof, lemmas_of
+from passbound.checker.prove import prove
+from passbound.checker.templates import shape_of
+from passbound.models import terms as t
+from passbound.models.errors import EvaluationError
+from passbound.models.interpret import Number
+
+EXPONENTS_AT_MOST = 1200
+POINT_STEPS = 60_000
+SEARCH_STEPS = 3_000_000
+FAMILY_OFFSETS = (0, 1, 2)
+
+
+@frozen
+class Huge:
+    """A failing point beyond the scan: its evidence, and the bracket where it may not be least."""
+
+    evidence: Counterexample
+    sides: tuple[Number, Number]
+    bracket: tuple[int, int] | None
+
+
+def gallop(knowledge: Knowledge, claim: t.Claim, checked_to: int | None) -> Huge | None:
+    """A counterexample of a claim of one parameter far beyond `checked_to`, or None."""
+    if len(claim.params) != 1 or not any(isinstance(p, t.Comparison) for p in claim.parts):
+        return None
+    for probe in (_Probe(knowledge, claim), _Probe(knowledge, closed(knowledge, claim))):
+        found = probe.search(checked_to)
+        if found is not None:
+            good, bad = found
+            return _evidence(knowledge, claim, probe, *probe.bisect(good, bad))
+    return None
+
+
+@frozen
+class _Probe:
+    """Evaluates a claim at single points; None where that takes too long or has no value."""
+
+    knowledge: Knowledge
+    claim: t.Claim
+
+    def failing(self, n: int) -> int | None:
+        """The first part that fails at n, -1 where all hold or the asserts do not; None: unknown."""
+        evaluator = self.knowledge.program.evaluator
+        try:
+            env = evaluator.environment(self.claim, (n,), POINT_STEPS)
+            if env is None:
+                return -1
+            for number, part in enumerate(self.claim.parts):
+                if isinstance(part, t.Comparison) and not evaluator.part(part, env, POINT_STEPS):
+                    return number
+        except EvaluationError:
+            return None
+        return -1
+
+    def sides(self, n: int, part: t.Comparison) -> tuple[Number, Number]:
+        evaluator = self.knowledge.program.evaluator
+        env = evaluator.environment(self.claim, (n,)) or {}
+        return evaluator.expr(part.left, env), evaluator.expr(part.right, env)
+
+    def search(self, checked_to: int | None) -> tuple[int, int] | None:
+        """A point where the claim holds and a later one where it fails."""
+        good, unknown = max(checked_to or 0, 0), 0
+        for n in self._points():
+            if n <= good:
+                continue
+            outcome = self.failing(n)
+            if outcome is None:
+                unknown += 1
+                if unknown > 3:
+                    return None
+            elif outcome >= 0:
+                return good, n
+            else:
+                good = n
+        return None
+
+    def _points(self) -> Iterator[int]:
+        bases = sorted(set(_bases(self.knowledge)) | {2})
+        for exponent in range(1, EXPONENTS_AT_MOST):
+            around = {3 << (exponent - 1)}
+            for base in bases:
+                if exponent * base.bit_length() < EXPONENTS_AT_MOST * 2:
+                    around |= {base**exponent + i for i in (-1, 0, 1)}
+            yield from sorted(around)
+
+    def bisect(self, good: int, bad: int) -> tuple[int, int]:
+        """Neighbours where the claim holds and fails, between two points where it does."""
+        while bad - good > 1:
+            middle = (good + bad) // 2
+            outcome = self.failing(middle)
+            if outcome is None:
+                break
+            if outcome >= 0:
+                bad = middle
+            else:
+                good = middle
+        return good, bad
+
+
+def _bases(knowledge: Knowledge) -> Iterator[int]:
+    for group in knowledge.groups:
+        for name in group:
+            for bases in shape_of(knowledge.program.relations[name], group).divided.values():
+                yield from (b.value for b in bases if isinstance(b, t.Int) and b.value >= 2)
+
+
+def closed(knowledge: Knowledge, claim: t.Claim) -> t.Claim:
+    """The claim with proved closed forms in the place of calls (valid where their `where` holds)."""
+    lemmas = {
+        lemma.relation: lemma
+        for name in sorted(knowledge.program.relations)
+        for lemma in lemmas_of(knowledge.known_forms([name]))
+        if lemma.scale == t.Int(1)
+    }
+
+    def replace(expr: t.Expr) -> t.Expr:
+        expr = map_expr(expr, replace)
+        if isinstance(expr, t.Call) and expr.relation in lemmas:
+            lemma = lemmas[expr.relation]
+            params = knowledge.program.relations[expr.relation].params
+            return substitute(lemma.bound, dict(zip(params, expr.args, strict=True)))
+        return expr
+
+    lets = tuple((name, replace(value)) for name, value in claim.lets)
+    parts = tuple(
+        evolve(p, left=replace(p.left), right=replace(p.right))
+        if isinstance(p, t.Comparison)
+        else p
+        for p in claim.parts
+    )
+    return evolve(claim, lets=lets, parts=parts)
+
+
+def _evidence(
+    knowledge: Knowledge, claim: t.Claim, probe: _Probe, good: int, bad: int
+) -> Huge | None:
+    number = probe.failing(bad)
+    if number is None or number < 0:
+        return None
+    part, shown = claim.parts[number], probe.claim.parts[number]
+    assert isinstance(part, t.Comparison) and isinstance(shown, t.Comparison)
+    sides = probe.sides(bad, shown)
+    failure: Proof | str = "evaluation"
+    op = CONTRADICTS[part.op][0]
+    if part.op == "==" and sides[0] > sides[1]:
+        op = ">"
+    if _Probe(knowledge, claim).failing(bad) != number:
+        try:
+            proved = prove(knowledge, at_point(claim, part, op, (bad,)))
+        except ValueError:
+            return None
+        if not isinstance(proved, Proof):
+            return None
+        failure = proved
+    least = prove(knowledge, below(claim, bad)) if bad - good == 1 else None
+    minimal = least if isinstance(least, Proof) else None
+    evidence = Counterexample(
+        {claim.params[0]: bad},
+        number,
+        op,
+        failure if isinstance(failure, Proof) else "evaluation",
+        minimal,
+    )
+    return Huge(evidence, sides, None if minimal else (good, bad))
+
+
+# --- asymptotic claims -------------------------------------------------------------------------
+
+
+def diverge(
+    relations: dict[str, t.Relation], claim: t.Claim, effort: tuple[Factor, ...] = tuple(FACTORS)
+) -> Divergence | None:
+    """A proof that an asymptotic part fails, or None."""
+    for number, part in enumerate(claim.parts):
+        if not isinstance(part, t.Asymptotic):
+            continue
+        for kind in kinds(part):
+            found = _diverge_side(relations, claim, number, part, kind, effort)
+            if found is not None:
+                return found
+    return None
+
+
+def _diverge_side(
+    relations: dict[str, t.Relation],
+    claim: t.Claim,
+    number: int,
+    part: t.Asymptotic,
+    kind: Kind,
+    factors: tuple[Factor, ...],
+) -> Divergence | None:
+    for family in _families(relations, claim, part, kind):
+        for factor in factors:
+            for start in (1, 2):
+                try:
+                    restated = divergence_claim(claim, part, kind, family, factor, start)
+                except ValueError:
+                    return None
+                program, desugared = desugar(relations, restated)
+                assert desugared is not None
+                proof = prove(Knowledge(program), desugared)
+                if isinstance(proof, Proof):
+                    return Divergence(number, kind, family, factor, start, proof)
+    return None
+
+
+def _families(
+    relations: dict[str, t.Relation], claim: t.Claim, part: t.Asymptotic, kind: Kind
+) -> Iterator[dict[str, t.Expr]]:
+    """Families along which the ratio moves the right way, judged by a few values."""
+    from passbound.models.evaluate import Evaluator
+
+    evaluator = Evaluator(relations)
+    variable = t.Var("t")
+    seen: list[dict[str, t.Expr]] = []
+    for rest in _others(len(claim.params) - 1):
+        for offset in FAMILY_OFFSETS:
+            first = variable if not offset else t.Binary("+", variable, t.Int(offset))
+            family = dict(zip(claim.params, (first, *rest), strict=True))
+            if family not in seen and _drifts(evaluator, claim, part, kind, family):
+                seen.append(family)
+                yield family
+                break
+
+
+def _others(count: int) -> Iterator[tuple[t.Expr, ...]]:
+    choices: tuple[t.Expr, ...] = (t.Int(1), t.Int(2), t.Int(0), t.Var("t"), t.Int(3))
+    if count == 0:
+        yield ()
+        return
+    for choice in choices:
+        yield (choice,) * count
+    if count > 1:
+        for place in range(count):
+            for base in (t.Int(1), t.Int(2)):
+                yield tuple(t.Var("t") if i == place else base for i in range(count))
+
+
+def _drifts(evaluator, claim, part, kind, family) -> bool:  # type: ignore[no-untyped-def]
+    ratios: list[float] = []
+    for value in (4, 16, 64, 256):
+        try:
+            args = tuple(
+                int(evaluator.expr(family[name], {"t": value})) for name in claim.params
+            )
+            env = evaluator.environment(claim, args, POINT_STEPS)
+            if env is None:
+                return False
+            left = evaluator.expr(part.expr, env, POINT_STEPS)
+            right = evaluator.expr(part.bound, env, POINT_STEPS)
+            ratios.append(_ratio(left, right))
+        except (EvaluationError, ArithmeticError, ValueError, TypeError):
+            break
+    if len(ratios) < 3:
+        return False
+    rising = all(b > a * 1.05 for a, b in zip(ratios[1:], ratios[2:], strict=False))
+    falling = all(b < a / 1.05 for a, b in zip(ratios[1:], ratios[2:], strict=False))
+    return rising if kind == "O" else falling or ratios[-1] <= 0
+
+
+def _ratio(left: Number, right: Number) -> float:
+    return float(Fraction(left) / Fraction(right)) if right else float("inf")
+
