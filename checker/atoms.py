@@ -9,7 +9,9 @@ Every fact that a proof may use about a logarithm or a power is generated here, 
 - b^x >= 1 + (b-1) x + (b-1)^2 x (x-1) / 2, the first terms of the binomial series;  b^x <= c^x for
   b <= c;
 - log_k A = L + d, 0 <= d <= 1, and since the logarithm is concave it lies above its chord and
-  below its tangent on [k^L, k^(L+1)]:  (A - k^L) / (k-1) <= k^L d <= (A - k^L) / ln k;
+  below its tangents on [k^L, k^(L+1)]:  (A - k^L) / (k-1) <= k^L d <= (A - k^L) / ln k  and
+  A (1 - d) <= (k^(L+1) - A) / ln k;  x log_k x is convex and lies below its chord on [1, k]:
+  A d <= k (A - k^L) / (k-1);
 - A^(log_q p) lies between p^L and p^(L+1), L = floor(log_q A).
 """
 
@@ -244,6 +246,8 @@ class Atoms:
                 1 - part,
                 (k - 1) * power * part - (arg - power),
                 inverse_ln(k) * (arg - power) - power * part,
+                k * (arg - power) - (k - 1) * arg * part,
+                inverse_ln(k) * (k * power - arg) - arg * (1 - part),
             ]
             new = RealLog(arg, k, whole + part)
             for known in self.reals.values():

@@ -6,11 +6,12 @@ same relations.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import product
+from typing import TypeAlias
 
-from attrs import field, frozen, mutable
+from attrs import evolve, field, frozen, mutable
 
 from passbound.checker import fit
 from passbound.checker.cases import GiveUp
@@ -19,13 +20,18 @@ from passbound.checker.obligations import Edge, Leaf, Lemma, lemma_leaves, relat
 from passbound.checker.program import Program, called_by, components
 from passbound.checker.proofs import Closings, Descent, Foundation, Group, LemmaProof, lemmas_of
 from passbound.checker.search import Stuck, close_goal, close_leaves
-from passbound.checker.templates import Basis, Shape, basis, shape_of
+from passbound.checker.templates import Basis, Shape, basis, has_choice, logs_in, shape_of
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 
 SAMPLE_STEPS = 200_000
 TERMS_AT_MOST = 48
 POINTS_AT_MOST = 90
+
+ONE = t.Int(1)
+
+Context: TypeAlias = tuple[t.Cond, ...]
+Contexts: TypeAlias = Mapping[str, Sequence[Context]]
 
 
 @frozen
@@ -45,7 +51,7 @@ class Knowledge:
     _defined: dict[str, Closings | Shaky] = field(factory=dict)
     _edges: dict[str, list[Edge]] = field(factory=dict)
     _descents: dict[tuple[str, ...], Descent | Shaky] = field(factory=dict)
-    _closed: dict[tuple[str, ...], Group | None] = field(factory=dict)
+    _closed: dict[tuple[tuple[str, ...], Context], Group | None] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.groups = components(self.program.relations)
@@ -108,46 +114,77 @@ class Knowledge:
 
     # --- closed forms --------------------------------------------------------------------------
 
-    def closed_form(self, name: str) -> Group | None:
-        """Lemmas that give the relations of a group exactly, where such were found and proved."""
-        group = self.group_of(name)
-        if group not in self._closed:
-            self._closed[group] = None
-            self._closed[group] = self._find_closed(group)
-        return self._closed[group]
+    def closed_form(self, name: str, context: Context = ()) -> Group | None:
+        """Lemmas that give the relations of a group exactly, where such were found and proved.
 
-    def known_forms(self, names: Sequence[str]) -> list[Group]:
-        """The closed forms of all relations that are reached, as far as they are known."""
+        The context narrows the points at which they have to hold: conditions on the parameters of
+        `name`.
+        """
+        group = self.group_of(name)
+        key = (group, context)
+        if key not in self._closed:
+            self._closed[key] = None
+            self._closed[key] = self._find_closed(group, context)
+        return self._closed[key]
+
+    def known_forms(self, names: Sequence[str], contexts: Contexts = {}) -> list[Group]:
+        """The closed forms of all relations that are reached, as far as they are known.
+
+        Where a group has none everywhere, those of the given contexts are tried.
+        """
         found: list[Group] = []
         for group in self.reachable(names):
             lemmas = self.closed_form(group[0])
             if lemmas is not None:
                 found.append(lemmas)
+                continue
+            for name in group:
+                narrow = [self.closed_form(name, context) for context in contexts.get(name, ())]
+                found += [lemmas for lemmas in narrow if lemmas is not None]
         return found
 
-    def _find_closed(self, group: tuple[str, ...]) -> Group | None:
+    def _find_closed(self, group: tuple[str, ...], context: Context) -> Group | None:
         if not self.is_recursive(group):
             return None
         below = self.below(group[0])
+        witnesses = 3 if any(has_choice(self.program.relations[n].body) for n in group) else 1
         for degree in (1, 2, 3, 4):
-            lemmas = [self._fitted(name, group, degree) for name in group]
-            if any(lemma is None for lemma in lemmas):
-                continue
+            lemmas = [self._fitted(name, group, degree, context) for name in group]
             fitted = [lemma for lemma in lemmas if lemma is not None]
-            proved = self.prove_group(fitted, below, (1, 2))
-            if proved is not None and not isinstance(proved, Stuck):
-                return proved
+            if len(fitted) < len(group):
+                continue
+            for witness in range(witnesses):
+                chosen = [evolve(lemma, witness=witness) for lemma in fitted]
+                proved = self.prove_group(chosen, below, (1, 2))
+                if proved is not None and not isinstance(proved, Stuck):
+                    return proved
         return None
 
-    def _fitted(self, name: str, group: tuple[str, ...], degree: int) -> Lemma | None:
+    def _fitted(
+        self, name: str, group: tuple[str, ...], degree: int, context: Context
+    ) -> Lemma | None:
         relation = self.program.relations[name]
         shape = shape_of(relation, group)
         logs = [pair for n in group for pair in self._inherited_logs(n, group, relation.params)]
-        for candidate in _variants(basis(shape, degree, logs), shape):
-            bound = self._fit(relation, candidate)
+        terms = basis(shape, degree, [*logs, *self._logs_below(group, relation.params)])
+        for scale, where in _variants(terms, shape, context):
+            cut = Basis(terms.terms[:TERMS_AT_MOST], where)
+            bound = self._fit(relation, cut, scale)
             if bound is not None:
-                return Lemma(name, "==", bound, where=candidate.where)
+                return Lemma(name, "==", bound, scale, where=where)
         return None
+
+    def _logs_below(
+        self, group: tuple[str, ...], params: tuple[str, ...]
+    ) -> list[tuple[str, t.Expr]]:
+        """Logarithms to numeric bases in the closed forms of what the group calls."""
+        bases = {
+            base
+            for lemma in lemmas_of(self.below(group[0]))
+            for _, base in logs_in(lemma.bound)
+            if isinstance(base, t.Int)
+        }
+        return [(p, base) for p in params for base in sorted(bases, key=lambda b: b.value)]
 
     def _inherited_logs(
         self, name: str, group: tuple[str, ...], params: tuple[str, ...]
@@ -156,15 +193,16 @@ class Knowledge:
         pairs = [(p, b) for p, bases in shape.divided.items() for b in bases]
         return [(p, b) for p, b in pairs if p in params and (isinstance(b, t.Int) or b in map(t.Var, params))]
 
-    def _fit(self, relation: t.Relation, terms: Basis) -> t.Expr | None:
+    def _fit(self, relation: t.Relation, terms: Basis, scale: t.Expr) -> t.Expr | None:
         rows: list[list[int]] = []
         values: list[int] = []
-        for point in sample_points(len(relation.params), len(terms.terms)):
+        for point in sample_points(relation.params, len(terms.terms), terms.where):
             env = dict(zip(relation.params, point, strict=True))
             try:
                 if not all(self.program.evaluator.cond(c, env) for c in (*relation.domain, *terms.where)):
                     continue
                 value = self.program.evaluator.call(relation.name, point, budget=SAMPLE_STEPS)
+                value *= self.program.evaluator.expr(scale, env)
                 row = [self.program.evaluator.expr(term, env) for term in terms.terms]
             except EvaluationError:
                 continue
@@ -214,15 +252,58 @@ def _closings_or_shaky(name: str, leaves: Sequence[Leaf]) -> Closings | Shaky:
     return closings
 
 
-def _variants(terms: Basis, shape: Shape) -> list[Basis]:
-    """The basis, cut to a size that can be fitted, everywhere and from 1 on."""
-    cut = terms.terms[:TERMS_AT_MOST]
-    from_one = tuple(t.Compare(">=", t.Var(name), t.Int(1)) for name in shape.changing)
-    return [Basis(cut, where) for where in dict.fromkeys((terms.where, from_one))]
+def _variants(
+    terms: Basis, shape: Shape, context: Context
+) -> list[tuple[t.Expr, tuple[t.Cond, ...]]]:
+    """Factors and conditions under which a closed form may hold: everywhere, from 1 on, ...
+
+    For a recursion that branches into b calls, b a parameter, (b - 1) times the value is tried.
+    """
+    if context:
+        return [(ONE, tuple(dict.fromkeys((*terms.where, *context))))]
+    changing = tuple(t.Compare(">=", t.Var(name), ONE) for name in shape.changing)
+    every = tuple(t.Compare(">=", t.Var(name), ONE) for name in shape.params)
+    found: list[tuple[t.Expr, tuple[t.Cond, ...]]] = [
+        (ONE, where) for where in dict.fromkeys((terms.where, changing, every))
+    ]
+    for b in shape.branching:
+        if isinstance(b, t.Var):
+            more = (*terms.where, t.Compare(">=", b, t.Int(2)))
+            found.append((t.Binary("-", b, ONE), more))
+    return found
 
 
-def sample_points(dimension: int, unknowns: int) -> list[tuple[int, ...]]:
+def sample_points(
+    params: tuple[str, ...], unknowns: int, where: Context
+) -> list[tuple[int, ...]]:
     """Points enough to fix that many unknowns: small ones, spread over every parameter."""
+    fixed, tied = _ties(params, where)
+    free = [name for name in params if name not in fixed and name not in tied]
+    return [
+        tuple(
+            fixed[name] if name in fixed else dict(zip(free, point, strict=True))[tied.get(name, name)]
+            for name in params
+        )
+        for point in _free_points(len(free), unknowns)
+    ]
+
+
+def _ties(
+    params: tuple[str, ...], where: Context
+) -> tuple[dict[str, int], dict[str, str]]:
+    """Parameters that the conditions fix to a number or tie to another parameter."""
+    fixed: dict[str, int] = {}
+    tied: dict[str, str] = {}
+    for cond in where:
+        match cond:
+            case t.Compare("==", t.Var(name), t.Int(value)):
+                fixed[name] = value
+            case t.Compare("==", t.Var(name), t.Var(other)) if other not in tied:
+                tied[name] = other
+    return fixed, {name: other for name, other in tied.items() if other not in fixed}
+
+
+def _free_points(dimension: int, unknowns: int) -> list[tuple[int, ...]]:
     if dimension == 0:
         return [()]
     count = min(2 * unknowns + 8, POINTS_AT_MOST)

@@ -31,6 +31,9 @@ LemmaOp: TypeAlias = Literal["<=", ">=", "=="]
 
 EVALUATION_STEPS = 20_000
 
+REAL_GAP = Fraction(1, 1000)
+"""Strict comparisons of real numbers are shown with this much room."""
+
 
 @frozen
 class Lemma:
@@ -81,6 +84,7 @@ class ByLemmas:
     program: Program
     lemmas: Sequence[Lemma]
     template: Mapping[str, Poly] = {}  # noqa: RUF012 - never mutated
+    every: bool = False
 
     def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
         """The value of a call, exactly where it is known exactly, else an unknown with bounds."""
@@ -146,6 +150,7 @@ class Recording:
 
     program: Program
     edges: list[tuple[str, tuple[Poly, ...]]] = field(factory=list)
+    every: bool = True
 
     def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
         """An unknown without bounds; the call must lie in the callee's domain."""
@@ -328,12 +333,13 @@ def part_leaves(
 
 
 def strictness(gap: Poly) -> Poly:
-    """The least positive value that an expression with these coefficients can have.
+    """A positive number that is enough to show that a gap is not 0.
 
-    Over naturals it is 1 / D, D the common denominator of the coefficients.
+    Over naturals the least positive value is 1 / D, D the common denominator of the coefficients;
+    over reals there is none, and the claim is shown with a little room.
     """
     if any(name.startswith(REAL) for name in gap.variables):
-        raise GiveUp("a strict comparison of real numbers")
+        return Poly.constant(REAL_GAP)
     return Poly.constant(Fraction(1, gap.common_denominator()))
 
 

@@ -98,8 +98,8 @@ class _Sums:
                 return evolve(
                     body,
                     cond=map_cond(cond, lambda e: self.expr(e, lets, domain)),
-                    then=self.body(then, lets, domain),
-                    orelse=self.body(orelse, lets, domain),
+                    then=self.body(then, lets, (*domain, substitute_cond(cond, lets))),
+                    orelse=self.body(orelse, lets, (*domain, t.Not(substitute_cond(cond, lets)))),
                 )
 
     def part(self, part: t.Part, lets: Mapping[str, t.Expr], domain: tuple[t.Cond, ...]) -> t.Part:
@@ -147,8 +147,8 @@ class _Sums:
         if free - {m} and _partial(element):
             free |= free_names(count)
             asserted = (t.Compare("<=", t.Var(m), count),)
+            asserted += tuple(c for c in domain if cond_names(c) <= free - {m})
         params = (*sorted(free - {m}), m)
-        asserted += tuple(c for c in domain if cond_names(c) <= set(params) - {m})
         # The name is a part of the relation's recursion: build with a placeholder, then look it up.
         draft = self._relation("", params, m, element, cond, asserted)
         name = self.names.get(draft)

@@ -20,10 +20,11 @@ from passbound.checker.obligations import (
     claim_leaves,
     part_leaves,
 )
-from passbound.checker.program import called, cond_names, free_names, map_cond, parts_of, substitute
+from passbound.checker.program import called, cond_names, free_names, map_cond, substitute
 from passbound.checker.proofs import Constant, Group, PartEntry, Proof, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import strengthened
+from passbound.checker.templates import has_choice
 from passbound.models import terms as t
 
 FLIPPED: dict[str, t.CompareOp] = {"<=": ">=", ">=": "<=", "<": ">", ">": "<", "==": "=="}
@@ -201,21 +202,6 @@ def _as_lemma(
                 call.relation, op, substitute(bound, rename), substitute(scale, rename), where
             )
     return None
-
-
-def has_choice(body: t.Body) -> bool:
-    """Whether a body holds a `max` or `min`."""
-    match body:
-        case t.Return(value):
-            return _has_choice(value)
-        case t.Let(_, value, rest):
-            return _has_choice(value) or has_choice(rest)
-        case t.If(_, then, orelse):
-            return has_choice(then) or has_choice(orelse)
-
-
-def _has_choice(expr: t.Expr) -> bool:
-    return isinstance(expr, t.Extremum | t.Reduce) or any(map(_has_choice, parts_of(expr)))
 
 
 def _by_induction(

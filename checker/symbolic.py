@@ -67,7 +67,9 @@ class Demand:
 
 
 class Calls(Protocol):
-    """What a call of a relation is replaced by."""
+    """What a call of a relation is replaced by; `every`: those multiplied by 0 are of interest too."""
+
+    every: bool
 
     def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
         """The value of the call, or an unknown with bounds."""
@@ -179,7 +181,10 @@ class Run:
             return top * (1 / Fraction(bottom.constant_term))
         if op == "**":
             return self._power(expr, env)
-        left, right = self.poly(expr.left, env), self.poly(expr.right, env)
+        left = self.poly(expr.left, env)
+        if op == "*" and not left and not self.calls.every:
+            return left
+        right = self.poly(expr.right, env)
         if op == "+":
             return left + right
         if op == "-":
@@ -267,7 +272,8 @@ class Run:
         for known in self.case.quotients:
             if known.divisor == right:
                 remainder = left - right * known.value
-                if (gap := left - known.dividend).is_constant or (gap - right).is_constant:
+                gap = left - known.dividend
+                if any(g.is_constant for g in (gap, gap - right, gap + right)):
                     return known.value + self._carry(remainder, right)
         if not self.decide(right - 1):
             raise GiveUp("a divisor that may be zero or negative")

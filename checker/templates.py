@@ -26,6 +26,8 @@ class Shape:
     changing: tuple[str, ...]
     divided: Mapping[str, tuple[t.Expr, ...]]
     stepped: tuple[str, ...]
+    steps: tuple[tuple[str, t.Expr], ...]
+    """Parameters that fall by a fixed amount other than 1, a number or a parameter."""
     branching: tuple[t.Expr, ...]
     """How many recursive calls a path makes, as expressions (2, or a parameter b)."""
     logs: tuple[tuple[str, t.Expr], ...]
@@ -38,6 +40,7 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
     stepped: set[str] = set()
     changing: set[str] = set()
     branching: list[t.Expr] = []
+    steps: list[tuple[str, t.Expr]] = []
     logs: list[tuple[str, t.Expr]] = []
     for value in returns(relation.body, {}):
         total: t.Expr | None = None
@@ -46,6 +49,10 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
             for param, arg in zip(relation.params, call.args, strict=False):
                 if call.relation == relation.name and arg == t.Var(param):
                     continue
+                match arg:
+                    case t.Binary("-", t.Var(name), (t.Int() | t.Var()) as step) if step != ONE:
+                        if (name, step) not in steps:
+                            steps.append((name, step))
                 for inner, divisor in _divisions(arg):
                     for name in sorted(_names(inner) & set(relation.params)):
                         changing.add(name)
@@ -58,7 +65,7 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
                         changing |= names & {param} or names
         if total is not None and total != ONE and total not in branching:
             branching.append(total)
-        for log in _logs(value):
+        for log in logs_in(value):
             if log not in logs:
                 logs.append(log)
     return Shape(
@@ -66,6 +73,7 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
         tuple(p for p in relation.params if p in changing),
         {name: tuple(found) for name, found in divided.items()},
         tuple(p for p in relation.params if p in stepped),
+        tuple(steps),
         tuple(branching),
         tuple((name, base) for name, base in logs if name in relation.params),
     )
@@ -116,15 +124,31 @@ def _divisions(expr: t.Expr) -> list[tuple[t.Expr, t.Expr]]:
     return own + [pair for part in parts_of(expr) for pair in _divisions(part)]
 
 
-def _logs(expr: t.Expr) -> list[tuple[str, t.Expr]]:
+def logs_in(expr: t.Expr) -> list[tuple[str, t.Expr]]:
+    """The logarithms in an expression, as pairs of a name in the argument and the base."""
     own = [(name, expr.base) for name in sorted(_names(expr.arg))] if isinstance(expr, t.Log) else []
-    return own + [pair for part in parts_of(expr) for pair in _logs(part)]
+    return own + [pair for part in parts_of(expr) for pair in logs_in(part)]
 
 
 def _names(expr: t.Expr) -> set[str]:
     if isinstance(expr, t.Var):
         return {expr.name}
     return {name for part in parts_of(expr) for name in _names(part)}
+
+
+def has_choice(body: t.Body) -> bool:
+    """Whether a body holds a `max` or `min`."""
+    match body:
+        case t.Return(value):
+            return _has_choice(value)
+        case t.Let(_, value, rest):
+            return _has_choice(value) or has_choice(rest)
+        case t.If(_, then, orelse):
+            return has_choice(then) or has_choice(orelse)
+
+
+def _has_choice(expr: t.Expr) -> bool:
+    return isinstance(expr, t.Extremum | t.Reduce) or any(map(_has_choice, parts_of(expr)))
 
 
 # --- bases -------------------------------------------------------------------------------------
@@ -139,8 +163,13 @@ class Basis:
 
 
 def basis(shape: Shape, degree: int, extra_logs: Sequence[tuple[str, t.Expr]] = ()) -> Basis:
-    """Monomials up to `degree`, alone and times a logarithm, and powers times small monomials."""
+    """Monomials up to `degree`, alone and times a logarithm, and powers times small monomials.
+
+    From degree 4 on no parameter stands in a power above 2, which keeps the basis small.
+    """
     plain = monomials(shape.params, degree)
+    if degree > 3 and len(shape.params) > 1:
+        plain = box(shape.params, 2)
     fixed = tuple(p for p in shape.params if p not in shape.changing)
     small = monomials(fixed, min(degree, 2)) if len(fixed) < 4 else (ONE,)
     terms = list(plain)
@@ -161,8 +190,13 @@ def basis(shape: Shape, degree: int, extra_logs: Sequence[tuple[str, t.Expr]] = 
         for power_base in bases:
             for log in rounded:
                 terms += [_product(m, t.Binary("**", power_base, log)) for m in small]
+    for name, step in shape.steps:
+        for op in ("//", "cdiv"):
+            quotient = t.Binary(op, t.Var(name), step)
+            terms += [_product(m, quotient) for m in monomials(shape.params, min(degree - 1, 1))]
     for name in shape.stepped:
-        for b in shape.branching:
+        doubled = [t.Binary("*", b, b) for b in shape.branching if degree > 1]
+        for b in (*shape.branching, *doubled):
             power = t.Binary("**", b, t.Var(name))
             terms += [_product(m, power) for m in monomials(shape.params, min(degree - 1, 2))]
     where = tuple(t.Compare(">=", t.Var(name), ONE) for name in positive)
@@ -182,6 +216,16 @@ def monomials(names: Sequence[str], degree: int) -> tuple[t.Expr, ...]:
                     factor = t.Binary("**", factor, t.Int(power))
                 term = _product(term, factor)
             result.append(term)
+    return tuple(result)
+
+
+def box(names: Sequence[str], degree: int) -> tuple[t.Expr, ...]:
+    """The monomials in which no variable has a power above `degree`."""
+    result: list[t.Expr] = [ONE]
+    for name in names:
+        powers: list[t.Expr] = [ONE, t.Var(name)]
+        powers += [t.Binary("**", t.Var(name), t.Int(e)) for e in range(2, degree + 1)]
+        result = [_product(m, p) if p != ONE else m for m in result for p in powers]
     return tuple(result)
 
 
