@@ -136,12 +136,23 @@ class Knowledge:
         for group in self.reachable(names):
             lemmas = self.closed_form(group[0])
             if lemmas is not None:
+                found += self._beside(group, lemmas)
                 found.append(lemmas)
                 continue
             for name in group:
                 narrow = [self.closed_form(name, context) for context in contexts.get(name, ())]
                 found += [lemmas for lemmas in narrow if lemmas is not None]
         return found
+
+    def _beside(self, group: tuple[str, ...], lemmas: Group) -> list[Group]:
+        """Closed forms at the few points that one with a factor (b - 1), b >= 2, leaves out."""
+        narrow: list[Group | None] = []
+        for lemma in lemmas_of([lemmas])[:1]:
+            match lemma.scale:
+                case t.Binary("-", t.Var() as b, t.Int(1)):
+                    contexts = [(t.Compare("==", b, t.Int(value)),) for value in (0, 1)]
+                    narrow = [self.closed_form(lemma.relation, context) for context in contexts]
+        return [other for other in narrow if other is not None]
 
     def _find_closed(self, group: tuple[str, ...], context: Context) -> Group | None:
         if not self.is_recursive(group):

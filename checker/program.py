@@ -291,6 +291,12 @@ def called(expr: t.Expr) -> set[str]:
     return found.union(*(called(part) for part in parts_of(expr)), set())
 
 
+def calls_in(expr: t.Expr) -> list[t.Call]:
+    """The calls in an expression, outer ones first."""
+    own = [expr] if isinstance(expr, t.Call) else []
+    return own + [call for part in parts_of(expr) for call in calls_in(part)]
+
+
 def called_by(body: t.Body) -> set[str]:
     """The relations that a body calls."""
     match body:

@@ -20,12 +20,21 @@ from passbound.checker.obligations import (
     claim_leaves,
     part_leaves,
 )
-from passbound.checker.program import called, cond_names, free_names, map_cond, substitute
+from passbound.checker.program import (
+    called,
+    calls_in,
+    cond_names,
+    free_names,
+    map_cond,
+    substitute,
+    substitute_cond,
+)
 from passbound.checker.proofs import Constant, Group, PartEntry, Proof, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import strengthened
 from passbound.checker.templates import has_choice
 from passbound.models import terms as t
+from passbound.models.bounds import parameter_bounds
 
 FLIPPED: dict[str, t.CompareOp] = {"<=": ">=", ">=": "<=", "<": ">", ">": "<", "==": "=="}
 
@@ -87,7 +96,7 @@ def _attempts(
     direct = list(direct_lemmas(knowledge, claim, part))
     for lemma in direct:
         yield _by_induction(knowledge, claim, part, lemma, ())
-    forms = knowledge.known_forms(names)
+    forms = knowledge.known_forms(names, contexts_of(knowledge, claim, part))
     if forms:
         yield from _with_groups(knowledge, claim, part, tuple(forms))
     for lemma in direct:
@@ -111,10 +120,51 @@ def _with_groups(
         yield _finish(knowledge, claim, part, groups, PartProof(cases), (1, 2))
 
 
+def contexts_of(
+    knowledge: Knowledge, claim: t.Claim, part: t.Comparison
+) -> dict[str, list[tuple[t.Cond, ...]]]:
+    """What a comparison says about the arguments of its calls, as conditions on parameters.
+
+    Arguments that are numbers, that are the same, and the asserts that speak of arguments alone.
+    """
+    found: dict[str, list[tuple[t.Cond, ...]]] = {}
+    for side in (part.left, part.right):
+        for call in calls_in(inlined(claim, side)):
+            params = knowledge.program.relations[call.relation].params
+            conds: list[t.Cond] = []
+            rename: dict[str, t.Expr] = {}
+            for param, arg in zip(params, call.args, strict=True):
+                match arg:
+                    case t.Int():
+                        conds.append(t.Compare("==", t.Var(param), arg))
+                    case t.Var(name) if name in rename:
+                        conds.append(t.Compare("==", t.Var(param), rename[name]))
+                    case t.Var(name):
+                        rename[name] = t.Var(param)
+            for cond in claim.asserts:
+                if cond_names(cond) <= rename.keys():
+                    conds.append(substitute_cond(cond, rename))
+            if conds:
+                found.setdefault(call.relation, []).append(tuple(conds))
+    return found
+
+
 def case_splits(claim: t.Claim) -> Iterator[tuple[t.Cond, ...]]:
-    """Case splits that help where positivity alone does not: none, the order of two parameters."""
+    """Case splits that help where positivity alone does not.
+
+    None; a few values of the first parameter apart; the order of two parameters; around the powers
+    of two below a bound on the first parameter.
+    """
     yield ()
     params = claim.params
+    if params:
+        _, most = parameter_bounds(claim)[params[0]]
+        if most is not None and most > 64:
+            for less in (1, 2):
+                power = t.Binary("**", t.Int(2), t.Int(most.bit_length() - less))
+                yield (t.Compare("<=", t.Var(params[0]), power),)
+        for few in (3, 16):
+            yield (t.Compare("<=", t.Var(params[0]), t.Int(few)),)
     for i, left in enumerate(params):
         for right in params[i + 1 :]:
             yield (t.Compare("<=", t.Var(left), t.Var(right)),)
@@ -155,22 +205,31 @@ def direct_lemmas(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> I
     for side, other, op in ((left, right, part.op), (right, left, FLIPPED[part.op])):
         if called(other):
             continue
-        for scale, call in _scaled_call(side):
-            lemma = _as_lemma(knowledge, claim, scale, call, op, other)
+        for scale, call, rest in isolated(side, other):
+            lemma = _as_lemma(knowledge, claim, scale, call, op, rest)
             if lemma is not None:
                 relation = knowledge.program.relations[call.relation]
                 for witness in range(3 if has_choice(relation.body) else 1):
                     yield evolve(lemma, witness=witness)
 
 
-def _scaled_call(expr: t.Expr) -> Iterator[tuple[t.Expr, t.Call]]:
-    match expr:
+def isolated(side: t.Expr, other: t.Expr) -> Iterator[tuple[t.Expr, t.Call, t.Expr]]:
+    """`side op other` as `scale * call op rest`, where a positive-looking factor stands alone."""
+    match side:
         case t.Call():
-            yield t.Int(1), expr
+            yield t.Int(1), side, other
         case t.Binary("*", left, t.Call() as call) if not called(left):
-            yield left, call
+            yield left, call, other
         case t.Binary("*", t.Call() as call, right) if not called(right):
-            yield right, call
+            yield right, call, other
+        case t.Binary("+", left, right) if not called(right):
+            yield from isolated(left, t.Binary("-", other, right))
+        case t.Binary("+", left, right) if not called(left):
+            yield from isolated(right, t.Binary("-", other, left))
+        case t.Binary("-", left, right) if not called(right):
+            yield from isolated(left, t.Binary("+", other, right))
+        case t.Binary("/", left, right) if not called(right):
+            yield from isolated(left, t.Binary("*", other, right))
 
 
 def _as_lemma(

@@ -411,15 +411,17 @@ class Run:
             raise GiveUp("the product of two values of relations")
         rest = goal - slope * Poly.variable(name)
         below, above = self.unknowns[name].below, self.unknowns[name].above
-        if below is not None and below is above:
-            return rest + _factor(slope, below.scale) * below.value()
-        factors = {b.scale: _factor(slope, b.scale) for b in (below, above) if b is not None}
-        for factor in factors.values():
+        scales = {bound.scale for bound in (below, above) if bound is not None}
+        for scale in sorted(scales, key=str):
+            # scale is positive, so goal * scale >= 0 is as good where slope / scale is no polynomial.
+            factor = slope.divide(scale)
+            total = rest if factor is not None else rest * scale
+            factor = slope if factor is None else factor
+            if below is not None and below is above:
+                return total + factor * below.value()
             rising = Poly({m: value for m, value in factor if value > 0})
-            falling = factor - rising
-            total = rest
-            for part, bound in ((rising, below), (falling, above)):
-                if part and (bound is None or factors[bound.scale] != factor):
+            for part, bound in ((rising, below), (factor - rising, above)):
+                if part and (bound is None or bound.scale != scale):
                     break
                 if part and bound is not None:
                     total = total + part * bound.value()
@@ -490,16 +492,6 @@ class Run:
                 )
             )
         return self.case.choices[key]
-
-
-def _factor(slope: Poly, scale: Poly) -> Poly:
-    """The polynomial f with slope = f * scale."""
-    if scale == Poly.constant(1):
-        return slope
-    quotient = slope.divide(scale)
-    if quotient is None:
-        raise GiveUp("a value whose factor does not match the lemma's")
-    return quotient
 
 
 def _gcd(a: int, b: int) -> int:
