@@ -20,7 +20,7 @@ from passbound.checker.obligations import Edge, Leaf, Lemma, lemma_leaves, relat
 from passbound.checker.program import Program, called_by, components
 from passbound.checker.proofs import Closings, Descent, Foundation, Group, LemmaProof, lemmas_of
 from passbound.checker.search import Stuck, close_goal, close_leaves
-from passbound.checker.templates import Basis, Shape, basis, has_choice, logs_in, shape_of
+from passbound.checker.templates import Basis, Shape, basis, group_shape, has_choice, logs_in
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 
@@ -136,7 +136,6 @@ class Knowledge:
         for group in self.reachable(names):
             lemmas = self.closed_form(group[0])
             if lemmas is not None:
-                found += self._beside(group, lemmas)
                 found.append(lemmas)
                 continue
             for name in group:
@@ -144,15 +143,21 @@ class Knowledge:
                 found += [lemmas for lemmas in narrow if lemmas is not None]
         return found
 
-    def _beside(self, group: tuple[str, ...], lemmas: Group) -> list[Group]:
-        """Closed forms at the few points that one with a factor (b - 1), b >= 2, leaves out."""
-        narrow: list[Group | None] = []
-        for lemma in lemmas_of([lemmas])[:1]:
-            match lemma.scale:
-                case t.Binary("-", t.Var() as b, t.Int(1)):
-                    contexts = [(t.Compare("==", b, t.Int(value)),) for value in (0, 1)]
-                    narrow = [self.closed_form(lemma.relation, context) for context in contexts]
-        return [other for other in narrow if other is not None]
+    def forms_beside(self, groups: Sequence[Group]) -> list[Group]:
+        """Closed forms at the few points that the `where` of others leaves out: n = 0, b = 1, ..."""
+        found: list[Group] = []
+        for lemma in lemmas_of(groups):
+            if len(self.program.relations[lemma.relation].params) < 2:
+                continue
+            for cond in lemma.where:
+                match cond:
+                    case t.Compare(">=", t.Var(), t.Int(least)) if least <= 2:
+                        contexts = [
+                            (t.Compare("==", cond.left, t.Int(value)),) for value in range(least)
+                        ]
+                        narrow = [self.closed_form(lemma.relation, c) for c in contexts]
+                        found += [g for g in narrow if g is not None and g not in found]
+        return found
 
     def _find_closed(self, group: tuple[str, ...], context: Context) -> Group | None:
         if not self.is_recursive(group):
@@ -175,9 +180,8 @@ class Knowledge:
         self, name: str, group: tuple[str, ...], degree: int, context: Context
     ) -> Lemma | None:
         relation = self.program.relations[name]
-        shape = shape_of(relation, group)
-        logs = [pair for n in group for pair in self._inherited_logs(n, group, relation.params)]
-        terms = basis(shape, degree, [*logs, *self._logs_below(group, relation.params)])
+        shape = group_shape(self.program.relations, name, group)
+        terms = basis(shape, degree, self._logs_below(group, relation.params))
         for scale, where in _variants(terms, shape, context):
             cut = Basis(terms.terms[:TERMS_AT_MOST], where)
             bound = self._fit(relation, cut, scale)
@@ -196,13 +200,6 @@ class Knowledge:
             if isinstance(base, t.Int)
         }
         return [(p, base) for p in params for base in sorted(bases, key=lambda b: b.value)]
-
-    def _inherited_logs(
-        self, name: str, group: tuple[str, ...], params: tuple[str, ...]
-    ) -> list[tuple[str, t.Expr]]:
-        shape: Shape = shape_of(self.program.relations[name], group)
-        pairs = [(p, b) for p, bases in shape.divided.items() for b in bases]
-        return [(p, b) for p, b in pairs if p in params and (isinstance(b, t.Int) or b in map(t.Var, params))]
 
     def _fit(self, relation: t.Relation, terms: Basis, scale: t.Expr) -> t.Expr | None:
         rows: list[list[int]] = []

@@ -99,6 +99,9 @@ def _attempts(
     forms = knowledge.known_forms(names, contexts_of(knowledge, claim, part))
     if forms:
         yield from _with_groups(knowledge, claim, part, tuple(forms))
+        beside = knowledge.forms_beside(forms)
+        if beside:
+            yield from _with_groups(knowledge, claim, part, (*beside, *forms))
     for lemma in direct:
         yield _by_induction(knowledge, claim, part, lemma, (1, 2))
     yield from strengthened_attempts(knowledge, claim, part, names)

@@ -18,7 +18,7 @@ from passbound.checker.obligations import Leaf, Lemma, LemmaOp, PartProof, lemma
 from passbound.checker.polynomial import Poly
 from passbound.checker.proofs import Group, lemmas_of
 from passbound.checker.search import Stuck
-from passbound.checker.templates import Basis, basis, shape_of
+from passbound.checker.templates import Basis, basis, group_shape
 from passbound.models import terms as t
 
 TERMS_AT_MOST = 30
@@ -55,8 +55,7 @@ def drafts(
     result: list[Draft] = []
     for group in groups:
         for name in group:
-            relation = knowledge.program.relations[name]
-            terms: Basis = basis(shape_of(relation, group), degree)
+            terms: Basis = basis(group_shape(knowledge.program.relations, name, group), degree)
             chosen = terms.terms[:TERMS_AT_MOST]
             names = tuple(f"{linear.UNKNOWN}{name}.{i}" for i in range(len(chosen)))
             bound: t.Expr = t.Int(0)

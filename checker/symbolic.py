@@ -212,6 +212,8 @@ class Run:
         self.demands.append(Demand(exponent, "a negative exponent", expr.span))
         if not exponent.is_nonnegative() and not self.decide(exponent):
             raise GiveUp("an exponent that may be negative")
+        if not base:
+            return Poly.constant(0 if self.decide(exponent - 1) else 1)
         return self.atoms.power(base, exponent)
 
     def _base(self, base: t.Expr, env: Env) -> Poly:

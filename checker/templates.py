@@ -79,6 +79,35 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
     )
 
 
+def group_shape(
+    relations: Mapping[str, t.Relation], name: str, group: Sequence[str]
+) -> Shape:
+    """The shape of a relation with what the others of its group do to parameters of its names."""
+    own = shape_of(relations[name], group)
+    if len(group) == 1:
+        return own
+    shapes = [own, *(shape_of(relations[other], group) for other in group if other != name)]
+    params = own.params
+
+    def known(expr: t.Expr) -> bool:
+        return _names(expr) <= set(params)
+
+    divided = {
+        p: tuple(dict.fromkeys(b for s in shapes for b in s.divided.get(p, ()) if known(b)))
+        for p in params
+        if any(p in s.divided for s in shapes)
+    }
+    return Shape(
+        params,
+        tuple(p for p in params if any(p in s.changing for s in shapes)),
+        divided,
+        tuple(p for p in params if any(p in s.stepped for s in shapes)),
+        tuple(dict.fromkeys((n, e) for s in shapes for n, e in s.steps if n in params and known(e))),
+        tuple(dict.fromkeys(b for s in shapes for b in s.branching if known(b))),
+        tuple(dict.fromkeys((n, b) for s in shapes for n, b in s.logs if n in params and known(b))),
+    )
+
+
 def returns(body: t.Body, lets: Mapping[str, t.Expr]) -> list[t.Expr]:
     """The returned expressions of all paths, local names replaced by what they stand for."""
     match body:
