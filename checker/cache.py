@@ -36,6 +36,9 @@ from passbound.models.terms import Claim, Relation
 SCHEMA = "passbound.cache/1"
 MAX_BYTES = 4 << 20
 
+_HELD_BY = ("certificate", "evaluation")
+"""What a re-check alone can stand for."""
+
 _PLAIN = ("verdict", "held_by", "reason", "part", "minimal", "unfolded", "checked_to")
 
 
@@ -64,7 +67,7 @@ class Cache:
         if kept is not None:
             return kept
         decision = decide(claim)
-        if decision.verdict == "unknown" or decision.certificate is not None:
+        if decision.verdict == "unknown" or (decision.certificate and decision.held_by in _HELD_BY):
             _store(path, decision)
         return decision
 
@@ -109,7 +112,8 @@ def _load(path: Path, name: str, source: str) -> Decision | None:
 
 
 def _agrees(decision: Decision, certificate: Certificate) -> bool:
-    if decision.verdict != certificate.verdict:
+    """Whether the decision says no more than the certificate does."""
+    if decision.verdict != certificate.verdict or decision.held_by not in _HELD_BY:
         return False
     evidence = certificate.evidence
     if isinstance(evidence, Counterexample):

@@ -24,6 +24,8 @@ from passbound.checker.worker import Answer, Message, Opened, Task, receive, sen
 START_SECONDS = 20.0
 """What a worker may take, beside a claim's time, until it has read its file."""
 
+_PROGRAM = "from passbound.checker.worker import serve; serve({}, {})"
+
 
 @frozen
 class Lost:
@@ -52,9 +54,8 @@ class _Worker:
         if _may_fork():
             self.pid = self._fork(task_read, answer_write, others)
         else:
-            command = [sys.executable, "-m", "passbound.checker.worker"]
             self.process = subprocess.Popen(
-                [*command, str(task_read), str(answer_write)],
+                [sys.executable, "-c", _PROGRAM.format(task_read, answer_write)],
                 pass_fds=(task_read, answer_write),
                 stdin=subprocess.DEVNULL,
             )

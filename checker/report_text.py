@@ -122,6 +122,8 @@ class TextReport:
 def summary_text(verdict: Verdict) -> str:
     """What a verdict's line says beside the claim's name."""
     if verdict.verdict == "refuted":
+        if not verdict.as_expected:
+            return str(verdict.statement)
         short = _failure(verdict) if verdict.counterexample is not None else verdict.reason
         return short or str(verdict.statement)
     if verdict.verdict == "unknown":

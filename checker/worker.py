@@ -1,8 +1,7 @@
 """What happens in a worker process: one file is read and its claims are decided, one by one.
 
 Every step is told to the parent at once, so that nothing is lost when the worker has to be
-stopped.  Run as a program, the module is a worker that a parent talks to over two file
-descriptors; where forking is safe the parent forks and calls `serve` instead.
+stopped.  The parent talks to `serve` over two file descriptors.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ import os
 import pickle
 import signal
 import struct
-import sys
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
@@ -274,7 +272,3 @@ def _exactly(read: int, count: int) -> bytes | None:
         parts.append(part)
         count -= len(part)
     return b"".join(parts)
-
-
-if __name__ == "__main__":
-    serve(int(sys.argv[1]), int(sys.argv[2]))
