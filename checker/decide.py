@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from attrs import field, mutable
 
+from passbound.checker import linear
 from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import (
     Certificate,
@@ -62,6 +63,7 @@ class Decider:
 
     def decide(self, claim: t.Claim) -> Decision:
         """The verdict on one claim, see `decide`."""
+        linear.EFFORT.renew()
         program, desugared = desugar(self.relations, claim)
         assert desugared is not None
         key = frozenset(program.relations.values())

@@ -6,7 +6,7 @@ same relations.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import TypeAlias
@@ -48,6 +48,8 @@ class Knowledge:
 
     program: Program
     groups: list[tuple[str, ...]] = field(init=False)
+    drafted: dict[Hashable, list[Leaf] | GiveUp] = field(factory=dict)
+    """The obligations of template lemmas, see `strengthen`."""
     _defined: dict[str, Closings | Shaky] = field(factory=dict)
     _edges: dict[str, list[Edge]] = field(factory=dict)
     _descents: dict[tuple[str, ...], Descent | Shaky] = field(factory=dict)

@@ -12,8 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations_with_replacement
-from typing import Any
-
 from attrs import frozen
 
 from passbound.checker.polynomial import Monomial, Number, Poly
@@ -22,6 +20,12 @@ from passbound.checker.positivity import Closing, Term
 PRODUCTS_AT_MOST = 1500
 STEPS_AT_MOST = 3_000_000
 """z3's own measure of effort (`rlimit`) for one linear program."""
+
+ENTRIES_AT_MOST = 150_000
+"""The entries of all matrices that one claim may cause."""
+
+MULTIPLIER = "!"
+"""How the names of multipliers begin."""
 
 UNKNOWN = "?"
 """How the names of unknown coefficients begin."""
@@ -100,6 +104,25 @@ def _useful(
         wanted |= {m for p in useful for m, v in p[2] if v > 0}
 
 
+class Effort:
+    """How much linear programming a claim may still cause, in entries of the programs' matrices."""
+
+    def __init__(self) -> None:
+        self.left = ENTRIES_AT_MOST
+
+    def renew(self) -> None:
+        """Start over, for the next claim."""
+        self.left = ENTRIES_AT_MOST
+
+    def spend(self, entries: int) -> bool:
+        """Whether there is enough left; takes it off."""
+        self.left -= entries
+        return self.left >= 0
+
+
+EFFORT = Effort()
+
+
 def solve(
     goals: Sequence[Goal],
     constraints: Iterable[Linear] = (),
@@ -111,93 +134,89 @@ def solve(
     Objectives are minimised one after the other (lexicographically).  None where there is no
     solution, no bounded one, or the effort is spent.
     """
-    import z3
-
-    unknowns: dict[str, Any] = {}
-
-    def number(value: Number) -> Any:
-        return z3.RealVal(str(value))
-
-    def form(linear: Linear) -> Any:
-        terms = [
-            number(value) if not name else number(value) * unknowns.setdefault(name, z3.Real(name))
-            for name, value in linear.items()
-        ]
-        return z3.Sum(terms) if len(terms) != 1 else terms[0]
-
-    conditions: list[Any] = []
-    for constraint in constraints:
-        if not _trivial(constraint):
-            conditions.append(form(constraint) >= 0)
-    multipliers: list[list[tuple[Any, tuple[int, ...], Monomial]]] = []
-    seen: set[tuple[tuple[str, Number], ...]] = set()
+    rows: list[Linear] = [dict(constraint) for constraint in constraints]
+    multipliers: list[list[tuple[str, tuple[int, ...], Monomial]]] = []
     for index, goal in enumerate(goals):
-        cols: dict[Monomial, list[Any]] = {}
-        plain = columns(goal.goal)
-        used: list[tuple[Any, tuple[int, ...], Monomial]] = []
-        if degree and goal.facts:
+        entries = columns(goal.goal)
+        used: list[tuple[str, tuple[int, ...], Monomial]] = []
+        if degree and goal.facts and EFFORT.left >= 0:
             for j, (chosen, factor, product) in enumerate(products(goal, degree)):
-                variable = z3.Real(f"l{index}_{j}")
-                conditions.append(variable >= 0)
-                used.append((variable, chosen, factor))
+                name = f"{MULTIPLIER}{index}.{j}"
+                used.append((name, chosen, factor))
                 for monomial, value in product:
-                    cols.setdefault(monomial, []).append(number(-value) * variable)
+                    entries.setdefault(monomial, {})[name] = -value
         multipliers.append(used)
-        for monomial in plain.keys() | cols.keys():
-            linear = plain.get(monomial, {})
-            if monomial not in cols:
-                key = tuple(sorted(linear.items()))
-                if _trivial(linear) or key in seen:
-                    continue
-                seen.add(key)
-                if not any(linear.keys()):
-                    return None
-                conditions.append(form(linear) >= 0)
-            else:
-                base = [form(linear)] if linear else []
-                conditions.append(z3.Sum([*base, *cols[monomial]]) >= 0)
-    model = _model(z3, conditions, [form(objective) for objective in minimise])
+        rows += entries.values()
+    if not EFFORT.spend(sum(map(len, rows))):
+        return None
+    distinct = {tuple(sorted(row.items())): row for row in rows if not _trivial(row)}
+    if any(not any(row) for row in distinct.values()):
+        return None
+    model = _model(list(distinct.values()), minimise)
     if model is None:
         return None
-
-    def value_of(variable: Any) -> Fraction:
-        return Fraction(str(model.eval(variable, model_completion=True).as_fraction()))
-
     closings: list[Closing] = []
     for used in multipliers:
         by_facts: dict[tuple[int, ...], Poly] = {}
-        for variable, chosen, factor in used:
-            if value := value_of(variable):
+        for name, chosen, factor in used:
+            if value := model.get(name):
                 by_facts[chosen] = by_facts.get(chosen, Poly({})) + Poly({factor: value})
         closings.append(tuple(Term(facts, poly) for facts, poly in sorted(by_facts.items(), key=str)))
-    return Solution({name: value_of(v) for name, v in unknowns.items()}, closings)
+    values = {name: value for name, value in model.items() if name.startswith(UNKNOWN)}
+    return Solution(values, closings)
 
 
 def _trivial(linear: Linear) -> bool:
-    return set(linear) <= {""} and linear.get("", 0) >= 0
+    """Whether a row holds whatever the unknowns are (multipliers are not negative)."""
+    return all(
+        value >= 0 and (not name or name.startswith(MULTIPLIER)) for name, value in linear.items()
+    )
 
 
-def _model(z3: Any, conditions: list[Any], objectives: list[Any]) -> Any:
-    if not objectives:
+def _model(rows: Sequence[Linear], objectives: Sequence[Linear]) -> dict[str, Fraction] | None:
+    """Values under which every row is >= 0, and the objectives are least, or None."""
+    import z3
+
+    names = sorted({name for row in (*rows, *objectives) for name in row if name})
+    short = {name: f"v{i}" for i, name in enumerate(names)}
+    lines = [f"(declare-const {v} Real)" for v in short.values()]
+    lines += [f"(assert (>= {v} 0))" for n, v in short.items() if n.startswith(MULTIPLIER)]
+    lines += [f"(assert (>= {_sum(row, short)} 0))" for row in rows]
+    if objectives:
+        solver = z3.Optimize()
+        lines += [f"(minimize {_sum(objective, short)})" for objective in objectives]
+    else:
         solver = z3.SolverFor("QF_LRA")
-        solver.set("rlimit", STEPS_AT_MOST)
-        solver.add(*conditions)
-        return solver.model() if solver.check() == z3.sat else None
-    optimiser = z3.Optimize()
-    optimiser.set("rlimit", STEPS_AT_MOST)
-    optimiser.add(*conditions)
-    handles = [optimiser.minimize(objective) for objective in objectives]
-    if optimiser.check() != z3.sat:
+    solver.set("rlimit", STEPS_AT_MOST)
+    solver.from_string("\n".join(lines))
+    if solver.check() != z3.sat:
         return None
-    if any("oo" in str(h.value()) or "epsilon" in str(h.value()) for h in handles):
-        return None
-    return optimiser.model()
+    optima = [str(z3.OptimizeObjective(solver, i, False).value()) for i in range(len(objectives))]
+    if any("oo" in optimum or "epsilon" in optimum for optimum in optima):
+        return None  # z3 calls an unbounded objective sat, with an arbitrary model
+    model = solver.model()
+    found = {str(d.name()): model[d] for d in model.decls()}
+    return {
+        name: Fraction(str(found[v].as_fraction())) if v in found else Fraction(0)
+        for name, v in short.items()
+    }
+
+
+def _sum(linear: Linear, short: Mapping[str, str]) -> str:
+    terms = [
+        _number(value) if not name else f"(* {_number(value)} {short[name]})"
+        for name, value in linear.items()
+    ]
+    return terms[0] if len(terms) == 1 else f"(+ {' '.join(terms)})"
+
+
+def _number(value: Number) -> str:
+    top, bottom = value.numerator, value.denominator
+    text = str(abs(top)) if bottom == 1 else f"(/ {abs(top)} {bottom})"
+    return f"(- {text})" if top < 0 else text
 
 
 def close(goal: Poly, facts: tuple[Poly, ...], degree: int) -> Closing | None:
     """Multipliers that show goal >= 0, where products of at most `degree` factors do."""
     solution = solve([Goal(goal, facts)], degree=degree)
     return None if solution is None else solution.closings[0]
-
-
-

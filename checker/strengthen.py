@@ -119,8 +119,7 @@ def fill(
     try:
         for part in parts:
             leaves += part_leaves(program, claim, part, lemmas, PartProof(), env)
-        for draft in drafted:
-            leaves += lemma_leaves(program, draft.lemma, lemmas, env)
+        leaves += draft_leaves(knowledge, drafted, known, lemmas)
     except GiveUp:
         return None
     goals = [linear.Goal(goal, leaf.facts[:12]) for leaf in leaves for goal in leaf.goals]
@@ -140,6 +139,26 @@ def fill(
             return None
         proved.append(result)
     return tuple(proved), solution.values
+
+
+def draft_leaves(
+    knowledge: Knowledge, drafted: Sequence[Draft], known: Sequence[Lemma], lemmas: Sequence[Lemma]
+) -> list[Leaf]:
+    """The obligations of the drafts themselves, which are the same for every claim."""
+    key = (tuple(draft.lemma for draft in drafted), tuple(known))
+    if key not in knowledge.drafted:
+        env = template_env(drafted)
+        leaves: list[Leaf] | GiveUp = []
+        try:
+            for draft in drafted:
+                leaves += lemma_leaves(knowledge.program, draft.lemma, lemmas, env)
+        except GiveUp as reason:
+            leaves = reason
+        knowledge.drafted[key] = leaves
+    found = knowledge.drafted[key]
+    if isinstance(found, GiveUp):
+        raise found
+    return found
 
 
 def _grouped(knowledge: Knowledge, lemmas: Sequence[Lemma]) -> list[list[Lemma]]:
