@@ -13,6 +13,7 @@ from attrs import field, mutable
 
 from passbound.checker import linear
 from passbound.checker.cases import GiveUp
+from passbound.checker.bysolver import proved_by_solver
 from passbound.checker.certificate import (
     Certificate,
     Counterexample,
@@ -101,7 +102,7 @@ class _Case:
         found = self._looked(self._look_further(proof))
         if isinstance(found, Decision):
             return found
-        return self._refuted_by_proof(found) or self._unknown(proof, found)
+        return self._refuted_by_proof(found) or self._last_resort(proof, found)
 
     # --- looking -------------------------------------------------------------------------------
 
@@ -232,7 +233,17 @@ class _Case:
             checked_to=found.checked_to,
         )
 
-    def _unknown(self, proof: Unproved, found: ScanResult) -> Decision:
+    def _last_resort(self, proof: Unproved, found: ScanResult) -> Decision:
+        settled = proved_by_solver(self.knowledge, self.desugared)
+        if settled is not None:
+            names = ", ".join(obligation.name for obligation in settled)
+            return Decision(
+                "proved",
+                "solver",
+                reason=f"z3 settled obligations that no certificate was found for: {names}",
+                checked_to=found.checked_to,
+                warnings=tuple(self.warnings),
+            )
         return Decision(
             "unknown",
             reason=proof.reason,
