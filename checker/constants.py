@@ -93,6 +93,7 @@ def _candidates(
         for degree in (1, 2, 3)
         for witness in (0, 1)
     ]
+    best: tuple[tuple[Group, ...], Fraction] | None = None
     for degree, effort, witness in tries:
         op = "<=" if kind == "O" else ">="
         drafted = drafts(knowledge, groups, op, degree, witness)
@@ -102,19 +103,23 @@ def _candidates(
         c = found[1].get(C, Fraction(0))
         if kind == "O" and c <= 0:
             c = Fraction(1)
-        if c > 0:
-            yield (*forms, *found[0]), c
-            return
+        if c <= 0 or (best is not None and (c >= best[1] if kind == "O" else c <= best[1])):
+            continue
+        best = (*forms, *found[0]), c
+        if groups or attained(knowledge, claim, part, c, 0):
+            break
+    if best is not None:
+        yield best
 
 
 def attained(
-    knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, constant: Constant
+    knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, c: Fraction, n0: int
 ) -> bool:
     """Whether some point from n0 on has expr = c * bound, so that no better c is possible there."""
     evaluator = knowledge.program.evaluator
-    equal = t.Comparison("==", part.expr, t.Binary("*", t.Rational(constant.c), part.bound))
+    equal = t.Comparison("==", part.expr, t.Binary("*", t.Rational(c), part.bound))
     others = len(claim.params) - 1
-    for n in range(constant.n0, constant.n0 + POINTS):
+    for n in range(n0, n0 + POINTS):
         for rest in product(range(4), repeat=others) if others < 4 else ():
             try:
                 env = evaluator.environment(claim, (n, *rest), POINT_STEPS)

@@ -64,12 +64,20 @@ class Decider:
 
     def decide(self, claim: t.Claim) -> Decision:
         """The verdict on one claim, see `decide`."""
+        return self._case(claim).decide()
+
+    def proved(self, claim: t.Claim) -> Decision | None:
+        """The verdict on a claim that can be proved, without looking for anything else."""
+        decision = self._case(claim).proof()
+        return decision if decision is not None and decision.verdict == "proved" else None
+
+    def _case(self, claim: t.Claim) -> _Case:
         linear.EFFORT.renew()
         program, desugared = desugar(self.relations, claim)
         assert desugared is not None
         key = frozenset(program.relations.values())
         knowledge = self._knowledge.setdefault(key, Knowledge(program))
-        return _Case(self, knowledge, claim, desugared).decide()
+        return _Case(self, knowledge, claim, desugared)
 
     def scan(self, claim: t.Claim, steps: int) -> ScanResult:
         """Evaluation up to an effort, with the values that are known already."""
@@ -103,6 +111,11 @@ class _Case:
         if isinstance(found, Decision):
             return found
         return self._refuted_by_proof(found) or self._last_resort(proof, found)
+
+    def proof(self) -> Decision | None:
+        """The decision that a proof gives, or None."""
+        found = prove(self.knowledge, self.desugared)
+        return self._proved(found) if isinstance(found, Proof) else None
 
     # --- looking -------------------------------------------------------------------------------
 
@@ -177,7 +190,11 @@ class _Case:
     def _proved(self, proof: Proof) -> Decision:
         constants = tuple(
             AsymptoticConstant(
-                number, c.kind, c.c, c.n0, attained(self.knowledge, self.desugared, part, c)
+                number,
+                c.kind,
+                c.c,
+                c.n0,
+                attained(self.knowledge, self.desugared, part, c.c, c.n0),
             )
             for number, (part, entry) in enumerate(
                 zip(self.desugared.parts, proof.parts, strict=True)

@@ -21,6 +21,8 @@ from passbound.checker.search import Stuck
 from passbound.checker.templates import Basis, basis, group_shape
 from passbound.models import terms as t
 
+ONE = t.Int(1)
+
 TERMS_AT_MOST = 30
 LEAVES_AT_MOST = 300
 
@@ -49,7 +51,12 @@ def unresolved(knowledge: Knowledge, names: Sequence[str]) -> list[tuple[str, ..
 
 
 def drafts(
-    knowledge: Knowledge, groups: Sequence[tuple[str, ...]], op: LemmaOp, degree: int, witness: int
+    knowledge: Knowledge,
+    groups: Sequence[tuple[str, ...]],
+    op: LemmaOp,
+    degree: int,
+    witness: int,
+    scale: t.Expr = ONE,
 ) -> list[Draft]:
     """A template lemma for every relation of the groups."""
     result: list[Draft] = []
@@ -61,7 +68,7 @@ def drafts(
             bound: t.Expr = t.Int(0)
             for unknown, term in zip(names, chosen, strict=True):
                 bound = t.Binary("+", bound, t.Binary("*", t.Var(unknown), term))
-            lemma = Lemma(name, op, bound, where=terms.where, witness=witness)
+            lemma = Lemma(name, op, bound, scale, where=terms.where, witness=witness)
             result.append(Draft(lemma, names, chosen))
     return result
 

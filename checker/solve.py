@@ -1,0 +1,201 @@
+"""Inference: the closed form of a relation, or the tightest bounds that can be found, proved.
+
+What is found is stated as claims and decided like any other claim, so that every result comes with
+a certificate that was re-checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from itertools import product
+
+from attrs import frozen
+
+from passbound.checker import linear
+from passbound.checker.decide import Decider
+from passbound.checker.knowledge import Knowledge
+from passbound.checker.obligations import Lemma, LemmaOp
+from passbound.checker.program import desugar
+from passbound.checker.proofs import lemmas_of
+from passbound.checker.strengthen import drafts, fill, unresolved
+from passbound.checker.templates import basis, group_shape, has_choice
+from passbound.checker.verdicts import Decision
+from passbound.models import terms as t
+from passbound.models.errors import EvaluationError
+from passbound.models.evaluate import Evaluator
+
+LARGE = 3000
+"""The size at which a bound is made as tight as it can be."""
+
+
+@frozen
+class Bound:
+    """One proved statement about a relation: the claim and how it was decided."""
+
+    claim: t.Claim
+    decision: Decision
+
+
+@frozen
+class Solved:
+    """What was proved of a relation.
+
+    `closed_form` is an equality (a factor may stand before the relation); `upper`, `lower` are
+    bounds where there is no closed form; `growth` is Theta of a single term, or O and Omega.
+    """
+
+    relation: str
+    closed_form: Bound | None
+    upper: Bound | None
+    lower: Bound | None
+    growth: tuple[Bound, ...]
+
+
+def solve(relations: Mapping[str, t.Relation], name: str) -> Solved:
+    """The closed form or the best bounds and the growth of a relation.
+
+    Raises KeyError for an unknown relation.
+    """
+    relation = relations[name]
+    always = t.Comparison("==", _call(relation), _call(relation))
+    program, _ = desugar(relations, t.Claim("", relation.params, relation.domain, (), (always,)))
+    knowledge = Knowledge(program)
+    decider = Decider(dict(relations))
+    closed = _closed_form(knowledge, decider, relation)
+    upper = lower = None
+    if closed is None:
+        upper = _bound(knowledge, decider, relation, "<=")
+        lower = _bound(knowledge, decider, relation, ">=")
+    growth = _growth(knowledge, decider, relation)
+    return Solved(name, closed, upper, lower, growth)
+
+
+def _call(relation: t.Relation) -> t.Call:
+    return t.Call(relation.name, tuple(t.Var(param) for param in relation.params))
+
+
+def _scaled(relation: t.Relation, lemma: Lemma) -> t.Expr:
+    call = _call(relation)
+    return call if lemma.scale == t.Int(1) else t.Binary("*", lemma.scale, call)
+
+
+def _decided(
+    decider: Decider, relation: t.Relation, label: str, where: Sequence[t.Cond], part: t.Part
+) -> Bound | None:
+    """The statement as a claim, where it is proved."""
+    asserts = tuple(dict.fromkeys((*relation.domain, *where)))
+    claim = t.Claim(f"{relation.name}.{label}", relation.params, asserts, (), (part,))
+    decision = decider.proved(claim)
+    return None if decision is None else Bound(claim, decision)
+
+
+def _closed_form(knowledge: Knowledge, decider: Decider, relation: t.Relation) -> Bound | None:
+    group = knowledge.closed_form(relation.name)
+    for lemma in lemmas_of([group]) if group is not None else []:
+        if lemma.relation == relation.name:
+            part = t.Comparison("==", _scaled(relation, lemma), lemma.bound)
+            return _decided(decider, relation, "closed_form", lemma.where, part)
+    return None
+
+
+def _bound(
+    knowledge: Knowledge, decider: Decider, relation: t.Relation, op: LemmaOp
+) -> Bound | None:
+    """A bound that is as tight as the template allows at a large point."""
+    groups = unresolved(knowledge, [relation.name])
+    if not groups:
+        return None
+    forms = tuple(knowledge.known_forms([relation.name]))
+    evaluator = Evaluator({})
+    sign = 1 if op == "<=" else -1
+    shape = group_shape(knowledge.program.relations, relation.name, groups[-1])
+    factors: list[t.Expr] = [
+        t.Binary("-", k, t.Int(1))
+        for divisors in shape.divided.values()
+        for k in divisors
+        if isinstance(k, t.Var)
+    ]
+    choice = any(has_choice(knowledge.program.relations[n].body) for g in groups for n in g)
+    linear.EFFORT.renew()
+    for degree in (1, 2, 3):
+        for witness, scale in product((0, 1) if choice else (0,), (*factors, t.Int(1))):
+            drafted = drafts(knowledge, groups, op, degree, witness, scale)
+            own = next(draft for draft in drafted if draft.lemma.relation == relation.name)
+            at_large: linear.Linear = {
+                name: sign * _size(evaluator, relation, term)
+                for name, term in zip(own.names, own.terms, strict=True)
+            }
+            nothing = t.Claim("", relation.params, relation.domain, (), ())
+            found = fill(knowledge, drafted, forms, nothing, [], 0, [at_large])
+            if found is None:
+                continue
+            for lemma in lemmas_of(found[0]):
+                if lemma.relation == relation.name:
+                    part = t.Comparison(lemma.op, _scaled(relation, lemma), lemma.bound)
+                    label = "upper" if op == "<=" else "lower"
+                    bound = _decided(decider, relation, label, lemma.where, part)
+                    if bound is not None:
+                        return bound
+    return None
+
+
+def _size(evaluator: Evaluator, relation: t.Relation, term: t.Expr) -> Fraction:
+    """The value of a term at a large point, to rank growth."""
+    point: dict[str, int] = dict.fromkeys(relation.params, 3)
+    if relation.params:
+        point[relation.params[0]] = LARGE
+    try:
+        value = evaluator.expr(term, dict(point))
+    except EvaluationError:
+        return Fraction(0)
+    return Fraction(value) if isinstance(value, int | Fraction) else Fraction(0)
+
+
+def _growth(
+    knowledge: Knowledge, decider: Decider, relation: t.Relation
+) -> tuple[Bound, ...]:
+    """Theta of the slowest candidate term for which it is proved, else O and Omega apart."""
+    if not relation.params:
+        return ()
+    group = knowledge.group_of(relation.name)
+    shape = group_shape(knowledge.program.relations, relation.name, group)
+    evaluator = Evaluator({})
+    candidates: dict[t.Expr, None] = {}
+    for degree in (1, 2, 3):
+        terms = basis(shape, degree)
+        candidates.update(dict.fromkeys(term for term in terms.terms if term != t.Int(0)))
+    ranked = sorted(candidates, key=lambda term: _size(evaluator, relation, term))
+    likely = _likely(knowledge, relation, ranked)
+    where = basis(shape, 1).where
+    for term in likely:
+        part = t.Asymptotic("Theta", _call(relation), term)
+        found = _decided(decider, relation, "growth", where, part)
+        if found is not None:
+            return (found,)
+    return ()
+
+
+def _likely(
+    knowledge: Knowledge, relation: t.Relation, ranked: Sequence[t.Expr]
+) -> list[t.Expr]:
+    """The candidates whose ratio to the relation changes least between two large points."""
+    evaluator = knowledge.program.evaluator
+    drifts: list[tuple[Fraction, int, t.Expr]] = []
+    rest = relation.params[1:]
+    points = [dict.fromkeys(rest, small) | {relation.params[0]: n} for small in (2, 4) for n in (32, 64)]
+    for rank, term in enumerate(ranked):
+        ratios: list[Fraction] = []
+        for point in points:
+            try:
+                args = tuple(point[param] for param in relation.params)
+                value = evaluator.call(relation.name, args, 400_000)
+                size = evaluator.expr(term, dict(point))
+            except EvaluationError:
+                break
+            if not isinstance(size, int | Fraction) or not size or value <= 0:
+                break
+            ratios.append(Fraction(value) / Fraction(size))
+        if len(ratios) == len(points):
+            drifts.append((max(ratios) / min(ratios), rank, term))
+    return [term for drift, _, term in sorted(drifts)[:3] if drift < 3]
