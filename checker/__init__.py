@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from passbound.checker.pipeline import verify
     from passbound.checker.recheck import Checked, Rejected
     from passbound.checker.report import Problem, Report, Verdict
+    from passbound.checker.solve import Solved, solve
     from passbound.checker.verdicts import Decision
 
 _HOME = {
@@ -26,6 +27,7 @@ _HOME = {
     "Problem": "report",
     "Rejected": "recheck",
     "Report": "report",
+    "Solved": "solve",
     "Verdict": "report",
     "check": "certificates",
     "solve": "solve",
@@ -38,6 +40,7 @@ __all__ = [
     "Problem",
     "Rejected",
     "Report",
+    "Solved",
     "Verdict",
     "__version__",
     "check",

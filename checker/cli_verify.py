@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import sys
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -111,10 +110,14 @@ def _finish(
         from passbound.checker.certificates import write_all
 
         write_all(report, options.certificates)
-    if options.smtlib is not None or options.second_opinion:
+    if options.smtlib is not None:
+        from passbound.checker.cli_smt import write_scripts
+
+        write_scripts(report, options.smtlib)
+    if options.second_opinion:
         from passbound.checker.cli_smt import ask
 
-        ask(report, options.smtlib, options.second_opinion, out if text is not None else None)
+        ask(report, out if text is not None else terminal(sys.stderr, options.ascii_only))
 
 
 def _nothing(options: Options, work: Run) -> str:
@@ -168,6 +171,3 @@ def _bar(colour: bool) -> tuple[Any, Any]:
         redirect_stderr=False,
     )
     return progress, progress.add_task("claims", total=None)
-
-
-__all__ = ["BAR_AFTER", "Options", "run", "time"]

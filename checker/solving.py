@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator
-from typing import Any
 
 from passbound.checker.loading import BadInput, load, relation_of
+from passbound.checker.solve import Bound, Solved, solve
 from passbound.checker.terminal import clean, standard
 from passbound.checker.verdicts import ClaimProblem
-from passbound.models.printer import cond_source, expr_source
+from passbound.models.printer import cond_source, part_source
 from passbound.models.terms import Relation
 
 
@@ -17,10 +16,6 @@ def run(file: str, name: str, ascii_only: bool) -> int:
     """Solve a relation and print what was proved."""
     module = load(file)
     relation = relation_of(module, name)
-    try:
-        solve = importlib.import_module("passbound.checker.solve").solve
-    except ModuleNotFoundError:
-        raise BadInput("this version of passbound cannot solve relations yet") from None
     try:
         solved = solve(module.relations, relation.name)
     except ClaimProblem as problem:
@@ -32,25 +27,27 @@ def run(file: str, name: str, ascii_only: bool) -> int:
     return 0
 
 
-def solved_lines(relation: Relation, solved: Any) -> Iterator[str]:
+def solved_lines(relation: Relation, solved: Solved) -> Iterator[str]:
     """What was proved about a relation, as text."""
     call = f"{relation.name}({', '.join(relation.params)})"
-    conds = [*relation.domain, *getattr(solved, "where", ())]
-    where = f"   for {' and '.join(map(cond_source, conds))}" if conds else ""
-    found = False
-    if getattr(solved, "closed_form", None) is not None:
-        yield f"{call} == {expr_source(solved.closed_form)}{where}"
-        found = True
-    for op, name in (("<=", "upper"), (">=", "lower")):
-        side = getattr(solved, name, None)
-        if side is not None:
-            found = True
-            yield f"{call} {op} {expr_source(side.bound)}{where}"
-            text = getattr(side, "asymptotic", None)
-            if text:
-                yield f"{call} in {text}"
-    if not found:
+    found = [solved.closed_form, solved.upper, solved.lower, *solved.growth]
+    lines = [line for bound in found if bound is not None for line in _bound_lines(bound)]
+    if not lines:
         yield f"nothing could be proved about {call}"
-        reason = getattr(solved, "reason", "")
-        if reason:
-            yield f"  {reason}"
+        return
+    yield f"{call}, in {relation.unit}:"
+    yield from (f"  {line}" for line in lines)
+
+
+def _bound_lines(bound: Bound) -> Iterator[str]:
+    asserts = " and ".join(map(cond_source, bound.claim.asserts))
+    where = f"   for {asserts}" if asserts else ""
+    held = f"({bound.decision.held_by})"
+    for index, part in enumerate(bound.claim.parts):
+        constants = [
+            f"{'<=' if c.kind == 'O' else '>='} {c.c} G for {bound.claim.params[0]} >= {c.n0}"
+            for c in bound.decision.constants or ()
+            if c.part == index
+        ]
+        shown = f"  [{'; '.join(constants)}]" if constants else ""
+        yield f"{part_source(part)}{where}{shown}  {held}"

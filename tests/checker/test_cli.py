@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import signal
@@ -340,6 +341,36 @@ def test_predict_of_nonsense_is_one_message(model: Path, args: tuple[str, ...]) 
     result = passbound(model, "predict", *args)
     assert result.code == 2
     assert "Error: " in result.err
+
+
+def test_solve_proves_a_closed_form(model: Path) -> None:
+    result = passbound(model, "solve", "costs.py", "merge_sort")
+    assert result.code == 0
+    assert "merge_sort(n) == " in result.out
+    assert "merge_sort(n) in Theta(" in result.out
+    assert passbound(model, "solve", "costs.py", "upper").code == 2
+
+
+def test_obligations_as_smt_lib_are_unsatisfiable(model: Path) -> None:
+    import z3
+
+    assert passbound(model, "verify", "costs.py", "--smtlib", "smt").code == 0
+    scripts = sorted((model / "smt").rglob("*.smt2"))
+    assert {script.parent.name for script in scripts} == {"costs.upper"}
+    for script in scripts:
+        solver = z3.Solver()
+        solver.from_string(script.read_text().replace("(check-sat)", ""))
+        assert solver.check() == z3.unsat
+
+
+def test_a_second_opinion_is_asked_or_missed(model: Path) -> None:
+    result = passbound(model, "verify", "costs.py", "--second-opinion")
+    if importlib.util.find_spec("cvc5") is None:
+        assert result.code == 2
+        assert "passbound[cvc5]" in result.err
+    else:
+        assert result.code == 0
+        assert " 0 called false" in result.out
 
 
 def test_doctor_names_the_engines(tmp_path: Path) -> None:
