@@ -10,8 +10,8 @@ from typing import Any
 import click
 from attrs import frozen
 
-from passbound.checker.pipeline import FileRead, Run, start
-from passbound.checker.report import EXIT_BAD_INPUT, EXIT_INTERRUPTED, Report
+from passbound.checker.pipeline import Event, FileRead, Run, start
+from passbound.checker.report import EXIT_BAD_INPUT, EXIT_INTERRUPTED, Problem, Report, Verdict
 from passbound.checker.report_text import TextReport
 from passbound.checker.selection import BadSelection, Selection, parse
 from passbound.checker.terminal import Terminal, standard, terminal
@@ -67,12 +67,12 @@ def _selection(text: str | None) -> Selection | None:
         raise click.UsageError(f"-k {text!r}: {error}") from None
 
 
-def _tell(text: TextReport | None, event: Any) -> None:
+def _tell(text: TextReport | None, event: Event) -> None:
     if text is None:
         return
     if isinstance(event, FileRead):
         text.open_file(event.names)
-    else:
+    elif isinstance(event, Verdict | Problem):
         text.item(event)
 
 

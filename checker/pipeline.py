@@ -15,7 +15,7 @@ from attrs import Factory, define, field, frozen
 
 from passbound.checker import pool
 from passbound.checker.files import ModelFile, find
-from passbound.checker.report import Item, Problem, Report, verdict_of
+from passbound.checker.report import Item, Problem, Report, Verdict, verdict_of
 from passbound.checker.selection import Selection, parse
 from passbound.checker.verdicts import Decision
 from passbound.checker.worker import Answer, Done, Message, Opened, Task
@@ -38,7 +38,7 @@ class FileRead:
     names: tuple[str, ...]
 
 
-Event: TypeAlias = FileRead | Item
+Event: TypeAlias = FileRead | Item | pool.Waiting
 
 
 def verify(
@@ -150,8 +150,12 @@ class Run:
             return
         tasks = self._tasks(found)
         current = 0
-        for task, event in pool.run(tasks, self.jobs, self.timeout):
-            self._note(self._files[task.number], event)
+        for event in pool.run(tasks, self.jobs, self.timeout):
+            if isinstance(event, pool.Waiting):
+                yield event
+                continue
+            task, message = event
+            self._note(self._files[task.number], message)
             while current < len(self._files):
                 yield from self._tell(self._files[current].events())
                 if self._files[current].tasks:
@@ -176,7 +180,7 @@ class Run:
 
     def _tell(self, events: Iterator[Event]) -> Iterator[Event]:
         for event in events:
-            if not isinstance(event, FileRead):
+            if isinstance(event, Verdict | Problem):
                 self._told.append(event)
             yield event
 

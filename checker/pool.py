@@ -24,6 +24,8 @@ from passbound.checker.worker import Answer, Message, Opened, Task, receive, sen
 START_SECONDS = 20.0
 """What a worker may take, beside a claim's time, until it has read its file."""
 
+HEARTBEAT = 0.25
+
 _PROGRAM = "from passbound.checker.worker import serve; serve({}, {})"
 
 
@@ -36,7 +38,12 @@ class Lost:
     seconds: float
 
 
-Event: TypeAlias = tuple[Task, Message | Lost]
+@frozen
+class Waiting:
+    """Nothing happened for a while."""
+
+
+Event: TypeAlias = tuple[Task, Message | Lost] | Waiting
 
 
 class _Worker:
@@ -144,7 +151,9 @@ def run(tasks: list[Task], jobs: int, timeout: float) -> Iterator[Event]:
                 if not busy:
                     return
                 patience = min(worker.deadline for worker in busy) - time.monotonic()
-                ready = selector.select(max(0.0, patience))
+                ready = selector.select(min(max(0.0, patience), HEARTBEAT))
+                if not ready:
+                    yield Waiting()
                 for key, _ in ready:
                     worker = key.data
                     message = receive(worker.read)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from attrs import asdict, field, frozen
@@ -151,7 +151,7 @@ class Report:
             return EXIT_UNKNOWN
         return EXIT_PROVED
 
-    def __iter__(self) -> Iterable[Verdict]:
+    def __iter__(self) -> Iterator[Verdict]:
         return iter(self.verdicts)
 
     def __len__(self) -> int:

@@ -11,6 +11,11 @@ from passbound.checker.terminal import Terminal, clean
 from passbound.models.terms import Span
 
 _STYLE = {"proved": "green", "refuted": "red", "unknown": "yellow"}
+_EXPECTS = {
+    "proved": "a proof",
+    "refuted": "a refutation, and holds for every size",
+    "unknown": "to be unknown",
+}
 _LONGEST = 600
 _BREAKS_AT = 160
 
@@ -104,12 +109,13 @@ class TextReport:
         for name, style in _STYLE.items():
             of_kind = [v for v in verdicts if v.verdict == name]
             expected = sum(v.as_expected for v in of_kind)
+            other = len(of_kind) - expected
             if name == "proved":
                 add(expected, name, style)
-                add(len(of_kind) - expected, "proved against expectation", "red")
+                add(other, "proved against expectation", "yellow")
             else:
                 add(expected, f"{name} as expected", "green")
-                add(len(of_kind) - expected, name, style)
+                add(other, name, style)
         errors = len(report.errors)
         if errors:
             pieces.append(out.paint(plural(errors, "error"), "red"))
@@ -180,7 +186,7 @@ def explanation(verdict: Verdict) -> list[str]:
         case "unknown":
             return _unknown(verdict)
         case _:
-            said = [] if verdict.as_expected else ["it expects a refutation, and holds"]
+            said = [] if verdict.as_expected else [f"it expects {_EXPECTS[verdict.expect]}"]
             return [*said, *([verdict.reason] if verdict.reason else [])]
 
 
