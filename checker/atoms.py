@@ -30,7 +30,7 @@ POWER_BITS_AT_MOST = 20_000
 EXPONENT_AT_MOST = 64
 ROOT_AT_MOST = 6
 
-REAL = "real"
+REAL = "real "
 """How the names of ghosts begin that are non-negative reals, not naturals."""
 
 
@@ -95,6 +95,8 @@ class Atoms:
         """floor(log_base arg): one for each level that can be divided off, and an atom for the rest."""
         if base.is_constant and (base.constant_term < 2 or base.constant_term % 1):
             raise GiveUp("a logarithm to a base below 2")
+        if not is_whole(arg) or not is_whole(base):
+            raise GiveUp("a logarithm of something that is not an integer")
         levels = 0
         while True:
             if arg.is_constant and base.is_constant:
@@ -194,7 +196,7 @@ class Atoms:
             raise GiveUp("a power of a number below 1")
         if base.is_constant and base.constant_term == 1:
             return Poly.constant(1)
-        if any(name.startswith(REAL) for name in exponent.variables):
+        if not is_whole(exponent):
             raise GiveUp("an exponent that is not an integer")
         base, root = primitive_root(base)
         result = Poly.constant(1)
@@ -208,7 +210,8 @@ class Atoms:
     def _power_atom(self, base: Poly, monomial: Monomial) -> Poly:
         key = (base, monomial)
         if key not in self.powers:
-            ghost = Poly.variable(f"({base})^({format_monomial(monomial)})")
+            kind = "" if base.common_denominator() == 1 else REAL
+            ghost = Poly.variable(f"{kind}({base})^({format_monomial(monomial)})")
             x = Poly({monomial: 1})
             if base.is_positive():
                 value = ghost + 1 + (base - 1) * x
@@ -230,7 +233,7 @@ class Atoms:
     # --- real logarithms and powers ------------------------------------------------------------
 
     def real_log(self, arg: Poly, base: Poly) -> Poly:
-        """The real logarithm, to an integer base: the integer one and a fraction."""
+        """The real logarithm of an integer >= 1 to an integer base: the integer one and a fraction."""
         if not base.is_constant or base.constant_term < 2 or base.constant_term % 1:
             raise GiveUp("a real logarithm to a base that is not an integer number >= 2")
         k, levels = int(base.constant_term), 0
@@ -241,7 +244,7 @@ class Atoms:
         if (arg, k) not in self.reals:
             whole = self.floor_log(arg, base)
             power = self.power(base, whole)
-            part = Poly.variable(f"{REAL} log({arg}, {k})")
+            part = Poly.variable(f"{REAL}log({arg}, {k})")
             self.facts += [
                 1 - part,
                 (k - 1) * power * part - (arg - power),
@@ -263,22 +266,22 @@ class Atoms:
                 self.facts.append(high.value - low.value - step)
 
     def real_power(self, arg: Poly, top: Fraction | int, bottom: Fraction | int) -> Poly:
-        """arg^(log_bottom top)."""
+        """arg^(log_bottom top) for an arg >= 1."""
         if top % 1 or bottom % 1 or top < 1 or bottom < 2:
             raise GiveUp("an exponent that is the logarithm of something else than integers")
         inner = self.power(Poly.constant(top), self.floor_log(arg, Poly.constant(bottom)))
-        ghost = Poly.variable(f"{REAL} ({arg})^log({top}, {bottom})")
+        ghost = Poly.variable(f"{REAL}({arg})^log({top}, {bottom})")
         value = inner + ghost
         self.facts.append(top * inner - value)
         return value
 
     def root_power(self, arg: Poly, exponent: Fraction) -> Poly:
-        """arg^exponent for a positive exponent that is not an integer."""
+        """arg^exponent for an arg >= 0 and a positive exponent that is not an integer."""
         if exponent < 0 or exponent.denominator > ROOT_AT_MOST:
             raise GiveUp(f"the exponent {exponent}")
         whole, part = divmod(exponent, 1)
         if (arg, part) not in self.roots:
-            value = Poly.variable(f"{REAL} ({arg})^({part})")
+            value = Poly.variable(f"{REAL}({arg})^({part})")
             if arg.is_positive():
                 self.facts.append(arg - value - 1)
                 value = value + 1
@@ -325,6 +328,16 @@ class Atoms:
                 if inner is not None:
                     value = root.arg**whole * root.value
                     self.facts += [value - inner, base * inner - value]
+
+
+def is_whole(poly: Poly) -> bool:
+    """Whether the value is an integer at sight: integer coefficients, no ghost that is a real."""
+    return poly.common_denominator() == 1 and not has_real(poly)
+
+
+def has_real(poly: Poly) -> bool:
+    """Whether a ghost that is a real number occurs."""
+    return any(name.startswith(REAL) for name in poly.variables)
 
 
 # --- numbers -----------------------------------------------------------------------------------
@@ -387,6 +400,6 @@ def _numeric_power(base: Poly, exponent: int) -> Poly:
         if exponent * max(abs(Fraction(value).numerator).bit_length(), 1) > POWER_BITS_AT_MOST:
             raise GiveUp("a power that is too large to write down")
         return Poly.constant(value**exponent)
-    if exponent > EXPONENT_AT_MOST:
+    if exponent * base.degree > EXPONENT_AT_MOST:
         raise GiveUp("an exponent that is too large to expand")
     return base**exponent

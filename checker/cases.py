@@ -15,7 +15,8 @@ from typing import TypeVar
 
 from attrs import evolve, frozen
 
-from passbound.checker.polynomial import ZERO, Poly
+from passbound.checker.effort import CASE, EFFORT
+from passbound.checker.polynomial import ZERO, Poly, TooLarge
 
 ENUMERATED_AT_MOST = 16
 """A variable with at most this many possible values is split into one case a value."""
@@ -101,8 +102,12 @@ def substitute(case: Case, variable: str, value: Poly) -> Case:
 
 
 def assume(case: Case, *facts: Poly) -> tuple[Case, ...]:
-    """The cases that cover the points of `case` at which every fact is >= 0; none if there is none."""
-    return _settle(evolve(case, facts=(*case.facts, *facts)))
+    """The cases that cover the points of `case` at which every fact is >= 0; none if there is none.
+
+    The facts are over ghosts that are integers; fractions are multiplied away.
+    """
+    whole = tuple(fact * fact.common_denominator() for fact in facts)
+    return _settle(evolve(case, facts=(*case.facts, *whole)))
 
 
 def split_values(case: Case, variable: str, count: int) -> tuple[Case, ...]:
@@ -290,10 +295,12 @@ def explore(cases: tuple[Case, ...], work: Callable[[Case], T]) -> list[T]:
     while stack:
         case, depth = stack.pop()
         looked_at += 1
-        if looked_at > CASES_AT_MOST or depth > SPLITS_AT_MOST:
+        if looked_at > CASES_AT_MOST or depth > SPLITS_AT_MOST or not EFFORT.spend(CASE):
             raise GiveUp("too many cases")
         try:
             results.append(work(case))
+        except TooLarge as error:
+            raise GiveUp(str(error)) from None
         except Split as split:
             stack.extend((inner, depth + 1) for inner in reversed(split.cases))
     return results

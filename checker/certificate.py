@@ -36,6 +36,10 @@ from passbound.models.source import Source, SourceError
 
 SCHEMA = "passbound.certificate/1"
 
+FACTORS_AT_MOST = 4
+TERMS_AT_MOST = 2000
+"""Limits on what a closing may hold, so that no certificate takes long to check."""
+
 Json: TypeAlias = Any
 
 
@@ -432,6 +436,8 @@ class _Reader:
             leaf, dot, goal = key.partition(".")
             if not (dot and leaf.isdecimal() and goal.isdecimal()):
                 raise Malformed(f"{self.path}: {key!r} is not the place of a goal")
+            if len(item.own_items()) > TERMS_AT_MOST:
+                raise item.fail(f"at most {TERMS_AT_MOST} terms")
             result[int(leaf), int(goal)] = tuple(term.term() for term in item.own_items())
         return result
 
@@ -439,7 +445,10 @@ class _Reader:
         parts = self.own_items()
         if len(parts) != 2:
             raise self.fail("facts and a multiplier")
-        return Term(tuple(index.integer() for index in parts[0].own_items()), parts[1].poly())
+        facts = parts[0].own_items()
+        if len(facts) > FACTORS_AT_MOST:
+            raise parts[0].fail(f"at most {FACTORS_AT_MOST} facts")
+        return Term(tuple(index.integer() for index in facts), parts[1].poly())
 
     def poly(self) -> Poly:
         terms: dict[Monomial, Number] = {}

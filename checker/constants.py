@@ -24,7 +24,7 @@ from passbound.models.bounds import parameter_bounds
 from passbound.models.errors import EvaluationError
 
 C = f"{linear.UNKNOWN}c"
-STARTS = (0, 1, 2, 3, 4, 5, 6, 8, 12, 16)
+STARTS = tuple(range(17))
 DEGREES = (0, 1, 2)
 
 POINTS = 40

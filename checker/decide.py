@@ -11,7 +11,6 @@ from fractions import Fraction
 
 from attrs import field, mutable
 
-from passbound.checker import linear
 from passbound.checker.cases import GiveUp
 from passbound.checker.bysolver import proved_by_solver
 from passbound.checker.certificate import (
@@ -23,6 +22,7 @@ from passbound.checker.certificate import (
 )
 from passbound.checker.constants import attained
 from passbound.checker.counterexamples import CONTRADICTS
+from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import claim_leaves
 from passbound.checker.program import desugar
@@ -72,7 +72,7 @@ class Decider:
         return decision if decision is not None and decision.verdict == "proved" else None
 
     def _case(self, claim: t.Claim) -> _Case:
-        linear.EFFORT.renew()
+        EFFORT.renew()
         program, desugared = desugar(self.relations, claim)
         assert desugared is not None
         key = frozenset(program.relations.values())

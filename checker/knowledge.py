@@ -251,7 +251,7 @@ class Knowledge:
 
     def is_recursive(self, group: tuple[str, ...]) -> bool:
         """Whether a relation of the group reaches itself."""
-        return len(group) > 1 or group[0] in called_by(self.program.relations[group[0]].body)
+        return group[0] in self.program.recursive
 
 
 def _closings_or_shaky(name: str, leaves: Sequence[Leaf]) -> Closings | Shaky:

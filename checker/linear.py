@@ -14,15 +14,13 @@ from fractions import Fraction
 from itertools import combinations_with_replacement
 from attrs import frozen
 
+from passbound.checker.effort import EFFORT
 from passbound.checker.polynomial import Monomial, Number, Poly
 from passbound.checker.positivity import Closing, Term
 
 PRODUCTS_AT_MOST = 1500
 STEPS_AT_MOST = 3_000_000
 """z3's own measure of effort (`rlimit`) for one linear program."""
-
-ENTRIES_AT_MOST = 150_000
-"""The entries of all matrices that one claim may cause."""
 
 MULTIPLIER = "!"
 """How the names of multipliers begin."""
@@ -102,25 +100,6 @@ def _useful(
         kept += useful
         rest = [p for p in rest if p not in useful]
         wanted |= {m for p in useful for m, v in p[2] if v > 0}
-
-
-class Effort:
-    """How much linear programming a claim may still cause, in entries of the programs' matrices."""
-
-    def __init__(self) -> None:
-        self.left = ENTRIES_AT_MOST
-
-    def renew(self) -> None:
-        """Start over, for the next claim."""
-        self.left = ENTRIES_AT_MOST
-
-    def spend(self, entries: int) -> bool:
-        """Whether there is enough left; takes it off."""
-        self.left -= entries
-        return self.left >= 0
-
-
-EFFORT = Effort()
 
 
 def solve(

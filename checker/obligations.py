@@ -19,7 +19,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from passbound.checker.atoms import REAL
+from passbound.checker.atoms import has_real
 from passbound.checker.cases import Case, GiveUp, Split, explore, free_case
 from passbound.checker.polynomial import ONE, Poly
 from passbound.checker.program import Program
@@ -153,7 +153,7 @@ class Recording:
     every: bool = True
 
     def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
-        """An unknown without bounds; the call must lie in the callee's domain."""
+        """An unknown without bounds, or the body of a relation that does not recur."""
         known = constant_value(self.program, call.relation, args)
         if known is not None:
             return Poly.constant(known)
@@ -165,6 +165,8 @@ class Recording:
             what = f"a call outside of the domain of {call.relation}"
             demand(run, run.branch(cond, env), what, call.span)
         self.edges.append((call.relation, args))
+        if call.relation not in self.program.recursive:
+            return run.unfold(call.relation, args)
         return Poly.variable(run.unknown(None, None))
 
 
@@ -185,8 +187,8 @@ def relation_leaves(program: Program, name: str) -> tuple[list[Leaf], list[Edge]
     relation = program.relations[name]
 
     def run_body(run: Run, env: Env) -> None:
-        _within(run, relation.domain, env)
-        run.body(relation.body, env)
+        if _satisfied(run, relation.domain, env):
+            run.body(relation.body, env)
 
     return _defined(program, name, relation.params, run_body)
 
@@ -195,7 +197,8 @@ def claim_leaves(program: Program, claim: t.Claim) -> list[Leaf]:
     """Definedness of a claim at every point that its asserts allow."""
 
     def run_sides(run: Run, env: Env) -> None:
-        _within(run, claim.asserts, env)
+        if not _satisfied(run, claim.asserts, env):
+            return
         for name, value in claim.lets:
             env = {**env, name: run.poly(value, env)}
         for part in claim.parts:
@@ -247,6 +250,11 @@ def _defined(
         path = pending.pop(0)
         pending += [(*path, place) for place in range(look(path))]
     return leaves, edges
+
+
+def _satisfied(run: Run, conds: Sequence[t.Cond], env: Env) -> bool:
+    """Whether the conditions hold; what they themselves demand stays demanded where they do not."""
+    return all(run.branch(cond, env) for cond in conds)
 
 
 def _within(run: Run, conds: Sequence[t.Cond], env: Env) -> None:
@@ -338,7 +346,7 @@ def strictness(gap: Poly) -> Poly:
     Over naturals the least positive value is 1 / D, D the common denominator of the coefficients;
     over reals there is none, and the claim is shown with a little room.
     """
-    if any(name.startswith(REAL) for name in gap.variables):
+    if has_real(gap):
         return Poly.constant(REAL_GAP)
     return Poly.constant(Fraction(1, gap.common_denominator()))
 

@@ -18,6 +18,13 @@ Monomial: TypeAlias = tuple[tuple[str, int], ...]
 
 ONE: Monomial = ()
 
+PRODUCTS_AT_MOST = 200_000
+"""Products of more terms than this are refused."""
+
+
+class TooLarge(ArithmeticError):
+    """A polynomial grew beyond what is worth computing with."""
+
 
 def monomial_product(left: Monomial, right: Monomial) -> Monomial:
     """The product of two monomials."""
@@ -78,6 +85,8 @@ class Poly:
             if not other:
                 return ZERO
             return Poly({monomial: value * other for monomial, value in self.terms.items()})
+        if len(self.terms) * len(other.terms) > PRODUCTS_AT_MOST:
+            raise TooLarge("a product of too many terms")
         result: dict[Monomial, Number] = {}
         for left, a in self.terms.items():
             for right, b in other.terms.items():

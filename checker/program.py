@@ -30,10 +30,21 @@ class Program:
 
     relations: Mapping[str, t.Relation]
     evaluator: Evaluator = field(init=False)
+    recursive: frozenset[str] = field(init=False)
+    """The relations that reach themselves."""
 
     @evaluator.default
     def _make_evaluator(self) -> Evaluator:
         return Evaluator(self.relations)
+
+    @recursive.default
+    def _find_recursive(self) -> frozenset[str]:
+        return frozenset(
+            name
+            for group in components(self.relations)
+            for name in group
+            if len(group) > 1 or name in called_by(self.relations[name].body)
+        )
 
 
 def desugar(

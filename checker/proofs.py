@@ -109,6 +109,9 @@ class Proof:
         """Every group of lemmas that a part rests on, in the order in which they are proved."""
         used: list[Group] = []
         for part in self.parts:
-            for entry in (part,) if isinstance(part, PartEntry) else [c.comparison for c in part]:
+            entries = [part] if isinstance(part, PartEntry) else []
+            if not isinstance(part, PartEntry):
+                entries = [entry for c in part for entry in (c.comparison, c.positive)]
+            for entry in entries:
                 used += entry.groups
         return in_order(used)

@@ -32,6 +32,7 @@ from passbound.checker.certificate import (
 )
 from passbound.checker.counterexamples import CONTRADICTS, at_point, below
 from passbound.checker.descent import check_descent, inner_edges
+from passbound.checker.effort import EFFORT
 from passbound.checker.obligations import (
     Edge,
     Leaf,
@@ -78,6 +79,7 @@ class Checked:
 
 def recheck(certificate: Certificate) -> Checked:
     """Checks a certificate.  Raises Rejected."""
+    EFFORT.renew()
     stem, _, _ = certificate.claim.rpartition(".")
     module = read_source(certificate.source, f"{stem}.py")
     if module.errors:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from passbound.checker.asymptotics import FACTORS, Factor, Kind, divergence_claim, kinds
 from passbound.checker.certificate import Counterexample, Divergence
@@ -23,11 +23,12 @@ from passbound.checker.prove import prove
 from passbound.checker.templates import shape_of
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
+from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Number
 
 EXPONENTS_AT_MOST = 1200
-POINT_STEPS = 60_000
-SEARCH_STEPS = 3_000_000
+POINT_STEPS = 20_000
+SEARCH_STEPS = 600_000
 FAMILY_OFFSETS = (0, 1, 2)
 
 
@@ -58,17 +59,21 @@ class _Probe:
 
     knowledge: Knowledge
     claim: t.Claim
+    budget: Budget = field(factory=lambda: Budget(SEARCH_STEPS))
 
     def failing(self, n: int) -> int | None:
         """The first part that fails at n, -1 where all hold or the asserts do not; None: unknown."""
         evaluator = self.knowledge.program.evaluator
+        here = Budget(POINT_STEPS)
         try:
-            env = evaluator.environment(self.claim, (n,), POINT_STEPS)
+            self.budget.spend(n.bit_length() + 100)
+            env = evaluator.environment(self.claim, (n,), here)
             if env is None:
                 return -1
             for number, part in enumerate(self.claim.parts):
-                if isinstance(part, t.Comparison) and not evaluator.part(part, env, POINT_STEPS):
+                if isinstance(part, t.Comparison) and not evaluator.part(part, env, here):
                     return number
+            self.budget.spend(int(POINT_STEPS - here.left))
         except EvaluationError:
             return None
         return -1
@@ -229,8 +234,6 @@ def _families(
     relations: dict[str, t.Relation], claim: t.Claim, part: t.Asymptotic, kind: Kind
 ) -> Iterator[dict[str, t.Expr]]:
     """Families along which the ratio moves the right way, judged by a few values."""
-    from passbound.models.evaluate import Evaluator
-
     evaluator = Evaluator(relations)
     variable = t.Var("t")
     seen: list[dict[str, t.Expr]] = []

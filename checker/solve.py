@@ -14,6 +14,7 @@ from attrs import frozen
 
 from passbound.checker import linear
 from passbound.checker.decide import Decider
+from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import Lemma, LemmaOp
 from passbound.checker.program import desugar
@@ -117,7 +118,7 @@ def _bound(
         if isinstance(k, t.Var)
     ]
     choice = any(has_choice(knowledge.program.relations[n].body) for g in groups for n in g)
-    linear.EFFORT.renew()
+    EFFORT.renew()
     for degree in (1, 2, 3):
         for witness, scale in product((0, 1) if choice else (0,), (*factors, t.Int(1))):
             drafted = drafts(knowledge, groups, op, degree, witness, scale)

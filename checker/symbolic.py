@@ -29,7 +29,8 @@ from passbound.checker.cases import (
     new_variable,
     split_residues,
 )
-from passbound.checker.polynomial import Poly
+from passbound.checker.polynomial import Number, Poly
+from passbound.checker.program import called
 from passbound.models import terms as t
 
 RESIDUES_AT_MOST = 12
@@ -92,6 +93,8 @@ class Run:
     atoms: atoms.Atoms = field(init=False)
     depth: int = 0
     opaque: bool = False
+    trail: tuple[Hashable, ...] = ()
+    """Where the run is: the expressions that it is inside of, outermost first."""
 
     def __attrs_post_init__(self) -> None:
         self.atoms = atoms.Atoms(self.case)
@@ -102,6 +105,14 @@ class Run:
 
     def poly(self, expr: t.Expr, env: Env) -> Poly:
         """The value of an expression.  Raises GiveUp where the rules do not reach."""
+        before = self.trail
+        self.trail = (*before, id(expr))
+        try:
+            return self._poly(expr, env)
+        finally:
+            self.trail = before
+
+    def _poly(self, expr: t.Expr, env: Env) -> Poly:
         match expr:
             case t.Int(value) | t.Rational(value):
                 return Poly.constant(value)
@@ -161,16 +172,20 @@ class Run:
         return self.poly(expr, env), Poly.constant(1)
 
     def _over(self, top: Poly, bottom: Poly, span: t.Span | None) -> tuple[Poly, Poly]:
-        self.demands.append(Demand(bottom * bottom - 1, "a division by zero", span))
-        if bottom.is_constant and bottom:
+        self._plain(bottom)
+        if not bottom:
+            return self._no_value("a division by zero", span), Poly.constant(1)
+        if bottom.is_constant:
             return top * (1 / Fraction(bottom.constant_term)), Poly.constant(1)
         if bottom.is_positive():
             return top, bottom
         if (-bottom).is_positive():
             return -top, -bottom
-        if self.decide(bottom - 1):
-            raise GiveUp("a divisor whose sign is not plain")
-        raise GiveUp("a divisor that may be zero or negative")
+        if not atoms.has_real(bottom) and not self.decide(bottom):
+            raise GiveUp("a divisor that may be negative")
+        if not self.decide(bottom - 1) and not atoms.has_real(bottom):
+            return self._no_value("a division by zero", span), Poly.constant(1)
+        raise GiveUp("a divisor whose sign is not plain")
 
     def _binary(self, expr: t.Binary, env: Env) -> Poly:
         op = expr.op
@@ -182,8 +197,8 @@ class Run:
         if op == "**":
             return self._power(expr, env)
         left = self.poly(expr.left, env)
-        if op == "*" and not left and not self.calls.every:
-            return left
+        if op == "*" and not left and not self.calls.every and called(expr.right):
+            return left  # what is multiplied by 0 has a value: that is shown apart
         right = self.poly(expr.right, env)
         if op == "+":
             return left + right
@@ -204,25 +219,39 @@ class Run:
         if isinstance(expr.right, t.Log) and expr.right.kind == "real":
             top, bottom = self.poly(expr.right.arg, env), self.poly(expr.right.base, env)
             if top.is_constant and bottom.is_constant:
-                return self.atoms.real_power(base, top.constant_term, bottom.constant_term)
+                return self._power_of_log(base, top.constant_term, bottom.constant_term, expr.span)
         exponent = self.poly(expr.right, env)
         self._plain(base, exponent)
         if exponent.is_constant and Fraction(exponent.constant_term).denominator != 1:
+            if not self.decide(base):
+                return self._no_value("a root of a negative number", expr.span)
             return self.atoms.root_power(base, Fraction(exponent.constant_term))
-        self.demands.append(Demand(exponent, "a negative exponent", expr.span))
-        if not exponent.is_nonnegative() and not self.decide(exponent):
-            raise GiveUp("an exponent that may be negative")
+        if not self.decide(exponent):
+            return self._no_value("a negative exponent", expr.span)
         if not base:
             return Poly.constant(0 if self.decide(exponent - 1) else 1)
         return self.atoms.power(base, exponent)
+
+    def _power_of_log(
+        self, base: Poly, top: Number, bottom: Number, span: t.Span | None
+    ) -> Poly:
+        """base^(log_bottom top)."""
+        self._plain(base)
+        if self.decide(base - 1):
+            return self.atoms.real_power(base, top, bottom)
+        if self.decide(base):  # 0 to the power of a logarithm, which is 0 itself for top = 1
+            return Poly.constant(1 if top == 1 else 0)
+        return self._no_value("a power of a negative number", span)
 
     def _base(self, base: t.Expr, env: Env) -> Poly:
         return self.poly(base, env)
 
     def _log(self, kind: t.LogKind, arg: Poly, base: Poly, span: t.Span | None) -> Poly:
         self._plain(arg, base)
-        self.demands.append(Demand(arg - 1, "a logarithm of 0", span))
-        self.demands.append(Demand(base - 2, "a logarithm to a base below 2", span))
+        if not self.decide(arg - 1):
+            return self._no_value("a logarithm of 0", span)
+        if not self.decide(base - 2):
+            return self._no_value("a logarithm to a base below 2", span)
         if kind == "real":
             return self.atoms.real_log(arg, base)
         if kind == "floor":
@@ -231,6 +260,11 @@ class Run:
         if not self.decide(arg - 2):
             return Poly.constant(0)
         return self.atoms.floor_log(arg - 1, base) + 1
+
+    def _no_value(self, what: str, span: t.Span | None) -> Poly:
+        """There is no value here: that is demanded never to happen, and nothing is known of it."""
+        self.demands.append(Demand(Poly.constant(-1), what, span))
+        return Poly.constant(0)
 
     def _plain(self, *polys: Poly) -> None:
         for poly in polys:
@@ -242,10 +276,11 @@ class Run:
     def quotient(self, left: Poly, right: Poly, span: t.Span | None) -> Poly:
         """The floor of left / right."""
         self._plain(left, right)
-        self.demands.append(Demand(right * right - 1, "a division by zero", span))
+        if not (atoms.is_whole(left) and atoms.is_whole(right)):
+            raise GiveUp("a quotient of something that is not an integer")
         if right.is_constant:
             if not right:
-                raise GiveUp("a division by zero")
+                return self._no_value("a division by zero", span)
             divisor = right.constant_term
             return self._numeric(left if divisor > 0 else -left, int(abs(divisor)))
         return self._symbolic(left, right)
@@ -277,8 +312,10 @@ class Run:
                 gap = left - known.dividend
                 if any(g.is_constant for g in (gap, gap - right, gap + right)):
                     return known.value + self._carry(remainder, right)
+        if not self.decide(right):
+            raise GiveUp("a divisor that may be negative")
         if not self.decide(right - 1):
-            raise GiveUp("a divisor that may be zero or negative")
+            return self._no_value("a division by zero", None)
         if not self.decide(left):
             if self.case.knows(-left - 1) and self.case.knows(left + right):
                 return Poly.constant(-1)
@@ -318,17 +355,16 @@ class Run:
                 if self.decide(arg - best if kind == "max" else best - arg):
                     best = arg
             return best
-        inner = min(self.witness, len(args) - 1)
+        inner, place = self.witness % len(args), self.trail
 
         def any_of() -> Poly:
             self._ordered()
-            return args[self.choose(("extremum", name), len(args))]
+            return args[self.choose(("extremum", *place), len(args))]
 
         def one_of() -> Poly:
             return args[inner]
 
-        name = self._between(kind, one_of, any_of)
-        return Poly.variable(name)
+        return Poly.variable(self._between(kind, one_of, any_of))
 
     def _between(self, kind: str, one_of: Element, any_of: Element) -> str:
         """A `max` or `min`: it is one of its elements, and any given element bounds it."""
@@ -340,6 +376,7 @@ class Run:
             raise GiveUp("a sum that was not made a relation")
         start, stop = self.poly(expr.start, env), self.poly(expr.stop, env)
         self._plain(start, stop)
+        place = self.trail
         if expr.cond is None:
             self.demands.append(Demand(stop - start - 1, f"an empty {expr.kind}", expr.span))
         else:
@@ -352,7 +389,7 @@ class Run:
             return self.poly(expr.body, inner)
 
         def any_of() -> Poly:
-            index = self._index(("index", name), expr, start, stop)
+            index = self._index(place, expr, start, stop)
             inner = {**env, expr.var: index}
             if expr.cond is not None and not self.branch(expr.cond, inner):
                 raise Split(())  # no element here: the case is empty
@@ -366,14 +403,15 @@ class Run:
             place = places[self.witness % 3]
             return element(start + expr.step * place)
 
-        self.elements.append(any_of)
-        name = self._between(expr.kind, one_of, any_of)
-        return Poly.variable(name)
+        self.elements.append(self._here(any_of, "element"))
+        return Poly.variable(self._between(expr.kind, one_of, any_of))
 
-    def _index(self, key: tuple[str, str], expr: t.Reduce, start: Poly, stop: Poly) -> Poly:
+    def _index(
+        self, where: tuple[Hashable, ...], expr: t.Reduce, start: Poly, stop: Poly
+    ) -> Poly:
         """Any index of the range: start + step * i for a fresh ghost i."""
         self._ordered()
-        place = f"{key[1]}.{expr.var}"
+        place = f"{where}.{expr.var}"
         if place not in self.case.env:
             case, ghost = new_variable(self.case, f"{expr.var}_")
             raise Split((evolve(case, env={**case.env, place: Poly.variable(ghost)}),))
@@ -387,8 +425,26 @@ class Run:
     def unknown(self, below: Bound | None, above: Bound | None) -> str:
         """A fresh value of either sign."""
         name = f"value {len(self.unknowns)}"
-        self.unknowns[name] = Unknown(below, above)
+        same = below is above
+        below = self._placed(below, "below")
+        self.unknowns[name] = Unknown(below, below if same else self._placed(above, "above"))
         return name
+
+    def _placed(self, bound: Bound | None, side: str) -> Bound | None:
+        """The bound, computed later as if it stood in this place."""
+        return None if bound is None else Bound(bound.scale, self._here(bound.value, side))
+
+    def _here(self, compute: Element, what: str) -> Element:
+        trail = (*self.trail, what)
+
+        def later() -> Poly:
+            before, self.trail = self.trail, trail
+            try:
+                return compute()
+            finally:
+                self.trail = before
+
+        return later
 
     def eliminate(self, goal: Poly) -> Poly:
         """A polynomial without unknowns that is >= 0 only if `goal` is.
@@ -446,27 +502,30 @@ class Run:
                 return self.compare(op, self.poly(left, env), self.poly(right, env))
 
     def compare(self, op: t.CompareOp, left: Poly, right: Poly) -> bool:
-        """Whether `left op right` holds, for integers."""
-        gap = right - left
-        if op == "<=":
-            return self.decide(gap)
-        if op == "<":
-            return self.decide(gap - 1)
-        if op == ">=":
-            return self.decide(-gap)
-        if op == ">":
-            return self.decide(-gap - 1)
-        equal = self.decide(gap) and self.decide(-gap)
+        """Whether `left op right` holds."""
+        if op in ("<=", ">"):
+            return self.decide(right - left) is (op == "<=")
+        if op in (">=", "<"):
+            return self.decide(left - right) is (op == ">=")
+        equal = self.decide(right - left) and self.decide(left - right)
         return equal if op == "==" else not equal
 
     def decide(self, fact: Poly) -> bool:
-        """Whether fact >= 0, an integer; splits the case where that is open."""
+        """Whether fact >= 0; splits the case where that is open.
+
+        Over integers the other half is fact <= -1 (fractions are multiplied away first); over
+        reals the halves overlap: where the answer is False, fact <= 0 is all that is known.
+        """
+        self._plain(fact)
+        fact = fact * fact.common_denominator()
         if self.case.knows(fact):
             return True
-        opposite = -fact - 1
-        if self.case.knows(opposite):
+        real = atoms.has_real(fact)
+        opposite = -fact if real else -fact - 1
+        if not real and self.case.knows(opposite):
             return False
-        self._plain(fact)
+        if fact.is_constant:
+            return bool(fact.constant_term >= 0)
         if fact.variables <= self._roots():
             raise Split((*assume(self.case, fact), *assume(self.case, opposite)))
         if any(key[0] == "extremum" for key in self.case.choices) or "." in "".join(self.case.env):
@@ -477,10 +536,10 @@ class Run:
         return holds
 
     def _ordered(self) -> None:
-        """Values are named in order of creation, so conditions that may be asked anew come first.
+        """Conditions that may be asked anew do not mix with an index or a choice that stays.
 
         An outcome over atoms is forgotten by the next substitution; were it then decided the
-        other way, `value 3` could come to name another value than the one an index was chosen for.
+        other way, an index could have been chosen for another range than the one it is used in.
         """
         if self.opaque:
             raise GiveUp("a max or min beside a condition on a logarithm or a power")
