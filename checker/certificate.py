@@ -156,7 +156,18 @@ def _proof(proof: Proof) -> Json:
             }
             for d in proof.foundation.descents
         ],
+        **(
+            {
+                "forms": {
+                    name: [groups.index(group) for group in used]
+                    for name, used in proof.foundation.forms.items()
+                }
+            }
+            if proof.foundation.forms
+            else {}
+        ),
         "defined": _closings(proof.defined),
+        **({"defined_with": [groups.index(g) for g in proof.forms]} if proof.forms else {}),
         "lemmas": [
             {
                 "uses": [groups.index(below) for below in group.below],
@@ -292,7 +303,7 @@ def _read_proof(data: _Reader) -> Proof:
     )
     groups: list[Group] = []
     for item in data.items("lemmas"):
-        below = _read_uses(item, groups)
+        below = _read_uses(item.inside("uses"), groups)
         groups.append(Group(tuple(_read_lemma(entry) for entry in item.items("proved")), below))
     parts = tuple(
         tuple(_read_constant(c, groups) for c in item.items("constants"))
@@ -300,8 +311,13 @@ def _read_proof(data: _Reader) -> Proof:
         else _read_part(item, groups)
         for item in data.items("parts")
     )
+    forms = {
+        name: _read_uses(item, groups)
+        for name, item in (data.fields("forms") if data.has("forms") else ())
+    }
     own = data.inside("defined").closings()
-    return Proof(Foundation(defined, descents), own, parts)
+    with_forms = _read_uses(data.inside("defined_with"), groups) if data.has("defined_with") else ()
+    return Proof(Foundation(defined, descents, forms), own, parts, with_forms)
 
 
 def _read_lemma(data: _Reader) -> LemmaProof:
@@ -317,11 +333,9 @@ def _read_lemma(data: _Reader) -> LemmaProof:
 
 
 def _read_uses(data: _Reader, groups: Sequence[Group]) -> tuple[Group, ...]:
-    """The groups of lemmas that something rests on: only earlier ones can be named."""
-    if not data.has("uses"):
-        return ()
+    """The groups of lemmas that a list names by number: only earlier ones can be named."""
     used: list[Group] = []
-    for item in data.items("uses"):
+    for item in data.own_items():
         if not 0 <= item.integer() < len(groups):
             raise item.fail(f"the number of an earlier group (below {len(groups)})")
         used.append(groups[item.integer()])
@@ -330,7 +344,8 @@ def _read_uses(data: _Reader, groups: Sequence[Group]) -> tuple[Group, ...]:
 
 def _read_part(data: _Reader, groups: Sequence[Group]) -> PartEntry:
     how = PartProof(*_read_guidance(data))
-    return PartEntry(how, _read_closings(data), _read_uses(data, groups))
+    used = _read_uses(data.inside("uses"), groups) if data.has("uses") else ()
+    return PartEntry(how, _read_closings(data), used)
 
 
 def _read_constant(data: _Reader, groups: Sequence[Group]) -> Constant:

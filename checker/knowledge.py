@@ -52,6 +52,7 @@ class Knowledge:
     """The obligations of template lemmas, see `strengthen`."""
     _defined: dict[str, Closings | Shaky] = field(factory=dict)
     _edges: dict[str, list[Edge]] = field(factory=dict)
+    _forms: dict[str, tuple[Group, ...]] = field(factory=dict)
     _descents: dict[tuple[str, ...], Descent | Shaky] = field(factory=dict)
     _closed: dict[tuple[tuple[str, ...], Context], Group | None] = field(factory=dict)
 
@@ -78,6 +79,7 @@ class Knowledge:
         """Why the relations that are reached from `names` have a value everywhere."""
         groups = self.reachable(names)
         defined: dict[str, Closings] = {}
+        forms: dict[str, tuple[Group, ...]] = {}
         descents: list[Descent] = []
         for group in groups:
             for name in group:
@@ -85,19 +87,30 @@ class Knowledge:
                 if isinstance(closings, Shaky):
                     return closings
                 defined[name] = closings
+                if name in self._forms:
+                    forms[name] = self._forms[name]
             descent = self._descent(group)
             if isinstance(descent, Shaky):
                 return descent
             descents.append(descent)
-        return Foundation(defined, tuple(descents))
+        return Foundation(defined, tuple(descents), forms)
 
     def _definedness(self, name: str) -> Closings | Shaky:
         if name not in self._defined:
-            try:
-                leaves, self._edges[name] = relation_leaves(self.program, name)
-                self._defined[name] = _closings_or_shaky(name, leaves)
-            except GiveUp as reason:
-                self._defined[name] = Shaky(name, str(reason))
+            # Closed forms of what is called are needed where a value stands in an argument.
+            for forms in (lambda: (), lambda: self.below(name)):
+                groups = forms()
+                try:
+                    leaves, self._edges[name] = relation_leaves(
+                        self.program, name, lemmas_of(groups)
+                    )
+                    self._defined[name] = _closings_or_shaky(name, leaves)
+                except GiveUp as reason:
+                    self._defined[name] = Shaky(name, str(reason))
+                    continue
+                if groups:
+                    self._forms[name] = groups
+                break
         return self._defined[name]
 
     def _descent(self, group: tuple[str, ...]) -> Descent | Shaky:

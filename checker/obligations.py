@@ -146,9 +146,13 @@ def constant_value(program: Program, name: str, args: tuple[Poly, ...]) -> int |
 
 @frozen
 class Recording:
-    """Calls are recorded, and their definedness demanded; their values are not known."""
+    """Calls are recorded, and their definedness demanded.
+
+    Their values are known where `forms`, lemmas on relations of earlier groups, give them exactly.
+    """
 
     program: Program
+    forms: Sequence[Lemma] = ()
     edges: list[tuple[str, tuple[Poly, ...]]] = field(factory=list)
     every: bool = True
 
@@ -167,6 +171,11 @@ class Recording:
         self.edges.append((call.relation, args))
         if call.relation not in self.program.recursive:
             return run.unfold(call.relation, args)
+        for lemma in self.forms:
+            exact = lemma.op == "==" and lemma.scale == t.Int(1)
+            if exact and lemma.relation == call.relation:
+                if all(run.branch(cond, env) for cond in lemma.where):
+                    return bound_poly(run, lemma.bound, env)
         return Poly.variable(run.unknown(None, None))
 
 
@@ -179,8 +188,12 @@ def demand(run: Run, holds: bool, what: str, span: t.Span | None) -> None:
 # --- definedness -------------------------------------------------------------------------------
 
 
-def relation_leaves(program: Program, name: str) -> tuple[list[Leaf], list[Edge]]:
+def relation_leaves(
+    program: Program, name: str, forms: Sequence[Lemma] = ()
+) -> tuple[list[Leaf], list[Edge]]:
     """Definedness of a relation at every point of its domain, and its calls.
+
+    `forms` give the values of calls of earlier groups, where they stand in arguments.
 
     Goals: no division by zero, no logarithm of 0, every call within the callee's domain, ...
     """
@@ -190,10 +203,12 @@ def relation_leaves(program: Program, name: str) -> tuple[list[Leaf], list[Edge]
         if _satisfied(run, relation.domain, env):
             run.body(relation.body, env)
 
-    return _defined(program, name, relation.params, run_body)
+    return _defined(program, name, relation.params, run_body, forms)
 
 
-def claim_leaves(program: Program, claim: t.Claim) -> list[Leaf]:
+def claim_leaves(
+    program: Program, claim: t.Claim, forms: Sequence[Lemma] = ()
+) -> list[Leaf]:
     """Definedness of a claim at every point that its asserts allow."""
 
     def run_sides(run: Run, env: Env) -> None:
@@ -206,11 +221,15 @@ def claim_leaves(program: Program, claim: t.Claim) -> list[Leaf]:
             for side in sides:
                 run.ratio(side, env)
 
-    return _defined(program, claim.name, claim.params, run_sides)[0]
+    return _defined(program, claim.name, claim.params, run_sides, forms)[0]
 
 
 def _defined(
-    program: Program, name: str, params: tuple[str, ...], start: Callable[[Run, Env], None]
+    program: Program,
+    name: str,
+    params: tuple[str, ...],
+    start: Callable[[Run, Env], None],
+    forms: Sequence[Lemma],
 ) -> tuple[list[Leaf], list[Edge]]:
     """The demands and calls of what `start` runs, then of the elements of each `max` and `min`.
 
@@ -222,7 +241,7 @@ def _defined(
 
     def look(path: tuple[int, ...]) -> int:
         def work(case: Case) -> int:
-            calls = Recording(program)
+            calls = Recording(program, forms)
             run = Run(case, program.relations, calls)
             env = {param: case.env[param] for param in params}
             start(run, env)

@@ -90,10 +90,14 @@ class Constant:
 
 @frozen
 class Foundation:
-    """Every relation that is used has a value at every point of its domain."""
+    """Every relation that is used has a value at every point of its domain.
+
+    `forms`: the lemmas on relations of earlier groups that its definedness is shown with.
+    """
 
     defined: Mapping[str, Closings]
     descents: tuple[Descent, ...]
+    forms: Mapping[str, tuple[Group, ...]] = {}  # noqa: RUF012 - never mutated
 
 
 @frozen
@@ -103,11 +107,13 @@ class Proof:
     foundation: Foundation
     defined: Closings
     parts: tuple[PartEntry | tuple[Constant, ...], ...]
+    forms: tuple[Group, ...] = ()
+    """The lemmas that the claim's own definedness is shown with."""
 
     @property
     def groups(self) -> list[Group]:
         """Every group of lemmas that a part rests on, in the order in which they are proved."""
-        used: list[Group] = []
+        used = [*(g for groups in self.foundation.forms.values() for g in groups), *self.forms]
         for part in self.parts:
             entries = [part] if isinstance(part, PartEntry) else []
             if not isinstance(part, PartEntry):

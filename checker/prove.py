@@ -22,6 +22,7 @@ from passbound.checker.obligations import (
 )
 from passbound.checker.program import (
     called,
+    called_in_claim,
     calls_in,
     cond_names,
     free_names,
@@ -54,8 +55,13 @@ def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
     foundation = knowledge.foundation(sorted(knowledge.program.relations))
     if isinstance(foundation, Shaky):
         return Unproved(f"{foundation.relation}: {foundation.reason}")
+    forms: tuple[Group, ...] = ()
     try:
-        defined = close_leaves(claim_leaves(knowledge.program, claim))
+        try:
+            defined = close_leaves(claim_leaves(knowledge.program, claim))
+        except GiveUp:
+            forms = tuple(knowledge.known_forms(sorted(called_in_claim(claim))))
+            defined = close_leaves(claim_leaves(knowledge.program, claim, lemmas_of(forms)))
     except GiveUp as reason:
         return Unproved(f"the claim's own expressions: {reason}")
     if isinstance(defined, Stuck):
@@ -72,7 +78,7 @@ def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
             if isinstance(shown, Unproved):
                 return shown
             parts.append(shown)
-    return Proof(foundation, defined, tuple(parts))
+    return Proof(foundation, defined, tuple(parts), forms)
 
 
 def show(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> PartEntry | Unproved:

@@ -44,7 +44,7 @@ from passbound.checker.obligations import (
 )
 from passbound.checker.positivity import remainder
 from passbound.checker.program import Program, desugar, free_names
-from passbound.checker.proofs import Closings, Constant, PartEntry, Proof, lemmas_of
+from passbound.checker.proofs import Closings, Constant, PartEntry, Proof, in_order, lemmas_of
 from passbound.checker.scan import scan
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
@@ -124,7 +124,8 @@ def _expect(holds: bool, reason: str) -> None:
 def _check_proof(program: Program, claim: t.Claim, proof: Proof) -> None:
     """Foundation, then the claim's definedness, then the lemmas in order, then each part."""
     _check_foundation(program, claim, proof)
-    leaves = _generate("the claim's definedness", lambda: claim_leaves(program, claim))
+    forms = lemmas_of(proof.forms)
+    leaves = _generate("the claim's definedness", lambda: claim_leaves(program, claim, forms))
     _check_leaves("the claim's definedness", leaves, proof.defined)
     for group in proof.groups:
         known = [*lemmas_of(group.below), *(entry.lemma for entry in group.entries)]
@@ -150,7 +151,10 @@ def _check_foundation(program: Program, claim: t.Claim, proof: Proof) -> None:
     for name in sorted(program.relations):
         where = f"the definedness of {name}"
         _expect(name in foundation.defined, f"{where} is not shown")
-        leaves, own = _generate(where, lambda name=name: relation_leaves(program, name))
+        forms = lemmas_of(foundation.forms.get(name, ()))
+        leaves, own = _generate(
+            where, lambda name=name, forms=forms: relation_leaves(program, name, forms)
+        )
         _check_leaves(where, leaves, foundation.defined[name])
         edges += own
     params = {name: relation.params for name, relation in program.relations.items()}
@@ -164,6 +168,13 @@ def _check_foundation(program: Program, claim: t.Claim, proof: Proof) -> None:
         except ValueError as error:
             reason = str(error)
         _expect(reason is None, f"termination: {reason}")
+    for name, groups in foundation.forms.items():
+        for lemma in lemmas_of(in_order(groups)):
+            # A form may rest only on relations whose definedness does not rest on this one's.
+            _expect(
+                grouped.get(lemma.relation, len(grouped)) < grouped.get(name, -1),
+                f"the definedness of {name} rests on a form of {lemma.relation}",
+            )
     # Across groups calls go to groups that come earlier, so no recursion leaves its group.
     for edge in edges:
         for name in (edge.caller, edge.callee):

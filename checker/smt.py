@@ -86,8 +86,9 @@ def obligations(
     program, claim_ = desugar(relations, claim)
     assert claim_ is not None
     for name in sorted(program.relations):
-        yield from _named(f"defined.{name}", relation_leaves(program, name)[0])
-    yield from _named("defined", claim_leaves(program, claim_))
+        forms = lemmas_of(evidence.foundation.forms.get(name, ()))
+        yield from _named(f"defined.{name}", relation_leaves(program, name, forms)[0])
+    yield from _named("defined", claim_leaves(program, claim_, lemmas_of(evidence.forms)))
     for number, group in enumerate(evidence.groups, 1):
         lemmas = [*lemmas_of(group.below), *(entry.lemma for entry in group.entries)]
         for entry in group.entries:
