@@ -206,7 +206,7 @@ class Run:
             case Answer(index, result, seconds):
                 self._answered(file, index, result, seconds)
             case pool.Lost(None, reason, _):
-                problem = Problem(file.file.path, _START, f"the file could not be read: {reason}")
+                problem = Problem(file.file.path, _START, f"reading the file failed: {reason}")
                 file.tasks -= 1
                 file.opened = file.opened or Opened((problem,), ())
             case pool.Lost(index, reason, seconds):

@@ -21,7 +21,7 @@ from attrs import evolve, frozen
 
 from passbound.checker.worker import Answer, Message, Opened, Task, receive, send, serve
 
-START_SECONDS = 20.0
+START_SECONDS = 10.0
 """What a worker may take, beside a claim's time, until it has read its file."""
 
 HEARTBEAT = 0.25
@@ -199,7 +199,8 @@ def _lose(
     task = worker.task
     assert task is not None
     if timeout is not None:
-        reason = f"stopped after {timeout:g} s"
+        allowed = timeout if worker.opened is not None else timeout + START_SECONDS
+        reason = f"stopped after {allowed:g} s"
     elif killed_by:
         reason = f"the process that worked on it was ended by signal {killed_by}"
     else:

@@ -235,10 +235,13 @@ def _unknown(verdict: Verdict) -> list[str]:
 
 @lru_cache(maxsize=32)
 def _lines(file: str) -> tuple[str, ...]:
+    """The lines of a file; of what can be read only once, such as a pipe, there are none."""
     from pathlib import Path
 
     from passbound.models.source import SourceError, decode, read_bytes
 
+    if not Path(file).is_file():
+        return ()
     try:
         text = decode(read_bytes(Path(file))).removeprefix("\ufeff")
     except SourceError:

@@ -455,6 +455,8 @@ def test_control_c_prints_what_was_decided_and_exits_130(tmp_path: Path) -> None
         env=environment(tmp_path),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # Where this runs in the background, Ctrl-C may be ignored by inheritance.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         time.sleep(2)
         process.send_signal(signal.SIGINT)
@@ -462,6 +464,15 @@ def test_control_c_prints_what_was_decided_and_exits_130(tmp_path: Path) -> None
     assert process.returncode == 130
     assert b"costs.wrong" in out
     assert b"Traceback" not in err
+
+
+def test_a_file_that_cannot_be_read_to_its_end_holds_up_nothing(tmp_path: Path) -> None:
+    write(tmp_path, "costs.py", FALSE)
+    os.mkfifo(tmp_path / "waits.py")
+    result = passbound(tmp_path, "verify", "costs.py", "waits.py", "--timeout", "0.5")
+    assert result.code == 2
+    assert "costs.wrong" in result.out
+    assert "stopped after" in result.out
 
 
 def test_help_starts_fast(tmp_path: Path) -> None:
