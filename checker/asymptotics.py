@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 from attrs import evolve
 
 from passbound.checker.counterexamples import as_comparisons
-from passbound.checker.program import free_names, substitute, substitute_cond
+from passbound.checker.walk import free_names, substitute, substitute_cond
 from passbound.models import terms as t
 
 Kind: TypeAlias = Literal["O", "Omega"]
@@ -78,7 +78,11 @@ def divergence_claim(
     parts += [t.Comparison(">=", value, t.Int(0)) for value in family.values()]
     for cond in claim.asserts:
         parts += as_comparisons(substitute_cond(cond, values))
-    expr, bound, grows = substitute(part.expr, values), substitute(part.bound, values), FACTORS[factor]
+    expr, bound, grows = (
+        substitute(part.expr, values),
+        substitute(part.bound, values),
+        FACTORS[factor],
+    )
     if kind == "O":
         parts.append(t.Asymptotic("Omega", expr, t.Binary("*", bound, grows)))
     else:

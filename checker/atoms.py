@@ -6,6 +6,8 @@ Every fact that a proof may use about a logarithm or a power is generated here, 
 - L is monotone;  from A to B with A <= B <= k A it jumps by j in {0, 1}; where it jumps from A to
   A + 1, A + 1 = k^(L+1);
 - ceil(log_k A) = floor(log_k (A - 1)) + 1 for A >= 2 (used by `symbolic`, there is no atom for it);
+- to bases b and c:  A <= c^i B and c^p <= b^q give p log_b A < q (floor(log_c B) + 1 + i), and where
+  A <= B and b >= c the logarithm of B to c is at least that of A to b;
 - b^x >= 1 + (b-1) x + (b-1)^2 x (x-1) / 2, the first terms of the binomial series;  b^x <= c^x for
   b <= c;
 - log_k A = L + d, 0 <= d <= 1, and since the logarithm is concave it lies above its chord and
@@ -102,7 +104,9 @@ class Atoms:
             if arg.is_constant and base.is_constant:
                 if arg.constant_term < 1:
                     raise GiveUp("a logarithm of 0")
-                return Poly.constant(levels + floor_log(int(arg.constant_term), int(base.constant_term)))
+                return Poly.constant(
+                    levels + floor_log(int(arg.constant_term), int(base.constant_term))
+                )
             if arg.is_positive() and self.case.knows(base - 1 - arg):
                 return Poly.constant(levels)
             inner = self._divided(arg, base)
@@ -310,8 +314,27 @@ class Atoms:
             else:
                 self.facts.append(jump.arg - base * power)
                 self.facts.append(base * base * power - 1 - jump.arg)
+        for low in self.logs:
+            for high in self.logs:
+                if low.base != high.base:
+                    self._compare_bases(low, high)
         for root in self.roots.values():
             self._link_root(root)
+
+    def _compare_bases(self, low: LogAtom, high: LogAtom) -> None:
+        """Logarithms L of A to base b and M of B to base c.
+
+        M >= L where A <= B and b >= c.  For numbers b, c with c^p <= b^q:  b^L <= A <= c^i B and
+        c^i B < c^(M+1+i) give p L < q (M+1+i), for i in {0, 1}.
+        """
+        below = (high.arg - low.arg).is_nonnegative()
+        if below and (low.base - high.base).is_nonnegative():
+            self.facts.append(high.value - low.value)
+        if not (low.base.is_constant and high.base.is_constant):
+            return
+        if below or (high.base * high.arg - low.arg).is_nonnegative():
+            p, q = log_ratio(int(low.base.constant_term), int(high.base.constant_term))
+            self.facts.append(q * (high.value + (1 if below else 2)) - p * low.value - 1)
 
     def _link_root(self, root: Root) -> None:
         """Where k^e is an integer b for e = whole + part, b^(log_k arg) brackets arg^e."""
@@ -380,6 +403,13 @@ def _primitive_root(n: int) -> tuple[int, int]:
         if root is not None:
             return root, exponent
     return n, 1
+
+
+@lru_cache(maxsize=256)
+def log_ratio(b: int, c: int) -> tuple[int, int]:
+    """Small p, q with c^p <= b^q and p/q close to log_c b."""
+    candidates = [(floor_log(b**q, c), q) for q in range(1, 13)]
+    return max(candidates, key=lambda pair: (Fraction(*pair), -pair[1]))
 
 
 @lru_cache(maxsize=64)

@@ -64,9 +64,7 @@ class Case:
 
     def knows(self, fact: Poly) -> bool:
         """Whether fact >= 0 follows at sight."""
-        return fact.is_nonnegative() or any(
-            (fact - known).is_nonnegative() for known in self.facts
-        )
+        return fact.is_nonnegative() or any((fact - known).is_nonnegative() for known in self.facts)
 
 
 def free_case(params: tuple[str, ...]) -> Case:
@@ -106,7 +104,7 @@ def assume(case: Case, *facts: Poly) -> tuple[Case, ...]:
 
     The facts are over ghosts that are integers; fractions are multiplied away.
     """
-    whole = tuple(fact * fact.common_denominator() for fact in facts)
+    whole = tuple(fact.cleared() for fact in facts)
     return _settle(evolve(case, facts=(*case.facts, *whole)))
 
 
@@ -304,5 +302,3 @@ def explore(cases: tuple[Case, ...], work: Callable[[Case], T]) -> list[T]:
         except Split as split:
             stack.extend((inner, depth + 1) for inner in reversed(split.cases))
     return results
-
-

@@ -186,7 +186,11 @@ def _proof(proof: Proof) -> Json:
 
 def _lemma(entry: LemmaProof) -> Json:
     lemma = entry.lemma
-    data: dict[str, Json] = {"relation": lemma.relation, "op": lemma.op, "bound": expr_source(lemma.bound)}
+    data: dict[str, Json] = {
+        "relation": lemma.relation,
+        "op": lemma.op,
+        "bound": expr_source(lemma.bound),
+    }
     if lemma.scale != t.Int(1):
         data["scale"] = expr_source(lemma.scale)
     if lemma.where:
@@ -376,7 +380,9 @@ class _Reader:
 
     def fail(self, expected: str) -> Malformed:
         shown = repr(self.value)
-        return Malformed(f"{self.path or 'the certificate'}: expected {expected}, found {shown[:60]}")
+        return Malformed(
+            f"{self.path or 'the certificate'}: expected {expected}, found {shown[:60]}"
+        )
 
     def has(self, key: str) -> bool:
         return isinstance(self.value, dict) and self.value.get(key) is not None
@@ -493,8 +499,10 @@ class _AnyName(Names):
         return f"unknown name {name!r}"
 
     def function(self, name: str) -> str:
-        return name if name in ("cdiv", "flog", "clog", "flog2", "clog2", "log", "log2") else (
-            name if name in ("min", "max") else ""
+        return (
+            name
+            if name in ("cdiv", "flog", "clog", "flog2", "clog2", "log", "log2")
+            else (name if name in ("min", "max") else "")
         )
 
     def relation(self, name: str) -> tuple[str, tuple[str, ...]] | str:

@@ -15,10 +15,10 @@ from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, p
 from passbound.checker.cases import GiveUp
 from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import PartProof, part_leaves
-from passbound.checker.program import called
 from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
-from passbound.checker.strengthen import drafts, fill, unresolved
+from passbound.checker.strengthen import EFFORTS, drafts, fill, unresolved
+from passbound.checker.walk import called
 from passbound.models import terms as t
 from passbound.models.bounds import parameter_bounds
 from passbound.models.errors import EvaluationError
@@ -29,7 +29,6 @@ DEGREES = (0, 1, 2)
 
 POINTS = 40
 POINT_STEPS = 20_000
-
 
 
 def show_asymptotic(
@@ -61,9 +60,7 @@ def _one_side(
     return None
 
 
-def _positive_from(
-    knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic
-) -> PartEntry | None:
+def _positive_from(knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic) -> PartEntry | None:
     return _entry(knowledge, claim, positive(part), ())
 
 
@@ -87,12 +84,16 @@ def _candidates(
     wanted = comparison(part, kind, t.Var(C))
     objective: list[linear.Linear] = [{C: 1 if kind == "O" else -1}]
     groups = unresolved(knowledge, names)
-    tries = [(0, effort, 0) for effort in DEGREES] if not groups else [
-        (degree, effort, witness)
-        for effort in (0, 1)
-        for degree in (1, 2, 3)
-        for witness in (0, 1)
-    ]
+    tries = (
+        [(0, (effort, 0), 0) for effort in DEGREES]
+        if not groups
+        else [
+            (degree, effort, witness)
+            for effort in EFFORTS
+            for degree in (1, 2, 3)
+            for witness in (0, 1)
+        ]
+    )
     best: tuple[tuple[Group, ...], Fraction] | None = None
     for degree, effort, witness in tries:
         op = "<=" if kind == "O" else ">="

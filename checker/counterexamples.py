@@ -18,9 +18,7 @@ CONTRADICTS: Mapping[t.CompareOp, tuple[t.CompareOp, ...]] = {
 """The comparisons that contradict a comparison."""
 
 
-def at_point(
-    claim: t.Claim, part: t.Comparison, op: t.CompareOp, values: Sequence[int]
-) -> t.Claim:
+def at_point(claim: t.Claim, part: t.Comparison, op: t.CompareOp, values: Sequence[int]) -> t.Claim:
     """The claim that at one point, which satisfies the asserts, `left op right` holds.
 
     The asserts become parts, so that they have to be shown.  Raises ValueError where an assert is

@@ -11,8 +11,8 @@ from fractions import Fraction
 
 from attrs import field, mutable
 
-from passbound.checker.cases import GiveUp
 from passbound.checker.bysolver import proved_by_solver
+from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import (
     Certificate,
     Counterexample,
@@ -28,7 +28,7 @@ from passbound.checker.obligations import claim_leaves
 from passbound.checker.program import desugar
 from passbound.checker.proofs import PartEntry, Proof
 from passbound.checker.prove import Unproved, prove
-from passbound.checker.recheck import Rejected, recheck
+from passbound.checker.recheck import Rejected, check_evidence
 from passbound.checker.refute import diverge, gallop
 from passbound.checker.scan import ScanResult, relation_errors, scan
 from passbound.checker.search import Stuck, close_leaves
@@ -208,7 +208,7 @@ class _Case:
         """The decision, once the re-checker has accepted it."""
         certificate = self._certificate(verdict, evidence)
         try:
-            recheck(certificate)
+            check_evidence(self.decider.relations, self.claim, verdict, evidence)
         except Rejected as reason:
             return Decision(
                 "unknown",

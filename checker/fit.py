@@ -18,7 +18,9 @@ def fit(rows: Sequence[Sequence[int]], values: Sequence[int]) -> list[Fraction] 
     None where there are none, or where they are not fractions of moderate size.
     """
     width = len(rows[0]) if rows else 0
-    matrix = [[v % PRIME for v in row] + [value % PRIME] for row, value in zip(rows, values, strict=True)]
+    matrix = [
+        [v % PRIME for v in row] + [value % PRIME] for row, value in zip(rows, values, strict=True)
+    ]
     pivots: list[int] = []
     line = 0
     for column in range(width):

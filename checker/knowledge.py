@@ -17,10 +17,11 @@ from passbound.checker import fit
 from passbound.checker.cases import GiveUp
 from passbound.checker.descent import find_descent, inner_edges
 from passbound.checker.obligations import Edge, Leaf, Lemma, lemma_leaves, relation_leaves
-from passbound.checker.program import Program, called_by, components
+from passbound.checker.program import Program
 from passbound.checker.proofs import Closings, Descent, Foundation, Group, LemmaProof, lemmas_of
 from passbound.checker.search import Stuck, close_goal, close_leaves
 from passbound.checker.templates import Basis, Shape, basis, group_shape, has_choice, logs_in
+from passbound.checker.walk import called_by, components
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 
@@ -222,7 +223,9 @@ class Knowledge:
         for point in sample_points(relation.params, len(terms.terms), terms.where):
             env = dict(zip(relation.params, point, strict=True))
             try:
-                if not all(self.program.evaluator.cond(c, env) for c in (*relation.domain, *terms.where)):
+                if not all(
+                    self.program.evaluator.cond(c, env) for c in (*relation.domain, *terms.where)
+                ):
                     continue
                 value = self.program.evaluator.call(relation.name, point, budget=SAMPLE_STEPS)
                 value *= self.program.evaluator.expr(scale, env)
@@ -296,24 +299,22 @@ def _variants(
     return found
 
 
-def sample_points(
-    params: tuple[str, ...], unknowns: int, where: Context
-) -> list[tuple[int, ...]]:
+def sample_points(params: tuple[str, ...], unknowns: int, where: Context) -> list[tuple[int, ...]]:
     """Points enough to fix that many unknowns: small ones, spread over every parameter."""
     fixed, tied = _ties(params, where)
     free = [name for name in params if name not in fixed and name not in tied]
     return [
         tuple(
-            fixed[name] if name in fixed else dict(zip(free, point, strict=True))[tied.get(name, name)]
+            fixed[name]
+            if name in fixed
+            else dict(zip(free, point, strict=True))[tied.get(name, name)]
             for name in params
         )
         for point in _free_points(len(free), unknowns)
     ]
 
 
-def _ties(
-    params: tuple[str, ...], where: Context
-) -> tuple[dict[str, int], dict[str, str]]:
+def _ties(params: tuple[str, ...], where: Context) -> tuple[dict[str, int], dict[str, str]]:
     """Parameters that the conditions fix to a number or tie to another parameter."""
     fixed: dict[str, int] = {}
     tied: dict[str, str] = {}
@@ -361,5 +362,3 @@ def _scaled(factor: Fraction, term: t.Expr) -> t.Expr:
     if term != t.Int(1):
         top = term if factor.numerator == 1 else t.Binary("*", top, term)
     return top if factor.denominator == 1 else t.Binary("/", top, t.Int(factor.denominator))
-
-

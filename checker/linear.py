@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations_with_replacement
+
 from attrs import frozen
 
 from passbound.checker.effort import EFFORT
@@ -38,6 +39,8 @@ class Goal:
 
     goal: Poly
     facts: tuple[Poly, ...]
+    degree: int = 0
+    """Products of at most this many facts and variables may be used; 0: positivity alone."""
 
 
 @frozen
@@ -62,13 +65,13 @@ def columns(poly: Poly) -> dict[Monomial, Linear]:
     return result
 
 
-def products(goal: Goal, degree: int) -> list[tuple[tuple[int, ...], Monomial, Poly]]:
-    """Products of at most `degree` factors, facts and variables, with at least one fact.
+def products(goal: Goal) -> list[tuple[tuple[int, ...], Monomial, Poly]]:
+    """Products of at most `goal.degree` factors, facts and variables, with at least one fact.
 
     Only those that can help: a product must take something off a monomial that is negative in the
     goal, or that another useful product leaves negative.
     """
-    cols = columns(goal.goal)
+    cols, degree = columns(goal.goal), goal.degree
     variables = sorted({name for monomial in cols for name, _ in monomial})
     found: list[tuple[tuple[int, ...], Monomial, Poly]] = []
     for size in range(1, degree + 1):
@@ -106,7 +109,6 @@ def solve(
     goals: Sequence[Goal],
     constraints: Iterable[Linear] = (),
     minimise: Sequence[Linear] = (),
-    degree: int = 0,
 ) -> Solution | None:
     """Values and multipliers that close every goal and keep the constraints (each form >= 0).
 
@@ -118,8 +120,8 @@ def solve(
     for index, goal in enumerate(goals):
         entries = columns(goal.goal)
         used: list[tuple[str, tuple[int, ...], Monomial]] = []
-        if degree and goal.facts and EFFORT.left >= 0:
-            for j, (chosen, factor, product) in enumerate(products(goal, degree)):
+        if goal.degree and goal.facts and EFFORT.left >= 0:
+            for j, (chosen, factor, product) in enumerate(products(goal)):
                 name = f"{MULTIPLIER}{index}.{j}"
                 used.append((name, chosen, factor))
                 for monomial, value in product:
@@ -140,7 +142,9 @@ def solve(
         for name, chosen, factor in used:
             if value := model.get(name):
                 by_facts[chosen] = by_facts.get(chosen, Poly({})) + Poly({factor: value})
-        closings.append(tuple(Term(facts, poly) for facts, poly in sorted(by_facts.items(), key=str)))
+        closings.append(
+            tuple(Term(facts, poly) for facts, poly in sorted(by_facts.items(), key=str))
+        )
     values = {name: value for name, value in model.items() if name.startswith(UNKNOWN)}
     return Solution(values, closings)
 
@@ -197,5 +201,5 @@ def _number(value: Number) -> str:
 
 def close(goal: Poly, facts: tuple[Poly, ...], degree: int) -> Closing | None:
     """Multipliers that show goal >= 0, where products of at most `degree` factors do."""
-    solution = solve([Goal(goal, facts)], degree=degree)
+    solution = solve([Goal(goal, facts, degree)])
     return None if solution is None else solution.closings[0]

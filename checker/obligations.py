@@ -206,9 +206,7 @@ def relation_leaves(
     return _defined(program, name, relation.params, run_body, forms)
 
 
-def claim_leaves(
-    program: Program, claim: t.Claim, forms: Sequence[Lemma] = ()
-) -> list[Leaf]:
+def claim_leaves(program: Program, claim: t.Claim, forms: Sequence[Lemma] = ()) -> list[Leaf]:
     """Definedness of a claim at every point that its asserts allow."""
 
     def run_sides(run: Run, env: Env) -> None:
@@ -254,7 +252,9 @@ def _defined(
                 elements = run.elements[before:]
             facts, apply = _facts(run)
             open_demands = [(apply(d.goal), d.what) for d in run.demands]
-            open_demands = [(goal, what) for goal, what in open_demands if not goal.is_nonnegative()]
+            open_demands = [
+                (goal, what) for goal, what in open_demands if not goal.is_nonnegative()
+            ]
             goals = tuple(goal for goal, _ in open_demands)
             leaves.append(Leaf(goals, facts, tuple(what for _, what in open_demands), case))
             point = {param: apply(poly) for param, poly in env.items()}
@@ -433,4 +433,3 @@ def _solve(equation: Poly, roots: set[str]) -> tuple[str, Poly] | None:
             if name in roots and name not in rest.variables:
                 return name, rest * (-1 if value == 1 else 1)
     return None
-

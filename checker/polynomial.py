@@ -157,7 +157,10 @@ class Poly:
 
     def substitute(self, values: Mapping[str, Poly]) -> Poly:
         """Replaces variables by polynomials, all at once."""
-        if not any(variable in values for m in self.terms for variable, _ in m):
+        for monomial in self.terms:
+            if any(variable in values for variable, _ in monomial):
+                break
+        else:
             return self
         result: dict[Monomial, Number] = {}
         for monomial, coefficient in self.terms.items():
@@ -199,7 +202,16 @@ class Poly:
 
     def common_denominator(self) -> int:
         """The least D >= 1 such that D times the polynomial has integer coefficients."""
-        return math.lcm(1, *(Fraction(value).denominator for value in self.terms.values()))
+        result = 1
+        for value in self.terms.values():
+            if value.denominator != 1:
+                result = math.lcm(result, value.denominator)
+        return result
+
+    def cleared(self) -> Poly:
+        """A positive multiple with integer coefficients."""
+        denominator = self.common_denominator()
+        return self if denominator == 1 else self * denominator
 
     def coefficient_of(self, variable: str) -> Poly:
         """The polynomial c where self = c * variable + rest; `variable` occurs at most linearly.

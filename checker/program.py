@@ -1,4 +1,4 @@
-"""The relations of a proof, with every sum made a relation of its own.
+"""The relations of a proof: numbers in the place of parameters, every sum a relation of its own.
 
 `sum(E(i) for i in range(a, b))` becomes `s(..., b - a)` with
 
@@ -11,17 +11,27 @@ stay: their value is one of their elements, which is all that a proof needs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from collections.abc import Mapping
 
 from attrs import evolve, field, frozen
 
+from passbound.checker.specialise import specialised
+from passbound.checker.walk import (
+    called_by,
+    called_in_claim,
+    components,
+    cond_names,
+    free_names,
+    map_cond,
+    map_expr,
+    parts_of,
+    substitute,
+    substitute_cond,
+)
 from passbound.models import terms as t
 from passbound.models.evaluate import Evaluator
 
 ZERO, ONE = t.Int(0), t.Int(1)
-
-_Map: TypeAlias = Callable[[t.Expr], t.Expr]
 
 
 @frozen
@@ -51,6 +61,7 @@ def desugar(
     relations: Mapping[str, t.Relation], claim: t.Claim | None
 ) -> tuple[Program, t.Claim | None]:
     """The program and the claim with relations in the place of sums, for the same values."""
+    relations, claim = specialised(relations, claim)
     # Sums are numbered in the order in which they are met: by name, whatever the order of the file.
     ordered = {name: relations[name] for name in _needed(relations, claim)}
     work = _Sums(dict(ordered))
@@ -67,14 +78,6 @@ def desugar(
         parts = tuple(work.part(part, lets, claim.asserts) for part in claim.parts)
         claim = evolve(claim, lets=tuple(done), parts=parts)
     return Program(work.relations), claim
-
-
-def called_in_claim(claim: t.Claim) -> set[str]:
-    """The relations that a claim calls itself."""
-    exprs = [value for _, value in claim.lets]
-    for part in claim.parts:
-        exprs += [part.expr] if isinstance(part, t.Asymptotic) else [part.left, part.right]
-    return set().union(*map(called, exprs))
 
 
 def _needed(relations: Mapping[str, t.Relation], claim: t.Claim | None) -> list[str]:
@@ -122,9 +125,7 @@ class _Sums:
             right=self.expr(part.right, lets, domain),
         )
 
-    def expr(
-        self, expr: t.Expr, lets: Mapping[str, t.Expr], domain: tuple[t.Cond, ...]
-    ) -> t.Expr:
+    def expr(self, expr: t.Expr, lets: Mapping[str, t.Expr], domain: tuple[t.Cond, ...]) -> t.Expr:
         if isinstance(expr, t.Reduce) and expr.kind == "sum":
             return self._sum(expr, lets, domain)
         return map_expr(expr, lambda inner: self.expr(inner, lets, domain))
@@ -190,135 +191,6 @@ class _Sums:
         return t.Relation(name, params, asserted, body, unit="")
 
 
-# --- walking terms -----------------------------------------------------------------------------
-
-
-def map_expr(expr: t.Expr, f: _Map) -> t.Expr:
-    """The expression with f applied to its immediate parts."""
-    match expr:
-        case t.Neg(arg):
-            return evolve(expr, arg=f(arg))
-        case t.Binary(_, left, right):
-            return evolve(expr, left=f(left), right=f(right))
-        case t.Log(_, arg, base):
-            return evolve(expr, arg=f(arg), base=f(base))
-        case t.Extremum(_, args) | t.Call(_, args):
-            return evolve(expr, args=tuple(f(arg) for arg in args))
-        case t.Reduce():
-            cond = None if expr.cond is None else map_cond(expr.cond, f)
-            return evolve(
-                expr, start=f(expr.start), stop=f(expr.stop), cond=cond, body=f(expr.body)
-            )
-    return expr
-
-
-def map_cond(cond: t.Cond, f: _Map) -> t.Cond:
-    """The condition with f applied to its expressions."""
-    match cond:
-        case t.Compare(_, left, right):
-            return evolve(cond, left=f(left), right=f(right))
-        case t.Not(arg):
-            return evolve(cond, arg=map_cond(arg, f))
-        case t.And(args) | t.Or(args):
-            return evolve(cond, args=tuple(map_cond(arg, f) for arg in args))
-
-
-def substitute(expr: t.Expr, values: Mapping[str, t.Expr]) -> t.Expr:
-    """The expression with names replaced; the indices of reductions hide names of the same name.
-
-    Raises ValueError where a replacement would be captured by an index.
-    """
-    if not values:
-        return expr
-    if isinstance(expr, t.Var):
-        return values.get(expr.name, expr)
-    if isinstance(expr, t.Reduce):
-        inner = {name: value for name, value in values.items() if name != expr.var}
-        if any(expr.var in free_names(value) for value in inner.values()):
-            fresh = expr.var + "_"
-            while any(fresh in free_names(value) for value in inner.values()) or (
-                fresh in free_names(expr)
-            ):
-                fresh += "_"
-            inner[expr.var] = t.Var(fresh)
-        else:
-            fresh = expr.var
-        cond = None if expr.cond is None else substitute_cond(expr.cond, inner)
-        return evolve(
-            expr,
-            var=fresh,
-            start=substitute(expr.start, values),
-            stop=substitute(expr.stop, values),
-            cond=cond,
-            body=substitute(expr.body, inner),
-        )
-    return map_expr(expr, lambda part: substitute(part, values))
-
-
-def substitute_cond(cond: t.Cond, values: Mapping[str, t.Expr]) -> t.Cond:
-    """The condition with names replaced."""
-    return map_cond(cond, lambda expr: substitute(expr, values))
-
-
-def parts_of(expr: t.Expr) -> tuple[t.Expr, ...]:
-    """The immediate parts of an expression, those in conditions included."""
-    found: list[t.Expr] = []
-
-    def note(part: t.Expr) -> t.Expr:
-        found.append(part)
-        return part
-
-    map_expr(expr, note)
-    return tuple(found)
-
-
-def free_names(expr: t.Expr) -> set[str]:
-    """The names that an expression leaves open."""
-    if isinstance(expr, t.Var):
-        return {expr.name}
-    if isinstance(expr, t.Reduce):
-        inner = free_names(expr.body)
-        if expr.cond is not None:
-            inner |= cond_names(expr.cond)
-        return free_names(expr.start) | free_names(expr.stop) | (inner - {expr.var})
-    return {name for part in parts_of(expr) for name in free_names(part)}
-
-
-def cond_names(cond: t.Cond) -> set[str]:
-    """The names that a condition leaves open."""
-    names: set[str] = set()
-
-    def note(part: t.Expr) -> t.Expr:
-        names.update(free_names(part))
-        return part
-
-    map_cond(cond, note)
-    return names
-
-
-def called(expr: t.Expr) -> set[str]:
-    """The relations that an expression calls."""
-    found = {expr.relation} if isinstance(expr, t.Call) else set()
-    return found.union(*(called(part) for part in parts_of(expr)), set())
-
-
-def calls_in(expr: t.Expr) -> list[t.Call]:
-    """The calls in an expression, outer ones first."""
-    own = [expr] if isinstance(expr, t.Call) else []
-    return own + [call for part in parts_of(expr) for call in calls_in(part)]
-
-
-def called_by(body: t.Body) -> set[str]:
-    """The relations that a body calls."""
-    match body:
-        case t.Return(value):
-            return called(value)
-        case t.Let(_, value, rest):
-            return called(value) | called_by(rest)
-        case t.If(_, then, orelse):
-            return called_by(then) | called_by(orelse)
-
-
 def _partial(expr: t.Expr) -> bool:
     """Whether an expression may lack a value at some naturals."""
     own = isinstance(expr, t.Call | t.Log | t.Reduce) or (
@@ -327,31 +199,3 @@ def _partial(expr: t.Expr) -> bool:
         or (isinstance(expr, t.Binary) and expr.op == "**" and not isinstance(expr.right, t.Int))
     )
     return own or any(_partial(part) for part in parts_of(expr))
-
-
-def components(relations: Mapping[str, t.Relation]) -> list[tuple[str, ...]]:
-    """The groups of mutually recursive relations, callees before callers (Tarjan)."""
-    edges = {name: sorted(called_by(r.body) & relations.keys()) for name, r in relations.items()}
-    order: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    groups: list[tuple[str, ...]] = []
-
-    def visit(name: str) -> None:
-        order[name] = low[name] = len(order)
-        stack.append(name)
-        for other in edges[name]:
-            if other not in order:
-                visit(other)
-                low[name] = min(low[name], low[other])
-            elif other in stack:
-                low[name] = min(low[name], order[other])
-        if low[name] == order[name]:
-            cut = stack.index(name)
-            groups.append(tuple(sorted(stack[cut:])))
-            del stack[cut:]
-
-    for name in sorted(relations):
-        if name not in order:
-            visit(name)
-    return groups

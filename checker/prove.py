@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from passbound.checker.constants import show_asymptotic
 from passbound.checker.cases import GiveUp
+from passbound.checker.constants import show_asymptotic
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import (
     Lemma,
@@ -20,7 +20,11 @@ from passbound.checker.obligations import (
     claim_leaves,
     part_leaves,
 )
-from passbound.checker.program import (
+from passbound.checker.proofs import Constant, Group, PartEntry, Proof, lemmas_of
+from passbound.checker.search import Stuck, close_leaves
+from passbound.checker.strengthen import strengthened
+from passbound.checker.templates import has_choice
+from passbound.checker.walk import (
     called,
     called_in_claim,
     calls_in,
@@ -30,10 +34,6 @@ from passbound.checker.program import (
     substitute,
     substitute_cond,
 )
-from passbound.checker.proofs import Constant, Group, PartEntry, Proof, lemmas_of
-from passbound.checker.search import Stuck, close_leaves
-from passbound.checker.strengthen import strengthened
-from passbound.checker.templates import has_choice
 from passbound.models import terms as t
 from passbound.models.bounds import parameter_bounds
 
@@ -49,9 +49,7 @@ class Unproved:
 
 
 def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
-    """A proof of every part of a claim, or why there is none.
-
-    """
+    """A proof of every part of a claim, or why there is none."""
     foundation = knowledge.foundation(sorted(knowledge.program.relations))
     if isinstance(foundation, Shaky):
         return Unproved(f"{foundation.relation}: {foundation.reason}")
@@ -259,10 +257,7 @@ def _as_lemma(
     rename: dict[str, t.Expr] = {
         name: t.Var(param) for name, param in zip(names, relation.params, strict=True)
     }
-    where = tuple(
-        map_cond(cond, lambda e: substitute(e, rename))
-        for cond in claim.asserts
-    )
+    where = tuple(map_cond(cond, lambda e: substitute(e, rename)) for cond in claim.asserts)
     where = tuple(cond for cond in where if cond not in relation.domain)
     match op:
         case "<=" | ">=" | "==":

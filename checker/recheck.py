@@ -10,7 +10,6 @@ One function a rule, each with a precise reason for a rejection.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-
 from typing import TypeVar
 
 from attrs import frozen
@@ -43,9 +42,10 @@ from passbound.checker.obligations import (
     relation_leaves,
 )
 from passbound.checker.positivity import remainder
-from passbound.checker.program import Program, desugar, free_names
+from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Closings, Constant, PartEntry, Proof, in_order, lemmas_of
 from passbound.checker.scan import scan
+from passbound.checker.walk import free_names
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
@@ -78,8 +78,7 @@ class Checked:
 
 
 def recheck(certificate: Certificate) -> Checked:
-    """Checks a certificate.  Raises Rejected."""
-    EFFORT.renew()
+    """Checks a certificate, from its text on.  Raises Rejected."""
     stem, _, _ = certificate.claim.rpartition(".")
     module = read_source(certificate.source, f"{stem}.py")
     if module.errors:
@@ -96,6 +95,7 @@ def check_evidence(
     relations: dict[str, t.Relation], claim: t.Claim, verdict: t.Verdict, evidence: Evidence
 ) -> None:
     """The rule for each kind of evidence.  Raises Rejected."""
+    EFFORT.renew()
     match evidence:
         case Proof():
             _expect(verdict == "proved", "a proof is evidence for 'proved' only")

@@ -17,10 +17,11 @@ from passbound.checker.asymptotics import FACTORS, Factor, Kind, divergence_clai
 from passbound.checker.certificate import Counterexample, Divergence
 from passbound.checker.counterexamples import CONTRADICTS, at_point, below
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.program import desugar, map_expr, substitute
+from passbound.checker.program import desugar
 from passbound.checker.proofs import Proof, lemmas_of
 from passbound.checker.prove import prove
 from passbound.checker.templates import shape_of
+from passbound.checker.walk import map_expr, substitute
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Budget, Evaluator
@@ -264,9 +265,7 @@ def _drifts(evaluator, claim, part, kind, family) -> bool:  # type: ignore[no-un
     ratios: list[float] = []
     for value in (4, 16, 64, 256):
         try:
-            args = tuple(
-                int(evaluator.expr(family[name], {"t": value})) for name in claim.params
-            )
+            args = tuple(int(evaluator.expr(family[name], {"t": value})) for name in claim.params)
             env = evaluator.environment(claim, args, POINT_STEPS)
             if env is None:
                 return False
@@ -284,4 +283,3 @@ def _drifts(evaluator, claim, part, kind, family) -> bool:  # type: ignore[no-un
 
 def _ratio(left: Number, right: Number) -> float:
     return float(Fraction(left) / Fraction(right)) if right else float("inf")
-

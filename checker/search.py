@@ -30,7 +30,9 @@ class Stuck:
     place: Place
 
 
-def close_goal(goal: Poly, facts: tuple[Poly, ...], degrees: Iterable[int] = DEGREES) -> Closing | None:
+def close_goal(
+    goal: Poly, facts: tuple[Poly, ...], degrees: Iterable[int] = DEGREES
+) -> Closing | None:
     """Multipliers that show goal >= 0, or None."""
     if goal.is_nonnegative():
         return ()

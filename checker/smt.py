@@ -15,7 +15,13 @@ from attrs import frozen
 from passbound.checker.asymptotics import comparison, from_start, positive
 from passbound.checker.atoms import REAL
 from passbound.checker.certificate import Evidence
-from passbound.checker.obligations import Leaf, claim_leaves, lemma_leaves, part_leaves, relation_leaves
+from passbound.checker.obligations import (
+    Leaf,
+    claim_leaves,
+    lemma_leaves,
+    part_leaves,
+    relation_leaves,
+)
 from passbound.checker.polynomial import Number, Poly
 from passbound.checker.program import desugar
 from passbound.checker.proofs import PartEntry, Proof, lemmas_of
@@ -46,8 +52,13 @@ def script(obligation: Obligation) -> str:
     lines += [f"(set-logic QF_{'NRA' if real else 'NIA'})"]
     for name in names:
         lines += [f"(declare-const {_symbol(name)} {sort})", f"(assert (>= {_symbol(name)} 0))"]
-    lines += [f"(assert (>= {_polynomial(fact, real)} {_literal(0, real)}))" for fact in obligation.facts]
-    lines += [f"(assert (< {_polynomial(obligation.goal, real)} {_literal(0, real)}))", "(check-sat)"]
+    lines += [
+        f"(assert (>= {_polynomial(fact, real)} {_literal(0, real)}))" for fact in obligation.facts
+    ]
+    lines += [
+        f"(assert (< {_polynomial(obligation.goal, real)} {_literal(0, real)}))",
+        "(check-sat)",
+    ]
     return "\n".join(lines) + "\n"
 
 

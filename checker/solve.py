@@ -128,7 +128,7 @@ def _bound(
                 for name, term in zip(own.names, own.terms, strict=True)
             }
             nothing = t.Claim("", relation.params, relation.domain, (), ())
-            found = fill(knowledge, drafted, forms, nothing, [], 0, [at_large])
+            found = fill(knowledge, drafted, forms, nothing, [], (0, 0), [at_large])
             if found is None:
                 continue
             for lemma in lemmas_of(found[0]):
@@ -153,9 +153,7 @@ def _size(evaluator: Evaluator, relation: t.Relation, term: t.Expr) -> Fraction:
     return Fraction(value) if isinstance(value, int | Fraction) else Fraction(0)
 
 
-def _growth(
-    knowledge: Knowledge, decider: Decider, relation: t.Relation
-) -> tuple[Bound, ...]:
+def _growth(knowledge: Knowledge, decider: Decider, relation: t.Relation) -> tuple[Bound, ...]:
     """Theta of the slowest candidate term for which it is proved, else O and Omega apart."""
     if not relation.params:
         return ()
@@ -177,14 +175,14 @@ def _growth(
     return ()
 
 
-def _likely(
-    knowledge: Knowledge, relation: t.Relation, ranked: Sequence[t.Expr]
-) -> list[t.Expr]:
+def _likely(knowledge: Knowledge, relation: t.Relation, ranked: Sequence[t.Expr]) -> list[t.Expr]:
     """The candidates whose ratio to the relation changes least between two large points."""
     evaluator = knowledge.program.evaluator
     drifts: list[tuple[Fraction, int, t.Expr]] = []
     rest = relation.params[1:]
-    points = [dict.fromkeys(rest, small) | {relation.params[0]: n} for small in (2, 4) for n in (32, 64)]
+    points = [
+        dict.fromkeys(rest, small) | {relation.params[0]: n} for small in (2, 4) for n in (32, 64)
+    ]
     for rank, term in enumerate(ranked):
         ratios: list[Fraction] = []
         for point in points:

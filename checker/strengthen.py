@@ -24,6 +24,9 @@ from passbound.models import terms as t
 ONE = t.Int(1)
 
 TERMS_AT_MOST = 30
+
+EFFORTS = ((0, 0), (1, 0), (1, 1))
+"""Degrees of the products of facts for the claim and for the induction steps, cheap ones first."""
 LEAVES_AT_MOST = 300
 
 
@@ -96,9 +99,9 @@ def strengthened(
                 yield (*forms, *found[0])
 
 
-def settings(ops: Sequence[LemmaOp]) -> Iterator[tuple[int, int, LemmaOp]]:
+def settings(ops: Sequence[LemmaOp]) -> Iterator[tuple[int, tuple[int, int], LemmaOp]]:
     """Degree of the template, degree of the multipliers, direction: cheap ones first."""
-    for effort in (0, 1):
+    for effort in EFFORTS:
         for degree in (1, 2, 3):
             for op in ops:
                 yield degree, effort, op
@@ -110,7 +113,7 @@ def fill(
     forms: Sequence[Group],
     claim: t.Claim,
     parts: Sequence[t.Comparison],
-    effort: int,
+    effort: tuple[int, int],
     objective: Sequence[linear.Linear] = (),
     extra: Sequence[str] = (),
 ) -> tuple[tuple[Group, ...], dict[str, Fraction]] | None:
@@ -122,18 +125,23 @@ def fill(
     known = lemmas_of(forms)
     lemmas = [*known, *(draft.lemma for draft in drafted)]
     env = template_env(drafted, *extra)
-    leaves: list[Leaf] = []
+    shown: list[Leaf] = []
     try:
         for part in parts:
-            leaves += part_leaves(program, claim, part, lemmas, PartProof(), env)
-        leaves += draft_leaves(knowledge, drafted, known, lemmas)
+            shown += part_leaves(program, claim, part, lemmas, PartProof(), env)
+        steps = draft_leaves(knowledge, drafted, known, lemmas)
     except GiveUp:
         return None
-    goals = [linear.Goal(goal, leaf.facts[:12]) for leaf in leaves for goal in leaf.goals]
+    goals = [
+        linear.Goal(goal, leaf.facts[:12], degree)
+        for leaves, degree in zip((shown, steps), effort, strict=True)
+        for leaf in leaves
+        for goal in leaf.goals
+    ]
     if len(goals) > LEAVES_AT_MOST:
         return None
     try:
-        solution = linear.solve(goals, minimise=objective, degree=effort)
+        solution = linear.solve(goals, minimise=objective)
     except ValueError:
         return None
     if solution is None:
@@ -173,5 +181,3 @@ def _grouped(knowledge: Knowledge, lemmas: Sequence[Lemma]) -> list[list[Lemma]]
     for lemma in lemmas:
         groups.setdefault(knowledge.group_of(lemma.relation), []).append(lemma)
     return list(groups.values())
-
-

@@ -30,7 +30,7 @@ from passbound.checker.cases import (
     split_residues,
 )
 from passbound.checker.polynomial import Number, Poly
-from passbound.checker.program import called
+from passbound.checker.walk import called
 from passbound.models import terms as t
 
 RESIDUES_AT_MOST = 12
@@ -232,9 +232,7 @@ class Run:
             return Poly.constant(0 if self.decide(exponent - 1) else 1)
         return self.atoms.power(base, exponent)
 
-    def _power_of_log(
-        self, base: Poly, top: Number, bottom: Number, span: t.Span | None
-    ) -> Poly:
+    def _power_of_log(self, base: Poly, top: Number, bottom: Number, span: t.Span | None) -> Poly:
         """base^(log_bottom top)."""
         self._plain(base)
         if self.decide(base - 1):
@@ -406,9 +404,7 @@ class Run:
         self.elements.append(self._here(any_of, "element"))
         return Poly.variable(self._between(expr.kind, one_of, any_of))
 
-    def _index(
-        self, where: tuple[Hashable, ...], expr: t.Reduce, start: Poly, stop: Poly
-    ) -> Poly:
+    def _index(self, where: tuple[Hashable, ...], expr: t.Reduce, start: Poly, stop: Poly) -> Poly:
         """Any index of the range: start + step * i for a fresh ghost i."""
         self._ordered()
         place = f"{where}.{expr.var}"
@@ -517,7 +513,7 @@ class Run:
         reals the halves overlap: where the answer is False, fact <= 0 is all that is known.
         """
         self._plain(fact)
-        fact = fact * fact.common_denominator()
+        fact = fact.cleared()
         if self.case.knows(fact):
             return True
         real = atoms.has_real(fact)

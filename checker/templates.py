@@ -12,7 +12,7 @@ from itertools import combinations_with_replacement
 
 from attrs import frozen
 
-from passbound.checker.program import called, parts_of, substitute
+from passbound.checker.walk import called, parts_of, substitute
 from passbound.models import terms as t
 
 ONE = t.Int(1)
@@ -79,9 +79,7 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
     )
 
 
-def group_shape(
-    relations: Mapping[str, t.Relation], name: str, group: Sequence[str]
-) -> Shape:
+def group_shape(relations: Mapping[str, t.Relation], name: str, group: Sequence[str]) -> Shape:
     """The shape of a relation with what the others of its group do to parameters of its names."""
     own = shape_of(relations[name], group)
     if len(group) == 1:
@@ -102,7 +100,9 @@ def group_shape(
         tuple(p for p in params if any(p in s.changing for s in shapes)),
         divided,
         tuple(p for p in params if any(p in s.stepped for s in shapes)),
-        tuple(dict.fromkeys((n, e) for s in shapes for n, e in s.steps if n in params and known(e))),
+        tuple(
+            dict.fromkeys((n, e) for s in shapes for n, e in s.steps if n in params and known(e))
+        ),
         tuple(dict.fromkeys(b for s in shapes for b in s.branching if known(b))),
         tuple(dict.fromkeys((n, b) for s in shapes for n, b in s.logs if n in params and known(b))),
     )
@@ -155,7 +155,9 @@ def _divisions(expr: t.Expr) -> list[tuple[t.Expr, t.Expr]]:
 
 def logs_in(expr: t.Expr) -> list[tuple[str, t.Expr]]:
     """The logarithms in an expression, as pairs of a name in the argument and the base."""
-    own = [(name, expr.base) for name in sorted(_names(expr.arg))] if isinstance(expr, t.Log) else []
+    own = (
+        [(name, expr.base) for name in sorted(_names(expr.arg))] if isinstance(expr, t.Log) else []
+    )
     return own + [pair for part in parts_of(expr) for pair in logs_in(part)]
 
 
@@ -260,5 +262,3 @@ def box(names: Sequence[str], degree: int) -> tuple[t.Expr, ...]:
 
 def _product(left: t.Expr, right: t.Expr) -> t.Expr:
     return right if left == ONE else t.Binary("*", left, right)
-
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from passbound.checker.program import called, map_expr, substitute
+from passbound.checker.walk import called, map_expr, substitute
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
@@ -14,7 +14,9 @@ STEPS = 200_000
 LONGEST = 200
 
 
-def unfolded(evaluator: Evaluator, claim: t.Claim, number: int, values: tuple[int, ...]) -> str | None:
+def unfolded(
+    evaluator: Evaluator, claim: t.Claim, number: int, values: tuple[int, ...]
+) -> str | None:
     """The first call of the claim's failing part, unfolded one level; None where there is none."""
     part = claim.parts[number]
     if not isinstance(part, t.Comparison):
