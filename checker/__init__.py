@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from passbound.checker.pipeline import verify
     from passbound.checker.recheck import Checked, Rejected
     from passbound.checker.report import Problem, Report, Verdict
-    from passbound.checker.solve import Solved, solve
+    from passbound.checker.inference import Solved, solve
     from passbound.checker.verdicts import Decision
 
 _HOME = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from passbound.checker.loading import BadInput, load, relation_of
-from passbound.checker.solve import Bound, Solved, solve
+from passbound.checker.inference import Bound, Solved, solve
 from passbound.checker.terminal import clean, standard
 from passbound.checker.verdicts import ClaimProblem
 from passbound.models.printer import cond_source, part_source

@@ -28,6 +28,7 @@ TERMS_AT_MOST = 30
 EFFORTS = ((0, 0), (1, 0), (1, 1))
 """Degrees of the products of facts for the claim and for the induction steps, cheap ones first."""
 LEAVES_AT_MOST = 300
+FACTS_AT_MOST = 16
 
 
 @frozen
@@ -133,7 +134,7 @@ def fill(
     except GiveUp:
         return None
     goals = [
-        linear.Goal(goal, leaf.facts[:12], degree)
+        linear.Goal(goal, simplest(leaf.facts), degree)
         for leaves, degree in zip((shown, steps), effort, strict=True)
         for leaf in leaves
         for goal in leaf.goals
@@ -174,6 +175,11 @@ def draft_leaves(
     if isinstance(found, GiveUp):
         raise found
     return found
+
+
+def simplest(facts: Sequence[Poly]) -> tuple[Poly, ...]:
+    """A few facts, those of low degree first."""
+    return tuple(sorted(facts, key=lambda f: (f.degree, len(f.terms)))[:FACTS_AT_MOST])
 
 
 def _grouped(knowledge: Knowledge, lemmas: Sequence[Lemma]) -> list[list[Lemma]]:
