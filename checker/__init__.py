@@ -27,10 +27,10 @@ _HOME = {
     "Problem": "report",
     "Rejected": "recheck",
     "Report": "report",
-    "Solved": "solve",
+    "Solved": "inference",
     "Verdict": "report",
     "check": "certificates",
-    "solve": "solve",
+    "solve": "inference",
     "verify": "pipeline",
 }
 
