@@ -30,7 +30,8 @@ from passbound.checker.proofs import (
     Proof,
 )
 from passbound.models import terms as t
-from passbound.models.expressions import Expressions, Names, Place, Sort
+from passbound.models.expressions import Expressions
+from passbound.models.names import Names, Place, Sort
 from passbound.models.printer import cond_source, expr_source
 from passbound.models.source import Source, SourceError
 

@@ -176,7 +176,7 @@ class Knowledge:
         return found
 
     def _find_closed(self, group: tuple[str, ...], context: Context) -> Group | None:
-        if not self.is_recursive(group):
+        if not self.is_recursive(group) or isinstance(self.foundation(group), Shaky):
             return None
         below = self.below(group[0])
         witnesses = 3 if any(has_choice(self.program.relations[n].body) for n in group) else 1

@@ -25,7 +25,7 @@ from passbound.checker.polynomial import ONE, Poly
 from passbound.checker.program import Program
 from passbound.checker.symbolic import Bound, Demand, Env, Run
 from passbound.models import terms as t
-from passbound.models.evaluate import EvaluationError
+from passbound.models.errors import EvaluationError
 
 LemmaOp: TypeAlias = Literal["<=", ">=", "=="]
 

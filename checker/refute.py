@@ -28,8 +28,8 @@ from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Number
 
 EXPONENTS_AT_MOST = 1200
-POINT_STEPS = 20_000
-SEARCH_STEPS = 600_000
+POINT_STEPS = 120_000
+SEARCH_STEPS = 20_000_000
 FAMILY_OFFSETS = (0, 1, 2)
 
 
@@ -46,12 +46,17 @@ def gallop(knowledge: Knowledge, claim: t.Claim, checked_to: int | None) -> Huge
     """A counterexample of a claim of one parameter far beyond `checked_to`, or None."""
     if len(claim.params) != 1 or not any(isinstance(p, t.Comparison) for p in claim.parts):
         return None
-    for probe in (_Probe(knowledge, claim), _Probe(knowledge, closed(knowledge, claim))):
-        found = probe.search(checked_to)
-        if found is not None:
-            good, bad = found
-            return _evidence(knowledge, claim, probe, *probe.bisect(good, bad))
-    return None
+    evaluated = _Probe(knowledge, claim)
+    formulas = _Probe(knowledge, closed(knowledge, claim))
+    found = evaluated.search(checked_to)
+    if found is None:
+        found = formulas.search(checked_to)
+        return found and _evidence(knowledge, claim, formulas, *formulas.bisect(*found))
+    # Closed forms are quicker to evaluate than recursions; what they say is confirmed.
+    good, bad = formulas.bisect(*found)
+    if bad - good > 1 or evaluated.failing(bad) in (None, -1):
+        good, bad = evaluated.bisect(*found)
+    return _evidence(knowledge, claim, evaluated, good, bad)
 
 
 @frozen
@@ -103,7 +108,9 @@ class _Probe:
 
     def _points(self) -> Iterator[int]:
         bases = sorted(set(_bases(self.knowledge)) | {2})
-        for exponent in range(1, EXPONENTS_AT_MOST):
+        exponent = 0
+        while exponent < EXPONENTS_AT_MOST:
+            exponent += 1 + exponent // 50
             around = {3 << (exponent - 1)}
             for base in bases:
                 if exponent * base.bit_length() < EXPONENTS_AT_MOST * 2:

@@ -68,9 +68,11 @@ class Demand:
 
 
 class Calls(Protocol):
-    """What a call of a relation is replaced by; `every`: those multiplied by 0 are of interest too."""
+    """What a call of a relation is replaced by."""
 
-    every: bool
+    @property
+    def every(self) -> bool:
+        """Whether calls that are multiplied by 0 are of interest too."""
 
     def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
         """The value of the call, or an unknown with bounds."""
