@@ -214,7 +214,7 @@ class Atoms:
     def _power_atom(self, base: Poly, monomial: Monomial) -> Poly:
         key = (base, monomial)
         if key not in self.powers:
-            kind = "" if base.common_denominator() == 1 else REAL
+            kind = "" if is_whole(base) else REAL
             ghost = Poly.variable(f"{kind}({base})^({format_monomial(monomial)})")
             x = Poly({monomial: 1})
             if base.is_positive():

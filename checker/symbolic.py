@@ -237,6 +237,8 @@ class Run:
     def _power_of_log(self, base: Poly, top: Number, bottom: Number, span: t.Span | None) -> Poly:
         """base^(log_bottom top)."""
         self._plain(base)
+        if top < 1 or bottom < 2:
+            raise GiveUp("an exponent that may have no value")
         if self.decide(base - 1):
             return self.atoms.real_power(base, top, bottom)
         if self.decide(base):  # 0 to the power of a logarithm, which is 0 itself for top = 1
@@ -302,7 +304,7 @@ class Run:
 
     def _symbolic(self, left: Poly, right: Poly) -> Poly:
         """floor(left / right) by a quotient and a remainder that have names."""
-        if left == right:
+        if left == right and self.decide(right - 1):
             return Poly.constant(1)
         if self.case.knows(left) and self.case.knows(right - 1 - left):
             return Poly.constant(0)
