@@ -20,7 +20,7 @@ Kind: TypeAlias = Literal["O", "Omega"]
 Factor: TypeAlias = Literal["t", "flog2(t)"]
 
 T = "t"
-FACTORS: Mapping[str, t.Expr] = {
+FACTORS: Mapping[Factor, t.Expr] = {
     "t": t.Var(T),
     "flog2(t)": t.Log("floor", t.Var(T), t.Int(2)),
 }

@@ -14,7 +14,7 @@ from passbound.checker import linear
 from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, positive
 from passbound.checker.cases import GiveUp
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.obligations import PartProof, part_leaves
+from passbound.checker.obligations import LemmaOp, PartProof, part_leaves
 from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import EFFORTS, drafts, fill, unresolved
@@ -96,7 +96,7 @@ def _candidates(
     )
     best: tuple[tuple[Group, ...], Fraction] | None = None
     for degree, effort, witness in tries:
-        op = "<=" if kind == "O" else ">="
+        op: LemmaOp = "<=" if kind == "O" else ">="
         drafted = drafts(knowledge, groups, op, degree, witness)
         found = fill(knowledge, drafted, forms, claim, [wanted], effort, objective, (C,))
         if found is None:

@@ -99,8 +99,8 @@ class Knowledge:
     def _definedness(self, name: str) -> Closings | Shaky:
         if name not in self._defined:
             # Closed forms of what is called are needed where a value stands in an argument.
-            for forms in (lambda: (), lambda: self.below(name)):
-                groups = forms()
+            for with_forms in (False, True):
+                groups = self.below(name) if with_forms else ()
                 try:
                     leaves, self._edges[name] = relation_leaves(
                         self.program, name, lemmas_of(groups)
@@ -228,14 +228,15 @@ class Knowledge:
                 ):
                     continue
                 value = self.program.evaluator.call(relation.name, point, budget=SAMPLE_STEPS)
-                value *= self.program.evaluator.expr(scale, env)
+                scaled = value * self.program.evaluator.expr(scale, env)
                 row = [self.program.evaluator.expr(term, env) for term in terms.terms]
             except EvaluationError:
                 continue
-            if any(not isinstance(entry, int) for entry in row):
+            entries = [entry for entry in row if isinstance(entry, int)]
+            if len(entries) < len(row) or not isinstance(scaled, int):
                 return None
-            rows.append(row)
-            values.append(value)
+            rows.append(entries)
+            values.append(scaled)
         if len(rows) < len(terms.terms) // 2 + 3:
             return None
         coefficients = fit.fit(rows, values)
@@ -333,7 +334,7 @@ def _free_points(dimension: int, unknowns: int) -> list[tuple[int, ...]]:
     count = min(2 * unknowns + 8, POINTS_AT_MOST)
     if dimension == 1:
         extra = [40, 47, 64, 65, 81, 100, 127, 128, 243, 256, 257]
-        return [(n,) for n in range(count)] + [(n,) for n in extra if n >= count]
+        return [(n,) for n in (*range(count), *(n for n in extra if n >= count))]
     points: list[tuple[int, ...]] = []
     side = 1
     while len(points) < 2 * count and side < 40:

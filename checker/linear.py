@@ -16,7 +16,7 @@ from itertools import combinations_with_replacement
 from attrs import frozen
 
 from passbound.checker.effort import EFFORT
-from passbound.checker.polynomial import Monomial, Number, Poly
+from passbound.checker.polynomial import ZERO, Monomial, Number, Poly
 from passbound.checker.positivity import Closing, Term
 
 PRODUCTS_AT_MOST = 1500
@@ -124,8 +124,8 @@ def solve(
             for j, (chosen, factor, product) in enumerate(products(goal)):
                 name = f"{MULTIPLIER}{index}.{j}"
                 used.append((name, chosen, factor))
-                for monomial, value in product:
-                    entries.setdefault(monomial, {})[name] = -value
+                for monomial, coefficient in product:
+                    entries.setdefault(monomial, {})[name] = -coefficient
         multipliers.append(used)
         rows += entries.values()
     if not EFFORT.spend(sum(map(len, rows))):
@@ -141,7 +141,7 @@ def solve(
         by_facts: dict[tuple[int, ...], Poly] = {}
         for name, chosen, factor in used:
             if value := model.get(name):
-                by_facts[chosen] = by_facts.get(chosen, Poly({})) + Poly({factor: value})
+                by_facts[chosen] = by_facts.get(chosen, ZERO) + Poly({factor: value})
         closings.append(
             tuple(Term(facts, poly) for facts, poly in sorted(by_facts.items(), key=str))
         )

@@ -10,6 +10,7 @@ One function a rule, each with a precise reason for a rejection.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from attrs import frozen
@@ -152,9 +153,7 @@ def _check_foundation(program: Program, claim: t.Claim, proof: Proof) -> None:
         where = f"the definedness of {name}"
         _expect(name in foundation.defined, f"{where} is not shown")
         forms = lemmas_of(foundation.forms.get(name, ()))
-        leaves, own = _generate(
-            where, lambda name=name, forms=forms: relation_leaves(program, name, forms)
-        )
+        leaves, own = _generate(where, partial(relation_leaves, program, name, forms))
         _check_leaves(where, leaves, foundation.defined[name])
         edges += own
     params = {name: relation.params for name, relation in program.relations.items()}

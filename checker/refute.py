@@ -8,7 +8,7 @@ that it is the least is then proved, or the verdict says that it is not known.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from attrs import evolve, field, frozen
@@ -26,6 +26,7 @@ from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Number
+from passbound.models.reallog import LogSum
 
 EXPONENTS_AT_MOST = 1200
 POINT_STEPS = 120_000
@@ -268,11 +269,18 @@ def _others(count: int) -> Iterator[tuple[t.Expr, ...]]:
                 yield tuple(t.Var("t") if i == place else base for i in range(count))
 
 
-def _drifts(evaluator, claim, part, kind, family) -> bool:  # type: ignore[no-untyped-def]
+def _drifts(
+    evaluator: Evaluator,
+    claim: t.Claim,
+    part: t.Asymptotic,
+    kind: Kind,
+    family: Mapping[str, t.Expr],
+) -> bool:
     ratios: list[float] = []
     for value in (4, 16, 64, 256):
         try:
-            args = tuple(int(evaluator.expr(family[name], {"t": value})) for name in claim.params)
+            values = [evaluator.expr(family[name], {"t": value}) for name in claim.params]
+            args = tuple(int(_rational(value)) for value in values)
             env = evaluator.environment(claim, args, POINT_STEPS)
             if env is None:
                 return False
@@ -289,4 +297,10 @@ def _drifts(evaluator, claim, part, kind, family) -> bool:  # type: ignore[no-un
 
 
 def _ratio(left: Number, right: Number) -> float:
-    return float(Fraction(left) / Fraction(right)) if right else float("inf")
+    return float(_rational(left) / _rational(right)) if right else float("inf")
+
+
+def _rational(value: Number) -> Fraction:
+    if isinstance(value, LogSum):
+        raise TypeError("a sum of logarithms is not a rational number")
+    return Fraction(value)

@@ -113,11 +113,11 @@ def obligations(
             for constant in shown:
                 above = from_start(claim_, constant.n0)
                 wanted = comparison(part, constant.kind, t.Rational(constant.c))
-                for label, side, entry in (
+                for label, side, how in (
                     (constant.kind, wanted, constant.comparison),
                     (f"{constant.kind}.positive", positive(part), constant.positive),
                 ):
-                    leaves = part_leaves(program, above, side, lemmas_of(entry.groups), entry.how)
+                    leaves = part_leaves(program, above, side, lemmas_of(how.groups), how.how)
                     yield from _named(f"part{number}.{label}", leaves)
 
 

@@ -164,13 +164,13 @@ def draft_leaves(
     key = (tuple(draft.lemma for draft in drafted), tuple(known))
     if key not in knowledge.drafted:
         env = template_env(drafted)
-        leaves: list[Leaf] | GiveUp = []
+        leaves: list[Leaf] = []
         try:
             for draft in drafted:
                 leaves += lemma_leaves(knowledge.program, draft.lemma, lemmas, env)
+            knowledge.drafted[key] = leaves
         except GiveUp as reason:
-            leaves = reason
-        knowledge.drafted[key] = leaves
+            knowledge.drafted[key] = reason
     found = knowledge.drafted[key]
     if isinstance(found, GiveUp):
         raise found

@@ -13,6 +13,7 @@ The module is part of what is trusted.  It searches nothing and calls no solver.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Hashable, Mapping
 from fractions import Fraction
 from typing import Protocol, TypeAlias
@@ -284,19 +285,18 @@ class Run:
             if not right:
                 return self._no_value("a division by zero", span)
             divisor = right.constant_term
-            return self._numeric(left if divisor > 0 else -left, int(abs(divisor)))
+            return self._numeric(left if divisor > 0 else -left, abs(int(divisor)))
         return self._symbolic(left, right)
 
     def _numeric(self, left: Poly, divisor: int) -> Poly:
         """floor(left / divisor), the divisor a number: exact once every coefficient is divisible."""
-        open_terms = [(m, value) for m, value in left if m and value % divisor]
+        open_terms = [(m, int(value)) for m, value in left if m and value % divisor]
         if not open_terms:
             constant = left.constant_term // divisor
-            scaled = {m: value // divisor for m, value in left if m}
-            return Poly(scaled) + constant
+            return Poly({m: value // divisor for m, value in left if m}) + constant
         roots = self._roots()
         for monomial, value in sorted(open_terms):
-            modulus = divisor // _gcd(int(value), divisor)
+            modulus = divisor // math.gcd(value, divisor)
             for name, _ in monomial:
                 if name in roots and modulus <= RESIDUES_AT_MOST:
                     raise Split(split_residues(self.case, name, modulus))
@@ -553,9 +553,3 @@ class Run:
                 )
             )
         return self.case.choices[key]
-
-
-def _gcd(a: int, b: int) -> int:
-    while b:
-        a, b = b, a % b
-    return abs(a)
