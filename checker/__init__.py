@@ -15,10 +15,10 @@ from passbound.checker.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from passbound.checker.certificates import check
+    from passbound.checker.inference import Solved, solve
     from passbound.checker.pipeline import verify
     from passbound.checker.recheck import Checked, Rejected
     from passbound.checker.report import Problem, Report, Verdict
-    from passbound.checker.inference import Solved, solve
     from passbound.checker.verdicts import Decision
 
 _HOME = {

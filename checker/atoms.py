@@ -6,8 +6,8 @@ Every fact that a proof may use about a logarithm or a power is generated here, 
 - L is monotone;  from A to B with A <= B <= k A it jumps by j in {0, 1}; where it jumps from A to
   A + 1, A + 1 = k^(L+1);
 - ceil(log_k A) = floor(log_k (A - 1)) + 1 for A >= 2 (used by `symbolic`, there is no atom for it);
-- to bases b and c:  A <= c^i B and c^p <= b^q give p log_b A < q (floor(log_c B) + 1 + i), and where
-  A <= B and b >= c the logarithm of B to c is at least that of A to b;
+- to bases b and c:  A <= c^i B and c^p <= b^q give p log_b A < q (floor(log_c B) + 1 + i), and
+  where A <= B and b >= c the logarithm of B to c is at least that of A to b;
 - b^x >= 1 + (b-1) x + (b-1)^2 x (x-1) / 2, the first terms of the binomial series;  b^x <= c^x for
   b <= c;
 - log_k A = L + d, 0 <= d <= 1, and since the logarithm is concave it lies above its chord and
@@ -94,7 +94,7 @@ class Atoms:
     # --- integer logarithms --------------------------------------------------------------------
 
     def floor_log(self, arg: Poly, base: Poly) -> Poly:
-        """floor(log_base arg): one for each level that can be divided off, and an atom for the rest."""
+        """floor(log_base arg): 1 for each level that can be divided off, an atom for the rest."""
         if base.is_constant and (base.constant_term < 2 or base.constant_term % 1):
             raise GiveUp("a logarithm to a base below 2")
         if not is_whole(arg) or not is_whole(base):
@@ -237,7 +237,7 @@ class Atoms:
     # --- real logarithms and powers ------------------------------------------------------------
 
     def real_log(self, arg: Poly, base: Poly) -> Poly:
-        """The real logarithm of an integer >= 1 to an integer base: the integer one and a fraction."""
+        """The real logarithm of an integer >= 1 to an integer: the integer one and a fraction."""
         if not base.is_constant or base.constant_term < 2 or base.constant_term % 1:
             raise GiveUp("a real logarithm to a base that is not an integer number >= 2")
         k, levels = int(base.constant_term), 0

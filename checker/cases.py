@@ -25,11 +25,14 @@ CASES_AT_MOST = 4000
 SPLITS_AT_MOST = 60
 
 
-class GiveUp(Exception):  # noqa: N818 - control flow: no verdict is lost, the caller tries otherwise
-    """The rules do not reach this term; the text says which term and why."""
+class GiveUp(Exception):
+    """The rules do not reach this term; the text says which term and why.
+
+    No verdict is lost: the caller tries otherwise.
+    """
 
 
-class Split(Exception):  # noqa: N818 - control flow, caught by `explore`
+class Split(Exception):
     """The case must be split before the work can go on; `cases` are the alternatives."""
 
     def __init__(self, cases: tuple[Case, ...]) -> None:
@@ -38,7 +41,7 @@ class Split(Exception):  # noqa: N818 - control flow, caught by `explore`
 
 @frozen
 class Quotient:
-    """A quotient by a symbolic divisor: dividend = divisor * value + remainder, remainder < divisor."""
+    """A quotient by a symbolic divisor: divisor * value <= dividend < divisor * (value + 1)."""
 
     dividend: Poly
     divisor: Poly
@@ -58,7 +61,7 @@ class Case:
     env: Mapping[str, Poly]
     facts: tuple[Poly, ...] = ()
     quotients: tuple[Quotient, ...] = ()
-    choices: Mapping[tuple[Hashable, ...], int] = {}  # noqa: RUF012 - never mutated
+    choices: Mapping[tuple[Hashable, ...], int] = {}
     seeds: tuple[tuple[Poly, Poly], ...] = ()
     fresh: int = 0
 
@@ -170,7 +173,7 @@ def _settle(case: Case) -> tuple[Case, ...]:
 
 
 def _next_step(case: Case) -> list[Case] | None:
-    """One step of absorption: the cases that replace this one, or None where nothing is left to do."""
+    """One step of absorption: the cases that replace this one, or None where nothing is left."""
     kept: list[Poly] = []
     for fact in case.facts:
         if fact.is_negative():
@@ -212,7 +215,7 @@ def _must_vanish(case: Case, fact: Poly) -> list[Case] | None:
 
 
 def _at_least(case: Case, fact: Poly) -> list[Case] | None:
-    """A variable without which the fact is below 0 is at least 1 (or more, where it stands alone)."""
+    """A variable without which the fact is below 0 is at least 1 (or more, if it stands alone)."""
     if fact.constant_term >= 0 and all(v > 0 for m, v in fact.terms.items() if m):
         return None
     for variable in sorted({v for m, value in fact if value > 0 for v, _ in m}):

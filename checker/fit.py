@@ -48,7 +48,7 @@ def fit(rows: Sequence[Sequence[int]], values: Sequence[int]) -> list[Fraction] 
 
 
 def reconstruct(residue: int) -> Fraction | None:
-    """The fraction a/b of moderate size with a = residue * b modulo the prime (Wang's algorithm)."""
+    """The fraction a/b of moderate size with a = residue * b modulo the prime (by Wang)."""
     bound = 1 << 29
     a, b, u, v = PRIME, residue % PRIME, 0, 1
     while b > bound:

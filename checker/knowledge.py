@@ -143,7 +143,7 @@ class Knowledge:
             self._closed[key] = self._find_closed(group, context)
         return self._closed[key]
 
-    def known_forms(self, names: Sequence[str], contexts: Contexts = {}) -> list[Group]:
+    def known_forms(self, names: Sequence[str], contexts: Contexts | None = None) -> list[Group]:
         """The closed forms of all relations that are reached, as far as they are known.
 
         Where a group has none everywhere, those of the given contexts are tried.
@@ -155,12 +155,13 @@ class Knowledge:
                 found.append(lemmas)
                 continue
             for name in group:
-                narrow = [self.closed_form(name, context) for context in contexts.get(name, ())]
+                tried = (contexts or {}).get(name, ())
+                narrow = [self.closed_form(name, context) for context in tried]
                 found += [lemmas for lemmas in narrow if lemmas is not None]
         return found
 
     def forms_beside(self, groups: Sequence[Group]) -> list[Group]:
-        """Closed forms at the few points that the `where` of others leaves out: n = 0, b = 1, ..."""
+        """Closed forms at the few points that the `where` of others leaves out: n = 0, ..."""
         found: list[Group] = []
         for lemma in lemmas_of(groups):
             if len(self.program.relations[lemma.relation].params) < 2:

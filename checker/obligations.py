@@ -31,6 +31,8 @@ LemmaOp: TypeAlias = Literal["<=", ">=", "=="]
 
 EVALUATION_STEPS = 20_000
 
+ONE_TERM = t.Int(1)
+
 REAL_GAP = Fraction(1, 1000)
 """Strict comparisons of real numbers are shown with this much room."""
 
@@ -47,7 +49,7 @@ class Lemma:
     relation: str
     op: LemmaOp
     bound: t.Expr
-    scale: t.Expr = t.Int(1)
+    scale: t.Expr = ONE_TERM
     where: tuple[t.Cond, ...] = ()
     cases: tuple[t.Cond, ...] = ()
     witness: int = 0
@@ -83,7 +85,7 @@ class ByLemmas:
 
     program: Program
     lemmas: Sequence[Lemma]
-    template: Mapping[str, Poly] = {}  # noqa: RUF012 - never mutated
+    template: Mapping[str, Poly] = {}
     every: bool = False
 
     def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
@@ -172,10 +174,11 @@ class Recording:
         if call.relation not in self.program.recursive:
             return run.unfold(call.relation, args)
         for lemma in self.forms:
-            exact = lemma.op == "==" and lemma.scale == t.Int(1)
-            if exact and lemma.relation == call.relation:
-                if all(run.branch(cond, env) for cond in lemma.where):
-                    return bound_poly(run, lemma.bound, env)
+            exact = lemma.op == "==" and lemma.scale == ONE_TERM
+            if not exact or lemma.relation != call.relation:
+                continue
+            if all(run.branch(cond, env) for cond in lemma.where):
+                return bound_poly(run, lemma.bound, env)
         return Poly.variable(run.unknown(None, None))
 
 
@@ -304,10 +307,7 @@ def lemma_leaves(
             run.branch(cond, env)
         args = tuple(env.values())
         known_value = constant_value(program, lemma.relation, args)
-        if known_value is None:
-            value = run.body(relation.body, env)
-        else:
-            value = Poly.constant(known_value)
+        value = run.body(relation.body, env) if known_value is None else Poly.constant(known_value)
         run.demands.clear()  # the body's own are shown once for all, by `relation_leaves`
         bound = bound_poly(run, lemma.bound, {**template, **env})
         scale = run.poly(lemma.scale, env)

@@ -195,7 +195,7 @@ def _partial(expr: t.Expr) -> bool:
     """Whether an expression may lack a value at some naturals."""
     own = isinstance(expr, t.Call | t.Log | t.Reduce) or (
         isinstance(expr, t.Binary)
-        and (expr.op in ("//", "%", "/", "cdiv") and not isinstance(expr.right, t.Int))
-        or (isinstance(expr, t.Binary) and expr.op == "**" and not isinstance(expr.right, t.Int))
+        and expr.op in ("//", "%", "/", "cdiv", "**")
+        and not isinstance(expr.right, t.Int)
     )
     return own or any(_partial(part) for part in parts_of(expr))

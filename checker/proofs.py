@@ -97,7 +97,7 @@ class Foundation:
 
     defined: Mapping[str, Closings]
     descents: tuple[Descent, ...]
-    forms: Mapping[str, tuple[Group, ...]] = {}  # noqa: RUF012 - never mutated
+    forms: Mapping[str, tuple[Group, ...]] = {}
 
 
 @frozen

@@ -207,7 +207,7 @@ def inlined(claim: t.Claim, expr: t.Expr) -> t.Expr:
 
 
 def direct_lemmas(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> Iterator[Lemma]:
-    """The comparison read as a lemma about a relation, where it is one: scale * T(x, y) op bound."""
+    """The comparison read as a lemma on a relation, where it is one: scale * T(x, y) op bound."""
     left, right = inlined(claim, part.left), inlined(claim, part.right)
     for side, other, op in ((left, right, part.op), (right, left, FLIPPED[part.op])):
         if called(other):

@@ -59,7 +59,7 @@ SCAN_STEPS = 60_000_000
 EVALUATION_STEPS = 10_000_000
 
 
-class Rejected(Exception):  # noqa: N818 - an outcome with a reason, not a fault
+class Rejected(Exception):
     """The certificate does not hold: which rule, where, what was expected and what stood there."""
 
 

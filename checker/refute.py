@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
@@ -69,7 +70,7 @@ class _Probe:
     budget: Budget = field(factory=lambda: Budget(SEARCH_STEPS))
 
     def failing(self, n: int) -> int | None:
-        """The first part that fails at n, -1 where all hold or the asserts do not; None: unknown."""
+        """The first part that fails at n; -1: all hold or the asserts do not; None: unknown."""
         evaluator = self.knowledge.program.evaluator
         here = Budget(POINT_STEPS)
         try:
@@ -140,7 +141,7 @@ def _bases(knowledge: Knowledge) -> Iterator[int]:
 
 
 def closed(knowledge: Knowledge, claim: t.Claim) -> t.Claim:
-    """The claim with proved closed forms in the place of calls (valid where their `where` holds)."""
+    """The claim with proved closed forms in the place of calls (valid where `where` holds)."""
     lemmas = {
         lemma.relation: lemma
         for name in sorted(knowledge.program.relations)
@@ -291,8 +292,8 @@ def _drifts(
             break
     if len(ratios) < 3:
         return False
-    rising = all(b > a * 1.05 for a, b in zip(ratios[1:], ratios[2:], strict=False))
-    falling = all(b < a / 1.05 for a, b in zip(ratios[1:], ratios[2:], strict=False))
+    rising = all(b > a * 1.05 for a, b in pairwise(ratios[1:]))
+    falling = all(b < a / 1.05 for a, b in pairwise(ratios[1:]))
     return rising if kind == "O" else falling or ratios[-1] <= 0
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from passbound.checker.loading import BadInput, load, relation_of
 from passbound.checker.inference import Bound, Solved, solve
+from passbound.checker.loading import BadInput, load, relation_of
 from passbound.checker.terminal import clean, standard
 from passbound.checker.verdicts import ClaimProblem
 from passbound.models.printer import cond_source, part_source

@@ -289,7 +289,7 @@ class Run:
         return self._symbolic(left, right)
 
     def _numeric(self, left: Poly, divisor: int) -> Poly:
-        """floor(left / divisor), the divisor a number: exact once every coefficient is divisible."""
+        """floor(left / divisor) for a number: exact once every coefficient is divisible."""
         open_terms = [(m, int(value)) for m, value in left if m and value % divisor]
         if not open_terms:
             constant = left.constant_term // divisor
@@ -471,7 +471,7 @@ class Run:
         below, above = self.unknowns[name].below, self.unknowns[name].above
         scales = {bound.scale for bound in (below, above) if bound is not None}
         for scale in sorted(scales, key=str):
-            # scale is positive, so goal * scale >= 0 is as good where slope / scale is no polynomial.
+            # scale > 0, so goal * scale >= 0 is as good where slope / scale is no polynomial.
             factor = slope.divide(scale)
             total = rest if factor is not None else rest * scale
             factor = slope if factor is None else factor

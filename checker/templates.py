@@ -187,7 +187,7 @@ def _has_choice(expr: t.Expr) -> bool:
 
 @frozen
 class Basis:
-    """Terms whose combinations are tried, simplest first, and the points where they have a value."""
+    """Terms whose combinations are tried, simplest first, and where they have a value."""
 
     terms: tuple[t.Expr, ...]
     where: tuple[t.Cond, ...]

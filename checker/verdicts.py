@@ -53,7 +53,7 @@ class Decision:
     certificate: Certificate | None = field(default=None, repr=False)
 
 
-class ClaimProblem(ValueError):  # noqa: N818 - it is reported as an error of the model file
+class ClaimProblem(ValueError):
     """A claim, or a relation that it uses, has no value somewhere: an error beats a verdict."""
 
     def __init__(self, message: str, span: Span | None = None, file: str = "") -> None:

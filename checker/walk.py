@@ -1,4 +1,4 @@
-"""Walking terms: parts, names, calls, substitution, and the groups of mutually recursive relations."""
+"""Walking terms: parts, names, calls, substitution, and the groups of mutual recursion."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from passbound.models import catalogue, reader
 from passbound.models.catalogue import PROBLEMS
 from passbound.models.errors import DomainError
