@@ -9,11 +9,12 @@ steps, so that the same claim gets the same result everywhere.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from attrs import frozen
 
-from passbound.models.bounds import parameter_bounds
+from passbound.models.bounds import parameter_bounds, safe_asserts
 from passbound.models.claimcode import log2_float, put_claim
 from passbound.models.compiled import DirectEmitter, NotIntegral
 from passbound.models.errors import EvaluationError, OutOfBudget, Undecided
@@ -21,15 +22,11 @@ from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Number
 from passbound.models.tables import Tables
 from passbound.models.terms import (
-    And,
-    Binary,
     Call,
     Claim,
     Comparison,
     Cond,
-    Extremum,
     Log,
-    Reduce,
     Relation,
     Var,
 )
@@ -256,7 +253,7 @@ class _Search:
 
     def _prunes(self) -> list[Callable[..., bool]]:
         """For each number of parameters, whether asserts on those alone may still hold."""
-        conds = list(_safe_asserts(self.claim))
+        conds = list(safe_asserts(self.claim))
         prunes = []
         seen: set[str] = set()
         for i, param in enumerate(self.claim.params):
@@ -265,7 +262,8 @@ class _Search:
             emitter = DirectEmitter({})
             params = ", ".join(emitter.bind(name) for name in self.claim.params[: i + 1])
             for cond in ready:
-                emitter.put(f"if not ({emitter.cond(cond)}): return False")
+                with suppress(NotIntegral):
+                    emitter.put(f"if not ({emitter.cond(cond)}): return False")
             prunes.append(self._compiled(f"def f({params}):", emitter, " return True"))
         return prunes
 
@@ -299,14 +297,3 @@ class _Search:
 
 def _names(cond: Cond) -> set[str]:
     return {here.name for here in walk(cond) if isinstance(here, Var)}
-
-
-def _safe_asserts(claim: Claim) -> Iterator[Cond]:
-    """The asserts that have a value everywhere, up to the first one that might not."""
-    for cond in claim.asserts:
-        for here in walk(cond):
-            if isinstance(here, Reduce | Log | Call | Extremum):
-                return
-            if isinstance(here, Binary) and here.op not in ("+", "-", "*"):
-                return
-        yield from cond.args if isinstance(cond, And) else (cond,)

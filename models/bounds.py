@@ -9,7 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .terms import And, Binary, Claim, Compare, Cond, Expr, Extremum, Int, Var
+from .terms import (
+    And,
+    Binary,
+    Call,
+    Claim,
+    Compare,
+    Cond,
+    Expr,
+    Extremum,
+    Int,
+    Log,
+    Reduce,
+    Var,
+)
+from .traverse import walk
 
 _Bounds = dict[str, tuple[int, int | None]]
 _FLIPPED = {"<=": ">=", "<": ">", ">=": "<=", ">": "<", "==": "=="}
@@ -18,7 +32,7 @@ _FLIPPED = {"<=": ">=", "<": ">", ">=": "<=", ">": "<", "==": "=="}
 def parameter_bounds(claim: Claim) -> _Bounds:
     """For each parameter its least and its largest value (None where no line bounds it)."""
     bounds: _Bounds = dict.fromkeys(claim.params, (0, None))
-    links = [link for cond in claim.asserts for link in _links(cond)]
+    links = [link for cond in safe_asserts(claim) for link in _links(cond)]
     for _ in range(2 * len(claim.params) + 2):
         before = dict(bounds)
         for link in links:
@@ -26,6 +40,25 @@ def parameter_bounds(claim: Claim) -> _Bounds:
         if bounds == before:
             break
     return bounds
+
+
+def safe_asserts(claim: Claim) -> Iterator[Cond]:
+    """The conditions that have to hold, up to the first one that lacks a value somewhere.
+
+    What stands behind that one says nothing about the inputs at which it has no value.
+    """
+    for cond in claim.asserts:
+        for part in cond.args if isinstance(cond, And) else (cond,):
+            if not all(map(_has_value, walk(part))):
+                return
+            yield part
+
+
+def _has_value(term: object) -> bool:
+    """Whether an operation has a value for all integers."""
+    if isinstance(term, Binary):
+        return term.op in ("+", "-", "*") or (isinstance(term.right, Int) and term.right.value > 0)
+    return not isinstance(term, Reduce | Log | Call)
 
 
 def _links(cond: Cond) -> Iterator[Compare]:
