@@ -1,13 +1,14 @@
 """Effort, counted in steps so that the same claim gets the same verdict on every machine.
 
-One count for a claim: a case that is looked at costs `CASE`, an entry of a linear program's matrix
-costs 1.  Re-checking is not search and starts a count of its own.
+One count for a claim: a case that is looked at costs `CASE`, the replacement of a value by
+a bound `VALUE`, an entry of a linear program's matrix 1.  Re-checking is not search and starts a count of its own.
 """
 
 from __future__ import annotations
 
-CASE = 8
-STEPS_AT_MOST = 150_000
+CASE = 25
+VALUE = 10
+STEPS_AT_MOST = 120_000
 
 
 class Effort:

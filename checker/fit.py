@@ -11,6 +11,9 @@ from fractions import Fraction
 
 PRIME = (1 << 61) - 1
 
+EXTRA_ROWS = 8
+"""Equations beyond the number of terms that the elimination looks at; all are checked after it."""
+
 
 def fit(rows: Sequence[Sequence[int]], values: Sequence[int]) -> list[Fraction] | None:
     """Coefficients c with sum_j c_j rows[i][j] = values[i] for all i; earlier columns preferred.
@@ -18,9 +21,8 @@ def fit(rows: Sequence[Sequence[int]], values: Sequence[int]) -> list[Fraction] 
     None where there are none, or where they are not fractions of moderate size.
     """
     width = len(rows[0]) if rows else 0
-    matrix = [
-        [v % PRIME for v in row] + [value % PRIME] for row, value in zip(rows, values, strict=True)
-    ]
+    picked = range(0, len(rows), max(1, len(rows) // (width + EXTRA_ROWS)))
+    matrix = [[*(v % PRIME for v in rows[i]), values[i] % PRIME] for i in picked]
     pivots: list[int] = []
     line = 0
     for column in range(width):
@@ -44,7 +46,17 @@ def fit(rows: Sequence[Sequence[int]], values: Sequence[int]) -> list[Fraction] 
         if number is None:
             return None
         result[column] = number
-    return result
+    return result if _agrees(result, rows, values) else None
+
+
+def _agrees(
+    coefficients: Sequence[Fraction], rows: Sequence[Sequence[int]], values: Sequence[int]
+) -> bool:
+    used = [(j, c) for j, c in enumerate(coefficients) if c]
+    return all(
+        sum((c * row[j] for j, c in used), Fraction(0)) == value
+        for row, value in zip(rows, values, strict=True)
+    )
 
 
 def reconstruct(residue: int) -> Fraction | None:

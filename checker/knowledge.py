@@ -6,7 +6,7 @@ same relations.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import TypeAlias
@@ -23,7 +23,8 @@ from passbound.checker.search import Stuck, close_goal, close_leaves
 from passbound.checker.templates import Basis, Shape, basis, group_shape, has_choice, logs_in
 from passbound.checker.walk import called_by, components
 from passbound.models import terms as t
-from passbound.models.errors import EvaluationError
+from passbound.models.language import cdiv, clog, clog2, flog, flog2
+from passbound.models.printer import cond_source, expr_source
 
 SAMPLE_STEPS = 200_000
 TERMS_AT_MOST = 48
@@ -221,23 +222,19 @@ class Knowledge:
     def _fit(self, relation: t.Relation, terms: Basis, scale: t.Expr) -> t.Expr | None:
         rows: list[list[int]] = []
         values: list[int] = []
+        conds = [cond_source(cond) for cond in (*relation.domain, *terms.where)]
+        admitted = compiled(relation.params, conds)
+        evaluated = compiled(relation.params, map(expr_source, (scale, *terms.terms)))
         for point in sample_points(relation.params, len(terms.terms), terms.where):
-            env = dict(zip(relation.params, point, strict=True))
             try:
-                if not all(
-                    self.program.evaluator.cond(c, env) for c in (*relation.domain, *terms.where)
-                ):
+                if not all(admitted(*point)):
                     continue
                 value = self.program.evaluator.call(relation.name, point, budget=SAMPLE_STEPS)
-                scaled = value * self.program.evaluator.expr(scale, env)
-                row = [self.program.evaluator.expr(term, env) for term in terms.terms]
-            except EvaluationError:
+                factor, *row = evaluated(*point)
+            except (ArithmeticError, ValueError):
                 continue
-            entries = [entry for entry in row if isinstance(entry, int)]
-            if len(entries) < len(row) or not isinstance(scaled, int):
-                return None
-            rows.append(entries)
-            values.append(scaled)
+            rows.append(row)
+            values.append(factor * value)
         if len(rows) < len(terms.terms) // 2 + 3:
             return None
         coefficients = fit.fit(rows, values)
@@ -270,6 +267,17 @@ class Knowledge:
     def is_recursive(self, group: tuple[str, ...]) -> bool:
         """Whether a relation of the group reaches itself."""
         return group[0] in self.program.recursive
+
+
+def compiled(params: Sequence[str], sources: Iterable[str]) -> Callable[..., tuple[int, ...]]:
+    """The values of some terms or conditions as one function of the parameters.
+
+    Only guesses are made with it: the language's functions and Python's arithmetic.
+    """
+    functions = {f.__name__: f for f in (cdiv, clog, clog2, flog, flog2)}
+    body = "".join(f"{source}, " for source in sources)
+    made: Callable[..., tuple[int, ...]] = eval(f"lambda {', '.join(params)}: ({body})", functions)
+    return made
 
 
 def _closings_or_shaky(name: str, leaves: Sequence[Leaf]) -> Closings | Shaky:

@@ -30,6 +30,7 @@ from passbound.checker.cases import (
     new_variable,
     split_residues,
 )
+from passbound.checker.effort import EFFORT, VALUE
 from passbound.checker.polynomial import Number, Poly
 from passbound.checker.walk import called
 from passbound.models import terms as t
@@ -457,6 +458,8 @@ class Run:
             present = [name for name in reversed(self.unknowns) if name in goal.variables]
             if not present:
                 return goal
+            if not EFFORT.spend(VALUE):
+                break
             goal = self._replace(goal, present[0])
         raise GiveUp("too many values to bound")
 
