@@ -49,6 +49,8 @@ def _one_side(
 ) -> Constant | None:
     _, most = parameter_bounds(claim)[claim.params[0]]
     for n0 in (*STARTS, *(() if most is None else (most + 1,))):
+        if kind == "Omega" and _vanishes(knowledge, claim, part, n0):
+            continue
         above = from_start(claim, n0)
         sign = _positive_from(knowledge, above, part)
         if sign is None:
@@ -58,6 +60,20 @@ def _one_side(
             if entry is not None:
                 return Constant(kind, c, n0, entry, sign)
     return None
+
+
+def _vanishes(knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, n: int) -> bool:
+    """Whether the left side is 0 or less at a small point with that n: no c > 0 is possible there."""
+    evaluator = knowledge.program.evaluator
+    others = len(claim.params) - 1
+    for rest in product(range(4), repeat=others) if others < 4 else ():
+        try:
+            env = evaluator.environment(claim, (n, *rest), POINT_STEPS)
+            if env is not None and evaluator.expr(part.expr, env, POINT_STEPS) <= 0:
+                return True
+        except EvaluationError:
+            continue
+    return False
 
 
 def _positive_from(knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic) -> PartEntry | None:

@@ -1,7 +1,8 @@
 """Effort, counted in steps so that the same claim gets the same verdict on every machine.
 
-One count for a claim: a case that is looked at costs `CASE`, the replacement of a value by
-a bound `VALUE`, an entry of a linear program's matrix 1.  Re-checking is not search and starts a count of its own.
+One count for a claim: a case that is looked at costs `CASE`, the replacement of a value by a bound
+`VALUE`, an entry of a linear program's matrix 1.  Re-checking is not search and starts a count of
+its own.
 """
 
 from __future__ import annotations
