@@ -63,7 +63,7 @@ def _one_side(
 
 
 def _vanishes(knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, n: int) -> bool:
-    """Whether the left side is 0 or less at a small point with that n: no c > 0 is possible there."""
+    """Whether the left side is 0 or less at a small point with that n: no c > 0 can do there."""
     evaluator = knowledge.program.evaluator
     others = len(claim.params) - 1
     for rest in product(range(4), repeat=others) if others < 4 else ():

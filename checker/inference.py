@@ -19,8 +19,8 @@ from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import Lemma, LemmaOp
 from passbound.checker.program import desugar
 from passbound.checker.proofs import lemmas_of
-from passbound.checker.strengthen import drafts, fill, unresolved
-from passbound.checker.templates import basis, group_shape, has_choice
+from passbound.checker.strengthen import TERMS_AT_MOST, Draft, drafts, fill, unresolved
+from passbound.checker.templates import Shape, basis, group_shape, has_choice
 from passbound.checker.verdicts import Decision
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
@@ -76,9 +76,9 @@ def _call(relation: t.Relation) -> t.Call:
     return t.Call(relation.name, tuple(t.Var(param) for param in relation.params))
 
 
-def _scaled(relation: t.Relation, lemma: Lemma) -> t.Expr:
+def _scaled(relation: t.Relation, scale: t.Expr) -> t.Expr:
     call = _call(relation)
-    return call if lemma.scale == t.Int(1) else t.Binary("*", lemma.scale, call)
+    return call if scale == t.Int(1) else t.Binary("*", scale, call)
 
 
 def _decided(
@@ -95,7 +95,7 @@ def _closed_form(knowledge: Knowledge, decider: Decider, relation: t.Relation) -
     group = knowledge.closed_form(relation.name)
     for lemma in lemmas_of([group]) if group is not None else []:
         if lemma.relation == relation.name:
-            part = t.Comparison("==", _scaled(relation, lemma), lemma.bound)
+            part = t.Comparison("==", _scaled(relation, lemma.scale), lemma.bound)
             return _decided(decider, relation, "closed_form", lemma.where, part)
     return None
 
@@ -103,14 +103,15 @@ def _closed_form(knowledge: Knowledge, decider: Decider, relation: t.Relation) -
 def _bound(
     knowledge: Knowledge, decider: Decider, relation: t.Relation, op: LemmaOp
 ) -> Bound | None:
-    """A bound that is as tight as the template allows at a large point."""
+    """A bound that is as tight as the template allows at a large point.
+
+    Relations that it calls and that have no closed form get templates of their own.
+    """
     groups = unresolved(knowledge, [relation.name])
-    if not groups:
-        return None
     forms = tuple(knowledge.known_forms([relation.name]))
     evaluator = Evaluator({})
     sign = 1 if op == "<=" else -1
-    shape = group_shape(knowledge.program.relations, relation.name, groups[-1])
+    shape = _shape(knowledge, relation)
     factors: list[t.Expr] = [
         t.Binary("-", k, t.Int(1))
         for divisors in shape.divided.values()
@@ -122,23 +123,51 @@ def _bound(
     for degree in (1, 2, 3):
         for witness, scale in product((0, 1) if choice else (0,), (*factors, t.Int(1))):
             drafted = drafts(knowledge, groups, op, degree, witness, scale)
-            own = next(draft for draft in drafted if draft.lemma.relation == relation.name)
+            template = next((d for d in drafted if d.lemma.relation == relation.name), None)
+            own = template or _template(relation, shape, op, degree, scale)
             at_large: linear.Linear = {
                 name: sign * _size(evaluator, relation, term)
                 for name, term in zip(own.names, own.terms, strict=True)
             }
-            nothing = t.Claim("", relation.params, relation.domain, (), ())
-            found = fill(knowledge, drafted, forms, nothing, [], (0, 0), [at_large])
+            asserts = tuple(dict.fromkeys((*relation.domain, *own.lemma.where)))
+            part = t.Comparison(op, _scaled(relation, scale), own.lemma.bound)
+            claim = t.Claim("", relation.params, asserts, (), (part,))
+            parts, more = ([], ()) if template else ([part], own.names)
+            found = fill(knowledge, drafted, forms, claim, parts, (0, 0), [at_large], more)
             if found is None:
                 continue
-            for lemma in lemmas_of(found[0]):
-                if lemma.relation == relation.name:
-                    part = t.Comparison(lemma.op, _scaled(relation, lemma), lemma.bound)
-                    label = "upper" if op == "<=" else "lower"
-                    bound = _decided(decider, relation, label, lemma.where, part)
-                    if bound is not None:
-                        return bound
+            shown = _decided(
+                decider,
+                relation,
+                "upper" if op == "<=" else "lower",
+                own.lemma.where,
+                t.Comparison(op, part.left, own.filled(found[1]).bound),
+            )
+            if shown is not None:
+                return shown
     return None
+
+
+def _template(relation: t.Relation, shape: Shape, op: LemmaOp, degree: int, scale: t.Expr) -> Draft:
+    """A template for a relation that does not recur itself."""
+    terms = basis(shape, degree)
+    chosen = terms.terms[:TERMS_AT_MOST]
+    names = tuple(f"{linear.UNKNOWN}{i}" for i in range(len(chosen)))
+    bound: t.Expr = t.Int(0)
+    for name, term in zip(names, chosen, strict=True):
+        bound = t.Binary("+", bound, t.Binary("*", t.Var(name), term))
+    return Draft(Lemma(relation.name, op, bound, scale, terms.where), names, chosen)
+
+
+def _shape(knowledge: Knowledge, relation: t.Relation) -> Shape:
+    """The shape of the relation, or of what it calls on the same parameters."""
+    relations = knowledge.program.relations
+    for group in reversed(knowledge.reachable([relation.name])):
+        if knowledge.is_recursive(group):
+            for name in group:
+                if relations[name].params == relation.params:
+                    return group_shape(relations, name, group)
+    return group_shape(relations, relation.name, knowledge.group_of(relation.name))
 
 
 def _size(evaluator: Evaluator, relation: t.Relation, term: t.Expr) -> Fraction:
@@ -157,8 +186,7 @@ def _growth(knowledge: Knowledge, decider: Decider, relation: t.Relation) -> tup
     """Theta of the slowest candidate term for which it is proved, else O and Omega apart."""
     if not relation.params:
         return ()
-    group = knowledge.group_of(relation.name)
-    shape = group_shape(knowledge.program.relations, relation.name, group)
+    shape = _shape(knowledge, relation)
     evaluator = Evaluator({})
     candidates: dict[t.Expr, None] = {}
     for degree in (1, 2, 3):

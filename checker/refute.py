@@ -278,7 +278,7 @@ def _drifts(
     family: Mapping[str, t.Expr],
 ) -> bool:
     ratios: list[float] = []
-    for value in (4, 16, 64, 256):
+    for value in (4, 16, 64, 256, 1024, 4096):
         try:
             values = [evaluator.expr(family[name], {"t": value}) for name in claim.params]
             args = tuple(int(_rational(value)) for value in values)
