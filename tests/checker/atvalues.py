@@ -74,10 +74,15 @@ def ghosts(case: Case) -> list[str]:
     return sorted(set().union(*(poly.variables for poly in polys)))
 
 
+def are_few(case: Case, most: int) -> bool:
+    """Whether `points` draws every point."""
+    return (most + 1) ** len(ghosts(case)) <= POINTS_AT_MOST
+
+
 def points(case: Case, most: int, source: random.Random | None = None) -> Iterator[Point]:
     """The points of a case with small ghosts: all of them where they are few, else some."""
     names = ghosts(case)
-    if (most + 1) ** len(names) <= POINTS_AT_MOST or source is None:
+    if are_few(case, most) or source is None:
         drawn: Iterator[tuple[int, ...]] = product(range(most + 1), repeat=len(names))
     else:
         drawn = (
@@ -94,8 +99,8 @@ def values(case: Case, point: Point, params: tuple[str, ...]) -> tuple[int, ...]
     result = []
     for name in params:
         value = at(case.env[name], point)
-        assert isinstance(value, int)
-        result.append(value)
+        assert isinstance(value, int | Fraction) and value.denominator == 1
+        result.append(int(value))
     return tuple(result)
 
 
