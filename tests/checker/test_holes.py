@@ -33,7 +33,7 @@ RISING = "@relation\ndef g(n):\n    if n == 0:\n        return 0\n    return g(n
 LATE_LOG = (
     "@relation\ndef f(n):\n    if n < 10**7:\n        return 0\n    return flog2(n - 10**7)\n"
 )
-    "@relation\ndef f(n):\n    if n < 10**7:\n        return 0\n    return flog2(n - 10**7)\n"
+LATE_LOG_BELOW = (
     "@relation\ndef g(n):\n    if n == 0:\n        return 0\n    if n < 10**7:\n"
     "        return g(n - 1)\n    return g(n - 1) + clog2(n - 10**7)\n"
 )
