@@ -21,9 +21,9 @@ from passbound.checker.program import Program
 from passbound.checker.proofs import Closings, Descent, Foundation, Group, LemmaProof, lemmas_of
 from passbound.checker.search import Stuck, close_goal, close_leaves
 from passbound.checker.templates import Basis, Shape, basis, group_shape, has_choice, logs_in
-from passbound.checker.walk import called_by, components
+from passbound.checker.walk import called_by, components, cond_names
 from passbound.models import terms as t
-from passbound.models.language import cdiv, clog, clog2, flog, flog2
+from passbound.models.language import cdiv, clog, clog2, flog, flog2, log, log2
 from passbound.models.printer import cond_source, expr_source
 
 SAMPLE_STEPS = 200_000
@@ -198,6 +198,8 @@ class Knowledge:
         self, name: str, group: tuple[str, ...], degree: int, context: Context
     ) -> Lemma | None:
         relation = self.program.relations[name]
+        # The context speaks of one relation of the group; of the others only by the same names.
+        context = tuple(cond for cond in context if cond_names(cond) <= set(relation.params))
         shape = group_shape(self.program.relations, name, group)
         terms = basis(shape, degree, self._logs_below(group, relation.params))
         for scale, where in _variants(terms, shape, context):
@@ -274,7 +276,7 @@ def compiled(params: Sequence[str], sources: Iterable[str]) -> Callable[..., tup
 
     Only guesses are made with it: the language's functions and Python's arithmetic.
     """
-    functions = {f.__name__: f for f in (cdiv, clog, clog2, flog, flog2)}
+    functions = {f.__name__: f for f in (cdiv, clog, clog2, flog, flog2, log, log2)}
     body = "".join(f"{source}, " for source in sources)
     made: Callable[..., tuple[int, ...]] = eval(f"lambda {', '.join(params)}: ({body})", functions)
     return made

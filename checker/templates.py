@@ -68,14 +68,19 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
         for log in logs_in(value):
             if log not in logs:
                 logs.append(log)
+    params = set(relation.params)
+
+    def known(expr: t.Expr) -> bool:  # no index of a sum or maximum, which means nothing outside
+        return _names(expr) <= params
+
     return Shape(
         relation.params,
         tuple(p for p in relation.params if p in changing),
-        {name: tuple(found) for name, found in divided.items()},
+        {name: tuple(filter(known, found)) for name, found in divided.items()},
         tuple(p for p in relation.params if p in stepped),
-        tuple(steps),
-        tuple(branching),
-        tuple((name, base) for name, base in logs if name in relation.params),
+        tuple((name, step) for name, step in steps if name in params and known(step)),
+        tuple(filter(known, branching)),
+        tuple((name, base) for name, base in logs if name in params and known(base)),
     )
 
 
