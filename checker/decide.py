@@ -239,6 +239,10 @@ class _Case:
         huge = gallop(self.knowledge, self.desugared, found.checked_to)
         if huge is None:
             return None
+        if huge.bracket is not None and huge.bracket[1] <= LONG_SCAN_STEPS:
+            looked = self._looked(self.decider.scan(self.claim, LONG_SCAN_STEPS))
+            if isinstance(looked, Decision):
+                return looked
         return self._certified(
             "refuted",
             huge.evidence,

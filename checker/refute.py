@@ -53,12 +53,14 @@ def gallop(knowledge: Knowledge, claim: t.Claim, checked_to: int | None) -> Huge
     found = evaluated.search(checked_to)
     if found is None:
         found = formulas.search(checked_to)
-        return found and _evidence(knowledge, claim, formulas, *formulas.bisect(*found))
+        if found is None:
+            return None
+        return _evidence(knowledge, claim, formulas, *formulas.bisect(*found), checked_to)
     # Closed forms are quicker to evaluate than recursions; what they say is confirmed.
     good, bad = formulas.bisect(*found)
     if bad - good > 1 or evaluated.failing(bad) in (None, -1):
         good, bad = evaluated.bisect(*found)
-    return _evidence(knowledge, claim, evaluated, good, bad)
+    return _evidence(knowledge, claim, evaluated, good, bad, checked_to)
 
 
 @frozen
@@ -168,7 +170,12 @@ def closed(knowledge: Knowledge, claim: t.Claim) -> t.Claim:
 
 
 def _evidence(
-    knowledge: Knowledge, claim: t.Claim, probe: _Probe, good: int, bad: int
+    knowledge: Knowledge,
+    claim: t.Claim,
+    probe: _Probe,
+    good: int,
+    bad: int,
+    checked_to: int | None,
 ) -> Huge | None:
     number = probe.failing(bad)
     if number is None or number < 0:
@@ -197,7 +204,9 @@ def _evidence(
         failure if isinstance(failure, Proof) else "evaluation",
         minimal,
     )
-    return Huge(evidence, sides, None if minimal else (good, bad))
+    # That it holds at `good` says nothing about the points below, which were not all looked at.
+    below_all = -1 if checked_to is None else checked_to
+    return Huge(evidence, sides, None if minimal else (below_all, bad))
 
 
 # --- asymptotic claims -------------------------------------------------------------------------

@@ -259,3 +259,16 @@ def test_what_is_forged_holds_otherwise() -> None:
     text = RISE_F + "||" + AT + "f(n) <= n"
     checked = recheck(loads(dumps(forge(text, [("f", "<=", "n")], ["n >= 3"], 0))))
     assert checked.verdict == "proved"
+
+
+def test_a_bracket_begins_where_every_point_was_looked_at() -> None:
+    """The claim fails at 3,000,001 and holds at 2^30; the search for failures jumps over that."""
+    ones = "@relation\ndef f(n):\n    if n == 0:\n        return 0\n    return f(n // 2) + n % 2\n"
+    text = ones + "c(n)|return f(n) <= 30 + 0 * n and (n - 3000001) ** 2 >= 1"
+    module = read_source(source(text), "m.py")
+    decision = Decider(module.relations).decide(module.claims[0])
+    assert decision.verdict in ("refuted", "unknown")
+    if decision.bracket is not None:
+        assert decision.bracket[0] < 3000001 <= decision.bracket[1]
+    elif decision.minimal:
+        assert decision.counterexample == {"n": 3000001}
