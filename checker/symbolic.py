@@ -313,6 +313,11 @@ class Run:
             if known.divisor == right:
                 remainder = left - right * known.value
                 gap = left - known.dividend
+                if not gap:
+                    return known.value
+                if gap.is_constant and right.is_constant:
+                    whole = gap.constant_term // right.constant_term
+                    return known.value + whole + self._carry(remainder - right * whole, right)
                 if any(g.is_constant for g in (gap, gap - right, gap + right)):
                     return known.value + self._carry(remainder, right)
         if not self.decide(right):

@@ -272,3 +272,10 @@ def test_a_bracket_begins_where_every_point_was_looked_at() -> None:
         assert decision.bracket[0] < 3000001 <= decision.bracket[1]
     elif decision.minimal:
         assert decision.counterexample == {"n": 3000001}
+
+
+@pytest.mark.parametrize(("bound", "verdict"), [(58823530, "proved"), (58823529, "refuted")])
+def test_quotients_far_apart_are_compared_at_once(bound: int, verdict: str) -> None:
+    text = f"c(n)|return (n + 10**9) // 17 - n // 17 <= {bound}"
+    module = read_source(source(text), "m.py")
+    assert Decider(module.relations).decide(module.claims[0]).verdict == verdict
