@@ -30,6 +30,8 @@ from passbound.models import terms as t
 Answer: TypeAlias = Literal["unsat", "sat", "unknown"]
 
 Z3_STEPS = 4_000_000
+Z3_MILLISECONDS = 5_000
+"""An outer guard: not all that z3 does is counted in its steps."""
 CVC5_STEPS = 200_000
 
 
@@ -143,6 +145,7 @@ def ask_z3(obligation: Obligation) -> Answer:
 
     solver = z3.Solver()
     solver.set("rlimit", Z3_STEPS)
+    solver.set("timeout", Z3_MILLISECONDS)
     solver.from_string(script(obligation).replace("(check-sat)\n", ""))
     return _answer(str(solver.check()))
 
