@@ -13,10 +13,10 @@ from passbound.checker.cases import GiveUp
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import Leaf, PartProof, claim_leaves, lemma_leaves, part_leaves
 from passbound.checker.proofs import PartEntry, lemmas_of
-from passbound.checker.prove import contexts_of, direct_lemmas, inlined, show
+from passbound.checker.prove import contexts_of, direct_lemmas, show
 from passbound.checker.search import Stuck, close_goal, close_leaves
 from passbound.checker.smt import Obligation, ask_z3
-from passbound.checker.walk import called
+from passbound.checker.walk import called, inlined
 from passbound.models import terms as t
 
 HARD_GOALS_AT_MOST = 6

@@ -113,12 +113,8 @@ def assume(case: Case, *facts: Poly) -> tuple[Case, ...]:
 
 def split_values(case: Case, variable: str, count: int) -> tuple[Case, ...]:
     """The cases variable = 0, ..., count - 1 and variable >= count."""
-    cases: list[Case] = []
-    for value in range(count):
-        cases += _settle(substitute(case, variable, Poly.constant(value)))
-    larger, name = new_variable(case, variable)
-    cases += _settle(substitute(larger, variable, Poly.variable(name) + count))
-    return tuple(cases)
+    raw = _split_raw(case, variable, count)
+    return tuple(settled for part in raw for settled in _settle(part))
 
 
 def split_residues(case: Case, variable: str, modulus: int) -> tuple[Case, ...]:
@@ -272,12 +268,13 @@ def _near_difference(case: Case, fact: Poly) -> list[Case] | None:
     negative = [m for m, value in fact if value == -1 and len(m) == 1 and m[0][1] == 1]
     if len(negative) != 1 or not _alone(fact):
         return None
-    return list(_split_raw(case, negative[0][0][0], int(constant)))
+    return _split_raw(case, negative[0][0][0], int(constant))
 
 
-def _split_raw(case: Case, variable: str, count: int) -> tuple[Case, ...]:
+def _split_raw(case: Case, variable: str, count: int) -> list[Case]:
+    """variable = 0, ..., count - 1 and variable >= count; facts are not looked at again."""
     cases = [substitute(case, variable, Poly.constant(value)) for value in range(count)]
-    return (*cases, *_shift(case, variable, Poly.constant(count)))
+    return cases + _shift(case, variable, Poly.constant(count))
 
 
 # --- exploring ---------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from passbound.checker.obligations import LemmaOp, PartProof, part_leaves
 from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import EFFORTS, drafts, fill, unresolved
-from passbound.checker.walk import called
+from passbound.checker.walk import called, inlined
 from passbound.models import terms as t
 from passbound.models.bounds import parameter_bounds
 from passbound.models.errors import EvaluationError
@@ -35,6 +35,8 @@ def show_asymptotic(
     knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic
 ) -> tuple[Constant, ...] | str:
     """The constants of an asymptotic part, proved, or why none were found."""
+    if called(part.bound):
+        return "the bound calls a relation: give the call a name first (`size = g(n)`)"
     constants: list[Constant] = []
     for kind in kinds(part):
         found = _one_side(knowledge, claim, part, kind)
@@ -47,15 +49,18 @@ def show_asymptotic(
 def _one_side(
     knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, kind: Kind
 ) -> Constant | None:
+    names = sorted(called(inlined(claim, part.expr)) | called(inlined(claim, part.bound)))
+    # Only a name that is bound to a call makes the bound need closed forms.
+    forms = knowledge.known_forms(sorted(called(inlined(claim, part.bound))))
     _, most = parameter_bounds(claim)[claim.params[0]]
     for n0 in (*STARTS, *(() if most is None else (most + 1,))):
         if kind == "Omega" and _vanishes(knowledge, claim, part, n0):
             continue
         above = from_start(claim, n0)
-        sign = _positive_from(knowledge, above, part)
+        sign = _entry(knowledge, above, positive(part), forms)
         if sign is None:
             continue
-        for groups, c in _candidates(knowledge, above, part, kind):
+        for groups, c in _candidates(knowledge, above, part, kind, names):
             entry = _entry(knowledge, above, comparison(part, kind, t.Rational(c)), groups)
             if entry is not None:
                 return Constant(kind, c, n0, entry, sign)
@@ -76,10 +81,6 @@ def _vanishes(knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, n: int) 
     return False
 
 
-def _positive_from(knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic) -> PartEntry | None:
-    return _entry(knowledge, claim, positive(part), ())
-
-
 def _entry(
     knowledge: Knowledge, claim: t.Claim, part: t.Comparison, groups: Sequence[Group]
 ) -> PartEntry | None:
@@ -92,10 +93,13 @@ def _entry(
 
 
 def _candidates(
-    knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, kind: Kind
+    knowledge: Knowledge,
+    claim: t.Claim,
+    part: t.Asymptotic,
+    kind: Kind,
+    names: Sequence[str],
 ) -> Iterator[tuple[tuple[Group, ...], Fraction]]:
     """Lemmas and the best constant that the linear program finds with them."""
-    names = sorted(called(part.expr))
     forms = tuple(knowledge.known_forms(names))
     wanted = comparison(part, kind, t.Var(C))
     objective: list[linear.Linear] = [{C: 1 if kind == "O" else -1}]

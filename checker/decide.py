@@ -76,8 +76,9 @@ class Decider:
         program, desugared = desugar(self.relations, claim)
         assert desugared is not None
         key = frozenset(program.relations.values())
-        knowledge = self._knowledge.setdefault(key, Knowledge(program))
-        return _Case(self, knowledge, claim, desugared)
+        if key not in self._knowledge:
+            self._knowledge[key] = Knowledge(program)
+        return _Case(self, self._knowledge[key], claim, desugared)
 
     def scan(self, claim: t.Claim, steps: int) -> ScanResult:
         """Evaluation up to an effort, with the values that are known already."""

@@ -16,10 +16,10 @@ from passbound.checker import linear
 from passbound.checker.decide import Decider
 from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.obligations import Lemma, LemmaOp
+from passbound.checker.obligations import LemmaOp
 from passbound.checker.program import desugar
 from passbound.checker.proofs import lemmas_of
-from passbound.checker.strengthen import TERMS_AT_MOST, Draft, drafts, fill, unresolved
+from passbound.checker.strengthen import draft, drafts, fill, unresolved
 from passbound.checker.templates import Shape, basis, group_shape, has_choice
 from passbound.checker.verdicts import Decision
 from passbound.models import terms as t
@@ -124,7 +124,7 @@ def _bound(
         for witness, scale in product((0, 1) if choice else (0,), (*factors, t.Int(1))):
             drafted = drafts(knowledge, groups, op, degree, witness, scale)
             template = next((d for d in drafted if d.lemma.relation == relation.name), None)
-            own = template or _template(relation, shape, op, degree, scale)
+            own = template or draft(relation.name, shape, op, degree, scale=scale)
             at_large: linear.Linear = {
                 name: sign * _size(evaluator, relation, term)
                 for name, term in zip(own.names, own.terms, strict=True)
@@ -146,17 +146,6 @@ def _bound(
             if shown is not None:
                 return shown
     return None
-
-
-def _template(relation: t.Relation, shape: Shape, op: LemmaOp, degree: int, scale: t.Expr) -> Draft:
-    """A template for a relation that does not recur itself."""
-    terms = basis(shape, degree)
-    chosen = terms.terms[:TERMS_AT_MOST]
-    names = tuple(f"{linear.UNKNOWN}{i}" for i in range(len(chosen)))
-    bound: t.Expr = t.Int(0)
-    for name, term in zip(names, chosen, strict=True):
-        bound = t.Binary("+", bound, t.Binary("*", t.Var(name), term))
-    return Draft(Lemma(relation.name, op, bound, scale, terms.where), names, chosen)
 
 
 def _shape(knowledge: Knowledge, relation: t.Relation) -> Shape:

@@ -16,12 +16,13 @@ from attrs import evolve, field, frozen, mutable
 from passbound.checker import fit
 from passbound.checker.cases import GiveUp
 from passbound.checker.descent import find_descent, inner_edges
+from passbound.checker.effort import EFFORT
 from passbound.checker.obligations import Edge, Leaf, Lemma, lemma_leaves, relation_leaves
 from passbound.checker.program import Program
 from passbound.checker.proofs import Closings, Descent, Foundation, Group, LemmaProof, lemmas_of
 from passbound.checker.search import Stuck, close_goal, close_leaves
 from passbound.checker.templates import Basis, Shape, basis, group_shape, has_choice, logs_in
-from passbound.checker.walk import called_by, components, cond_names
+from passbound.checker.walk import called, cond_names
 from passbound.models import terms as t
 from passbound.models.language import cdiv, clog, clog2, flog, flog2, log, log2
 from passbound.models.printer import cond_source, expr_source
@@ -49,7 +50,6 @@ class Knowledge:
     """Facts about the relations of one program, found on demand."""
 
     program: Program
-    groups: list[tuple[str, ...]] = field(init=False)
     drafted: dict[Hashable, list[Leaf] | GiveUp] = field(factory=dict)
     """The obligations of template lemmas, see `strengthen`."""
     _defined: dict[str, Closings | Shaky] = field(factory=dict)
@@ -58,12 +58,9 @@ class Knowledge:
     _descents: dict[tuple[str, ...], Descent | Shaky] = field(factory=dict)
     _closed: dict[tuple[tuple[str, ...], Context], Group | None] = field(factory=dict)
 
-    def __attrs_post_init__(self) -> None:
-        self.groups = components(self.program.relations)
-
     def group_of(self, name: str) -> tuple[str, ...]:
         """The group of mutually recursive relations that a relation belongs to."""
-        return next(group for group in self.groups if name in group)
+        return next(group for group in self.program.groups if name in group)
 
     def reachable(self, names: Sequence[str]) -> list[tuple[str, ...]]:
         """The groups that some relations need, callees first."""
@@ -72,8 +69,8 @@ class Knowledge:
             name = work.pop()
             if name not in needed:
                 needed.add(name)
-                work += called_by(self.program.relations[name].body)
-        return [group for group in self.groups if needed & set(group)]
+                work += called(self.program.relations[name])
+        return [group for group in self.program.groups if needed & set(group)]
 
     # --- foundation ----------------------------------------------------------------------------
 
@@ -99,31 +96,29 @@ class Knowledge:
 
     def _definedness(self, name: str) -> Closings | Shaky:
         if name not in self._defined:
-            # Closed forms of what is called are needed where a value stands in an argument.
-            for with_forms in (False, True):
-                groups = self.below(name) if with_forms else ()
-                try:
-                    leaves, self._edges[name] = relation_leaves(
-                        self.program, name, lemmas_of(groups)
-                    )
-                    self._defined[name] = _closings_or_shaky(name, leaves)
-                except GiveUp as reason:
-                    self._defined[name] = Shaky(name, str(reason))
-                    continue
-                if groups:
-                    self._forms[name] = groups
-                break
+            with EFFORT.apart():
+                self._defined[name] = self._find_definedness(name)
         return self._defined[name]
+
+    def _find_definedness(self, name: str) -> Closings | Shaky:
+        try:
+            leaves, self._edges[name] = relation_leaves(self.program, name)
+        except GiveUp:
+            # Where a value stands in an argument, the closed forms of what is called are needed.
+            forms = self.below(name)
+            try:
+                leaves, self._edges[name] = relation_leaves(self.program, name, lemmas_of(forms))
+            except GiveUp as reason:
+                return Shaky(name, str(reason))
+            self._forms[name] = forms
+        return _closings_or_shaky(name, leaves)
 
     def _descent(self, group: tuple[str, ...]) -> Descent | Shaky:
         if group not in self._descents:
             params = {name: r.params for name, r in self.program.relations.items()}
             edges = inner_edges(group, [edge for name in group for edge in self._edges[name]])
-            try:
+            with EFFORT.apart():
                 found = find_descent(group, edges, params, lambda g, f: close_goal(g, f, (1, 2)))
-            except ValueError as reason:
-                found = None
-                self._descents[group] = Shaky(group[0], str(reason))
             self._descents[group] = found or Shaky(
                 group[0], "no measure was found that falls along every recursive call"
             )
@@ -140,8 +135,8 @@ class Knowledge:
         group = self.group_of(name)
         key = (group, context)
         if key not in self._closed:
-            self._closed[key] = None
-            self._closed[key] = self._find_closed(group, context)
+            with EFFORT.apart():
+                self._closed[key] = self._find_closed(group, context)
         return self._closed[key]
 
     def known_forms(self, names: Sequence[str], contexts: Contexts | None = None) -> list[Group]:
@@ -263,7 +258,7 @@ class Knowledge:
     def below(self, name: str) -> tuple[Group, ...]:
         """The closed forms of what a relation's group calls outside of itself."""
         group = self.group_of(name)
-        callees = {c for n in group for c in called_by(self.program.relations[n].body)}
+        callees = {c for n in group for c in called(self.program.relations[n])}
         return tuple(self.known_forms(sorted(callees - set(group))))
 
     def is_recursive(self, group: tuple[str, ...]) -> bool:

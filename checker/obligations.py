@@ -7,7 +7,7 @@ prover looks for multipliers that close them, the re-checker generates them agai
 Induction.  A lemma bounds a relation at every point of its domain that satisfies `where`.  Its
 obligation lets each call in the body stand for the lemma at that call (the induction hypothesis):
 sound at every point where the evaluation terminates, by induction on the tree of calls.  That the
-evaluation terminates is an obligation of its own (`relation_edges`).
+evaluation terminates is an obligation of its own (`descent`, from the calls in `relation_leaves`).
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ class Leaf:
     """One leaf of a proof by cases: every goal is to be shown >= 0 where the facts are >= 0."""
 
     goals: tuple[Poly, ...]
-    facts: tuple[Poly, ...]
     labels: tuple[str, ...]
+    facts: tuple[Poly, ...]
     case: Case
 
 
@@ -254,12 +254,7 @@ def _defined(
                 elements[place]()
                 elements = run.elements[before:]
             facts, apply = _facts(run)
-            open_demands = [(apply(d.goal), d.what) for d in run.demands]
-            open_demands = [
-                (goal, what) for goal, what in open_demands if not goal.is_nonnegative()
-            ]
-            goals = tuple(goal for goal, _ in open_demands)
-            leaves.append(Leaf(goals, facts, tuple(what for _, what in open_demands), case))
+            leaves.append(Leaf(*_asked(run.demands, apply), facts=facts, case=case))
             point = {param: apply(poly) for param, poly in env.items()}
             for callee, args in calls.edges:
                 edges.append(Edge(name, callee, point, tuple(map(apply, args)), facts))
@@ -387,14 +382,17 @@ def _leaf(run: Run, goals: tuple[Poly, ...], op: str) -> Leaf:
     done = tuple(run.eliminate(goal) for goal in goals)
     facts, apply = _facts(run)
     labels = (op,) if len(done) == 1 else ("<=", ">=")
-    asked = [(apply(d.goal), d.what) for d in demands]
-    asked = [(goal, what) for goal, what in asked if not goal.is_nonnegative()]
-    return Leaf(
-        (*(apply(goal) for goal in done), *(goal for goal, _ in asked)),
-        facts,
-        (*labels, *(what for _, what in asked)),
-        run.case,
-    )
+    asked, whats = _asked(demands, apply)
+    return Leaf((*map(apply, done), *asked), (*labels, *whats), facts, run.case)
+
+
+def _asked(
+    demands: Sequence[Demand], apply: Callable[[Poly], Poly]
+) -> tuple[tuple[Poly, ...], tuple[str, ...]]:
+    """The goals of the demands that are not met at sight, and what each is about."""
+    goals = [(apply(d.goal), d.what) for d in demands]
+    still_open = [(goal, what) for goal, what in goals if not goal.is_nonnegative()]
+    return tuple(goal for goal, _ in still_open), tuple(what for _, what in still_open)
 
 
 def _facts(run: Run) -> tuple[tuple[Poly, ...], Callable[[Poly], Poly]]:

@@ -17,8 +17,7 @@ from attrs import evolve, field, frozen
 
 from passbound.checker.specialise import specialised
 from passbound.checker.walk import (
-    called_by,
-    called_in_claim,
+    called,
     components,
     cond_names,
     free_names,
@@ -40,6 +39,8 @@ class Program:
 
     relations: Mapping[str, t.Relation]
     evaluator: Evaluator = field(init=False)
+    groups: list[tuple[str, ...]] = field(init=False)
+    """The groups of mutually recursive relations, callees before callers."""
     recursive: frozenset[str] = field(init=False)
     """The relations that reach themselves."""
 
@@ -47,13 +48,17 @@ class Program:
     def _make_evaluator(self) -> Evaluator:
         return Evaluator(self.relations)
 
+    @groups.default
+    def _find_groups(self) -> list[tuple[str, ...]]:
+        return components(self.relations)
+
     @recursive.default
     def _find_recursive(self) -> frozenset[str]:
         return frozenset(
             name
-            for group in components(self.relations)
+            for group in self.groups
             for name in group
-            if len(group) > 1 or name in called_by(self.relations[name].body)
+            if len(group) > 1 or name in called(self.relations[name])
         )
 
 
@@ -84,11 +89,11 @@ def _needed(relations: Mapping[str, t.Relation], claim: t.Claim | None) -> list[
     """The relations that a claim reaches (all of them without a claim), sorted."""
     if claim is None:
         return sorted(relations)
-    work, reached = called_in_claim(claim), set[str]()
+    work, reached = called(claim), set[str]()
     while work:
         name = work.pop()
         reached.add(name)
-        work |= called_by(relations[name].body) - reached
+        work |= called(relations[name]) - reached
     return sorted(reached)
 
 

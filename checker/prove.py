@@ -26,16 +26,15 @@ from passbound.checker.strengthen import strengthened
 from passbound.checker.templates import has_choice
 from passbound.checker.walk import (
     called,
-    called_in_claim,
-    calls_in,
     cond_names,
     free_names,
-    map_cond,
+    inlined,
     substitute,
     substitute_cond,
 )
 from passbound.models import terms as t
 from passbound.models.bounds import parameter_bounds
+from passbound.models.traverse import calls
 
 FLIPPED: dict[str, t.CompareOp] = {"<=": ">=", ">=": "<=", "<": ">", ">": "<", "==": "=="}
 
@@ -58,7 +57,7 @@ def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
         try:
             defined = close_leaves(claim_leaves(knowledge.program, claim))
         except GiveUp:
-            forms = tuple(knowledge.known_forms(sorted(called_in_claim(claim))))
+            forms = tuple(knowledge.known_forms(sorted(called(claim))))
             defined = close_leaves(claim_leaves(knowledge.program, claim, lemmas_of(forms)))
     except GiveUp as reason:
         return Unproved(f"the claim's own expressions: {reason}")
@@ -108,13 +107,6 @@ def _attempts(
             yield from _with_groups(knowledge, claim, part, (*beside, *forms))
     for lemma in direct:
         yield _by_induction(knowledge, claim, part, lemma, (1, 2))
-    yield from strengthened_attempts(knowledge, claim, part, names)
-
-
-def strengthened_attempts(
-    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, names: Sequence[str]
-) -> Iterator[PartEntry | Unproved]:
-    """The claim by bounds that are found for it."""
     for groups in strengthened(knowledge, claim, part, names):
         yield from _with_groups(knowledge, claim, part, groups)
 
@@ -136,7 +128,7 @@ def contexts_of(
     """
     found: dict[str, list[tuple[t.Cond, ...]]] = {}
     for side in (part.left, part.right):
-        for call in calls_in(inlined(claim, side)):
+        for call in calls(inlined(claim, side)):
             params = knowledge.program.relations[call.relation].params
             conds: list[t.Cond] = []
             rename: dict[str, t.Expr] = {}
@@ -198,14 +190,6 @@ def _finish(
 # --- induction on the claim itself -------------------------------------------------------------
 
 
-def inlined(claim: t.Claim, expr: t.Expr) -> t.Expr:
-    """An expression of a claim with the claim's local names replaced by what they stand for."""
-    lets: dict[str, t.Expr] = {}
-    for name, value in claim.lets:
-        lets[name] = substitute(value, lets)
-    return substitute(expr, lets)
-
-
 def direct_lemmas(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> Iterator[Lemma]:
     """The comparison read as a lemma on a relation, where it is one: scale * T(x, y) op bound."""
     left, right = inlined(claim, part.left), inlined(claim, part.right)
@@ -257,7 +241,7 @@ def _as_lemma(
     rename: dict[str, t.Expr] = {
         name: t.Var(param) for name, param in zip(names, relation.params, strict=True)
     }
-    where = tuple(map_cond(cond, lambda e: substitute(e, rename)) for cond in claim.asserts)
+    where = tuple(substitute_cond(cond, rename) for cond in claim.asserts)
     where = tuple(cond for cond in where if cond not in relation.domain)
     match op:
         case "<=" | ">=" | "==":

@@ -46,7 +46,7 @@ from passbound.checker.positivity import remainder
 from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Closings, Constant, PartEntry, Proof, in_order, lemmas_of
 from passbound.checker.scan import scan
-from passbound.checker.walk import free_names
+from passbound.checker.walk import called, free_names
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
@@ -96,7 +96,13 @@ def check_evidence(
     relations: dict[str, t.Relation], claim: t.Claim, verdict: t.Verdict, evidence: Evidence
 ) -> None:
     """The rule for each kind of evidence.  Raises Rejected."""
-    EFFORT.renew()
+    with EFFORT.apart():
+        _check_evidence(relations, claim, verdict, evidence)
+
+
+def _check_evidence(
+    relations: dict[str, t.Relation], claim: t.Claim, verdict: t.Verdict, evidence: Evidence
+) -> None:
     match evidence:
         case Proof():
             _expect(verdict == "proved", "a proof is evidence for 'proved' only")
@@ -219,6 +225,8 @@ def _check_constants(
 ) -> None:
     """For each side a c > 0 and an n0 from which the comparison holds and the bound is positive."""
     _expect(bool(claim.params), f"{where}: a claim without parameters has no asymptotics")
+    # The domain of a call is shown for local names and left sides, not for what stands in a bound.
+    _expect(not called(part.bound), f"{where}: the bound calls a relation")
     _expect(
         tuple(c.kind for c in constants) == kinds(part), f"{where}: constants for another claim"
     )

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
-from passbound.checker.asymptotics import FACTORS, Factor, Kind, divergence_claim, kinds
+from passbound.checker.asymptotics import FACTORS, Kind, divergence_claim, kinds
 from passbound.checker.certificate import Counterexample, Divergence
 from passbound.checker.counterexamples import CONTRADICTS, at_point, below
 from passbound.checker.knowledge import Knowledge
@@ -22,7 +22,7 @@ from passbound.checker.program import desugar
 from passbound.checker.proofs import Proof, lemmas_of
 from passbound.checker.prove import prove
 from passbound.checker.templates import shape_of
-from passbound.checker.walk import map_expr, substitute
+from passbound.checker.walk import map_expr, substitute, substitute_cond
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Budget, Evaluator
@@ -49,7 +49,7 @@ def gallop(knowledge: Knowledge, claim: t.Claim, checked_to: int | None) -> Huge
     if len(claim.params) != 1 or not any(isinstance(p, t.Comparison) for p in claim.parts):
         return None
     evaluated = _Probe(knowledge, claim)
-    formulas = _Probe(knowledge, closed(knowledge, claim))
+    formulas = _Probe(knowledge, *closed(knowledge, claim))
     found = evaluated.search(checked_to)
     if found is None:
         found = formulas.search(checked_to)
@@ -69,6 +69,8 @@ class _Probe:
 
     knowledge: Knowledge
     claim: t.Claim
+    valid: tuple[t.Cond, ...] = ()
+    """Where these do not hold, the claim's formulas say nothing."""
     budget: Budget = field(factory=lambda: Budget(SEARCH_STEPS))
 
     def failing(self, n: int) -> int | None:
@@ -80,6 +82,8 @@ class _Probe:
             env = evaluator.environment(self.claim, (n,), here)
             if env is None:
                 return -1
+            if not all(evaluator.cond(cond, env, here) for cond in self.valid):
+                return None
             for number, part in enumerate(self.claim.parts):
                 if isinstance(part, t.Comparison) and not evaluator.part(part, env, here):
                     return number
@@ -136,14 +140,15 @@ class _Probe:
 
 
 def _bases(knowledge: Knowledge) -> Iterator[int]:
-    for group in knowledge.groups:
+    for group in knowledge.program.groups:
         for name in group:
             for bases in shape_of(knowledge.program.relations[name], group).divided.values():
                 yield from (b.value for b in bases if isinstance(b, t.Int) and b.value >= 2)
 
 
-def closed(knowledge: Knowledge, claim: t.Claim) -> t.Claim:
-    """The claim with proved closed forms in the place of calls (valid where `where` holds)."""
+def closed(knowledge: Knowledge, claim: t.Claim) -> tuple[t.Claim, tuple[t.Cond, ...]]:
+    """The claim with proved closed forms in the place of calls, and where these hold."""
+    valid: list[t.Cond] = []
     lemmas = {
         lemma.relation: lemma
         for name in sorted(knowledge.program.relations)
@@ -156,7 +161,9 @@ def closed(knowledge: Knowledge, claim: t.Claim) -> t.Claim:
         if isinstance(expr, t.Call) and expr.relation in lemmas:
             lemma = lemmas[expr.relation]
             params = knowledge.program.relations[expr.relation].params
-            return substitute(lemma.bound, dict(zip(params, expr.args, strict=True)))
+            point = dict(zip(params, expr.args, strict=True))
+            valid.extend(substitute_cond(cond, point) for cond in lemma.where)
+            return substitute(lemma.bound, point)
         return expr
 
     lets = tuple((name, replace(value)) for name, value in claim.lets)
@@ -166,7 +173,7 @@ def closed(knowledge: Knowledge, claim: t.Claim) -> t.Claim:
         else p
         for p in claim.parts
     )
-    return evolve(claim, lets=lets, parts=parts)
+    return evolve(claim, lets=lets, parts=parts), tuple(valid)
 
 
 def _evidence(
@@ -212,15 +219,13 @@ def _evidence(
 # --- asymptotic claims -------------------------------------------------------------------------
 
 
-def diverge(
-    relations: dict[str, t.Relation], claim: t.Claim, effort: tuple[Factor, ...] = tuple(FACTORS)
-) -> Divergence | None:
+def diverge(relations: dict[str, t.Relation], claim: t.Claim) -> Divergence | None:
     """A proof that an asymptotic part fails, or None."""
     for number, part in enumerate(claim.parts):
         if not isinstance(part, t.Asymptotic):
             continue
         for kind in kinds(part):
-            found = _diverge_side(relations, claim, number, part, kind, effort)
+            found = _diverge_side(relations, claim, number, part, kind)
             if found is not None:
                 return found
     return None
@@ -232,10 +237,9 @@ def _diverge_side(
     number: int,
     part: t.Asymptotic,
     kind: Kind,
-    factors: tuple[Factor, ...],
 ) -> Divergence | None:
     for family in _families(relations, claim, part, kind):
-        for factor in factors:
+        for factor in FACTORS:
             for start in (1, 2):
                 try:
                     restated = divergence_claim(claim, part, kind, family, factor, start)

@@ -11,15 +11,9 @@ from collections.abc import Mapping
 
 from attrs import evolve, field, frozen
 
-from passbound.checker.walk import (
-    calls_by,
-    components,
-    map_body,
-    map_expr,
-    substitute,
-    substitute_cond,
-)
+from passbound.checker.walk import components, map_body, map_expr, substitute, substitute_cond
 from passbound.models import terms as t
+from passbound.models.traverse import calls
 
 RELATIONS_AT_MOST = 60
 
@@ -46,7 +40,7 @@ def _passed_on(relations: Mapping[str, t.Relation]) -> dict[str, set[str]]:
     kept = {name: set(relation.params) for name, relation in relations.items()}
     for group in components(relations):
         for name in group:
-            for call in calls_by(relations[name].body):
+            for call in calls(relations[name]):
                 if call.relation in group:
                     params = relations[call.relation].params
                     for param, arg in zip(params, call.args, strict=True):

@@ -13,12 +13,13 @@ from attrs import evolve, frozen
 
 from passbound.checker import linear
 from passbound.checker.cases import GiveUp
+from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge, combination
 from passbound.checker.obligations import Leaf, Lemma, LemmaOp, PartProof, lemma_leaves, part_leaves
 from passbound.checker.polynomial import Poly
 from passbound.checker.proofs import Group, lemmas_of
 from passbound.checker.search import Stuck
-from passbound.checker.templates import Basis, basis, group_shape
+from passbound.checker.templates import Shape, basis, group_shape
 from passbound.models import terms as t
 
 ONE = t.Int(1)
@@ -66,15 +67,22 @@ def drafts(
     result: list[Draft] = []
     for group in groups:
         for name in group:
-            terms: Basis = basis(group_shape(knowledge.program.relations, name, group), degree)
-            chosen = terms.terms[:TERMS_AT_MOST]
-            names = tuple(f"{linear.UNKNOWN}{name}.{i}" for i in range(len(chosen)))
-            bound: t.Expr = t.Int(0)
-            for unknown, term in zip(names, chosen, strict=True):
-                bound = t.Binary("+", bound, t.Binary("*", t.Var(unknown), term))
-            lemma = Lemma(name, op, bound, scale, where=terms.where, witness=witness)
-            result.append(Draft(lemma, names, chosen))
+            shape = group_shape(knowledge.program.relations, name, group)
+            result.append(draft(name, shape, op, degree, witness, scale))
     return result
+
+
+def draft(
+    name: str, shape: Shape, op: LemmaOp, degree: int, witness: int = 0, scale: t.Expr = ONE
+) -> Draft:
+    """A template lemma for a relation, with the terms that a shape suggests."""
+    terms = basis(shape, degree)
+    chosen = terms.terms[:TERMS_AT_MOST]
+    names = tuple(f"{linear.UNKNOWN}{name}.{i}" for i in range(len(chosen)))
+    bound: t.Expr = t.Int(0)
+    for unknown, term in zip(names, chosen, strict=True):
+        bound = t.Binary("+", bound, t.Binary("*", t.Var(unknown), term))
+    return Draft(Lemma(name, op, bound, scale, terms.where, witness=witness), names, chosen)
 
 
 def template_env(drafted: Sequence[Draft], *others: str) -> dict[str, Poly]:
@@ -166,8 +174,9 @@ def draft_leaves(
         env = template_env(drafted)
         leaves: list[Leaf] = []
         try:
-            for draft in drafted:
-                leaves += lemma_leaves(knowledge.program, draft.lemma, lemmas, env)
+            with EFFORT.apart():
+                for draft in drafted:
+                    leaves += lemma_leaves(knowledge.program, draft.lemma, lemmas, env)
             knowledge.drafted[key] = leaves
         except GiveUp as reason:
             knowledge.drafted[key] = reason

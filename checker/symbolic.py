@@ -127,7 +127,7 @@ class Run:
             case t.Binary():
                 return self._binary(expr, env)
             case t.Log(kind, arg, base):
-                return self._log(kind, self.poly(arg, env), self._base(base, env), expr.span)
+                return self._log(kind, self.poly(arg, env), self.poly(base, env), expr.span)
             case t.Extremum(kind, args):
                 return self._extremum(kind, [self.poly(arg, env) for arg in args])
             case t.Reduce():
@@ -246,9 +246,6 @@ class Run:
         if self.decide(base):  # 0 to the power of a logarithm, which is 0 itself for top = 1
             return Poly.constant(1 if top == 1 else 0)
         return self._no_value("a power of a negative number", span)
-
-    def _base(self, base: t.Expr, env: Env) -> Poly:
-        return self.poly(base, env)
 
     def _log(self, kind: t.LogKind, arg: Poly, base: Poly, span: t.Span | None) -> Poly:
         self._plain(arg, base)

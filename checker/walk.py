@@ -8,6 +8,7 @@ from typing import TypeAlias
 from attrs import evolve
 
 from passbound.models import terms as t
+from passbound.models.traverse import Term, calls
 
 _Map: TypeAlias = Callable[[t.Expr], t.Expr]
 
@@ -115,16 +116,9 @@ def cond_names(cond: t.Cond) -> set[str]:
     return names
 
 
-def called(expr: t.Expr) -> set[str]:
-    """The relations that an expression calls."""
-    found = {expr.relation} if isinstance(expr, t.Call) else set()
-    return found.union(*(called(part) for part in parts_of(expr)), set())
-
-
-def calls_in(expr: t.Expr) -> list[t.Call]:
-    """The calls in an expression, outer ones first."""
-    own = [expr] if isinstance(expr, t.Call) else []
-    return own + [call for part in parts_of(expr) for call in calls_in(part)]
+def called(term: Term) -> set[str]:
+    """The relations that a term calls."""
+    return {call.relation for call in calls(term)}
 
 
 def map_body(body: t.Body, f: _Map) -> t.Body:
@@ -140,31 +134,9 @@ def map_body(body: t.Body, f: _Map) -> t.Body:
             )
 
 
-def calls_by(body: t.Body) -> list[t.Call]:
-    """The calls in a body."""
-    match body:
-        case t.Return(value):
-            return calls_in(value)
-        case t.Let(_, value, rest):
-            return calls_in(value) + calls_by(rest)
-        case t.If(_, then, orelse):
-            return calls_by(then) + calls_by(orelse)
-
-
-def called_by(body: t.Body) -> set[str]:
-    """The relations that a body calls."""
-    match body:
-        case t.Return(value):
-            return called(value)
-        case t.Let(_, value, rest):
-            return called(value) | called_by(rest)
-        case t.If(_, then, orelse):
-            return called_by(then) | called_by(orelse)
-
-
 def components(relations: Mapping[str, t.Relation]) -> list[tuple[str, ...]]:
     """The groups of mutually recursive relations, callees before callers (Tarjan)."""
-    edges = {name: sorted(called_by(r.body) & relations.keys()) for name, r in relations.items()}
+    edges = {name: sorted(called(r) & relations.keys()) for name, r in relations.items()}
     order: dict[str, int] = {}
     low: dict[str, int] = {}
     stack: list[str] = []
@@ -190,9 +162,9 @@ def components(relations: Mapping[str, t.Relation]) -> list[tuple[str, ...]]:
     return groups
 
 
-def called_in_claim(claim: t.Claim) -> set[str]:
-    """The relations that a claim calls itself."""
-    exprs = [value for _, value in claim.lets]
-    for part in claim.parts:
-        exprs += [part.expr] if isinstance(part, t.Asymptotic) else [part.left, part.right]
-    return set().union(*map(called, exprs))
+def inlined(claim: t.Claim, expr: t.Expr) -> t.Expr:
+    """An expression of a claim with the claim's local names replaced by what they stand for."""
+    lets: dict[str, t.Expr] = {}
+    for name, value in claim.lets:
+        lets[name] = substitute(value, lets)
+    return substitute(expr, lets)

@@ -83,17 +83,3 @@ def walk(term: Term) -> Iterator[Term]:
 def calls(term: Term) -> Iterator[Call]:
     """The relation calls in a term."""
     return (here for here in walk(term) if isinstance(here, Call))
-
-
-def bound_names(term: Term) -> set[str]:
-    """The parameters, local names and indices that a term binds."""
-    names: set[str] = set()
-    for here in walk(term):
-        match here:
-            case Relation(_, params) | Claim(_, params):
-                names.update(params)
-            case Let(name) | Reduce(_, name):
-                names.add(name)
-    if isinstance(term, Claim):
-        names.update(name for name, _ in term.lets)
-    return names

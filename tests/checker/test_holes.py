@@ -15,6 +15,7 @@ from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import Certificate, Malformed, dumps, loads
 from passbound.checker.certificate_read import _Reader
 from passbound.checker.decide import Decider
+from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import Lemma, PartProof, claim_leaves, lemma_leaves, part_leaves
 from passbound.checker.program import desugar
@@ -210,6 +211,7 @@ def expression(text: str) -> t.Expr:
     return _Reader(text, "").expr()
 
 
+@EFFORT.apart()
 def forge(text: str, lemmas: Lemmas, cases: Sequence[str], witness: int) -> Certificate:
     """A certificate with this guidance and the best multipliers that there are, or none."""
     relations, _, body = text.rpartition("||")
