@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
+from attrs import field, frozen
+
 from passbound.checker import linear
 from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, positive
 from passbound.checker.cases import GiveUp
@@ -17,15 +19,15 @@ from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import LemmaOp, PartProof, part_leaves
 from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
-from passbound.checker.strengthen import EFFORTS, drafts, fill, unresolved
+from passbound.checker.strengthen import EFFORTS, Draft, draft_choices, fill, unresolved
 from passbound.checker.walk import called, inlined
 from passbound.models import terms as t
 from passbound.models.bounds import parameter_bounds
 from passbound.models.errors import EvaluationError
 
 C = f"{linear.UNKNOWN}c"
-STARTS = tuple(range(17))
-DEGREES = (0, 1, 2)
+FIRST_STARTS = 4
+STARTS_AT_MOST = 16
 
 POINTS = 40
 POINT_STEPS = 20_000
@@ -49,22 +51,104 @@ def show_asymptotic(
 def _one_side(
     knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, kind: Kind
 ) -> Constant | None:
-    names = sorted(called(inlined(claim, part.expr)) | called(inlined(claim, part.bound)))
-    # Only a name that is bound to a call makes the bound need closed forms.
-    forms = knowledge.known_forms(sorted(called(inlined(claim, part.bound))))
+    """A constant for one side, from the least start for which one is found."""
+    side = _Side(knowledge, claim, part, kind)
     _, most = parameter_bounds(claim)[claim.params[0]]
-    for n0 in (*STARTS, *(() if most is None else (most + 1,))):
-        if kind == "Omega" and _vanishes(knowledge, claim, part, n0):
-            continue
-        above = from_start(claim, n0)
-        sign = _entry(knowledge, above, positive(part), forms)
-        if sign is None:
-            continue
-        for groups, c in _candidates(knowledge, above, part, kind, names):
-            entry = _entry(knowledge, above, comparison(part, kind, t.Rational(c)), groups)
-            if entry is not None:
-                return Constant(kind, c, n0, entry, sign)
+    last = STARTS_AT_MOST if most is None else max(STARTS_AT_MOST, most + 1)
+    for thorough in (False, True):
+        for n0 in range(FIRST_STARTS):
+            if found := side.constant(n0, thorough):
+                return found
+        # What is not found from a late start on is not found from an earlier one.
+        low, best = FIRST_STARTS - 1, side.constant(last, thorough)
+        while best is not None and low + 1 < best.n0:
+            middle = (low + min(best.n0, STARTS_AT_MOST)) // 2
+            found = side.constant(middle, thorough)
+            low, best = (low, found) if found else (middle, best)
+        if best is not None:
+            return best
     return None
+
+
+@frozen
+class _Side:
+    """One side of an asymptotic part, and all that its constants for different n0 share."""
+
+    knowledge: Knowledge
+    claim: t.Claim
+    part: t.Asymptotic
+    kind: Kind
+    names: Sequence[str] = field(init=False)
+    forms: Sequence[Group] = field(init=False)
+    """Closed forms of what the bound's local names call."""
+
+    @names.default
+    def _names(self) -> Sequence[str]:
+        return _called(self.claim, self.part.expr, self.part.bound)
+
+    @forms.default
+    def _forms(self) -> Sequence[Group]:
+        return self.knowledge.known_forms(_called(self.claim, self.part.bound))
+
+    def constant(self, n0: int, thorough: bool) -> Constant | None:
+        """A constant from n0 on; with products of two facts where that is asked for."""
+        if self.kind == "Omega" and _vanishes(self.knowledge, self.claim, self.part, n0):
+            return None
+        above = from_start(self.claim, n0)
+        sign = _entry(self.knowledge, above, positive(self.part), self.forms)
+        if sign is None:
+            return None
+        candidate = self._candidate(above, thorough)
+        if candidate is None:
+            return None
+        groups, c = candidate
+        wanted = comparison(self.part, self.kind, t.Rational(c))
+        entry = _entry(self.knowledge, above, wanted, groups)
+        return None if entry is None else Constant(self.kind, c, n0, entry, sign)
+
+    def _candidate(
+        self, above: t.Claim, thorough: bool
+    ) -> tuple[tuple[Group, ...], Fraction] | None:
+        """Lemmas and the best constant that the linear program finds with them."""
+        forms = tuple(self.knowledge.known_forms(self.names))
+        wanted = comparison(self.part, self.kind, t.Var(C))
+        objective: list[linear.Linear] = [{C: 1 if self.kind == "O" else -1}]
+        op: LemmaOp = "<=" if self.kind == "O" else ">="
+        best: tuple[tuple[Group, ...], Fraction] | None = None
+        for effort, drafted in self._tries(op, thorough):
+            found = fill(self.knowledge, drafted, forms, above, [wanted], effort, objective, (C,))
+            if found is None:
+                continue
+            c = found[1].get(C, Fraction(0))
+            if self.kind == "O" and c <= 0:
+                c = Fraction(1)
+            if c <= 0 or (best is not None and self._no_better(c, best[1])):
+                continue
+            best = (*forms, *found[0]), c
+            if drafted or attained(self.knowledge, above, self.part, c, 0):
+                break
+        return best
+
+    def _no_better(self, c: Fraction, known: Fraction) -> bool:
+        return c >= known if self.kind == "O" else c <= known
+
+    def _tries(
+        self, op: LemmaOp, thorough: bool
+    ) -> Iterator[tuple[tuple[int, int], Sequence[Draft]]]:
+        """Degrees of products of facts, and template lemmas where a closed form is not known."""
+        groups = unresolved(self.knowledge, self.names)
+        if not groups:
+            yield from (((degree, 0), ()) for degree in ((2,) if thorough else (0, 1)))
+            return
+        for effort in EFFORTS[-1:] if thorough else EFFORTS[:-1]:
+            for degree in (1, 2, 3):
+                for drafted in draft_choices(self.knowledge, groups, op, degree):
+                    yield effort, drafted
+
+
+def _called(claim: t.Claim, *exprs: t.Expr) -> list[str]:
+    """The relations that expressions of a claim call, local names looked through."""
+    return sorted({name for expr in exprs for name in called(inlined(claim, expr))})
 
 
 def _vanishes(knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, n: int) -> bool:
@@ -90,47 +174,6 @@ def _entry(
         return None
     closings = close_leaves(leaves, (1, 2))
     return None if isinstance(closings, Stuck) else PartEntry(PartProof(), closings, tuple(groups))
-
-
-def _candidates(
-    knowledge: Knowledge,
-    claim: t.Claim,
-    part: t.Asymptotic,
-    kind: Kind,
-    names: Sequence[str],
-) -> Iterator[tuple[tuple[Group, ...], Fraction]]:
-    """Lemmas and the best constant that the linear program finds with them."""
-    forms = tuple(knowledge.known_forms(names))
-    wanted = comparison(part, kind, t.Var(C))
-    objective: list[linear.Linear] = [{C: 1 if kind == "O" else -1}]
-    groups = unresolved(knowledge, names)
-    tries = (
-        [(0, (effort, 0), 0) for effort in DEGREES]
-        if not groups
-        else [
-            (degree, effort, witness)
-            for effort in EFFORTS
-            for degree in (1, 2, 3)
-            for witness in (0, 1)
-        ]
-    )
-    best: tuple[tuple[Group, ...], Fraction] | None = None
-    for degree, effort, witness in tries:
-        op: LemmaOp = "<=" if kind == "O" else ">="
-        drafted = drafts(knowledge, groups, op, degree, witness)
-        found = fill(knowledge, drafted, forms, claim, [wanted], effort, objective, (C,))
-        if found is None:
-            continue
-        c = found[1].get(C, Fraction(0))
-        if kind == "O" and c <= 0:
-            c = Fraction(1)
-        if c <= 0 or (best is not None and (c >= best[1] if kind == "O" else c <= best[1])):
-            continue
-        best = (*forms, *found[0]), c
-        if groups or attained(knowledge, claim, part, c, 0):
-            break
-    if best is not None:
-        yield best
 
 
 def attained(

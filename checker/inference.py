@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import product
 
 from attrs import frozen
 
@@ -19,8 +18,8 @@ from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import LemmaOp
 from passbound.checker.program import desugar
 from passbound.checker.proofs import lemmas_of
-from passbound.checker.strengthen import draft, drafts, fill, unresolved
-from passbound.checker.templates import Shape, basis, group_shape, has_choice
+from passbound.checker.strengthen import draft, draft_choices, fill, unresolved
+from passbound.checker.templates import Shape, basis, group_shape
 from passbound.checker.verdicts import Decision
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
@@ -118,11 +117,13 @@ def _bound(
         for k in divisors
         if isinstance(k, t.Var)
     ]
-    choice = any(has_choice(knowledge.program.relations[n].body) for g in groups for n in g)
     EFFORT.renew()
     for degree in (1, 2, 3):
-        for witness, scale in product((0, 1) if choice else (0,), (*factors, t.Int(1))):
-            drafted = drafts(knowledge, groups, op, degree, witness, scale)
+        for scale, drafted in [
+            (factor, drafted)
+            for factor in (*factors, t.Int(1))
+            for drafted in draft_choices(knowledge, groups, op, degree, factor)
+        ]:
             template = next((d for d in drafted if d.lemma.relation == relation.name), None)
             own = template or draft(relation.name, shape, op, degree, scale=scale)
             at_large: linear.Linear = {

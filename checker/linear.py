@@ -158,9 +158,12 @@ def _trivial(linear: Linear) -> bool:
 
 def _model(rows: Sequence[Linear], objectives: Sequence[Linear]) -> dict[str, Fraction] | None:
     """Values under which every row is >= 0, and the objectives are least, or None."""
+    names = sorted({name for row in (*rows, *objectives) for name in row if name})
+    if len(names) == 1 and len(objectives) <= 1:
+        value = _one_value(names[0], rows, objectives)
+        return None if value is None else {names[0]: value}
     import z3
 
-    names = sorted({name for row in (*rows, *objectives) for name in row if name})
     short = {name: f"v{i}" for i, name in enumerate(names)}
     lines = [f"(declare-const {v} Real)" for v in short.values()]
     lines += [f"(assert (>= {v} 0))" for n, v in short.items() if n.startswith(MULTIPLIER)]
@@ -183,6 +186,30 @@ def _model(rows: Sequence[Linear], objectives: Sequence[Linear]) -> dict[str, Fr
         name: Fraction(str(found[v].as_fraction())) if v in found else Fraction(0)
         for name, v in short.items()
     }
+
+
+def _one_value(
+    name: str, rows: Sequence[Linear], objectives: Sequence[Linear]
+) -> Fraction | None:
+    """The best value of the only unknown under which every row is >= 0, or None."""
+    low: Fraction | None = Fraction(0) if name.startswith(MULTIPLIER) else None
+    high: Fraction | None = None
+    for row in rows:
+        slope, rest = Fraction(row.get(name, 0)), row.get("", 0)
+        if not slope:
+            if rest < 0:
+                return None
+            continue
+        edge = -rest / slope
+        if slope > 0:
+            low = edge if low is None else max(low, edge)
+        else:
+            high = edge if high is None else min(high, edge)
+    if low is not None and high is not None and low > high:
+        return None
+    if objectives:
+        return low if objectives[0][name] > 0 else high
+    return next((edge for edge in (low, high) if edge is not None), Fraction(0))
 
 
 def _sum(linear: Linear, short: Mapping[str, str]) -> str:

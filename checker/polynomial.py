@@ -11,12 +11,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 Number: TypeAlias = int | Fraction
 Monomial: TypeAlias = tuple[tuple[str, int], ...]
 
 ONE: Monomial = ()
+UNIT: dict[Monomial, Number] = {ONE: 1}
 
 PRODUCTS_AT_MOST = 200_000
 """Products of more terms than this are refused."""
@@ -26,6 +28,7 @@ class TooLarge(ArithmeticError):
     """A polynomial grew beyond what is worth computing with."""
 
 
+@lru_cache(maxsize=1 << 16)
 def monomial_product(left: Monomial, right: Monomial) -> Monomial:
     """The product of two monomials."""
     if not left:
@@ -41,12 +44,13 @@ def monomial_product(left: Monomial, right: Monomial) -> Monomial:
 class Poly:
     """A polynomial with exact coefficients; compares and hashes by value."""
 
-    __slots__ = ("_hash", "terms")
+    __slots__ = ("_hash", "_variables", "terms")
 
     def __init__(self, terms: dict[Monomial, Number]) -> None:
         """Takes the dict over: no zero coefficient in it, and nobody else changes it."""
         self.terms = terms
         self._hash: int | None = None
+        self._variables: frozenset[str] | None = None
 
     @staticmethod
     def constant(value: Number) -> Poly:
@@ -75,7 +79,7 @@ class Poly:
         return Poly({monomial: -coefficient for monomial, coefficient in self.terms.items()})
 
     def __sub__(self, other: Poly | Number) -> Poly:
-        return self + (-other)
+        return self + -other if other else self
 
     def __rsub__(self, other: Number) -> Poly:
         return -self + other
@@ -85,6 +89,10 @@ class Poly:
             if not other:
                 return ZERO
             return Poly({monomial: value * other for monomial, value in self.terms.items()})
+        if self.terms == UNIT:
+            return other
+        if other.terms == UNIT:
+            return self
         if len(self.terms) * len(other.terms) > PRODUCTS_AT_MOST:
             raise TooLarge("a product of too many terms")
         result: dict[Monomial, Number] = {}
@@ -101,8 +109,8 @@ class Poly:
     __rmul__ = __mul__
 
     def __pow__(self, exponent: int) -> Poly:
-        result = Poly.constant(1)
-        for _ in range(exponent):
+        result = self if exponent else Poly.constant(1)
+        for _ in range(exponent - 1):
             result = result * self
         return result
 
@@ -134,9 +142,12 @@ class Poly:
         return not self.terms or (len(self.terms) == 1 and ONE in self.terms)
 
     @property
-    def variables(self) -> set[str]:
+    def variables(self) -> frozenset[str]:
         """The variables that occur."""
-        return {variable for monomial in self.terms for variable, _ in monomial}
+        if self._variables is None:
+            found = {variable for monomial in self.terms for variable, _ in monomial}
+            self._variables = frozenset(found)
+        return self._variables
 
     @property
     def degree(self) -> int:
@@ -179,6 +190,8 @@ class Poly:
 
     def divide(self, divisor: Poly) -> Poly | None:
         """The polynomial q with self = q * divisor, where there is one."""
+        if divisor.terms == UNIT:
+            return self
         names = sorted(self.variables | divisor.variables)
 
         def graded(monomial: Monomial) -> tuple[int, tuple[int, ...]]:

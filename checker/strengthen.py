@@ -19,7 +19,7 @@ from passbound.checker.obligations import Leaf, Lemma, LemmaOp, PartProof, lemma
 from passbound.checker.polynomial import Poly
 from passbound.checker.proofs import Group, lemmas_of
 from passbound.checker.search import Stuck
-from passbound.checker.templates import Shape, basis, group_shape
+from passbound.checker.templates import Shape, basis, group_shape, has_choice
 from passbound.models import terms as t
 
 ONE = t.Int(1)
@@ -55,21 +55,22 @@ def unresolved(knowledge: Knowledge, names: Sequence[str]) -> list[tuple[str, ..
     ]
 
 
-def drafts(
+def draft_choices(
     knowledge: Knowledge,
     groups: Sequence[tuple[str, ...]],
     op: LemmaOp,
     degree: int,
-    witness: int,
     scale: t.Expr = ONE,
-) -> list[Draft]:
-    """A template lemma for every relation of the groups."""
-    result: list[Draft] = []
-    for group in groups:
-        for name in group:
-            shape = group_shape(knowledge.program.relations, name, group)
-            result.append(draft(name, shape, op, degree, witness, scale))
-    return result
+) -> Iterator[list[Draft]]:
+    """Template lemmas for every relation of the groups, one list for each way to bound choices."""
+    relations = knowledge.program.relations
+    names = [name for group in groups for name in group]
+    shapes = [group_shape(relations, name, group) for group in groups for name in group]
+    for witness in (0, 1) if any(has_choice(relations[n].body) for n in names) else (0,):
+        yield [
+            draft(name, shape, op, degree, witness, scale)
+            for name, shape in zip(names, shapes, strict=True)
+        ]
 
 
 def draft(
@@ -101,8 +102,7 @@ def strengthened(
         return
     forms = tuple(knowledge.known_forms(names))
     for degree, effort, op in settings(ops):
-        for witness in (0, 1):
-            drafted = drafts(knowledge, open_groups, op, degree, witness)
+        for drafted in draft_choices(knowledge, open_groups, op, degree):
             found = fill(knowledge, drafted, forms, claim, [part], effort)
             if found is not None:
                 yield (*forms, *found[0])
