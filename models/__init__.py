@@ -35,17 +35,19 @@ from .language import (
 
 if TYPE_CHECKING:
     from .ledger import BudgetExceeded, Call, Counts, Ledger
-    from .llm import LLM, AsyncLLM, LLMError
+    from .llm import LLM, Asker, AsyncLLM, LLMError, Verifying
     from .meter import AsyncMeter, Counter, Meter
     from .oracle import Counting, Oracle
-    from .twin import Twin
+    from .twin import Case, Twin
 
 _HOME = {
     "LLM": "llm",
+    "Asker": "llm",
     "AsyncLLM": "llm",
     "AsyncMeter": "meter",
     "BudgetExceeded": "ledger",
     "Call": "ledger",
+    "Case": "twin",
     "Counter": "meter",
     "Counting": "oracle",
     "Counts": "ledger",
@@ -54,14 +56,17 @@ _HOME = {
     "Meter": "meter",
     "Oracle": "oracle",
     "Twin": "twin",
+    "Verifying": "llm",
 }
 
 __all__ = [
     "LLM",
+    "Asker",
     "AsyncLLM",
     "AsyncMeter",
     "BudgetExceeded",
     "Call",
+    "Case",
     "ClaimFunction",
     "Counter",
     "Counting",
@@ -75,6 +80,7 @@ __all__ = [
     "RelationFunction",
     "Theta",
     "Twin",
+    "Verifying",
     "cdiv",
     "claim",
     "clog",

@@ -157,6 +157,13 @@ def _settle(scope: Scope | None) -> Scope:
     return scope
 
 
+def afresh(function: Callable[[], Any]) -> Any:
+    """Call a function in a scope of its own, which waits for nothing and which nothing awaits."""
+    context = copy_context()
+    context.run(_SCOPE.set, None)
+    return context.run(function)
+
+
 # --- how scopes follow tasks and threads -------------------------------------------------------
 
 

@@ -71,6 +71,14 @@ class Asker(Protocol):
         ...
 
 
+class Verifying(Protocol):
+    """What an agent that decodes by drafts needs."""
+
+    async def verify(self, prompt_tokens: Tokens, draft_tokens: Tokens) -> Tokens:
+        """The accepted prefix of the draft and one token of the model's own."""
+        ...
+
+
 class Tokenizer(Protocol):
     """Texts to tokens and back."""
 

@@ -60,6 +60,14 @@ class Oracle:
             raise OracleError(f"the oracle replied {reply!r}: a reply is a text or tokens")
         return tokens[:max_new_tokens]
 
+    def verify(self, prompt_tokens: Tokens, draft_tokens: Tokens) -> Tokens:
+        """What of a draft is as the next reply has it, and one token more of the reply."""
+        own = self.generate(prompt_tokens, len(draft_tokens) + 1)
+        agreed = 0
+        while agreed < len(own) - 1 and own[agreed] == draft_tokens[agreed]:
+            agreed += 1
+        return own[: agreed + 1]
+
     def __repr__(self) -> str:
         return f"<Oracle, {len(self.replies)} replies given>"
 

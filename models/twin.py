@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
 from .language import RelationFunction
+from .ledger import Ledger
 from .oracle import Replies
 
 Kind: TypeAlias = Literal["exact", "at most", "at least"]
@@ -33,6 +34,8 @@ class Twin:
     `size` maps the program's inputs to the relation's arguments.  `worst` maps the relation's
     arguments to a case in which the relation is attained (for a lower bound: the best case); it
     is needed where not every run attains it.  `points` are sizes at which to look at that case.
+    `free` is what a run spends and the relation does not charge, such as the tokens of an
+    instruction.
     """
 
     program: Callable[..., Any]
@@ -40,12 +43,17 @@ class Twin:
     size: Callable[..., int | Sequence[int]]
     kind: Kind = "exact"
     worst: Callable[..., Case] | None = None
-    points: tuple[tuple[int, ...], ...] = field(default=())
+    points: tuple[tuple[int, ...], ...] = ()
+    free: Callable[[Ledger], int] | None = None
 
     @property
     def unit(self) -> str:
         """The unit of the relation, which a meter has to count."""
         return self.relation.term.unit
+
+    def charged(self, ledger: Ledger) -> int:
+        """What the relation charges of a ledger."""
+        return ledger[self.unit] - (self.free(ledger) if self.free is not None else 0)
 
     def arguments(self, *inputs: Any) -> tuple[int, ...]:
         """The relation's arguments for some inputs of the program."""

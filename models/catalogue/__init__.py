@@ -13,6 +13,10 @@ chain, `prompt_tokens` what the calls read and `context_tokens` what their passe
 Every relation can be imported from here: `from passbound.models.catalogue import merge_sort`.
 A relation named like its module hides the module as an attribute of this package; import its
 claims by the full name, `from passbound.models.catalogue.merge_sort import upper`.
+
+Next to its relations stands the program, `program(llm, ...)`, as an agent's developer writes it:
+it asks in texts, makes sense of every reply, and asks side by side where nothing has to wait.
+`TWINS` says which relations its counts obey, and in which runs a bound is attained.
 """
 
 from passbound.models.catalogue.all_pairs import (

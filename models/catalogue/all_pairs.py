@@ -5,7 +5,11 @@ Used in: PRP-Allpair of Pairwise Ranking Prompting (Qin et al., 2023, arXiv:2306
 Counts: a call is one comparison of two items by the model; all comparisons are independent.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+from itertools import combinations
+
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import PAIR_TOKENS, prefers, side_by_side
 
 
 @relation(unit="calls")
@@ -30,6 +34,30 @@ def all_pairs_prompt_tokens(n, p, t):
     if n <= 1:
         return 0
     return all_pairs_prompt_tokens(n - 1, p, t) + (n - 1) * (p + 2 * t)
+
+
+async def program(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items, those with most wins first.
+
+    Realises `all_pairs`, `all_pairs_rounds`, and, for items of t tokens each under an instruction
+    of p, `all_pairs_prompt_tokens`; n is the number of items.
+    """
+    pairs = list(combinations(range(len(items)), 2))
+    first_wins = await side_by_side(prefers(llm, items[i], items[j]) for i, j in pairs)
+    winners = [i if first else j for (i, j), first in zip(pairs, first_wins, strict=True)]
+    order = sorted(range(len(items)), key=lambda i: -winners.count(i))
+    return [items[i] for i in order]
+
+
+TWINS = (
+    Twin(program, all_pairs, size=len),
+    Twin(program, all_pairs_rounds, size=len),
+    Twin(
+        program,
+        all_pairs_prompt_tokens,
+        size=lambda items: (len(items), PAIR_TOKENS, len(items[0]) if items else 0),
+    ),
+)
 
 
 @claim

@@ -5,7 +5,10 @@ Used in: batch prompting (Cheng, Kasai and Yu, 2023, arXiv:2301.08721).
 Counts: a call processes up to b items of t tokens under one instruction of p tokens.
 """
 
-from passbound.models import Theta, cdiv, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, cdiv, claim, relation
+from passbound.models.agents import groups, side_by_side
 from passbound.models.catalogue.per_item import per_item, per_item_prompt_tokens
 
 
@@ -34,6 +37,63 @@ def batch_items_retried(n):
     if n <= 1:
         return n
     return 1 + batch_items_retried(n // 2) + batch_items_retried(n - n // 2)
+
+
+async def program(llm: Asker, instruction: str, items: Sequence[str], b: int) -> list[str]:
+    """What the model makes of each item; "" where a batch has too few answers.
+
+    Realises `batch_items` and `batch_items_prompt_tokens` (an instruction of p tokens, items of
+    t tokens each); n is the number of items, b that of a batch.
+    """
+    batches = groups(items, b)
+    replies = await side_by_side(
+        llm.ask(instruction + "".join(batch), 16 * len(batch)) for batch in batches
+    )
+    return [
+        answer
+        for batch, reply in zip(batches, replies, strict=True)
+        for answer in [*reply.splitlines(), *[""] * len(batch)][: len(batch)]
+    ]
+
+
+async def program_retried(llm: Asker, instruction: str, items: Sequence[str]) -> list[str]:
+    """What the model makes of each item; a batch with too few answers is halved.
+
+    Realises `batch_items_retried` from below; n is the number of items.
+    """
+    if not items:
+        return []
+    reply = await llm.ask(instruction + "".join(items), 16 * len(items))
+    answers = reply.splitlines()
+    if len(items) == 1 or len(answers) == len(items):
+        return [*answers, ""][: len(items)]
+    half = len(items) // 2
+    parts = [items[:half], items[half:]]
+    both = await side_by_side(program_retried(llm, instruction, part) for part in parts)
+    return [*both[0], *both[1]]
+
+
+TWINS = (
+    Twin(program, batch_items, size=lambda instruction, items, b: (len(items), b)),
+    Twin(
+        program,
+        batch_items_prompt_tokens,
+        size=lambda instruction, items, b: (
+            len(items),
+            b,
+            len(instruction),
+            len(items[0]) if items else 0,
+        ),
+    ),
+    Twin(
+        program_retried,
+        batch_items_retried,
+        size=lambda instruction, items: len(items),
+        kind="at most",
+        worst=lambda n: Case(("Label:", ["x"] * n), ""),
+        points=tuple((n,) for n in range(12)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,8 @@ self-evaluation guided beam search (Xie et al., 2023, arXiv:2305.00633).
 Counts: a call proposes the continuations of one thought, or scores one continuation.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import number, side_by_side
 from passbound.models.catalogue.thought_tree import thought_tree
 
 
@@ -34,6 +35,35 @@ def beam_rounds(d):
     return beam_rounds(d - 1) + 2
 
 
+async def program(llm: Asker, task: str, b: int, k: int, d: int) -> list[str]:
+    """The k best thoughts after d levels, of which each had b continuations.
+
+    Realises `beam`, and for b, k >= 1 `beam_rounds`.
+    """
+    kept = [task][:k]
+    for _ in range(d):
+        proposals = await side_by_side(
+            llm.ask(f"Continue in {b} ways, one a line:\n{thought}", 8 * b) for thought in kept
+        )
+        thoughts = [
+            f"{thought}\n{line}"
+            for thought, proposal in zip(kept, proposals, strict=True)
+            for line in [*proposal.splitlines(), *[""] * b][:b]
+        ]
+        scores = await side_by_side(
+            llm.ask(f"Score from 0 to 9:\n{thought}", 2) for thought in thoughts
+        )
+        order = sorted(range(len(thoughts)), key=lambda i: -number(scores[i], 10))
+        kept = [thoughts[i] for i in order[:k]]
+    return kept
+
+
+TWINS = (
+    Twin(program, beam, size=lambda task, b, k, d: (b, k, d)),
+    Twin(program, beam_rounds, size=lambda task, b, k, d: d),
+)
+
+
 @claim
 def width_upper(b, k, d):
     """The beam is at most k wide, and at most as wide as the tree."""
@@ -44,6 +74,19 @@ def width_upper(b, k, d):
 def upper(b, k, d):
     """At most k proposals and b k scores a level."""
     return beam(b, k, d) <= d * k * (1 + b)
+
+
+@claim
+def full_width(b, k, d):
+    """With k <= b the first level already fills the beam."""
+    assert 1 <= k <= b and d >= 1
+    return beam_width(b, k, d) == k
+
+
+@claim
+def no_wider_than_the_tree(b, k, d):
+    """A beam never keeps more thoughts than the level has."""
+    return beam_width(b, k, d) <= b**d
 
 
 @claim
@@ -75,8 +118,16 @@ def wide_beam_drops_nothing(b, k, d):
 
 
 @claim
+def no_more_than_everything(b, k, d):
+    """At most what it costs to propose and score every thought of the tree."""
+    assert b >= 2
+    return (b - 1) * beam(b, k, d) <= (b + 1) * (b**d - 1)
+
+
+@claim
 def no_more_than_the_tree(b, k, d):
     """Never more than two calls a thought of the full tree."""
+    assert b >= 2
     return beam(b, k, d) <= 2 * thought_tree(b, d)
 
 

@@ -6,8 +6,10 @@ arXiv:2310.04406) spends a similar budget.
 Counts: a call expands a thought, scores a continuation, or compares two thoughts of the frontier.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import number, side_by_side
 from passbound.models.catalogue.knockout import knockout
+from passbound.models.catalogue.knockout import winner as tournament
 
 
 @relation(unit="thoughts")
@@ -34,6 +36,45 @@ def best_first_compared(n, b):
     if n == 0:
         return 0
     return best_first_compared(n - 1, b) + 1 + knockout(best_first_frontier(n - 1, b))
+
+
+async def expand(llm: Asker, thought: str, b: int) -> list[str]:
+    """b continuations of a thought, however many the model gives."""
+    reply = await llm.ask(f"Continue in {b} ways, one a line:\n{thought}", 8 * b)
+    return [f"{thought}\n{line}" for line in [*reply.splitlines(), *[""] * b][:b]]
+
+
+async def program(llm: Asker, task: str, n: int, b: int) -> str:
+    """The most promising thought after n expansions with b continuations each.
+
+    Realises `best_first`.
+    """
+    frontier = [(9, task)]
+    for _ in range(n):
+        frontier.sort(key=lambda pair: pair[0])
+        _, thought = frontier.pop() if frontier else (0, task)
+        thoughts = await expand(llm, thought, b)
+        scores = await side_by_side(llm.ask(f"Score from 0 to 9:\n{t}", 2) for t in thoughts)
+        frontier += [(number(s, 10), t) for s, t in zip(scores, thoughts, strict=True)]
+    return max(frontier, default=(0, task))[1]
+
+
+async def program_compared(llm: Asker, task: str, n: int, b: int) -> list[str]:
+    """The open thoughts after n expansions, each of the winner of a knockout.
+
+    Realises `best_first_compared`.
+    """
+    frontier = [task]
+    for _ in range(n):
+        place, _ = await tournament(llm, frontier)
+        frontier += await expand(llm, frontier.pop(place), b)
+    return frontier
+
+
+TWINS = (
+    Twin(program, best_first, size=lambda task, n, b: (n, b)),
+    Twin(program_compared, best_first_compared, size=lambda task, n, b: (n, b)),
+)
 
 
 @claim

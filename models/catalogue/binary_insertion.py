@@ -6,7 +6,10 @@ Computer Programming, volume 3).
 Counts: a call is one comparison of two items, in the worst case.
 """
 
-from passbound.models import Theta, claim, clog2, flog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, clog2, flog2, log2, relation
+from passbound.models.agents import prefers
 from passbound.models.catalogue.merge_sort import merge_sort
 
 
@@ -32,6 +35,78 @@ def linear_insertion(n):
     if n <= 1:
         return 0
     return linear_insertion(n - 1) + (n - 1)
+
+
+async def insert(llm: Asker, order: list[str], item: str) -> None:
+    """Put an item into its place among items that are in order."""
+    low, high = 0, len(order)
+    while low < high:
+        middle = low + (high - low) // 2
+        if await prefers(llm, item, order[middle]):
+            high = middle
+        else:
+            low = middle + 1
+    order.insert(low, item)
+
+
+async def program(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items in order, the best one first.
+
+    Realises `binary_insertion` from below; n is the number of items.
+    """
+    order: list[str] = []
+    for item in items:
+        await insert(llm, order, item)
+    return order
+
+
+async def program_one(llm: Asker, order: Sequence[str], item: str) -> list[str]:
+    """Items that are in order, and one more.
+
+    Realises `binary_insertion_one` from below; n is the number of items in order.
+    """
+    longer = list(order)
+    await insert(llm, longer, item)
+    return longer
+
+
+async def program_linear(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items in order; the place of each is sought from the end.
+
+    Realises `linear_insertion` from below; n is the number of items.
+    """
+    order: list[str] = []
+    for item in items:
+        place = len(order)
+        while place > 0 and await prefers(llm, item, order[place - 1]):
+            place -= 1
+        order.insert(place, item)
+    return order
+
+
+def worst(n: int) -> Case:
+    """Every new item is said to be the best one so far."""
+    return Case(([str(i) for i in range(n)],), "A")
+
+
+def worst_one(n: int) -> Case:
+    """The item is said to be better than all others."""
+    return Case(([str(i) for i in range(n)], "new"), "A")
+
+
+SIZES = tuple((n,) for n in range(18))
+TWINS = (
+    Twin(program, binary_insertion, size=len, kind="at most", worst=worst, points=SIZES),
+    Twin(program_linear, linear_insertion, size=len, kind="at most", worst=worst, points=SIZES),
+    Twin(
+        program_one,
+        binary_insertion_one,
+        size=lambda order, item: len(order),
+        kind="at most",
+        worst=worst_one,
+        points=SIZES,
+    ),
+)
 
 
 @claim

@@ -5,7 +5,10 @@ Used in: agents that bisect logs, commits and indices; git bisect with a model a
 Counts: a call compares the question with one chunk.
 """
 
-from passbound.models import Theta, claim, clog2, flog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, clog2, flog2, log2, relation
+from passbound.models.agents import yes
 from passbound.models.catalogue.merge_sort import merge_sort
 from passbound.models.catalogue.scan import scan
 
@@ -32,6 +35,37 @@ def binary_search_sorting(n, q):
     if q == 0:
         return merge_sort(n)
     return binary_search_sorting(n, q - 1) + binary_search(n)
+
+
+async def program(llm: Asker, chunks: Sequence[str]) -> int:
+    """The place of the answer among chunks that stand in order; 0 of none.
+
+    Realises `binary_search` from below and `binary_search_best` from above; n is the number of
+    chunks.
+    """
+    low, high = 0, len(chunks)
+    while high - low > 1:
+        middle = low + (high - low) // 2
+        reply = await llm.ask(f"Does the answer stand before this?\n{chunks[middle]}", 4)
+        low, high = (low, middle) if yes(reply) else (middle, high)
+    return low
+
+
+def worst(n: int) -> Case:
+    """The answer is always in the second half, which is the larger one."""
+    return Case((["x"] * n,), "no")
+
+
+def best(n: int) -> Case:
+    """The answer is always in the first half."""
+    return Case((["x"] * n,), "yes")
+
+
+SIZES = tuple((n,) for n in range(34))
+TWINS = (
+    Twin(program, binary_search, size=len, kind="at most", worst=worst, points=SIZES),
+    Twin(program, binary_search_best, size=len, kind="at least", worst=best, points=SIZES),
+)
 
 
 @claim

@@ -7,7 +7,8 @@ Counts: a call tells one agent something, or writes one message to the group; a 
 tokens.
 """
 
-from passbound.models import Theta, cdiv, claim, clog2, log2, relation
+from passbound.models import Asker, Theta, Twin, cdiv, claim, clog2, log2, relation
+from passbound.models.agents import fit, per_call, side_by_side
 
 
 @relation(unit="rounds")
@@ -38,6 +39,57 @@ def broadcast_passed_on_calls(n):
 def broadcast_group_tokens(n, t):
     """Tokens read when each of n agents posts once and everybody reads everything."""
     return sum(sum(t for i in range(n)) for j in range(n))
+
+
+TELL = "Read what there is, and tell it:\n"
+
+
+async def program_by_one(llm: Asker, n: int) -> int:
+    """How many of n agents know the news that the first one tells the others in turn.
+
+    Realises `broadcast_by_one`.
+    """
+    knowing = min(n, 1)
+    while knowing < n:
+        await llm.ask(TELL, 16)
+        knowing += 1
+    return knowing
+
+
+async def program(llm: Asker, n: int) -> int:
+    """How many of n agents know the news, where all who know pass it on.
+
+    Realises `broadcast_passed_on` and `broadcast_passed_on_calls`.
+    """
+    knowing = min(n, 1)
+    while knowing < n:
+        told = min(knowing, n - knowing)
+        await side_by_side(llm.ask(TELL, 16) for _ in range(told))
+        knowing += told
+    return knowing
+
+
+async def program_group(llm: Asker, n: int, t: int) -> list[str]:
+    """What n agents make of a chat to which each posts a message of t tokens.
+
+    Realises `broadcast_group_tokens` beside the instruction.
+    """
+    posts = await side_by_side(llm.ask(TELL, t) for _ in range(n))
+    chat = "".join(fit(post, t) for post in posts)
+    return await side_by_side(llm.ask(TELL + chat, 16) for _ in range(n))
+
+
+TWINS = (
+    Twin(program_by_one, broadcast_by_one, size=lambda n: n),
+    Twin(program, broadcast_passed_on, size=lambda n: n),
+    Twin(program, broadcast_passed_on_calls, size=lambda n: n),
+    Twin(
+        program_group,
+        broadcast_group_tokens,
+        size=lambda n, t: (n, t),
+        free=per_call(len(TELL)),
+    ),
+)
 
 
 @claim

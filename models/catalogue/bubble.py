@@ -6,7 +6,10 @@ makes k sweeps.
 Counts: a call is one comparison of two neighbours; each waits for the one before it.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import prefers
 from passbound.models.catalogue.all_pairs import all_pairs, all_pairs_rounds
 
 
@@ -32,6 +35,26 @@ def bubble_rounds(n):
     if n <= 1:
         return 0
     return bubble_rounds(n - 1) + (n - 1)
+
+
+async def program(llm: Asker, items: Sequence[str], k: int | None = None) -> list[str]:
+    """The items with the best k in front, all of them in order where k is None.
+
+    Realises `bubble` and `bubble_rounds` (n items), and `bubble_top` (n items, k).
+    """
+    order = list(items)
+    for settled in range(len(order) if k is None else min(k, len(order))):
+        for place in range(len(order) - 1, settled, -1):
+            if not await prefers(llm, order[place - 1], order[place]):
+                order[place - 1], order[place] = order[place], order[place - 1]
+    return order
+
+
+TWINS = (
+    Twin(program, bubble, size=len),
+    Twin(program, bubble_rounds, size=len),
+    Twin(program, bubble_top, size=lambda items, k: (len(items), k)),
+)
 
 
 @claim

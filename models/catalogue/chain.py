@@ -6,7 +6,8 @@ Used in: chain-of-thought prompting (Wei et al., 2022, arXiv:2201.11903); least-
 Counts: a call writes one thought of m tokens after a task of p tokens, a pass a token.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Case, Theta, Twin, claim, relation
+from passbound.models.agents import LONG
 
 
 @relation(unit="calls")
@@ -32,6 +33,44 @@ def chain_context_tokens(d, p, m):
     if d == 0:
         return 0
     return chain_context_tokens(d - 1, p, m) + sum(p + (d - 1) * m + i for i in range(m))
+
+
+async def program(llm: Asker, task: str, d: int, m: int) -> str:
+    """The task and d thoughts of at most m tokens, each after all of the earlier ones.
+
+    Realises `chain` (d thoughts), and from below `chain_passes` and `chain_context_tokens` (a
+    task of p tokens).
+    """
+    text = task
+    for _ in range(d):
+        text += (await llm.ask(text, m)).encode("ascii", "replace").decode()[:m]
+    return text
+
+
+def worst(d: int, p: int, m: int) -> Case:
+    """Every thought is as long as it may be."""
+    return Case(("x" * p, d, m), LONG)
+
+
+TWINS = (
+    Twin(program, chain, size=lambda task, d, m: d),
+    Twin(
+        program,
+        chain_passes,
+        size=lambda task, d, m: (d, m),
+        kind="at most",
+        worst=lambda d, m: worst(d, 1, m),
+        points=((0, 1), (3, 0), (4, 1), (5, 7)),
+    ),
+    Twin(
+        program,
+        chain_context_tokens,
+        size=lambda task, d, m: (d, len(task), m),
+        kind="at most",
+        worst=worst,
+        points=((0, 1, 1), (3, 0, 1), (4, 2, 6), (6, 5, 3)),
+    ),
+)
 
 
 @claim

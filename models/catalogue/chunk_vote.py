@@ -6,7 +6,10 @@ self-consistency (Wang et al., 2022, arXiv:2203.11171).
 Counts: a call answers from one chunk of c tokens; all calls are parallel, counting is free.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import most_frequent, per_call, side_by_side
 from passbound.models.catalogue.map_reduce import map_reduce, map_reduce_rounds
 
 
@@ -32,6 +35,37 @@ def chunk_vote_prompt_tokens(n, v, c):
     if n == 0:
         return 0
     return chunk_vote_prompt_tokens(n - 1, v, c) + sum(c for i in range(v))
+
+
+QUESTION = "What is the answer, by this chunk alone?\n"
+
+
+async def program(llm: Asker, chunks: Sequence[str], votes: int) -> str:
+    """The most frequent answer; "" where nobody was asked.
+
+    Realises `chunk_vote` and `chunk_vote_rounds` (n chunks, v votes), and beside the question
+    `chunk_vote_prompt_tokens` (n chunks of c tokens).
+    """
+    ballots = [chunk for chunk in chunks for _ in range(votes)]
+    answers = await side_by_side(llm.ask(QUESTION + chunk, 16) for chunk in ballots)
+    return most_frequent([answer.strip() for answer in answers])
+
+
+def chunks_and_votes(chunks: Sequence[str], votes: int) -> tuple[int, int]:
+    """The size of a program's inputs."""
+    return len(chunks), votes
+
+
+TWINS = (
+    Twin(program, chunk_vote, size=chunks_and_votes),
+    Twin(program, chunk_vote_rounds, size=chunks_and_votes),
+    Twin(
+        program,
+        chunk_vote_prompt_tokens,
+        size=lambda chunks, votes: (len(chunks), votes, len(chunks[0]) if chunks else 0),
+        free=per_call(len(QUESTION)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,8 @@ Counts: a call is one answer of t tokens by one of a agents; token bills count t
 not the question. A debate of r rounds follows on a first, independent answer.
 """
 
-from passbound.models import O, Theta, claim, relation
+from passbound.models import Asker, O, Theta, Twin, claim, relation
+from passbound.models.agents import fit, per_call, side_by_side
 
 
 @relation(unit="calls")
@@ -39,6 +40,58 @@ def debate_all_history_tokens(a, r, t):
     if r == 0:
         return 0
     return debate_all_history_tokens(a, r - 1, t) + a * (r * a * t)
+
+
+QUESTION = "Is it so?"
+
+
+def asking(question: str) -> str:
+    """The question as each prompt begins with it."""
+    return f"{question}\nThe answers so far:\n"
+
+
+async def program(llm: Asker, a: int, r: int, t: int, question: str = QUESTION) -> list[str]:
+    """The last answers of a agents, of t tokens each, after r rounds of debate.
+
+    Realises `debate_all`, `debate_all_rounds`, and beside the question `debate_all_tokens`.
+    """
+    prompt = asking(question)
+    answers = [""] * a
+    for _ in range(r + 1):
+        read = prompt + "".join(answers)
+        replies = await side_by_side(llm.ask(read, t) for _ in range(a))
+        answers = [fit(reply, t) for reply in replies]
+    return answers
+
+
+async def program_history(llm: Asker, a: int, r: int, t: int, question: str = QUESTION) -> str:
+    """The whole debate of a agents over r rounds, which each of them reads again and again.
+
+    Realises `debate_all_history_tokens` beside the question.
+    """
+    history = asking(question)
+    for _ in range(r + 1):
+        replies = await side_by_side(llm.ask(history, t) for _ in range(a))
+        history += "".join(fit(reply, t) for reply in replies)
+    return history
+
+
+TWINS = (
+    Twin(program, debate_all, size=lambda a, r, t: (a, r)),
+    Twin(program, debate_all_rounds, size=lambda a, r, t: (a, r)),
+    Twin(
+        program,
+        debate_all_tokens,
+        size=lambda a, r, t: (a, r, t),
+        free=per_call(len(asking(QUESTION))),
+    ),
+    Twin(
+        program_history,
+        debate_all_history_tokens,
+        size=lambda a, r, t: (a, r, t),
+        free=per_call(len(asking(QUESTION))),
+    ),
+)
 
 
 @claim

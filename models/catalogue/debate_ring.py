@@ -7,7 +7,8 @@ Counts: a call is one answer of t tokens by one of a agents; token bills count t
 its own and the neighbours'.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import fit, per_call, side_by_side
 from passbound.models.catalogue.debate_all import debate_all_tokens
 
 
@@ -33,6 +34,47 @@ def debate_ring_agree_tokens(a, t):
     """Tokens of answers read until everybody has heard of everybody."""
     assert a >= 3
     return debate_ring_tokens(a, debate_ring_rounds(a), t)
+
+
+DEBATE = "Answer again, minding these answers, if there are any:\n"
+
+
+async def program(llm: Asker, a: int, r: int, t: int) -> list[str]:
+    """The last answers of a agents on a ring, of t tokens each, after r rounds of debate.
+
+    Realises `debate_ring_tokens` beside the instruction.
+    """
+    first = await side_by_side(llm.ask(DEBATE, t) for _ in range(a))
+    answers = [fit(reply, t) for reply in first]
+    for _ in range(r):
+        views = [answers[i - 1] + answers[i] + answers[(i + 1) % a] for i in range(a)]
+        replies = await side_by_side(llm.ask(DEBATE + view, t) for view in views)
+        answers = [fit(reply, t) for reply in replies]
+    return answers
+
+
+async def program_agree(llm: Asker, a: int, t: int) -> list[str]:
+    """As `program`, for as many rounds as news takes once around the ring: a // 2.
+
+    Realises `debate_ring_agree_tokens` beside the instruction.
+    """
+    return await program(llm, a, a // 2, t)
+
+
+TWINS = (
+    Twin(
+        program,
+        debate_ring_tokens,
+        size=lambda a, r, t: (a, r, t),
+        free=per_call(len(DEBATE)),
+    ),
+    Twin(
+        program_agree,
+        debate_ring_agree_tokens,
+        size=lambda a, t: (a, t),
+        free=per_call(len(DEBATE)),
+    ),
+)
 
 
 @claim

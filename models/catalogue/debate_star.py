@@ -7,7 +7,8 @@ Counts: a call is one answer or one digest of t tokens, with a agents besides th
 count answers and digests read.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import fit, per_call, side_by_side
 from passbound.models.catalogue.debate_all import (
     debate_all,
     debate_all_history_tokens,
@@ -38,6 +39,36 @@ def debate_star_tokens(a, r, t):
     if r == 0:
         return 0
     return debate_star_tokens(a, r - 1, t) + a * t + sum(2 * t for i in range(a))
+
+
+DEBATE = "Answer again, or sum up what there is to read:\n"
+
+
+async def program(llm: Asker, a: int, r: int, t: int) -> list[str]:
+    """The last answers of a agents around a hub, of t tokens each, after r rounds.
+
+    Realises `debate_star`, for a >= 1 `debate_star_rounds`, and beside the instruction
+    `debate_star_tokens`.
+    """
+    first = await side_by_side(llm.ask(DEBATE, t) for _ in range(a))
+    answers = [fit(reply, t) for reply in first]
+    for _ in range(r):
+        digest = fit(await llm.ask(DEBATE + "".join(answers), t), t)
+        replies = await side_by_side(llm.ask(DEBATE + digest + own, t) for own in answers)
+        answers = [fit(reply, t) for reply in replies]
+    return answers
+
+
+TWINS = (
+    Twin(program, debate_star, size=lambda a, r, t: (a, r)),
+    Twin(program, debate_star_rounds, size=lambda a, r, t: r),
+    Twin(
+        program,
+        debate_star_tokens,
+        size=lambda a, r, t: (a, r, t),
+        free=per_call(len(DEBATE)),
+    ),
+)
 
 
 @claim

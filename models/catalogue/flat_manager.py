@@ -6,7 +6,8 @@ Counts: a call is one turn of the manager or of a worker; a report has t tokens 
 manager's context.
 """
 
-from passbound.models import O, Theta, claim, relation
+from passbound.models import Asker, O, Theta, Twin, claim, relation
+from passbound.models.agents import fit, per_call, side_by_side
 
 
 @relation(unit="calls")
@@ -39,6 +40,45 @@ def flat_manager_at_once_tokens(n, t):
     if n == 0:
         return 0
     return flat_manager_at_once_tokens(n - 1, t) + t
+
+
+TURN = "What is to be done next?\n"
+
+
+async def program(llm: Asker, n: int, t: int) -> str:
+    """The manager's closing words after n tasks with reports of t tokens.
+
+    Realises `flat_manager`, and beside the instruction `flat_manager_tokens`.
+    """
+    reports = ""
+    for _ in range(n):
+        await llm.ask(TURN + reports, 16)
+        reports += fit(await llm.ask(TURN, t), t)
+    return await llm.ask(TURN + reports, 16)
+
+
+async def program_at_once(llm: Asker, n: int, t: int) -> str:
+    """As `program`, with all tasks handed out together.
+
+    Realises `flat_manager_rounds`, and beside the instruction `flat_manager_at_once_tokens`.
+    """
+    if n > 0:
+        await llm.ask(TURN, 16)
+    reports = await side_by_side(llm.ask(TURN, t) for _ in range(n))
+    return await llm.ask(TURN + "".join(fit(report, t) for report in reports), 16)
+
+
+TWINS = (
+    Twin(program, flat_manager, size=lambda n, t: n),
+    Twin(program, flat_manager_tokens, size=lambda n, t: (n, t), free=per_call(len(TURN))),
+    Twin(program_at_once, flat_manager_rounds, size=lambda n, t: n),
+    Twin(
+        program_at_once,
+        flat_manager_at_once_tokens,
+        size=lambda n, t: (n, t),
+        free=per_call(len(TURN)),
+    ),
+)
 
 
 @claim

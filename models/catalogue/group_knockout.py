@@ -5,7 +5,10 @@ Used in: setwise ranking (Zhuang et al., 2023, arXiv:2310.09497).
 Counts: a call picks the best of up to k items; a token bill charges t tokens an item.
 """
 
-from passbound.models import Theta, cdiv, claim, clog, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Theta, Twin, cdiv, claim, clog, relation
+from passbound.models.agents import groups, number, per_call, side_by_side
 from passbound.models.catalogue.knockout import knockout, knockout_rounds
 
 
@@ -34,6 +37,42 @@ def group_knockout_prompt_tokens(n, k, t):
     if n <= 1:
         return 0
     return n * t + group_knockout_prompt_tokens(cdiv(n, k), k, t)
+
+
+PICK = "Which text is the best one? Reply with its number, from 0.\n"
+
+
+async def program(llm: Asker, items: Sequence[str], k: int) -> str:
+    """The best item; "" of none.
+
+    Realises `group_knockout`, `group_knockout_rounds` and, for items of t tokens beside the
+    instruction, `group_knockout_prompt_tokens`; n is the number of items, k that of a group.
+    """
+    still_in = list(items)
+    while len(still_in) > 1:
+        parts = groups(still_in, k)
+        replies = await side_by_side(llm.ask(PICK + "".join(part), 4) for part in parts)
+        still_in = [
+            part[number(reply, len(part))] for part, reply in zip(parts, replies, strict=True)
+        ]
+    return still_in[0] if still_in else ""
+
+
+def items_and_k(items: Sequence[str], k: int) -> tuple[int, int]:
+    """The size of a program's inputs."""
+    return len(items), k
+
+
+TWINS = (
+    Twin(program, group_knockout, size=items_and_k),
+    Twin(program, group_knockout_rounds, size=items_and_k),
+    Twin(
+        program,
+        group_knockout_prompt_tokens,
+        size=lambda items, k: (len(items), k, len(items[0]) if items else 0),
+        free=per_call(len(PICK)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ Counts: a call takes in one chunk of c tokens and writes m tokens; prompt tokens
 calls read, context tokens what their forward passes attend to.
 """
 
-from passbound.models import O, Theta, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, O, Theta, Twin, claim, relation
+from passbound.models.agents import LONG, per_call, per_pass
 
 
 @relation(unit="calls")
@@ -32,6 +35,48 @@ def growing_context_tokens(n, c, m):
     if n == 0:
         return 0
     return growing_context_tokens(n - 1, c, m) + sum(n * c + i for i in range(m))
+
+
+READ = "Go on taking notes on this document:\n"
+
+
+async def program(llm: Asker, chunks: Sequence[str], m: int) -> list[str]:
+    """Notes of at most m tokens on each chunk, with everything before it in view.
+
+    Realises `growing_context` (n chunks), and beside the instruction
+    `growing_context_prompt_tokens` (n chunks of c tokens) and, from below,
+    `growing_context_tokens`.
+    """
+    context, notes = READ, []
+    for chunk in chunks:
+        context += chunk
+        notes.append(await llm.ask(context, m))
+    return notes
+
+
+def worst(n: int, c: int, m: int) -> Case:
+    """Every reply is as long as it may be."""
+    return Case((["x" * c] * n, m), LONG)
+
+
+TWINS = (
+    Twin(program, growing_context, size=lambda chunks, m: len(chunks)),
+    Twin(
+        program,
+        growing_context_prompt_tokens,
+        size=lambda chunks, m: (len(chunks), len(chunks[0]) if chunks else 0),
+        free=per_call(len(READ)),
+    ),
+    Twin(
+        program,
+        growing_context_tokens,
+        size=lambda chunks, m: (len(chunks), len(chunks[0]) if chunks else 0, m),
+        kind="at most",
+        worst=worst,
+        points=((0, 0, 1), (1, 0, 2), (3, 2, 4), (5, 7, 9), (8, 1, 20)),
+        free=per_pass(len(READ)),
+    ),
+)
 
 
 @claim

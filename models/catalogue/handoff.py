@@ -6,7 +6,8 @@ only the current state.
 Counts: a call is one step; it reads the task of p tokens and the state of h tokens.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import fit
 from passbound.models.catalogue.react import react_prompt_tokens
 
 
@@ -33,6 +34,41 @@ def handoff_refreshed_prompt_tokens(n, s, p, t):
     if n <= s:
         return react_prompt_tokens(n, p, t)
     return react_prompt_tokens(s, p, t) + handoff_refreshed_prompt_tokens(n - s, s, p, t)
+
+
+async def program(llm: Asker, task: str, state: str, n: int) -> str:
+    """The state after n steps, each by an agent that sees the task and the state alone.
+
+    Realises `handoff` (n steps) and `handoff_prompt_tokens` (a task of p tokens, a state of h).
+    """
+    size = len(state)
+    for _ in range(n):
+        state = fit(await llm.ask(task + state, size), size)
+    return state
+
+
+async def program_refreshed(llm: Asker, task: str, n: int, s: int, t: int) -> str:
+    """The history since the last refreshment: it is forgotten after every s steps.
+
+    Realises `handoff_refreshed_prompt_tokens` (n steps, a task of p tokens, t a step).
+    """
+    history = ""
+    for step in range(n):
+        if step % s == 0:
+            history = ""
+        history += fit(await llm.ask(task + history, t), t)
+    return history
+
+
+TWINS = (
+    Twin(program, handoff, size=lambda task, state, n: n),
+    Twin(program, handoff_prompt_tokens, size=lambda task, state, n: (n, len(task), len(state))),
+    Twin(
+        program_refreshed,
+        handoff_refreshed_prompt_tokens,
+        size=lambda task, n, s, t: (n, s, len(task), t),
+    ),
+)
 
 
 @claim

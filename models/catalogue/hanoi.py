@@ -6,7 +6,8 @@ agents by MAKER (Meyerson et al., 2025, arXiv:2511.09030).
 Counts: a call is one move of one of d disks; a move adds t tokens to a history.
 """
 
-from passbound.models import O, Theta, claim, relation
+from passbound.models import Asker, O, Theta, Twin, claim, relation
+from passbound.models.agents import fit, most_frequent, per_call, side_by_side
 
 
 @relation(unit="calls")
@@ -38,6 +39,87 @@ def hanoi_one_agent_tokens(d, t):
 def hanoi_handoff_tokens(d, t):
     """Tokens read by one-step agents that see t tokens a disk."""
     return hanoi(d) * d * t
+
+
+MOVE = "Reply with the next move, as two pegs: from, to.\n"
+
+
+def moves(d: int, source: int = 0, target: int = 2) -> list[tuple[int, int]]:
+    """The moves that bring d disks from one peg to another."""
+    if d == 0:
+        return []
+    spare = 3 - source - target
+    return [*moves(d - 1, source, spare), (source, target), *moves(d - 1, spare, target)]
+
+
+def play(pegs: list[list[int]], reply: str, plan: tuple[int, int]) -> None:
+    """Make the move that the model says where it is that of the plan, else the plan's."""
+    said = tuple(int(digit) for digit in reply if digit in "012")[:2]
+    source, target = said if said == plan else plan
+    pegs[target].append(pegs[source].pop())
+
+
+def shown(pegs: list[list[int]], t: int) -> str:
+    """Where the disks are, with t tokens for each of them."""
+    where = {disk: str(peg) for peg, disks in enumerate(pegs) for disk in disks}
+    return "".join(fit(where[disk], t) for disk in sorted(where))
+
+
+async def program(llm: Asker, d: int, t: int = 2) -> list[list[int]]:
+    """The pegs after all moves, each by an agent that sees the disks alone.
+
+    Realises `hanoi` (d disks) and beside the instruction `hanoi_handoff_tokens` (t tokens a
+    disk).
+    """
+    pegs: list[list[int]] = [list(range(d, 0, -1)), [], []]
+    for plan in moves(d):
+        play(pegs, await llm.ask(MOVE + shown(pegs, t), 8), plan)
+    return pegs
+
+
+async def program_votes(llm: Asker, d: int, k: int) -> list[list[int]]:
+    """The pegs after all moves, each by the most frequent of k votes.
+
+    Realises `hanoi_votes`; d is the number of disks.
+    """
+    pegs: list[list[int]] = [list(range(d, 0, -1)), [], []]
+    for plan in moves(d):
+        prompt = MOVE + shown(pegs, 2)
+        replies = await side_by_side(llm.ask(prompt, 8) for _ in range(k))
+        play(pegs, most_frequent(replies), plan)
+    return pegs
+
+
+async def program_one_agent(llm: Asker, d: int, t: int) -> list[list[int]]:
+    """The pegs after all moves of one agent that reads its history, t tokens a move.
+
+    Realises `hanoi_one_agent_tokens` beside the instruction; d is the number of disks.
+    """
+    pegs: list[list[int]] = [list(range(d, 0, -1)), [], []]
+    history = ""
+    for plan in moves(d):
+        reply = await llm.ask(MOVE + history, 8)
+        play(pegs, reply, plan)
+        history += fit(f"{plan[0]}{plan[1]}", t)
+    return pegs
+
+
+TWINS = (
+    Twin(program, hanoi, size=lambda d: d),
+    Twin(
+        program,
+        hanoi_handoff_tokens,
+        size=lambda d, t=2: (d, t),
+        free=per_call(len(MOVE)),
+    ),
+    Twin(program_votes, hanoi_votes, size=lambda d, k: (d, k)),
+    Twin(
+        program_one_agent,
+        hanoi_one_agent_tokens,
+        size=lambda d, t: (d, t),
+        free=per_call(len(MOVE)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ ranking (Zhuang et al., 2023, arXiv:2310.09497) widens the comparison.
 Counts: a call is one comparison of two items, in the worst case.
 """
 
-from passbound.models import Theta, claim, clog2, flog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, clog2, flog2, log2, relation
+from passbound.models.agents import judge, prefers, ranked
 from passbound.models.catalogue.all_pairs import all_pairs
 from passbound.models.catalogue.merge_sort import merge_sort
 
@@ -39,6 +42,99 @@ def heap_removals(n):
 def heap_sort(n):
     """Comparisons that sort n items, by insertions and removals."""
     return heap_insertions(n) + heap_removals(n)
+
+
+async def climb(llm: Asker, heap: list[str], item: str) -> None:
+    """Add an item at the end of a heap and let it climb over those that it beats."""
+    heap.append(item)
+    place = len(heap) - 1
+    while place > 0:
+        above = (place - 1) // 2
+        if not await prefers(llm, heap[place], heap[above]):
+            return
+        heap[place], heap[above] = heap[above], heap[place]
+        place = above
+
+
+async def sink(llm: Asker, heap: list[str], place: int = 0) -> None:
+    """Let an item of a heap sink below those that beat it: two comparisons a level."""
+    while (child := 2 * place + 1) < len(heap):
+        other = child + 1
+        if other < len(heap) and await prefers(llm, heap[other], heap[child]):
+            child = other
+        if not await prefers(llm, heap[child], heap[place]):
+            return
+        heap[place], heap[child] = heap[child], heap[place]
+        place = child
+
+
+async def program(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items in order, the best one first.
+
+    Realises `heap_sort` from below; n is the number of items.
+    """
+    heap = await program_insertions(llm, items)
+    order = []
+    while heap:
+        order.append(heap[0])
+        last = heap.pop()
+        if heap:
+            heap[0] = last
+            await sink(llm, heap)
+    return order
+
+
+async def program_insertions(llm: Asker, items: Sequence[str]) -> list[str]:
+    """A heap of the items, by inserting one after the other.
+
+    Realises `heap_insertions` from below; n is the number of items.
+    """
+    heap: list[str] = []
+    for item in items:
+        await climb(llm, heap, item)
+    return heap
+
+
+async def program_build(llm: Asker, items: Sequence[str]) -> list[str]:
+    """A heap of 2^h - 1 items, bottom-up.
+
+    Realises `heap_build` from below; h is the height.
+    """
+    heap = list(items)
+    for place in reversed(range(len(heap) // 2)):
+        await sink(llm, heap, place)
+    return heap
+
+
+def worst_insertions(n: int) -> Case:
+    """Every item beats all earlier ones."""
+    return Case((ranked(n)[::-1],), judge)
+
+
+def worst_build(h: int) -> Case:
+    """Every item sinks to the bottom: those below it always beat it."""
+    return Case((ranked(2**h - 1)[::-1],), judge)
+
+
+TWINS = (
+    Twin(program, heap_sort, size=len, kind="at most"),
+    Twin(
+        program_insertions,
+        heap_insertions,
+        size=len,
+        kind="at most",
+        worst=worst_insertions,
+        points=tuple((n,) for n in range(20)),
+    ),
+    Twin(
+        program_build,
+        heap_build,
+        size=lambda items: len(items).bit_length(),
+        kind="at most",
+        worst=worst_build,
+        points=((0,), (1,), (2,), (3,), (4,)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ arXiv:2401.18059) builds such a tree.
 Counts: a call chooses among b summaries, or writes one; a token bill charges t tokens a summary.
 """
 
-from passbound.models import Theta, cdiv, claim, clog, clog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, cdiv, claim, clog, clog2, log2, relation
+from passbound.models.agents import groups, number, per_call, side_by_side
 from passbound.models.catalogue.scan import scan
 
 
@@ -45,6 +48,65 @@ def hierarchical_index_prompt_tokens(n, b, t):
     if n <= 1:
         return 0
     return b * t + hierarchical_index_prompt_tokens(cdiv(n, b), b, t)
+
+
+WALK = "Behind which summary is the answer? Reply with its number, from 0.\n"
+
+
+def levels(items: Sequence[str], b: int) -> list[list[str]]:
+    """The levels of an index over some items, top first; a node is called by its first item."""
+    tree = [list(items)]
+    while len(tree[0]) > 1:
+        tree.insert(0, [part[0] for part in groups(tree[0], b)])
+    return tree[1:]
+
+
+async def program(llm: Asker, chunks: Sequence[str], b: int) -> int:
+    """The place of the chunk at which a walk from the root ends, 0 of none.
+
+    Realises `hierarchical_index`, and beside the instruction, from below,
+    `hierarchical_index_prompt_tokens` (summaries of t tokens); n is the number of chunks, b that
+    of the children of a node.
+    """
+    place = 0
+    for level in levels(chunks, b):
+        children = level[place * b : (place + 1) * b]
+        reply = await llm.ask(WALK + "".join(children), 4)
+        place = place * b + number(reply, len(children))
+    return place
+
+
+async def program_build(llm: Asker, chunks: Sequence[str], b: int) -> list[list[str]]:
+    """The summaries above the chunks, bottom level first.
+
+    Realises `hierarchical_index_build`; n is the number of chunks, b that of children.
+    """
+    below, tree = list(chunks), []
+    while len(below) > 1:
+        parts = ["\n".join(part) for part in groups(below, b)]
+        below = await side_by_side(llm.ask(f"Summarise:\n{part}", 16) for part in parts)
+        tree.append(below)
+    return tree
+
+
+def worst(n: int, b: int, t: int) -> Case:
+    """A full tree: every node has b children."""
+    return Case((["x" * t] * n, b), "0")
+
+
+TWINS = (
+    Twin(program, hierarchical_index, size=lambda chunks, b: (len(chunks), b)),
+    Twin(program_build, hierarchical_index_build, size=lambda chunks, b: (len(chunks), b)),
+    Twin(
+        program,
+        hierarchical_index_prompt_tokens,
+        size=lambda chunks, b: (len(chunks), b, len(chunks[0]) if chunks else 0),
+        kind="at most",
+        worst=worst,
+        points=((1, 2, 5), (2, 2, 3), (8, 2, 4), (27, 3, 2), (16, 4, 0)),
+        free=per_call(len(WALK)),
+    ),
+)
 
 
 @claim

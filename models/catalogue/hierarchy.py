@@ -6,7 +6,8 @@ arXiv:2406.07155).
 Counts: a call is one turn; a manager takes two, to hand out and to read; a report has t tokens.
 """
 
-from passbound.models import Theta, cdiv, claim, clog, clog2, log2, relation
+from passbound.models import Asker, Theta, Twin, cdiv, claim, clog, clog2, log2, relation
+from passbound.models.agents import fit, groups, per_call, side_by_side
 from passbound.models.catalogue.flat_manager import flat_manager, flat_manager_tokens
 
 
@@ -43,6 +44,37 @@ def hierarchy_tokens(n, k, t):
     if n <= 1:
         return 0
     return n * t + hierarchy_tokens(cdiv(n, k), k, t)
+
+
+TURN = "Hand out, do, or sum up the work:\n"
+
+
+async def program(llm: Asker, n: int, k: int, t: int) -> str:
+    """What n workers under managers of span k report to the top, in reports of t tokens.
+
+    Realises `hierarchy`, `hierarchy_rounds`, and beside the instruction `hierarchy_tokens`.
+    """
+    spans = []
+    below = n
+    while below > 1:
+        below = -(-below // k)
+        spans.append(below)
+    for managers in reversed(spans):
+        await side_by_side(llm.ask(TURN, 16) for _ in range(managers))
+    replies = await side_by_side(llm.ask(TURN, t) for _ in range(n))
+    reports = [fit(reply, t) for reply in replies]
+    for _ in spans:
+        parts = ["".join(part) for part in groups(reports, k)]
+        replies = await side_by_side(llm.ask(TURN + part, t) for part in parts)
+        reports = [fit(reply, t) for reply in replies]
+    return "".join(reports)
+
+
+TWINS = (
+    Twin(program, hierarchy, size=lambda n, k, t: (n, k)),
+    Twin(program, hierarchy_rounds, size=lambda n, k, t: (n, k)),
+    Twin(program, hierarchy_tokens, size=lambda n, k, t: (n, k, t), free=per_call(len(TURN))),
+)
 
 
 @claim

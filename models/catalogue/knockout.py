@@ -6,7 +6,10 @@ selection among sampled answers.
 Counts: a call is one match, judged by the model; the matches of a round are parallel.
 """
 
-from passbound.models import Theta, claim, clog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, clog2, log2, relation
+from passbound.models.agents import prefers, side_by_side
 from passbound.models.catalogue.round_robin import round_robin
 
 
@@ -40,6 +43,74 @@ def knockout_sort(n):
     if n <= 1:
         return 0
     return knockout(n) + knockout_sort(n - 1)
+
+
+async def winner(llm: Asker, items: Sequence[str]) -> tuple[int, list[int]]:
+    """The place of the winner of a tournament, and the places of those whom it beat."""
+    still_in = list(range(len(items)))
+    beaten: dict[int, list[int]] = {place: [] for place in still_in}
+    while len(still_in) > 1:
+        pairs = list(zip(still_in[::2], still_in[1::2], strict=False))
+        first_wins = await side_by_side(prefers(llm, items[i], items[j]) for i, j in pairs)
+        odd = still_in[2 * len(pairs) :]
+        still_in = []
+        for (i, j), first in zip(pairs, first_wins, strict=True):
+            best, other = (i, j) if first else (j, i)
+            beaten[best].append(other)
+            still_in.append(best)
+        still_in += odd
+    return still_in[0], beaten[still_in[0]]
+
+
+async def program(llm: Asker, items: Sequence[str]) -> str:
+    """The best item; "" of none.
+
+    Realises `knockout` and `knockout_rounds`; n is the number of items.
+    """
+    return items[(await winner(llm, items))[0]] if items else ""
+
+
+async def program_runner_up(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The best two items, in order: the second lost to the first, in some round.
+
+    Realises `knockout_runner_up` from below; n is the number of items.
+    """
+    if len(items) <= 1:
+        return list(items)
+    place, beaten = await winner(llm, items)
+    return [items[place], await program(llm, [items[i] for i in beaten])]
+
+
+async def program_sort(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items in order: a tournament for every place.
+
+    Realises `knockout_sort`; n is the number of items.
+    """
+    left, order = list(items), []
+    while left:
+        place, _ = await winner(llm, left)
+        order.append(left.pop(place))
+    return order
+
+
+def worst_runner_up(n: int) -> Case:
+    """The winner plays in every round: it is the first one, who never sits out."""
+    return Case(([str(i) for i in range(n)],), "A")
+
+
+TWINS = (
+    Twin(program, knockout, size=len),
+    Twin(program, knockout_rounds, size=len),
+    Twin(program_sort, knockout_sort, size=len),
+    Twin(
+        program_runner_up,
+        knockout_runner_up,
+        size=len,
+        kind="at most",
+        worst=worst_runner_up,
+        points=tuple((n,) for n in range(20)),
+    ),
+)
 
 
 @claim

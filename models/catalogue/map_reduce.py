@@ -6,7 +6,10 @@ arXiv:2310.00785); LLMxMapReduce (Zhou et al., 2024, arXiv:2410.09342).
 Counts: a call summarises a chunk or merges up to k summaries; a level of merges is one round.
 """
 
-from passbound.models import Theta, cdiv, claim, clog, clog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Theta, Twin, cdiv, claim, clog, clog2, log2, relation
+from passbound.models.agents import groups, side_by_side
 from passbound.models.catalogue.refine_chain import refine_chain_rounds
 
 
@@ -44,6 +47,43 @@ def map_reduce_prompt_tokens(n, c, d):
     left = map_reduce_prompt_tokens(half, c, d)
     right = map_reduce_prompt_tokens(n - half, c, d)
     return left + right + 2 * d
+
+
+async def program(llm: Asker, chunks: Sequence[str], k: int) -> str:
+    """One summary of all chunks; "" of none.
+
+    Realises `map_reduce` and `map_reduce_rounds`; n is the number of chunks, k that of the
+    summaries that are merged at a time.
+    """
+    summaries = await side_by_side(llm.ask(f"Summarise:\n{chunk}", 32) for chunk in chunks)
+    while len(summaries) > 1:
+        parts = ["\n".join(part) for part in groups(summaries, k)]
+        summaries = await side_by_side(llm.ask(f"Merge into one:\n{part}", 32) for part in parts)
+    return summaries[0] if summaries else ""
+
+
+async def program_merges(llm: Asker, summaries: Sequence[str], k: int) -> str:
+    """One summary of several; "" of none.
+
+    Realises `map_reduce_merges`; n is the number of summaries.
+    """
+    left = list(summaries)
+    while len(left) > 1:
+        parts = ["\n".join(part) for part in groups(left, k)]
+        left = await side_by_side(llm.ask(f"Merge into one:\n{part}", 32) for part in parts)
+    return left[0] if left else ""
+
+
+def chunks_and_k(chunks: Sequence[str], k: int) -> tuple[int, int]:
+    """The size of a program's inputs."""
+    return len(chunks), k
+
+
+TWINS = (
+    Twin(program, map_reduce, size=chunks_and_k),
+    Twin(program, map_reduce_rounds, size=chunks_and_k),
+    Twin(program_merges, map_reduce_merges, size=chunks_and_k),
+)
 
 
 @claim

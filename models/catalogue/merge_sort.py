@@ -6,7 +6,10 @@ arXiv:2502.04358).
 Counts: a call is one comparison of two items, in the worst case.
 """
 
-from passbound.models import Theta, claim, clog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, clog2, log2, relation
+from passbound.models.agents import judge, prefers, ranked, side_by_side
 from passbound.models.catalogue.all_pairs import all_pairs
 
 
@@ -42,6 +45,48 @@ def factorial(n):
     if n == 0:
         return 1
     return n * factorial(n - 1)
+
+
+async def program(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items in order, the best one first.
+
+    Realises `merge_sort` and `merge_sort_rounds` from below and `merge_sort_best` from above; n is
+    the number of items.
+    """
+    if len(items) <= 1:
+        return list(items)
+    half = len(items) // 2
+    halves = [program(llm, items[:half]), program(llm, items[half:])]
+    left, right = await side_by_side(halves)
+    merged: list[str] = []
+    while left and right:
+        merged.append((left if await prefers(llm, left[0], right[0]) else right).pop(0))
+    return [*merged, *left, *right]
+
+
+def unmerged(items: Sequence[str]) -> list[str]:
+    """Sorted items, dealt out so that both halves of every merge last to its end."""
+    if len(items) <= 1:
+        return list(items)
+    return [*unmerged(items[1::2]), *unmerged(items[::2])]
+
+
+def worst(n: int) -> Case:
+    """The last two items of every merge come from different halves."""
+    return Case((unmerged(ranked(n)),), judge)
+
+
+def best(n: int) -> Case:
+    """Items in order already: the left half is used up before the right one is touched."""
+    return Case((ranked(n),), judge)
+
+
+SIZES = tuple((n,) for n in range(20))
+TWINS = (
+    Twin(program, merge_sort, size=len, kind="at most", worst=worst, points=SIZES),
+    Twin(program, merge_sort_rounds, size=len, kind="at most", worst=worst, points=SIZES),
+    Twin(program, merge_sort_best, size=len, kind="at least", worst=best, points=SIZES),
+)
 
 
 @claim

@@ -6,7 +6,8 @@ Counts: a call is one proposal of t tokens, or the last aggregation; token bills
 proposals read.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import fit, per_call, side_by_side
 from passbound.models.catalogue.debate_all import debate_all, debate_all_tokens
 
 
@@ -34,6 +35,34 @@ def mixture_of_agents_rounds(r):
     if r == 0:
         return 1
     return mixture_of_agents_rounds(r - 1) + 1
+
+
+PROPOSE = "Improve on these proposals, if there are any:\n"
+
+
+async def program(llm: Asker, a: int, r: int, t: int) -> str:
+    """One answer, aggregated from the last of r layers of a proposals of t tokens.
+
+    Realises `mixture_of_agents`, for a >= 1 `mixture_of_agents_rounds`, and beside the
+    instruction `mixture_of_agents_tokens`.
+    """
+    proposals = ""
+    for _ in range(r):
+        replies = await side_by_side(llm.ask(PROPOSE + proposals, t) for _ in range(a))
+        proposals = "".join(fit(reply, t) for reply in replies)
+    return await llm.ask(PROPOSE + proposals, t)
+
+
+TWINS = (
+    Twin(program, mixture_of_agents, size=lambda a, r, t: (a, r)),
+    Twin(program, mixture_of_agents_rounds, size=lambda a, r, t: r),
+    Twin(
+        program,
+        mixture_of_agents_tokens,
+        size=lambda a, r, t: (a, r, t),
+        free=per_call(len(PROPOSE)),
+    ),
+)
 
 
 @claim

@@ -5,7 +5,10 @@ Used in: the top-k operator of LOTUS (Patel et al., 2024, arXiv:2407.11418).
 Counts: a call is one comparison of an item with the pivot; those of one partition are parallel.
 """
 
-from passbound.models import Theta, claim, flog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, flog2, log2, relation
+from passbound.models.agents import prefers, side_by_side
 from passbound.models.catalogue.partition_sort import partition_sort
 
 
@@ -31,6 +34,39 @@ def partition_select_rounds(n):
     if n <= 1:
         return 0
     return 1 + partition_select_rounds(n // 2)
+
+
+async def program(llm: Asker, items: Sequence[str], k: int) -> list[str]:
+    """The best k items, in no order; the first item is the pivot.
+
+    Realises `partition_select` from below; n is the number of items.
+    """
+    if k <= 0 or k >= len(items):
+        return list(items[: max(k, 0)])
+    pivot, *others = items
+    goes_before = await side_by_side(prefers(llm, item, pivot) for item in others)
+    before = [item for item, first in zip(others, goes_before, strict=True) if first]
+    after = [item for item, first in zip(others, goes_before, strict=True) if not first]
+    if len(before) >= k:
+        return await program(llm, before, k)
+    return [*before, pivot, *await program(llm, after, k - len(before) - 1)]
+
+
+def worst(n: int) -> Case:
+    """The best one is sought, and every pivot is said to be the worst item."""
+    return Case(([str(i) for i in range(n)], 1), "A")
+
+
+TWINS = (
+    Twin(
+        program,
+        partition_select,
+        size=lambda items, k: len(items),
+        kind="at most",
+        worst=worst,
+        points=tuple((n,) for n in range(16)),
+    ),
+)
 
 
 @claim

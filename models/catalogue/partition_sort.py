@@ -6,7 +6,10 @@ partitions like this; quicksort itself is Hoare's (1961).
 Counts: a call is one comparison of an item with the pivot; those of one partition are parallel.
 """
 
-from passbound.models import O, Theta, claim, clog2, flog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, O, Theta, Twin, claim, clog2, flog2, log2, relation
+from passbound.models.agents import judge, prefers, ranked, side_by_side
 from passbound.models.catalogue.all_pairs import all_pairs
 
 
@@ -44,6 +47,52 @@ def partition_sort_rounds(n):
     return 1 + max(
         max(partition_sort_rounds(i), partition_sort_rounds(n - 1 - i)) for i in range(n)
     )
+
+
+async def program(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items in order, the best one first; the first item is the pivot.
+
+    Realises `partition_sort` and `partition_sort_rounds` from below and `partition_sort_best` from
+    above; n is the number of items.
+    """
+    if len(items) <= 1:
+        return list(items)
+    pivot, *others = items
+    goes_before = await side_by_side(prefers(llm, item, pivot) for item in others)
+    before = [item for item, first in zip(others, goes_before, strict=True) if first]
+    after = [item for item, first in zip(others, goes_before, strict=True) if not first]
+    left, right = await side_by_side([program(llm, before), program(llm, after)])
+    return [*left, pivot, *right]
+
+
+def pivots_first(items: Sequence[str]) -> list[str]:
+    """Sorted items, rearranged so that the first item of every part is its median."""
+    if len(items) <= 1:
+        return list(items)
+    middle = len(items) // 2
+    return [
+        items[middle],
+        *pivots_first(items[:middle]),
+        *pivots_first(items[middle + 1 :]),
+    ]
+
+
+def worst(n: int) -> Case:
+    """Items that are in order already: every pivot is an extreme."""
+    return Case((ranked(n),), judge)
+
+
+def best(n: int) -> Case:
+    """Items whose pivots are medians."""
+    return Case((pivots_first(ranked(n)),), judge)
+
+
+SIZES = tuple((n,) for n in range(14))
+TWINS = (
+    Twin(program, partition_sort, size=len, kind="at most", worst=worst, points=SIZES),
+    Twin(program, partition_sort_rounds, size=len, kind="at most", worst=worst, points=SIZES),
+    Twin(program, partition_sort_best, size=len, kind="at least", worst=best, points=SIZES),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ Used in: extraction and labelling pipelines everywhere; the semantic map of LOTU
 Counts: a call processes one item of t tokens under an instruction of p tokens.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import side_by_side
 
 
 @relation(unit="calls")
@@ -31,6 +34,30 @@ def per_item_prompt_tokens(n, p, t):
     if n == 0:
         return 0
     return per_item_prompt_tokens(n - 1, p, t) + p + t
+
+
+async def program(llm: Asker, instruction: str, items: Sequence[str]) -> list[str]:
+    """What the model makes of each item.
+
+    Realises `per_item`, `per_item_rounds` and `per_item_prompt_tokens` (an instruction of p
+    tokens, items of t tokens each); n is the number of items.
+    """
+    return await side_by_side(llm.ask(instruction + item, 16) for item in items)
+
+
+TWINS = (
+    Twin(program, per_item, size=lambda instruction, items: len(items)),
+    Twin(program, per_item_rounds, size=lambda instruction, items: len(items)),
+    Twin(
+        program,
+        per_item_prompt_tokens,
+        size=lambda instruction, items: (
+            len(items),
+            len(instruction),
+            len(items[0]) if items else 0,
+        ),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,8 @@ Counts: passes, and the context tokens that they attend to after a prompt of p t
 reply takes one pass.
 """
 
-from passbound.models import O, Theta, claim, relation
+from passbound.models import Asker, Case, O, Theta, Twin, claim, relation
+from passbound.models.agents import LONG, side_by_side
 
 
 @relation(unit="passes")
@@ -31,6 +32,51 @@ def plain_decoding_calls_context_tokens(c, m, p):
     if c == 0:
         return 0
     return plain_decoding_calls_context_tokens(c - 1, m, p) + plain_decoding_context_tokens(m, p)
+
+
+async def program(llm: Asker, prompt: str, m: int) -> str:
+    """A reply of at most m tokens.
+
+    Realises, from below, `plain_decoding` and `plain_decoding_context_tokens` (a prompt of p
+    tokens).
+    """
+    return await llm.ask(prompt, m)
+
+
+async def program_calls(llm: Asker, prompt: str, c: int, m: int) -> list[str]:
+    """c replies of at most m tokens.
+
+    Realises `plain_decoding_calls_context_tokens` from below (a prompt of p tokens).
+    """
+    return await side_by_side(llm.ask(prompt, m) for _ in range(c))
+
+
+TWINS = (
+    Twin(
+        program,
+        plain_decoding,
+        size=lambda prompt, m: m,
+        kind="at most",
+        worst=lambda m: Case(("why?", m), LONG),
+        points=((0,), (1,), (2,), (50,)),
+    ),
+    Twin(
+        program,
+        plain_decoding_context_tokens,
+        size=lambda prompt, m: (m, len(prompt)),
+        kind="at most",
+        worst=lambda m, p: Case(("x" * p, m), LONG),
+        points=((0, 3), (1, 0), (2, 5), (40, 7)),
+    ),
+    Twin(
+        program_calls,
+        plain_decoding_calls_context_tokens,
+        size=lambda prompt, c, m: (c, m, len(prompt)),
+        kind="at most",
+        worst=lambda c, m, p: Case(("x" * p, c, m), LONG),
+        points=((0, 3, 1), (3, 1, 0), (2, 5, 4)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,8 @@ et al., 2023, arXiv:2305.04091) plans once.
 Counts: a call is one attempt of the executor or one plan; d is how often a task may be split.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Case, Theta, Twin, claim, relation
+from passbound.models.agents import side_by_side, yes
 from passbound.models.catalogue.react import react
 from passbound.models.catalogue.thought_tree import thought_tree
 
@@ -39,6 +40,61 @@ def executor_steps(n):
 def planner_steps(n):
     """Calls that are left when the plan for n steps is still to be made."""
     return 1 + executor_steps(n)
+
+
+async def program(llm: Asker, task: str, d: int, k: int) -> bool:
+    """Whether a task is done, which may be split into k parts d times over.
+
+    Realises `executor` from below.
+    """
+    if yes(await llm.ask(f"{task}\nDo it, and reply yes if it worked.", 8)):
+        return True
+    return d > 0 and await program_planned(llm, task, d, k)
+
+
+async def program_planned(llm: Asker, task: str, d: int, k: int) -> bool:
+    """Whether a task that failed is done by its parts.
+
+    Realises `planner` from below.
+    """
+    if d == 0:
+        return False
+    plan = await llm.ask(f"{task}\nSplit it into {k} parts, one a line.", 16 * k)
+    parts = [*plan.splitlines(), *[task] * k][:k]
+    return all(await side_by_side(program(llm, part, d - 1, k) for part in parts))
+
+
+async def program_steps(llm: Asker, task: str, n: int) -> str:
+    """The plan after n steps, each of which is followed by a revision.
+
+    Realises `planner_steps`.
+    """
+    plan = await llm.ask(f"Plan {n} steps:\n{task}", 32)
+    for left in reversed(range(n)):
+        done = await llm.ask(f"Do the next step of:\n{plan}", 32)
+        plan = await llm.ask(f"Revise the plan of {left} steps after {done}:\n{plan}", 32)
+    return plan
+
+
+TWINS = (
+    Twin(
+        program,
+        executor,
+        size=lambda task, d, k: (d, k),
+        kind="at most",
+        worst=lambda d, k: Case(("work", d, k), "no"),
+        points=((0, 2), (1, 0), (1, 3), (2, 2), (3, 2), (2, 4)),
+    ),
+    Twin(
+        program_planned,
+        planner,
+        size=lambda task, d, k: (d, k),
+        kind="at most",
+        worst=lambda d, k: Case(("work", d, k), "no"),
+        points=((0, 2), (1, 0), (1, 3), (2, 2), (3, 2), (2, 4)),
+    ),
+    Twin(program_steps, planner_steps, size=lambda task, n: n),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ Used in: Evaporate (Arora et al., 2023, arXiv:2304.09433); large language models
 Counts: a call writes, repairs or audits the program; running it costs no call.
 """
 
-from passbound.models import O, Theta, claim, flog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, O, Theta, Twin, claim, flog2, log2, relation
+from passbound.models.agents import number
 from passbound.models.catalogue.per_item import per_item
 
 
@@ -43,6 +46,80 @@ def program_fallback(n, s):
     if n < s:
         return program_once(n)
     return program_fallback(n - s, s) + 1
+
+
+SEPARATORS = (",", ";", "|", " ")
+
+
+async def write(llm: Asker, sample: str) -> tuple[str, int]:
+    """A program for all items, written after one of them: a separator, and which field to take.
+
+    It is data in a small language, which can be run without trust in the model.
+    """
+    reply = await llm.ask(f"Separator and number of the field to take from:\n{sample}", 8)
+    separator = next((mark for mark in SEPARATORS if reply.startswith(mark)), ",")
+    return separator, number(reply, 100)
+
+
+def run(written: tuple[str, int], item: str) -> str | None:
+    """What the written program takes from an item, None where it fails."""
+    separator, field = written
+    fields = item.split(separator)
+    return fields[field] if field < len(fields) else None
+
+
+async def program(llm: Asker, items: Sequence[str]) -> list[str | None]:
+    """A field of each item, None where the written program fails.
+
+    Realises `program_once`; n is the number of items.
+    """
+    if not items:
+        return []
+    written = await write(llm, items[0])
+    return [run(written, item) for item in items]
+
+
+async def program_again(llm: Asker, items: Sequence[str], r: int) -> list[str | None]:
+    """A field of each item; the program is written anew, up to r times, where it fails.
+
+    Realises `program_repaired` from below; n is the number of items.
+    """
+    taken = await program(llm, items)
+    for _ in range(r):
+        if None not in taken:
+            break
+        taken = await program(llm, items)
+    return taken
+
+
+async def program_checked(llm: Asker, items: Sequence[str]) -> list[str | None]:
+    """A field of each item, with a look by the model whenever the items have doubled.
+
+    Realises `program_audited`; n is the number of items.
+    """
+    if not items:
+        return []
+    written = await write(llm, items[0])
+    taken: list[str | None] = []
+    for count, item in enumerate(items, 1):
+        taken.append(run(written, item))
+        if count > 1 and count & (count - 1) == 0:
+            await llm.ask(f"Is this right?\n{item} -> {taken[-1]}", 4)
+    return taken
+
+
+TWINS = (
+    Twin(program, program_once, size=len),
+    Twin(program_checked, program_audited, size=len),
+    Twin(
+        program_again,
+        program_repaired,
+        size=lambda items, r: (len(items), r),
+        kind="at most",
+        worst=lambda n, r: Case((["a,b"] * n, r), ",7"),
+        points=((0, 3), (1, 0), (1, 2), (5, 4)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,8 @@ Counts: a call is one step; it reads the task of p tokens and t tokens of every 
 Prompt tokens are what is read, context tokens what the m passes of each call attend to.
 """
 
-from passbound.models import O, Theta, claim, relation
+from passbound.models import Asker, Case, O, Theta, Twin, claim, relation
+from passbound.models.agents import LONG, fit
 
 
 @relation(unit="calls")
@@ -42,6 +43,37 @@ def react_uncached_tokens(n, p, t):
     if n == 1:
         return p
     return react_uncached_tokens(n - 1, p, t) + t
+
+
+async def program(llm: Asker, task: str, n: int, t: int, m: int = 64) -> str:
+    """The history of n steps, each kept as t tokens, of which the model writes m at most.
+
+    Realises `react` (n steps), `react_prompt_tokens` (a task of p tokens) and, from below,
+    `react_context_tokens`.
+    """
+    context = task
+    for _ in range(n):
+        context += fit(await llm.ask(context, m), t)
+    return context
+
+
+def worst(n: int, p: int, t: int, m: int) -> Case:
+    """Every thought is as long as it may be."""
+    return Case(("x" * p, n, t, m), LONG)
+
+
+TWINS = (
+    Twin(program, react, size=lambda task, n, t, m=64: n),
+    Twin(program, react_prompt_tokens, size=lambda task, n, t, m=64: (n, len(task), t)),
+    Twin(
+        program,
+        react_context_tokens,
+        size=lambda task, n, t, m=64: (n, len(task), t, m),
+        kind="at most",
+        worst=worst,
+        points=((0, 1, 1, 1), (1, 4, 0, 3), (3, 5, 6, 2), (6, 2, 1, 8)),
+    ),
+)
 
 
 @claim

@@ -5,7 +5,10 @@ Used in: Recursive Language Models (Zhang, Kraska and Khattab, 2025).
 Counts: a call is one invocation of the model on a piece; siblings run in parallel.
 """
 
-from passbound.models import Omega, Theta, cdiv, claim, clog, clog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Omega, Theta, Twin, cdiv, claim, clog, clog2, log2, relation
+from passbound.models.agents import side_by_side
 from passbound.models.catalogue.map_reduce import map_reduce, map_reduce_merges
 
 
@@ -41,6 +44,56 @@ def recursive_reading_rounds(n):
     if n <= 1:
         return 1
     return 2 + max(recursive_reading_rounds(n // 2), recursive_reading_rounds(n - n // 2))
+
+
+async def program(llm: Asker, chunks: Sequence[str]) -> str:
+    """What the chunks say: the model looks, then calls of itself read the halves.
+
+    Realises `recursive_reading`; n is the number of chunks.
+    """
+    if len(chunks) <= 1:
+        return await llm.ask(f"What does this say?\n{''.join(chunks)}", 32)
+    half = len(chunks) // 2
+    focus = await llm.ask(f"What should be looked for in {len(chunks)} chunks?", 16)
+    parts = await side_by_side([program(llm, chunks[:half]), program(llm, chunks[half:])])
+    return f"{focus}: {' '.join(parts)}"
+
+
+async def program_combined(llm: Asker, chunks: Sequence[str]) -> str:
+    """As `program`, and the model combines what the halves said.
+
+    Realises `recursive_reading_rounds`; n is the number of chunks.
+    """
+    if len(chunks) <= 1:
+        return await llm.ask(f"What does this say?\n{''.join(chunks)}", 32)
+    half = len(chunks) // 2
+    focus = await llm.ask(f"What should be looked for in {len(chunks)} chunks?", 16)
+    halves = [program_combined(llm, chunks[:half]), program_combined(llm, chunks[half:])]
+    parts = await side_by_side(halves)
+    return await llm.ask(f"Combine, minding {focus}:\n{parts[0]}\n{parts[1]}", 32)
+
+
+async def program_wide(llm: Asker, chunks: Sequence[str], b: int) -> str:
+    """As `program`, with b equal parts, the last ones filled up with nothing.
+
+    Realises `recursive_reading_wide`; n is the number of chunks.
+    """
+    if len(chunks) <= 1:
+        return await llm.ask(f"What does this say?\n{''.join(chunks)}", 32)
+    each = -(-len(chunks) // b)
+    padded = [*chunks, *[""] * (b * each - len(chunks))]
+    focus = await llm.ask(f"What should be looked for in {len(chunks)} chunks?", 16)
+    parts = await side_by_side(
+        program_wide(llm, padded[start : start + each], b) for start in range(0, b * each, each)
+    )
+    return f"{focus}: {' '.join(parts)}"
+
+
+TWINS = (
+    Twin(program, recursive_reading, size=len),
+    Twin(program_combined, recursive_reading_rounds, size=len),
+    Twin(program_wide, recursive_reading_wide, size=lambda chunks, b: (len(chunks), b)),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ al., 2023, arXiv:2310.00785); Chain of Agents (Zhang et al., 2024, arXiv:2406.02
 Counts: a call reads one chunk of c tokens and the draft of d tokens, and writes a new draft.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, relation
+from passbound.models.agents import LONG, fit, per_call, per_pass
 from passbound.models.catalogue.growing_context import growing_context_prompt_tokens
 
 
@@ -33,6 +36,52 @@ def refine_chain_tokens(n, c, d):
     if n == 0:
         return 0
     return refine_chain_tokens(n - 1, c, d) + sum(c + d + i for i in range(d))
+
+
+REFINE = "Improve the draft by what this chunk says.\n"
+
+
+async def program(llm: Asker, chunks: Sequence[str], d: int) -> str:
+    """A draft of d tokens on all chunks.
+
+    Realises `refine_chain_rounds` (n chunks), and beside the instruction
+    `refine_chain_prompt_tokens` (n chunks of c tokens, a draft of d) and, from below,
+    `refine_chain_tokens`.
+    """
+    draft = fit("", d)
+    for chunk in chunks:
+        draft = fit(await llm.ask(REFINE + chunk + draft, d), d)
+    return draft
+
+
+def worst(n: int, c: int, d: int) -> Case:
+    """Every draft is as long as it may be."""
+    return Case((["x" * c] * n, d), LONG)
+
+
+def chunks_and_draft(chunks: Sequence[str], d: int) -> tuple[int, int, int]:
+    """The size of a program's inputs."""
+    return len(chunks), len(chunks[0]) if chunks else 0, d
+
+
+TWINS = (
+    Twin(program, refine_chain_rounds, size=lambda chunks, d: len(chunks)),
+    Twin(
+        program,
+        refine_chain_prompt_tokens,
+        size=chunks_and_draft,
+        free=per_call(len(REFINE)),
+    ),
+    Twin(
+        program,
+        refine_chain_tokens,
+        size=chunks_and_draft,
+        kind="at most",
+        worst=worst,
+        points=((0, 0, 1), (1, 0, 2), (3, 2, 4), (5, 7, 9)),
+        free=per_pass(len(REFINE)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ retries whole runs.
 Counts: a call is one attempt at a step, in the worst case.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, relation
+from passbound.models.agents import yes
 
 
 @relation(unit="calls")
@@ -37,6 +40,81 @@ def retries_nested(runs, n, r):
     if runs == 0:
         return 0
     return retries(n, r, r) + retries_nested(runs - 1, n, r)
+
+
+async def attempts(llm: Asker, step: str, r: int) -> bool:
+    """Whether one of r attempts at a step succeeds."""
+    for _ in range(r):
+        if yes(await llm.ask(f"{step}\nDo it, and reply yes if it worked.", 8)):
+            return True
+    return False
+
+
+async def program(llm: Asker, steps: Sequence[str], r: int) -> list[bool]:
+    """Which steps succeed, with r attempts each.
+
+    Realises `retries` from below (n steps, r attempts left for the first one, r for each).
+    """
+    return [await attempts(llm, step, r) for step in steps]
+
+
+async def program_shared(llm: Asker, steps: Sequence[str], budget: int) -> list[bool]:
+    """Which steps succeed, where all of them share a budget of extra attempts.
+
+    Realises `retries_shared` from below; n is the number of steps.
+    """
+    done = []
+    for step in steps:
+        worked = await attempts(llm, step, 1)
+        while not worked and budget > 0:
+            budget -= 1
+            worked = await attempts(llm, step, 1)
+        done.append(worked)
+    return done
+
+
+async def program_nested(llm: Asker, steps: Sequence[str], runs: int, r: int) -> bool:
+    """Whether all steps succeed in one of several runs, with r attempts each.
+
+    Realises `retries_nested` from below; n is the number of steps.
+    """
+    for _ in range(runs):
+        if all(await program(llm, steps, r)):
+            return True
+    return False
+
+
+def nothing_works(n: int) -> list[str]:
+    """Steps that will be said to have failed."""
+    return [f"step {i}" for i in range(n)]
+
+
+TWINS = (
+    Twin(
+        program,
+        retries,
+        size=lambda steps, r: (len(steps), r, r),
+        kind="at most",
+        worst=lambda n, left, r: Case((nothing_works(n), r), "no"),
+        points=((0, 1, 1), (1, 3, 3), (4, 2, 2), (3, 5, 5)),
+    ),
+    Twin(
+        program_shared,
+        retries_shared,
+        size=lambda steps, budget: (len(steps), budget),
+        kind="at most",
+        worst=lambda n, budget: Case((nothing_works(n), budget), "no"),
+        points=((0, 4), (1, 0), (3, 4), (5, 2)),
+    ),
+    Twin(
+        program_nested,
+        retries_nested,
+        size=lambda steps, runs, r: (runs, len(steps), r),
+        kind="at most",
+        worst=lambda runs, n, r: Case((nothing_works(n), runs, r), "no"),
+        points=((0, 2, 1), (2, 0, 1), (1, 3, 2), (3, 2, 2)),
+    ),
+)
 
 
 @claim

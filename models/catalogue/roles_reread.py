@@ -6,7 +6,8 @@ MetaGPT (Hong et al., 2023, arXiv:2308.00352), when nothing is cut.
 Counts: a call is one role's turn of t tokens; token bills count the history read.
 """
 
-from passbound.models import O, Theta, claim, relation
+from passbound.models import Asker, O, Theta, Twin, claim, relation
+from passbound.models.agents import fit, per_call
 from passbound.models.catalogue.react import react_prompt_tokens
 
 
@@ -24,6 +25,31 @@ def roles_reread_tokens(c, r, t):
     if c == 0:
         return 0
     return roles_reread_tokens(c - 1, r, t) + sum(((c - 1) * r + j) * t for j in range(r))
+
+
+SPEAK = "It is your turn to speak:\n"
+
+
+async def program(llm: Asker, c: int, r: int, t: int) -> str:
+    """The whole history of c cycles of r roles, of t tokens a turn.
+
+    Realises `roles_reread`, and beside the instruction `roles_reread_tokens`.
+    """
+    history = ""
+    for _ in range(c * r):
+        history += fit(await llm.ask(SPEAK + history, t), t)
+    return history
+
+
+TWINS = (
+    Twin(program, roles_reread, size=lambda c, r, t: (c, r)),
+    Twin(
+        program,
+        roles_reread_tokens,
+        size=lambda c, r, t: (c, r, t),
+        free=per_call(len(SPEAK)),
+    ),
+)
 
 
 @claim

@@ -7,7 +7,8 @@ Counts: a call is one role's turn; token bills count the summary of h tokens rea
 and a call that writes it anew after every cycle, from r turns of t tokens.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import fit, per_call
 from passbound.models.catalogue.roles_reread import roles_reread, roles_reread_tokens
 
 
@@ -25,6 +26,32 @@ def roles_summary_tokens(c, r, t, h):
     if c == 0:
         return 0
     return roles_summary_tokens(c - 1, r, t, h) + sum(h for j in range(r)) + (h + r * t)
+
+
+SPEAK = "It is your turn to speak, or to sum up:\n"
+
+
+async def program(llm: Asker, c: int, r: int, t: int, h: int) -> str:
+    """The summary, of h tokens, after c cycles of r roles that take t tokens a turn.
+
+    Realises `roles_summary`, and beside the instruction `roles_summary_tokens`.
+    """
+    summary = fit("", h)
+    for _ in range(c):
+        turns = [fit(await llm.ask(SPEAK + summary, t), t) for _ in range(r)]
+        summary = fit(await llm.ask(SPEAK + summary + "".join(turns), h), h)
+    return summary
+
+
+TWINS = (
+    Twin(program, roles_summary, size=lambda c, r, t, h: (c, r)),
+    Twin(
+        program,
+        roles_summary_tokens,
+        size=lambda c, r, t, h: (c, r, t, h),
+        free=per_call(len(SPEAK)),
+    ),
+)
 
 
 @claim

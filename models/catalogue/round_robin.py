@@ -6,7 +6,11 @@ Chatbot Arena (Zheng et al., 2023, arXiv:2306.05685).
 Counts: a call is one judgement of an ordered pair.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+from itertools import permutations
+
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import prefers, side_by_side
 
 
 @relation(unit="calls")
@@ -23,6 +27,23 @@ def round_robin_votes(n, v):
     if n <= 1:
         return 0
     return round_robin_votes(n - 1, v) + sum(2 * v for i in range(n - 1))
+
+
+async def program(llm: Asker, items: Sequence[str], votes: int = 1) -> str:
+    """The item with the most wins, where each pair is judged in both orders; "" of none.
+
+    Realises `round_robin` (n items), and `round_robin_votes` (n items, v votes).
+    """
+    pairs = [pair for pair in permutations(range(len(items)), 2) for _ in range(votes)]
+    first_wins = await side_by_side(prefers(llm, items[i], items[j]) for i, j in pairs)
+    wins = [i if first else j for (i, j), first in zip(pairs, first_wins, strict=True)]
+    return items[max(range(len(items)), key=wins.count)] if items else ""
+
+
+TWINS = (
+    Twin(program, round_robin, size=len),
+    Twin(program, round_robin_votes, size=lambda items, votes: (len(items), votes)),
+)
 
 
 @claim

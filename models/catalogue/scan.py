@@ -6,7 +6,10 @@ et al., 2024, arXiv:2407.11418).
 Counts: a call looks at one chunk, or at a page of w chunks.
 """
 
-from passbound.models import Theta, cdiv, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, cdiv, claim, relation
+from passbound.models.agents import groups, yes
 
 
 @relation(unit="calls")
@@ -32,6 +35,60 @@ def scan_all_positions(n):
     if n == 0:
         return 0
     return scan_all_positions(n - 1) + scan(n)
+
+
+async def program(llm: Asker, chunks: Sequence[str]) -> int | None:
+    """The place of the first chunk that holds the answer, None of none.
+
+    Realises `scan` from below; n is the number of chunks.
+    """
+    for place, chunk in enumerate(chunks):
+        if yes(await llm.ask(f"Is the answer in here? Reply yes or no.\n{chunk}", 4)):
+            return place
+    return None
+
+
+async def program_pages(llm: Asker, chunks: Sequence[str], w: int) -> int | None:
+    """The first page of w chunks that holds the answer, None of none.
+
+    Realises `scan_pages` from below; n is the number of chunks.
+    """
+    return await program(llm, ["".join(page) for page in groups(chunks, w)])
+
+
+async def program_all_positions(llm: Asker, n: int) -> int:
+    """How many of n searches succeed, where the answer stands in the i-th of i chunks.
+
+    Realises `scan_all_positions` from below.
+    """
+    searches = (["nothing"] * i + ["the answer"] for i in range(n))
+    return sum([await program(llm, chunks) is not None for chunks in searches])
+
+
+def worst(n: int) -> Case:
+    """The answer is nowhere."""
+    return Case((["nothing"] * n,), "no")
+
+
+TWINS = (
+    Twin(program, scan, size=len, kind="at most", worst=worst, points=((0,), (1,), (2,), (7,))),
+    Twin(
+        program_pages,
+        scan_pages,
+        size=lambda chunks, w: (len(chunks), w),
+        kind="at most",
+        worst=lambda n, w: Case((["nothing"] * n, w), "no"),
+        points=((0, 1), (5, 1), (5, 2), (6, 3), (9, 20)),
+    ),
+    Twin(
+        program_all_positions,
+        scan_all_positions,
+        size=lambda n: n,
+        kind="at most",
+        worst=lambda n: Case((n,), "no"),
+        points=((0,), (1,), (6,)),
+    ),
+)
 
 
 @claim

@@ -7,7 +7,8 @@ et al., 2023, arXiv:2311.17311) lets the model choose among the samples; adaptiv
 Counts: a call samples one answer of m tokens, a pass a token; counting votes is free.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Case, Theta, Twin, claim, relation
+from passbound.models.agents import LONG, most_frequent, side_by_side
 
 
 @relation(unit="calls")
@@ -50,6 +51,60 @@ def self_consistency_early(left, lead):
     if left == 0 or lead > left:
         return 0
     return 1 + self_consistency_early(left - 1, lead + 1)
+
+
+async def program(llm: Asker, question: str, n: int, m: int) -> str:
+    """The most frequent of n answers of at most m tokens; "" of none.
+
+    Realises `self_consistency` (n samples), and from below `self_consistency_passes` and
+    `self_consistency_depth`.
+    """
+    answers = await side_by_side(llm.ask(question, m) for _ in range(n))
+    return most_frequent([answer.strip() for answer in answers])
+
+
+async def program_early(llm: Asker, question: str, n: int) -> str:
+    """The most frequent of at most n answers, asked for until the lead cannot be caught up.
+
+    Realises `self_consistency_early` from above (n samples left, a lead of 0).
+    """
+    answers: list[str] = []
+    while len(answers) < n:
+        counts = sorted((answers.count(answer) for answer in set(answers)), reverse=True)
+        first, second = (*counts, 0, 0)[:2]
+        if first - second > n - len(answers):
+            break
+        answers.append((await llm.ask(question, 16)).strip())
+    return most_frequent(answers)
+
+
+TWINS = (
+    Twin(program, self_consistency, size=lambda question, n, m: n),
+    Twin(
+        program,
+        self_consistency_passes,
+        size=lambda question, n, m: (n, m),
+        kind="at most",
+        worst=lambda n, m: Case(("why?", n, m), LONG),
+        points=((0, 1), (1, 1), (3, 5), (9, 2)),
+    ),
+    Twin(
+        program,
+        self_consistency_depth,
+        size=lambda question, n, m: (n, m),
+        kind="at most",
+        worst=lambda n, m: Case(("why?", n, m), LONG),
+        points=((0, 1), (1, 1), (3, 5), (9, 2)),
+    ),
+    Twin(
+        program_early,
+        self_consistency_early,
+        size=lambda question, n: (n, 0),
+        kind="at least",
+        worst=lambda n, lead: Case(("why?", n), "because"),
+        points=((0, 0), (1, 0), (2, 0), (5, 0), (10, 0)),
+    ),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ Counts: passes, and depth, the passes on the longest chain; a text has n points 
 the outline takes s tokens a point.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Case, Theta, Twin, claim, relation
+from passbound.models.agents import LONG, side_by_side
 from passbound.models.catalogue.plain_decoding import plain_decoding
 
 
@@ -33,6 +36,61 @@ def skeleton_depth(n, m, s):
     """Passes on the longest chain: the outline, then one point."""
     assert m >= 1 and s >= 1
     return n * s + skeleton_points_depth(n, m)
+
+
+async def program(llm: Asker, topic: str, n: int, m: int, s: int) -> str:
+    """A text of n points of at most m tokens, after an outline of at most s tokens a point.
+
+    Realises `skeleton` and `skeleton_depth` from below.
+    """
+    if n == 0:
+        return ""
+    outline = await llm.ask(f"Outline {n} points on {topic}.", n * s)
+    headings = [*outline.splitlines(), *[topic] * n][:n]
+    points = await side_by_side(llm.ask(f"Write on {heading}.", m) for heading in headings)
+    return "\n".join(points)
+
+
+async def program_points(llm: Asker, headings: Sequence[str], m: int) -> list[str]:
+    """A text of at most m tokens on each heading.
+
+    Realises `skeleton_points_depth` from below; n is the number of headings.
+    """
+    return await side_by_side(llm.ask(f"Write on {heading}.", m) for heading in headings)
+
+
+def worst(n: int, m: int, s: int) -> Case:
+    """Every reply is as long as it may be."""
+    return Case(("passes", n, m, s), LONG)
+
+
+SIZES = ((0, 1, 1), (1, 1, 1), (3, 4, 2), (5, 2, 7))
+TWINS = (
+    Twin(
+        program,
+        skeleton,
+        size=lambda topic, n, m, s: (n, m, s),
+        kind="at most",
+        worst=worst,
+        points=SIZES,
+    ),
+    Twin(
+        program,
+        skeleton_depth,
+        size=lambda topic, n, m, s: (n, m, s),
+        kind="at most",
+        worst=worst,
+        points=SIZES,
+    ),
+    Twin(
+        program_points,
+        skeleton_points_depth,
+        size=lambda headings, m: (len(headings), m),
+        kind="at most",
+        worst=lambda n, m: Case((["x"] * n, m), LONG),
+        points=((0, 1), (1, 1), (4, 9)),
+    ),
+)
 
 
 @claim

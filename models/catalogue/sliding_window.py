@@ -6,7 +6,10 @@ LRL (Ma et al., 2023, arXiv:2305.02156).
 Counts: a call ranks the items of one window; each waits for the one before it.
 """
 
-from passbound.models import Theta, cdiv, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, Theta, Twin, cdiv, claim, relation
+from passbound.models.agents import per_call, ranking
 
 
 @relation(unit="calls")
@@ -40,6 +43,55 @@ def sliding_window_prompt_tokens(n, t):
     if n <= 20:
         return n * t
     return 20 * t + sliding_window_prompt_tokens(n - 10, t)
+
+
+ORDER = "Order these texts, the best one first. Reply with their numbers, from 0.\n"
+
+
+async def program(llm: Asker, items: Sequence[str], window: int = 20, step: int = 10) -> list[str]:
+    """The items, the best `step` of them in front if the model is right.
+
+    Realises `sliding_window` (n items, windows of w, steps of s), and, with the usual windows,
+    `sliding_window_20_10` and `sliding_window_prompt_tokens` (n items of t tokens).
+    """
+    order = list(items)
+    end = len(order)
+    while end > 0:
+        start = max(0, end - window)
+        part = order[start:end]
+        reply = await llm.ask(ORDER + "".join(part), 8 * len(part))
+        order[start:end] = [part[place] for place in ranking(reply, len(part))]
+        if start == 0:
+            break
+        end -= step
+    return order
+
+
+async def program_sort(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items in order: each pass settles the ten that it brings to the front.
+
+    Realises `sliding_window_sort`; n is the number of items.
+    """
+    left, order = list(items), []
+    while left:
+        settled = len(left) if len(left) <= 20 else 10
+        left = await program(llm, left)
+        order += left[:settled]
+        left = left[settled:]
+    return order
+
+
+TWINS = (
+    Twin(program, sliding_window, size=lambda items, window, step: (len(items), window, step)),
+    Twin(program, sliding_window_20_10, size=len),
+    Twin(program_sort, sliding_window_sort, size=len),
+    Twin(
+        program,
+        sliding_window_prompt_tokens,
+        size=lambda items: (len(items), len(items[0]) if items else 0),
+        free=per_call(len(ORDER)),
+    ),
+)
 
 
 @claim

@@ -7,7 +7,9 @@ Counts: a pass of the large model accepts any number of the drafted tokens and a
 own; the draft model's passes are counted apart.
 """
 
-from passbound.models import Theta, cdiv, claim, relation
+from collections.abc import Sequence
+
+from passbound.models import Case, Theta, Twin, Verifying, cdiv, claim, relation
 from passbound.models.catalogue.plain_decoding import plain_decoding
 
 
@@ -41,6 +43,57 @@ def speculative_draft_worst(m, g):
     if m == 0:
         return 0
     return g + speculative_draft_worst(m - 1, g)
+
+
+def drafted(tokens: Sequence[int], g: int) -> list[int]:
+    """A draft of g tokens: the last one again and again, by a model that costs nothing."""
+    return [tokens[-1] if tokens else 0] * g
+
+
+async def program(llm: Verifying, prompt: Sequence[int], m: int, g: int) -> list[int]:
+    """At most m tokens after a prompt, by drafts of g tokens and passes that check them.
+
+    Realises `speculative_worst` from below, since a pass adds at least one token, and
+    `speculative_accepting` from above.
+    """
+    text = list(prompt)
+    while len(text) < len(prompt) + m:
+        left = len(prompt) + m - len(text)
+        accepted = await llm.verify(text, drafted(text, g))
+        if not accepted:
+            break
+        text += accepted[:left]
+    return text[len(prompt) :]
+
+
+def never_accepted(prompt: str) -> str:
+    """A reply whose first token is never the last one of the prompt."""
+    return "b" if prompt.endswith("a") else "a"
+
+
+def always_accepted(prompt: str) -> str:
+    """A reply that goes on as every draft does."""
+    return prompt[-1:] * 100
+
+
+TWINS = (
+    Twin(
+        program,
+        speculative_worst,
+        size=lambda prompt, m, g: (m, g),
+        kind="at most",
+        worst=lambda m, g: Case(([97], m, g), never_accepted),
+        points=((0, 2), (1, 0), (5, 1), (9, 4)),
+    ),
+    Twin(
+        program,
+        speculative_accepting,
+        size=lambda prompt, m, g: (m, g),
+        kind="at least",
+        worst=lambda m, g: Case(([97], m, g), always_accepted),
+        points=((0, 2), (1, 0), (5, 1), (9, 4)),
+    ),
+)
 
 
 @claim

@@ -5,7 +5,8 @@ Used in: Tree of Thoughts (Yao et al., 2023, arXiv:2305.10601) before any prunin
 Counts: a call writes one thought; the thoughts of a level are parallel.
 """
 
-from passbound.models import Theta, claim, relation
+from passbound.models import Asker, Theta, Twin, claim, relation
+from passbound.models.agents import number, side_by_side
 from passbound.models.catalogue.chain import chain
 
 
@@ -31,6 +32,41 @@ def thought_tree_rounds(b, d):
     if d == 0 or b == 0:
         return 1
     return 1 + thought_tree_rounds(b, d - 1)
+
+
+async def program(llm: Asker, thought: str, b: int, d: int) -> list[str]:
+    """All lines of thought of d steps, each with b continuations a step.
+
+    Realises `thought_tree` and `thought_tree_rounds`.
+    """
+    text = thought + await llm.ask(f"Think one step on:\n{thought}", 8)
+    if d == 0:
+        return [text]
+    below = await side_by_side(program(llm, f"{text}\n{i}. ", b, d - 1) for i in range(b))
+    return [leaf for leaves in below for leaf in leaves]
+
+
+async def program_scored(llm: Asker, thought: str, b: int, d: int) -> tuple[int, str]:
+    """The best line of thought, by the scores of its steps together.
+
+    Realises `thought_tree_scored`.
+    """
+    text = thought + await llm.ask(f"Think one step on:\n{thought}", 8)
+    if d == 0:
+        return 0, text
+
+    async def child(i: int) -> tuple[int, str]:
+        score, leaf = await program_scored(llm, f"{text}\n{i}. ", b, d - 1)
+        return score + number(await llm.ask(f"Score from 0 to 9:\n{text}", 2), 10), leaf
+
+    return max(await side_by_side(child(i) for i in range(b)), default=(0, text))
+
+
+TWINS = (
+    Twin(program, thought_tree, size=lambda thought, b, d: (b, d)),
+    Twin(program, thought_tree_rounds, size=lambda thought, b, d: (b, d)),
+    Twin(program_scored, thought_tree_scored, size=lambda thought, b, d: (b, d)),
+)
 
 
 @claim

@@ -6,7 +6,10 @@ Used in: setwise and pairwise heap ranking (Zhuang et al., 2023, arXiv:2310.0949
 Counts: a call is one comparison of two items, in the worst case.
 """
 
-from passbound.models import O, Theta, claim, flog2, log2, relation
+from collections.abc import Sequence
+
+from passbound.models import Asker, O, Theta, Twin, claim, flog2, log2, relation
+from passbound.models.agents import prefers
 from passbound.models.catalogue.bubble import bubble_top
 
 
@@ -25,6 +28,36 @@ def top_k_pop(n, k):
     if n == 0 or k == 0:
         return 2 * n
     return top_k_pop(n, k - 1) + 2 * flog2(n)
+
+
+async def sink(llm: Asker, heap: list[str], place: int = 0) -> None:
+    """Let an item sink below those that are worse: the worst one is on top."""
+    while (child := 2 * place + 1) < len(heap):
+        other = child + 1
+        if other < len(heap) and not await prefers(llm, heap[other], heap[child]):
+            child = other
+        if await prefers(llm, heap[child], heap[place]):
+            return
+        heap[place], heap[child] = heap[child], heap[place]
+        place = child
+
+
+async def program(llm: Asker, items: Sequence[str], k: int) -> list[str]:
+    """The best k items, in no order, of items that may come one by one.
+
+    Realises `top_k_heap` from below; n is the number of items.
+    """
+    heap = list(items[:k])
+    for place in reversed(range(len(heap) // 2)):
+        await sink(llm, heap, place)
+    for item in items[k:]:
+        if await prefers(llm, item, heap[0]):
+            heap[0] = item
+            await sink(llm, heap)
+    return heap
+
+
+TWINS = (Twin(program, top_k_heap, size=lambda items, k: (len(items), k), kind="at most"),)
 
 
 @claim

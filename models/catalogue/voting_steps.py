@@ -5,7 +5,10 @@ Used in: MAKER's first-to-ahead-by-k voting (Meyerson et al., 2025, arXiv:2511.0
 Counts: a call is one vote; the worst and the best case are over all ways to vote.
 """
 
-from passbound.models import Theta, claim, relation
+from collections.abc import Sequence
+from itertools import cycle
+
+from passbound.models import Asker, Case, Theta, Twin, claim, relation
 
 
 @relation(unit="calls")
@@ -46,6 +49,55 @@ def voting_steps_best(n, k, cap):
     if n == 0:
         return 0
     return votes_best(cap, 0, k) + voting_steps_best(n - 1, k, cap)
+
+
+async def vote(llm: Asker, step: str, k: int, cap: int) -> str:
+    """A or B: the answer that is ahead by k first, or at the end of cap votes."""
+    lead = 0
+    for _ in range(cap):
+        if abs(lead) == k:
+            break
+        reply = await llm.ask(f"{step}\nReply with A or B.", 4)
+        lead += 1 if reply.strip().upper().startswith("A") else -1
+    return "A" if lead >= 0 else "B"
+
+
+async def program(llm: Asker, steps: Sequence[str], k: int, cap: int) -> list[str]:
+    """The answer on each step.
+
+    Realises `voting_steps` from below and `voting_steps_best` from above; n is the number of
+    steps.
+    """
+    return [await vote(llm, step, k, cap) for step in steps]
+
+
+def worst(n: int, k: int, cap: int) -> Case:
+    """The votes alternate, so that nobody gets ahead by two."""
+    return Case((["step"] * n, k, cap), cycle("AB"))
+
+
+def best(n: int, k: int, cap: int) -> Case:
+    """All votes agree."""
+    return Case((["step"] * n, k, cap), "A")
+
+
+def steps_and_votes(steps: Sequence[str], k: int, cap: int) -> tuple[int, int, int]:
+    """The size of a program's inputs."""
+    return len(steps), k, cap
+
+
+SIZES = ((0, 1, 1), (1, 1, 4), (2, 2, 5), (3, 3, 4), (4, 2, 0), (3, 4, 9))
+TWINS = (
+    Twin(program, voting_steps, size=steps_and_votes, kind="at most", worst=worst, points=SIZES),
+    Twin(
+        program,
+        voting_steps_best,
+        size=steps_and_votes,
+        kind="at least",
+        worst=best,
+        points=SIZES,
+    ),
+)
 
 
 @claim
