@@ -1,0 +1,1 @@
+"""Claims as Lean theorems, and the Lean kernel that checks them."""

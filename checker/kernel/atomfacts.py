@@ -1,0 +1,112 @@
+"""The facts about logarithms and powers that a proof may use, each by a lemma of `lean/PassBound`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from passbound.checker.kernel.facts import Fact
+from passbound.checker.polynomial import Poly
+
+if TYPE_CHECKING:
+    from passbound.checker.atoms import LogAtom
+    from passbound.checker.kernel.values import Leaf
+
+
+def atom_facts(leaf: Leaf) -> list[Fact]:
+    """What is known of the atoms that a leaf has named so far."""
+    facts: list[Fact] = []
+    atoms = leaf.run.atoms
+    for atom in atoms.logs[: leaf.logs]:
+        facts += _about_log(leaf, atom)
+        for other in atoms.logs[: leaf.logs]:
+            if other is not atom and other.base == atom.base:
+                facts += _monotone(leaf, other, atom)
+            if other is not atom and other.base != atom.base:
+                facts += _bases(leaf, other, atom)
+    for key, jump in atoms.jumps.items():
+        facts += _about_jump(leaf, key, jump.below.value + jump.step)
+    for (base, monomial), value in atoms.powers.items():
+        proof = leaf.power_proof(base, monomial)
+        if proof is None or not base.is_positive():
+            continue
+        x = Poly({monomial: 1})
+        poly = 2 * (value - 1 - (base - 1) * x) - (base - 1) ** 2 * (x * x - x)
+        if not poly.is_nonnegative():
+            signs = f"{leaf.sign(base - 1)} {leaf.sign(x)}"
+            facts.append(Fact(poly, _rewritten(f"bernoulli_two {signs}", proof)))
+        for (other, same), known in atoms.powers.items():
+            gap = base - other
+            second = leaf.power_proof(other, same)
+            if same == monomial and other.is_positive() and second is not None:
+                if gap.is_constant and gap.constant_term > 0:
+                    term = f"ipow_base {leaf.sign(other)} {leaf.sign(gap)} {leaf.sign(x)}"
+                    facts.append(Fact(value - known, _rewritten(term, proof, second)))
+    return facts
+
+
+def _rewritten(term: str, *equations: str) -> str:
+    """The lemma with what its atoms are called here."""
+    return f"(by have h := {term}; rw [{', '.join(equations)}] at h; exact h)"
+
+
+def _about_log(leaf: Leaf, atom: LogAtom) -> list[Fact]:
+    arg, base = atom.arg, atom.base
+    signs = f"{leaf.sign(base - 2)} {leaf.sign(arg - 1)}"
+    term = f"flog_linear (b := {leaf.text(base)}) (n := {leaf.text(arg)}) {signs}"
+    facts = [Fact(arg - 1 - (base - 1) * atom.value, _rewritten(term, leaf.log_proof(atom)))]
+    most = leaf.at_most(arg, base)
+    if most is not None:
+        high = base ** (most + 1) - arg - 1
+        term = (
+            f"flog_at_most (b := {leaf.text(base)}) (n := {leaf.text(arg)}) {most} "
+            f"(rfl : Int.ofNat {most} = {most}) {signs} {leaf.sign(high)}"
+        )
+        facts.append(Fact(most - atom.value, _rewritten(term, leaf.log_proof(atom))))
+    facts += _powers(leaf, arg, base, atom.value, leaf.log_proof(atom))
+    return facts
+
+
+def _about_jump(leaf: Leaf, key: tuple[Poly, Poly], value: Poly) -> list[Fact]:
+    arg, base = key
+    for inner, known, proof in leaf.named_logs(base):
+        if inner == arg and known == value:
+            return _powers(leaf, arg, base, value, proof)
+    return []
+
+
+def _powers(leaf: Leaf, arg: Poly, base: Poly, value: Poly, proof: str) -> list[Fact]:
+    """base^value <= arg < base^(value + 1), where the power has a name."""
+    power = leaf.known_power(base, value)
+    if power is None:
+        return []
+    poly, rewriting = power
+    signs = f"{leaf.sign(base - 2)} {leaf.sign(arg - 1)}"
+    texts = f"(b := {leaf.text(base)}) (n := {leaf.text(arg)})"
+    return [
+        Fact(arg - poly, _rewritten(f"pow_flog {texts} {signs}", proof, rewriting)),
+        Fact(base * poly - arg - 1, _rewritten(f"lt_pow_flog {texts} {signs}", proof, rewriting)),
+    ]
+
+
+def _monotone(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
+    if not (high.arg - low.arg).is_nonnegative():
+        return []
+    signs = " ".join(leaf.sign(p) for p in (low.base - 2, low.arg - 1, high.arg - low.arg))
+    texts = f"(b := {leaf.text(low.base)}) (m := {leaf.text(low.arg)}) (n := {leaf.text(high.arg)})"
+    term = _rewritten(f"flog_mono {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
+    return [Fact(high.value - low.value, term)]
+
+
+def _bases(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
+    """log_c m <= log_b n for m <= n and b <= c."""
+    if not ((high.arg - low.arg).is_nonnegative() and (low.base - high.base).is_nonnegative()):
+        return []
+    signs = " ".join(
+        leaf.sign(p) for p in (high.base - 2, low.arg - 1, high.arg - low.arg, low.base - high.base)
+    )
+    texts = (
+        f"(b := {leaf.text(high.base)}) (c := {leaf.text(low.base)}) "
+        f"(m := {leaf.text(low.arg)}) (n := {leaf.text(high.arg)})"
+    )
+    term = _rewritten(f"flog_base {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
+    return [Fact(high.value - low.value, term)]

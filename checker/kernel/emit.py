@@ -1,0 +1,718 @@
+"""From a certificate to Lean files: the statement, and a proof of it.
+
+The proof follows the certificate: a theorem for each relation (its recursion ends, its equation),
+one for each group of lemmas (by induction along the measure), one for each part of the claim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from attrs import evolve, field, frozen, mutable
+
+from passbound.checker.asymptotics import from_start, positive
+from passbound.checker.cases import GiveUp
+from passbound.checker.descent import measure
+from passbound.checker.kernel.facts import Bounds, Equation, Fact
+from passbound.checker.kernel.relations import (
+    Function,
+    definition,
+    equations,
+    first_place,
+    point,
+)
+from passbound.checker.kernel.statement import (
+    NoShape,
+    claim_parts,
+    compare_text,
+    cond_text,
+    domain_texts,
+    expr_text,
+    ident,
+    own_names,
+)
+from passbound.checker.kernel.sums import (
+    fixed_definition,
+    is_sum,
+    link,
+    sum_definition,
+    sum_equation,
+    working_equation,
+)
+from passbound.checker.kernel.tree import Place, prove
+from passbound.checker.kernel.values import SAME, Env, Leaf, Value
+from passbound.checker.kernel.values import moved as changed
+from passbound.checker.obligations import Lemma, constant_value
+from passbound.checker.polynomial import Poly
+from passbound.checker.program import Program, desugar
+from passbound.checker.proofs import Constant, Group, PartEntry, Proof
+from passbound.checker.walk import called, components, substitute
+from passbound.models import terms as t
+
+UNFOLDINGS_AT_MOST = 4
+
+
+@frozen
+class Theorem:
+    """A claim as Lean text: the trusted statement, a proof, and what joins them."""
+
+    namespace: str
+    name: str
+    spec: str
+    proof: str
+
+    @property
+    def check(self) -> str:
+        """The theorem that has the statement and is what the proof says it is."""
+        name = self.name
+        told = f"theorem {name}.checked : {name}.Statement := {name}.proof"
+        return _inside(self.namespace, [told])
+
+
+@frozen
+class Stated:
+    """A lemma with whole numbers, and the Lean term that proves it, without its arguments."""
+
+    lemma: Lemma
+    name: str
+    inductive: bool = False
+
+
+def whole(expr: t.Expr) -> tuple[t.Expr, int]:
+    """An expression without quotients of rationals and the number that it was multiplied by."""
+    match expr:
+        case t.Neg(arg):
+            inner, d = whole(arg)
+            return t.Neg(inner), d
+        case t.Binary("/", left, t.Int(value)) if value > 0:
+            inner, d = whole(left)
+            return inner, d * value
+        case t.Binary("*", left, right):
+            a, b = whole(left), whole(right)
+            return t.Binary("*", a[0], b[0]), a[1] * b[1]
+        case t.Binary("+" | "-" as op, left, right):
+            (a, d), (b, e) = whole(left), whole(right)
+            if d == e:
+                return t.Binary(op, a, b), d
+            scaled = t.Binary(op, t.Binary("*", t.Int(e), a), t.Binary("*", t.Int(d), b))
+            return scaled, d * e
+        case t.Rational(value):
+            return t.Int(value.numerator), value.denominator
+    return expr, 1
+
+
+def without_fractions(lemma: Lemma) -> Lemma:
+    """The lemma, multiplied by a number so that no fraction is left."""
+    bound, number = whole(lemma.bound)
+    if number == 1:
+        return lemma
+    return evolve(lemma, bound=bound, scale=t.Binary("*", t.Int(number), lemma.scale))
+
+
+def _inside(namespace: str, lines: Sequence[str]) -> str:
+    return "\n".join([f"namespace {namespace}", *lines, f"end {namespace}"]) + "\n"
+
+
+def emit(relations: Mapping[str, t.Relation], claim: t.Claim, proof: Proof) -> Theorem:
+    """The Lean files of a proved claim.  Raises NoShape or GiveUp where that is not possible yet."""
+    return _Emitter(relations, claim, proof).theorem()
+
+
+@mutable
+class _Emitter:
+    relations: Mapping[str, t.Relation]
+    claim: t.Claim
+    evidence: Proof
+    program: Program = field(init=False)
+    shown: t.Claim = field(init=False)
+    functions: dict[str, Function] = field(factory=dict)
+    stated: list[tuple[Group, list[Stated]]] = field(factory=list)
+
+    def __attrs_post_init__(self) -> None:
+        self.program, shown = desugar(self.relations, self.claim)
+        assert shown is not None
+        self.shown = shown
+
+    def theorem(self) -> Theorem:
+        """Everything."""
+        stem, _, own_name = self.claim.name.rpartition(".")
+        space = ".".join(ident(part) for part in re.split(r"[./]", stem) if part)
+        name = ident(own_name)
+        own = self._own_relations()
+        spec: list[str] = []
+        for name in own:
+            spec += [*definition(self.functions[name]), ""]
+        recursive = [name for name in own if self.functions[name].size is not None]
+        ends = [f"{ident(name)}.Ends" for name in recursive]
+        parts = claim_parts(self.claim)
+        doc = self.claim.doc.strip().splitlines()
+        told = doc[0] if doc else f"The claim `{self.claim.name}`."
+        whole_claim = " ∧ ".join(f"({text})" for text in (*ends, *parts))
+        spec += [
+            f"/-- {told.replace('-/', '- /')} -/",
+            f"def {name}.Statement : Prop :=",
+            f"  {whole_claim}",
+        ]
+        proof: list[str] = []
+        for name in own:
+            proof += [*equations(self.functions[name], self.program), ""]
+        proof += self._derived()
+        for group in self.evidence.groups:
+            proof += self._group(group)
+        names = []
+        for number, (part, told_part) in enumerate(zip(self.shown.parts, parts, strict=True)):
+            text, lines = self._part(number, part, told_part)
+            names.append(text)
+            proof += lines
+        terms = [f"{ident(name)}.ends" for name in recursive] + names
+        packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
+        proof.append(f"theorem {name}.proof : {name}.Statement := {packed}")
+        return Theorem(space, name, _inside(space, spec), _inside(space, proof))
+
+    # --- relations -----------------------------------------------------------------------------
+
+    def _own_relations(self) -> list[str]:
+        """The relations of the file that the claim reaches, callees first."""
+        reached, work = set[str](), sorted(called(self.claim))
+        while work:
+            name = work.pop()
+            if name not in reached:
+                reached.add(name)
+                work += called(self.relations[name])
+        order = []
+        for group in components({name: self.relations[name] for name in reached}):
+            if len(group) > 1:
+                raise NoShape("mutual recursion")
+            (name,) = group
+            relation = self.relations[name]
+            size = self._size(name) if name in called(relation) else None
+            if not relation.params and size is not None:
+                raise NoShape("a recursion without parameters")
+            self.functions[name] = Function(relation, size)
+            order.append(name)
+        return order
+
+    def _size(self, name: str) -> t.Expr:
+        """The measure of a relation, from the certificate."""
+        for descent in self.evidence.foundation.descents:
+            for relation in descent.group:
+                if relation == name or relation.startswith(f"{name}__"):
+                    if len(descent.levels) != 1:
+                        raise NoShape("a recursion that falls along several measures")
+                    return descent.levels[0][relation]
+        raise NoShape("a recursion without a measure")
+
+    def _derived(self) -> list[str]:
+        """The relations that the checker works with: with numbers for parameters, and for sums."""
+        lines: list[str] = []
+        later: list[tuple[Function, Function, dict[str, int]]] = []
+        for name in (name for group in self.program.groups for name in group):
+            relation = self.program.relations[name]
+            if name in self.functions:
+                own = self.functions[name]
+                self.functions[name] = evolve(own, relation=relation)
+                later.append((self.functions[name], own, {}))
+                continue
+            general, values = self._general(relation)
+            if general is None:
+                made = Function(relation, self._level(name))
+                lines += sum_definition(made)
+            else:
+                numbers: dict[str, t.Expr] = {p: t.Int(v) for p, v in values.items()}
+                size = None if general.size is None else substitute(general.size, numbers)
+                made = Function(relation, size)
+                lines += fixed_definition(made, general, values)
+                later.append((made, general, values))
+            self.functions[name] = made
+        for function in self.functions.values():
+            if is_sum(function.relation, self.relations):
+                lines += sum_equation(function)
+        for made, general, values in later:
+            lines += working_equation(made, general, values)
+        return lines
+
+    def _general(self, relation: t.Relation) -> tuple[Function | None, dict[str, int]]:
+        """The relation of the file that this one is, and the numbers in it."""
+        for name, original in self.relations.items():
+            if relation.name.startswith(f"{name}__") and name in self.functions:
+                fixed = [p for p in original.params if p not in relation.params]
+                values = _fixed_values(relation.name[len(name) :], fixed)
+                if values is not None:
+                    return Function(original, self.functions[name].size), values
+        return None, {}
+
+    def _level(self, name: str) -> t.Expr | None:
+        for descent in self.evidence.foundation.descents:
+            if name in descent.group and descent.levels:
+                if len(descent.levels) != 1:
+                    raise NoShape("a recursion that falls along several measures")
+                return descent.levels[0][name]
+        return None
+
+    # --- lemmas --------------------------------------------------------------------------------
+
+    def _group(self, group: Group) -> list[str]:
+        """Lemmas that are proved together, by induction along the measures."""
+        base = f"Steps.lemma_{len(self.stated) + 1}"
+        stated = [
+            Stated(without_fractions(entry.lemma), f"{base}_{i + 1}")
+            for i, entry in enumerate(group.entries)
+        ]
+        self.stated.append((group, stated))
+        before = [s for other in group.below for s in self._below(other)]
+        recursive = any(self._recurs(s.lemma.relation) for s in stated)
+        if not recursive:
+            lines = []
+            done: list[Stated] = []
+            for s in stated:
+                lines += [
+                    f"theorem {s.name} : {self._lemma_text(s.lemma)} := by",
+                    *(f"  {line}" for line in self._lemma_proof(s, [*before, *done])),
+                    "",
+                ]
+                done.append(s)
+            return lines
+        ranks = self._ranks([s.lemma.relation for s in stated])
+        texts = [self._lemma_text(s.lemma, "bound", ranks) for s in stated]
+        together = " ∧ ".join(f"({text})" for text in texts)
+        holes = "⟨" + ", ".join("?_" for _ in texts) + "⟩"
+        lines = [
+            f"theorem {base} : ∀ bound : Nat, {together} := by",
+            "  intro bound",
+            "  induction bound with",
+            "  | zero => exact " + self._nothing(stated),
+            "  | succ bound ih =>",
+            f"    refine {holes}" if len(texts) > 1 else "    refine ?_",
+        ]
+        hyps = []
+        for i, s in enumerate(stated):
+            path = (
+                ("ih" + ".2" * i + (".1" if i < len(stated) - 1 else ""))
+                if len(stated) > 1
+                else "ih"
+            )
+            hyps.append(evolve(s, name=path, inductive=True))
+        for s in stated:
+            block = self._lemma_proof(s, [*before, *hyps], ranks)
+            lines += [f"    · {block[0]}", *(f"      {line}" for line in block[1:])]
+        for i, s in enumerate(stated):
+            relation = self.program.relations[s.lemma.relation]
+            count = len(relation.params) + len(relation.domain) + len(s.lemma.where)
+            params = " ".join(ident(p) for p in relation.params)
+            given = " ".join(f"k{j}" for j in range(count))
+            size = self._size_text(relation.name, params, ranks)
+            path = ".2" * i + (".1" if i < len(stated) - 1 else "") if len(stated) > 1 else ""
+            lines += [
+                f"theorem {s.name} : {self._lemma_text(s.lemma)} :=",
+                f"  fun {params} {given} => ({base} ({size} + 1)){path} {params} {given} (Nat.lt_succ_self _)",
+                "",
+            ]
+        return lines
+
+    def _below(self, group: Group) -> list[Stated]:
+        return [s for other in group.below for s in self._below(other)] + next(
+            stated for known, stated in self.stated if known == group
+        )
+
+    def _recurs(self, name: str) -> bool:
+        return name in self.functions and self.functions[name].size is not None
+
+    def _nothing(self, stated: Sequence[Stated]) -> str:
+        terms = []
+        for s in stated:
+            relation = self.program.relations[s.lemma.relation]
+            count = 2 * len(relation.params) + len(relation.domain) + len(s.lemma.where)
+            terms.append(f"fun {'_ ' * count}lt => absurd lt (Nat.not_lt_zero _)")
+        return terms[0] if len(terms) == 1 else "⟨" + ", ".join(terms) + "⟩"
+
+    def _ranks(self, names: Sequence[str]) -> dict[str, int]:
+        """Which of several relations comes first where their sizes are the same."""
+        order = sorted(
+            set(names), key=lambda n: (not is_sum(self.program.relations[n], self.relations), n)
+        )
+        return {name: i for i, name in enumerate(order)}
+
+    def _size_text(self, name: str, params: str, ranks: Mapping[str, int]) -> str:
+        size = f"{ident(name)}.size {params}".strip()
+        return size if len(ranks) == 1 else f"{len(ranks)} * {size} + {ranks[name]}"
+
+    def _lemma_text(self, lemma: Lemma, below: str = "", ranks: Mapping[str, int] = {}) -> str:
+        relation = self.program.relations[lemma.relation]
+        names = own_names(relation.params)
+        before = [*domain_texts(relation, names), *(cond_text(c, names) for c in lemma.where)]
+        params = " ".join(names.values())
+        if below:
+            before.append(f"{self._size_text(lemma.relation, params, ranks)} < {below}")
+        call: t.Expr = t.Call(lemma.relation, tuple(t.Var(p) for p in relation.params))
+        left = call if lemma.scale == t.Int(1) else t.Binary("*", lemma.scale, call)
+        told = compare_text(lemma.op, left, lemma.bound, names)
+        every = f"∀ {params} : Int, " if params else ""
+        return every + " → ".join([*before, told])
+
+    def _lemma_proof(
+        self, stated: Stated, known: Sequence[Stated], ranks: Mapping[str, int] = {}
+    ) -> list[str]:
+        lemma = stated.lemma
+        relation = self.program.relations[lemma.relation]
+        place, ghosts = first_place(relation.params)
+        conds = [*relation.domain, *lemma.where]
+        hyps = [f"d{i}" for i in range(len(conds))]
+        intro = [*ghosts.values(), *(f"h_{g}" for g in ghosts.values()), *hyps]
+        if ranks:
+            intro.append("lt")
+
+        def work(here: Place) -> list[str]:
+            env = point(here, relation.params)
+            calls = ByLemmas(self, known, relation.name, env, ranks)
+            leaf = Leaf(here, self.program, calls, lemma.witness)
+            calls.bind(leaf)
+            given = []
+            for cond, hyp in zip(conds, hyps, strict=True):
+                holds, proof = leaf.branch(cond, env)
+                if not holds:
+                    return [*leaf.lines, f"exact absurd {hyp} {proof}"]
+                given.append(hyp)
+            for cond in lemma.cases:
+                leaf.branch(cond, env)
+            signs = [self._sign(here, leaf, env[p].poly) for p in relation.params]
+            own = calls.equation(
+                relation,
+                [here.texts[p] for p in relation.params],
+                [*signs, *given[: len(relation.domain)]],
+            )
+            body = leaf.body(relation.body, env)
+            value = Value(body.poly, f"({own}.trans {body.proof})")
+            bound = leaf.value(lemma.bound, env)
+            if lemma.scale != t.Int(1):
+                scale = leaf.value(lemma.scale, env)
+                value = Value(scale.poly * value.poly, f"(mul_from {scale.proof} {value.proof})")
+            return compared(leaf, lemma.op, value, bound)
+
+        lines = [f"intro {' '.join(intro)}"] if intro else []
+        return [*lines, *prove(place, work)]
+
+    @staticmethod
+    def _sign(here: Place, leaf: Leaf, poly: Poly) -> str:
+        return leaf.show(poly)
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    def _part(self, number: int, part: t.Part, told: str) -> tuple[str, list[str]]:
+        entry = self.evidence.parts[number]
+        name = f"Steps.part_{number + 1}"
+        if isinstance(part, t.Comparison):
+            stated = self.claim.parts[number]
+            assert isinstance(entry, PartEntry) and isinstance(stated, t.Comparison)
+            lines = [
+                f"theorem {name} : {told} := by",
+                *(f"  {line}" for line in self._comparison(self.shown, part, stated, entry)),
+                "",
+            ]
+            return name, lines
+        assert not isinstance(entry, PartEntry)
+        lines, terms = [], []
+        for constant in entry:
+            ours = f"{name}_{constant.kind}"
+            original = self.claim.parts[number]
+            assert isinstance(original, t.Asymptotic)
+            lines += self._constant(ours, part, original, constant)
+            c = constant.c
+            terms.append(
+                f"⟨{c.numerator}, {c.denominator}, {constant.n0}, by decide, by decide, by decide, {ours}⟩"
+            )
+        packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
+        return name, [*lines, f"theorem {name} : {told} := {packed}", ""]
+
+    def _constant(
+        self, name: str, part: t.Asymptotic, original: t.Asymptotic, constant: Constant
+    ) -> list[str]:
+        """The comparison with a constant, and that the bound is positive."""
+        claim = from_start(self.shown, constant.n0)
+        c, q = t.Int(constant.c.numerator), t.Int(constant.c.denominator)
+        left, right = t.Binary("*", q, part.expr), t.Binary("*", c, part.bound)
+        if constant.kind == "Omega":
+            left, right = right, left
+        wanted = t.Comparison("<=", left, right)
+        own = evolve(wanted)
+        if constant.kind == "O":
+            own = evolve(
+                own, left=t.Binary("*", q, original.expr), right=t.Binary("*", c, original.bound)
+            )
+        else:
+            own = evolve(
+                own, left=t.Binary("*", c, original.bound), right=t.Binary("*", q, original.expr)
+            )
+        sides = [
+            (positive(part), positive(original), constant.positive, "positive"),
+            (wanted, own, constant.comparison, "bound"),
+        ]
+        lines = []
+        for comparison, stated, entry, kind in sides:
+            (told,) = claim_parts(evolve(from_start(self.claim, constant.n0), parts=(stated,)))
+            lines += [
+                f"theorem {name}_{kind} : {told} := by",
+                *(f"  {line}" for line in self._comparison(claim, comparison, stated, entry)),
+            ]
+        names = own_names(claim.params)
+        before = [f"{constant.n0} ≤ {names[claim.params[0]]}"]
+        before += [f"0 ≤ {n}" for n in names.values()]
+        before += [cond_text(cond, names) for cond in self.shown.asserts]
+        both = []
+        for _, stated, _, _ in sides:
+            inner = dict(names)
+            for let, value in self.claim.lets:
+                inner[let] = expr_text(value, inner)
+            both.append(compare_text(stated.op, stated.left, stated.right, inner))
+        params = " ".join(names.values())
+        told = " → ".join([*before, f"({both[0]} ∧ {both[1]})"])
+        count = len(before) - 1
+        packed = " ".join(f"k{i}" for i in range(count))
+        args = f"{params} {packed} h_start"
+        return [
+            *lines,
+            f"theorem {name} : ∀ {params} : Int, {told} :=",
+            f"  fun {params} h_start {packed} => ⟨{name}_positive {args}, {name}_bound {args}⟩",
+        ]
+
+    def _comparison(
+        self, claim: t.Claim, part: t.Comparison, stated: t.Comparison, entry: PartEntry
+    ) -> list[str]:
+        """The proof of a comparison, which the file states as `stated`."""
+        lets = dict(self.claim.lets), dict(claim.lets)
+        place, ghosts = first_place(claim.params)
+        hyps = [f"a{i}" for i in range(len(claim.asserts))]
+        intro = [*ghosts.values(), *(f"h_{g}" for g in ghosts.values()), *hyps]
+        known = [s for group in entry.groups for s in self._below(group)]
+
+        def work(here: Place) -> list[str]:
+            env = point(here, claim.params)
+            calls = ByLemmas(self, known, None, env, {})
+            leaf = Leaf(here, self.program, calls, entry.how.witness)
+            calls.bind(leaf)
+            for cond, hyp in zip(claim.asserts, hyps, strict=True):
+                holds, proof = leaf.branch(cond, env)
+                if not holds:
+                    return [*leaf.lines, f"exact absurd {hyp} {proof}"]
+            for cond in entry.how.cases:
+                leaf.branch(cond, env)
+            names: dict[str, Value] = dict(env)
+            for let, value in claim.lets:
+                names[let] = leaf.value(value, names)
+            left, right = leaf.value(part.left, names), leaf.value(part.right, names)
+            left = linked(link(stated.left, part.left, lets), left)
+            right = linked(link(stated.right, part.right, lets), right)
+            return compared(leaf, part.op, left, right)
+
+        lines = [f"intro {' '.join(intro)}"] if intro else []
+        return [*lines, *prove(place, work)]
+
+
+def linked(proof: str, value: Value) -> Value:
+    """The value of what the file says, from the value of what the checker works with."""
+    return value if proof == SAME else Value(value.poly, f"({proof}.trans {value.proof})")
+
+
+def compared(leaf: Leaf, op: t.CompareOp, left: Value, right: Value) -> list[str]:
+    """The last tactic: the comparison of two values."""
+    if op in (">=", ">"):
+        left, right, op = right, left, "<=" if op == ">=" else "<"
+    a, b = left.poly, right.poly
+    gap = leaf.show(b - a - 1 if op == "<" else b - a)
+    if op == "==":
+        proof = f"eq_from {left.proof} {right.proof} {gap} {leaf.show(a - b)}"
+    else:
+        proof = f"{'lt_from' if op == '<' else 'le_from'} {left.proof} {right.proof} {gap}"
+    return [*leaf.lines, f"exact {proof}"]
+
+
+def _fixed_values(suffix: str, fixed: Sequence[str]) -> dict[str, int] | None:
+    """The numbers in a name like `__k_4`."""
+    values: dict[str, int] = {}
+    rest = suffix
+    for param in fixed:
+        start = f"__{param}_"
+        if not rest.startswith(start):
+            return None
+        digits = ""
+        rest = rest[len(start) :]
+        while rest and rest[0].isdigit():
+            digits, rest = digits + rest[0], rest[1:]
+        if not digits:
+            return None
+        values[param] = int(digits)
+    return values
+
+
+@mutable
+class ByLemmas:
+    """Calls are bounded by lemmas, the last one first; unfolded where none applies."""
+
+    emitter: _Emitter
+    lemmas: Sequence[Stated]
+    inside: str | None
+    here: Env
+    ranks: Mapping[str, int]
+    leaf: Leaf = field(init=False)
+    depth: int = 0
+
+    def bind(self, leaf: Leaf) -> None:
+        """The leaf that the calls stand in."""
+        self.leaf = leaf
+
+    def value(self, leaf: Leaf, call: t.Call, args: tuple[Value, ...]) -> Value:
+        """The value of a call, exactly where it is known exactly, else an unknown with bounds."""
+        relation = self.emitter.program.relations[call.relation]
+        name = ident(call.relation)
+        polys = tuple(a.poly for a in args)
+        for poly in polys:
+            if any(n in leaf.known.values for n in poly.variables):
+                raise NoShape("the value of a relation in an argument")
+        pairs = [leaf.canonical(a) for a in args]
+        texts = [text for text, _ in pairs]
+        applied = f"({name} {' '.join(texts)})" if args else name
+        moved = changed(name, pairs)
+        number = constant_value(self.emitter.program, call.relation, polys)
+        if number is not None:
+            text = str(number) if number >= 0 else f"(-{-number})"
+            return Value(
+                Poly.constant(number), f"({moved}.trans (by decide +kernel : {applied} = {text}))"
+            )
+        env = {p: Value(poly, SAME) for p, poly in zip(relation.params, polys, strict=True)}
+        below: Callable[[], Fact] | None = None
+        above: Callable[[], Fact] | None = None
+        scale = Poly.constant(1)
+        for stated in reversed(self.lemmas):
+            lemma = stated.lemma
+            if lemma.relation != call.relation:
+                continue
+            if (lemma.op == ">=" and below) or (lemma.op == "<=" and above):
+                continue
+            given = self._given(leaf, stated, relation, texts, env)
+            if given is None:
+                continue
+            if lemma.op == "==" and lemma.scale == t.Int(1):
+                bound = leaf.value(lemma.bound, env)
+                return Value(bound.poly, f"({moved}.trans ({given}.trans {bound.proof}))")
+            if lemma.op == "==":
+                return self._scaled(leaf, stated, applied, moved, given, env)
+            this = leaf.value(lemma.scale, env).poly
+            if (below or above) and this != scale:
+                continue
+            scale = this
+            fact = partial(self._fact, leaf, stated, applied, given, env)
+            if lemma.op == "<=":
+                above = fact
+            else:
+                below = fact
+        if below is None and above is None:
+            return self._unfolded(leaf, relation, texts, moved, env)
+        self._unknown(leaf, applied, Bounds(below=below, above=above, scale=scale))
+        return Value(Poly.variable(applied), moved)
+
+    def _unknown(self, leaf: Leaf, applied: str, bounds: Bounds) -> None:
+        if applied not in leaf.known.values:
+            leaf.known.names[applied] = applied
+            leaf.known.values[applied] = bounds
+
+    def _given(
+        self,
+        leaf: Leaf,
+        stated: Stated,
+        relation: t.Relation,
+        texts: Sequence[str],
+        env: Env,
+    ) -> str | None:
+        """The lemma at these arguments, as a Lean term; None where it does not apply."""
+        given = [leaf.show(env[p].poly) for p in relation.params]
+        where = []
+        for cond in stated.lemma.where:
+            holds, proof = leaf.branch(cond, env)
+            if not holds:
+                return None
+            where.append(proof)
+        for cond in relation.domain:
+            holds, proof = leaf.branch(cond, env)
+            if not holds:
+                raise GiveUp("a call outside of the domain")
+            given.append(proof)
+        given += where
+        if stated.inductive:
+            given.append(
+                f"(Nat.lt_of_lt_of_le {self._smaller(leaf, relation, env)} (Nat.le_of_lt_succ lt))"
+            )
+        return f"({stated.name} {' '.join((*texts, *given))})"
+
+    def _smaller(self, leaf: Leaf, relation: t.Relation, env: Env) -> str:
+        """That the size falls on the way to a call, or the rank where it stays."""
+        assert self.inside is not None
+        functions = self.emitter.functions
+        size, own = functions[relation.name].size, functions[self.inside].size
+        if size is None or own is None:
+            raise NoShape("a recursion without a measure")
+        before = measure(own, {name: v.poly for name, v in self.here.items()})
+        after = measure(size, {name: v.poly for name, v in env.items()})
+        alone = len(self.ranks) == 1
+        there, here = self.ranks[relation.name], self.ranks[self.inside]
+        try:
+            falls = f"(magnitude_lt {leaf.show(before - after - 1)} {leaf.show(before)})"
+            return (
+                falls if alone else f"(rank_lt {falls} (by decide : {there} < {len(self.ranks)}))"
+            )
+        except GiveUp:
+            if there >= here:
+                raise
+            stays = f"(magnitude_le {leaf.show(before - after)} {leaf.show(before)})"
+            return f"(rank_le {len(self.ranks)} {stays} (by decide : {there} < {here}))"
+
+    def _scaled(
+        self, leaf: Leaf, stated: Stated, applied: str, moved: str, given: str, env: Env
+    ) -> Value:
+        scale = leaf.value(stated.lemma.scale, env)
+        bound = leaf.value(stated.lemma.bound, env)
+        proof = f"(fact_of_eq (mul_from {scale.proof} rfl) {bound.proof} {given})"
+        poly = scale.poly * Poly.variable(applied) - bound.poly
+        self._unknown(leaf, applied, Bounds(equal=Equation(poly, proof), scale=scale.poly))
+        return Value(Poly.variable(applied), moved)
+
+    def _fact(self, leaf: Leaf, stated: Stated, applied: str, given: str, env: Env) -> Fact:
+        lemma = stated.lemma
+        bound = leaf.value(lemma.bound, env)
+        me, left = Poly.variable(applied), SAME
+        if lemma.scale != t.Int(1):
+            scale = leaf.value(lemma.scale, env)
+            me, left = scale.poly * me, f"(mul_from {scale.proof} rfl)"
+        if lemma.op == "<=":
+            return Fact(bound.poly - me, f"(fact_from {left} {bound.proof} {given})")
+        return Fact(me - bound.poly, f"(fact_from {bound.proof} {left} {given})")
+
+    def equation(self, relation: t.Relation, texts: Sequence[str], given: Sequence[str]) -> str:
+        """The relation's equation at some arguments."""
+        return (
+            f"({ident(relation.name)}.run {' '.join((*texts, *given))})"
+            if texts or given
+            else f"{ident(relation.name)}.run"
+        )
+
+    def _unfolded(
+        self, leaf: Leaf, relation: t.Relation, texts: Sequence[str], moved: str, env: Env
+    ) -> Value:
+        if self.depth >= UNFOLDINGS_AT_MOST:
+            raise GiveUp(f"{relation.name} is not covered by a lemma at every call")
+        given = [leaf.show(env[p].poly) for p in relation.params]
+        for cond in relation.domain:
+            holds, proof = leaf.branch(cond, env)
+            if not holds:
+                raise GiveUp("a call outside of the domain")
+            given.append(proof)
+        self.depth += 1
+        try:
+            body = leaf.body(relation.body, env)
+        finally:
+            self.depth -= 1
+        own = self.equation(relation, texts, given)
+        return Value(body.poly, f"({moved}.trans ({own}.trans {body.proof}))")
+
+
+__all__ = ["Theorem", "emit", "expr_text"]

@@ -1,0 +1,148 @@
+import PassBound.Order
+/-!
+# Division that rounds down
+
+`fdiv a b` is the floor of a / b and `cdiv a b` its ceiling, for either sign, as in Python; what is
+divided by 0 is 0 here (in the model language it has no value).  `larger` and `smaller` are `max`
+and `min`.
+-/
+namespace PassBound
+noncomputable section
+
+def fdivNat : Int → Nat → Int
+  | .ofNat a, b => .ofNat (a / b)
+  | .negSucc _, 0 => 0
+  | .negSucc a, b + 1 => .negSucc (a / (b + 1))
+/-- The floor of a / b. -/
+def fdiv (a : Int) : Int → Int
+  | .ofNat b => fdivNat a b
+  | .negSucc b => fdivNat (-a) (b + 1)
+/-- What is left: it has the sign of b. -/
+def fmod (a b : Int) : Int := a - b * fdiv a b
+/-- The ceiling of a / b. -/
+def cdiv (a b : Int) : Int := -fdiv (-a) b
+def larger (a b : Int) : Int := if a ≤ b then b else a
+def smaller (a b : Int) : Int := if a ≤ b then a else b
+
+theorem fdivNat_spec (a : Int) (k : Nat) : 0 ≤ a - Int.ofNat (k + 1) * fdivNat a (k + 1) ∧
+    0 ≤ Int.ofNat (k + 1) * fdivNat a (k + 1) + Int.ofNat (k + 1) - a - 1 := by
+  have key (n : Nat) : ∃ q r, n / (k + 1) = q ∧ (k + 1) * q + r = n ∧ r + 1 ≤ k + 1 :=
+    ⟨n / (k + 1), n % (k + 1), rfl, Nat.div_add_mod n (k + 1), Nat.mod_lt n (Nat.zero_lt_succ k)⟩
+  cases a with
+  | ofNat n =>
+    obtain ⟨q, r, e, h, l⟩ := key n
+    have d := (Diff.lit (k + 1)).mul (Diff.lit q)
+    rw [show fdivNat (.ofNat n) (k + 1) = Int.ofNat q from congrArg Int.ofNat e]
+    exact ⟨((Diff.lit n).sub d).nonneg (le_of_hyp (Nat.le_of_eq h) (by nat_le [n, k, q, r])),
+      (((d.add (Diff.lit (k + 1))).sub (Diff.lit n)).sub (Diff.lit 1)).nonneg
+        (le_of_hyp (Nat.add_le_add (Nat.le_of_eq h.symm) l) (by nat_le [n, k, q, r]))⟩
+  | negSucc n =>
+    obtain ⟨q, r, e, h, l⟩ := key n
+    have d := (Diff.lit (k + 1)).mul (show Diff (.negSucc q) 0 (q + 1) from Diff.self _)
+    have a : Diff (.negSucc n) 0 (n + 1) := Diff.self _
+    rw [show fdivNat (.negSucc n) (k + 1) = Int.negSucc q from congrArg Int.negSucc e]
+    exact ⟨(a.sub d).nonneg (le_of_hyp (Nat.add_le_add (Nat.le_of_eq h.symm) l) (by nat_le [n, k, q, r])),
+      (((d.add (Diff.lit (k + 1))).sub a).sub (Diff.lit 1)).nonneg (le_of_hyp (Nat.le_of_eq h) (by nat_le [n, k, q, r]))⟩
+
+variable {a b l r q s v x y : Int}
+
+theorem nonneg_of_pos_mul (hb : 0 ≤ b - 1) (h : 0 ≤ b * x + b - 1) : 0 ≤ x := by
+  cases total x with
+  | inl h => exact h
+  | inr k =>
+    refine absurd_of (a := (b - 1) * (-x - 1) + (b * x + b - 1)) (add_nonneg (mul_nonneg hb k) h) ?_
+    rw [show -1 - ((b - 1) * (-x - 1) + (b * x + b - 1)) = -x - 1 by ring [b, x]]; exact k
+
+theorem fdiv_spec (hb : 0 ≤ b - 1) : 0 ≤ a - b * fdiv a b ∧ 0 ≤ b * fdiv a b + b - a - 1 := by
+  cases b with
+  | negSucc n =>
+    exact absurd (((Diff.self (.negSucc n)).sub (Diff.lit 1)).le_of_nonneg hb) (Nat.not_le_of_gt (show 0 + 0 + 1 ≤ n + 1 + 1 by nat_le [n]))
+  | ofNat n =>
+    cases n with
+    | zero => exact absurd hb (by decide)
+    | succ k => exact fdivNat_spec a k
+/-- The floor of l / r is the q with r q <= l < r (q + 1). -/
+theorem fdiv_eq (hr : 0 ≤ r - 1) (h : 0 ≤ l - r * q) (k : 0 ≤ r * q + r - l - 1) : fdiv l r = q := by
+  obtain ⟨h', k'⟩ := fdiv_spec (a := l) hr
+  generalize fdiv l r = p at h' k'
+  have one : 0 ≤ q - p := nonneg_of_pos_mul hr (of_rest (add_nonneg k h') (by
+    rw [show r * (q - p) + r - 1 - (r * q + r - l - 1 + (l - r * p)) = 0 by ring [r, q, p, l]]; close [] [] trivial))
+  have two : 0 ≤ p - q := nonneg_of_pos_mul hr (of_rest (add_nonneg k' h) (by
+    rw [show r * (p - q) + r - 1 - (r * p + r - l - 1 + (l - r * q)) = 0 by ring [r, q, p, l]]; close [] [] trivial))
+  exact eq_of_sub one two
+theorem fdiv_from (e : a = l) (f : b = r) (hr : 0 ≤ r - 1) (h : 0 ≤ l - r * q) (k : 0 ≤ r * q + r - l - 1) :
+    fdiv a b = q := by rw [e, f]; exact fdiv_eq hr h k
+theorem cdiv_from (e : a = l) (f : b = r) (hr : 0 ≤ r - 1) (h : 0 ≤ r * q - l) (k : 0 ≤ l + r - r * q - 1) :
+    cdiv a b = q := by
+  rw [cdiv, e, f, fdiv_eq (q := -q) hr (by rw [show -l - r * -q = r * q - l by ring [l, r, q]]; exact h)
+    (by rw [show r * -q + r - -l - 1 = l + r - r * q - 1 by ring [l, r, q]]; exact k)]
+  ring [q]
+theorem fmod_from (e : a = l) (f : b = r) (hr : 0 ≤ r - 1) (h : 0 ≤ l - r * q) (k : 0 ≤ r * q + r - l - 1) :
+    fmod a b = l - r * q := by rw [fmod, e, f, fdiv_eq hr h k]
+/-- Division with a remainder. -/
+theorem division (ha : 0 ≤ a) (hb : 0 ≤ b - 1) : ∃ q s, 0 ≤ q ∧ 0 ≤ s ∧ 0 ≤ b - 1 - s ∧ a = b * q + s := by
+  obtain ⟨h, k⟩ := fdiv_spec (a := a) hb
+  refine ⟨fdiv a b, a - b * fdiv a b, ?_, h, ?_, ?_⟩
+  · exact nonneg_of_pos_mul hb (of_rest (add_nonneg k ha) (by
+      generalize fdiv a b = q
+      rw [show b * q + b - 1 - (b * q + b - a - 1 + a) = 0 by ring [a, b, q]]; close [] [] trivial))
+  · generalize fdiv a b = q at k
+    rw [show b - 1 - (a - b * q) = b * q + b - a - 1 by ring [a, b, q]]; exact k
+  · generalize fdiv a b = q
+    ring [a, b, q]
+/-- The same, for what is a number less. -/
+theorem division_of {c : Int} (e : a = v + c) (ha : 0 ≤ a) (hb : 0 ≤ b - 1) :
+    ∃ q s, 0 ≤ q ∧ 0 ≤ s ∧ 0 ≤ b - 1 - s ∧ v = b * q + s - c := by
+  obtain ⟨q, s, hq, hs, hs', h⟩ := division ha hb
+  exact ⟨q, s, hq, hs, hs', by rw [← h, e]; ring [v, c]⟩
+
+theorem larger_eq_right (h : 0 ≤ b - a) : larger a b = b := if_pos (le_of_sub h)
+theorem larger_eq_left (h : 0 ≤ a - b) : larger a b = a := by
+  unfold larger; split
+  · next k => exact antisymm (le_of_sub h) k
+  · rfl
+theorem smaller_eq_left (h : 0 ≤ b - a) : smaller a b = a := if_pos (le_of_sub h)
+theorem smaller_eq_right (h : 0 ≤ a - b) : smaller a b = b := by
+  unfold smaller; split
+  · next k => exact antisymm k (le_of_sub h)
+  · rfl
+theorem larger_from_left (e : a = x) (f : b = y) (h : 0 ≤ x - y) : larger a b = x := by rw [e, f]; exact larger_eq_left h
+theorem larger_from_right (e : a = x) (f : b = y) (h : 0 ≤ y - x) : larger a b = y := by rw [e, f]; exact larger_eq_right h
+theorem smaller_from_left (e : a = x) (f : b = y) (h : 0 ≤ y - x) : smaller a b = x := by rw [e, f]; exact smaller_eq_left h
+theorem smaller_from_right (e : a = x) (f : b = y) (h : 0 ≤ x - y) : smaller a b = y := by rw [e, f]; exact smaller_eq_right h
+/-- A number that is not negative is one of the first `m` in its class. -/
+theorem residue {m : Int} (hv : 0 ≤ v) (hm : 0 ≤ m - 1) : ∃ w s, 0 ≤ w ∧ 0 ≤ s ∧ 0 ≤ m - 1 - s ∧ v = m * w + s := division hv hm
+theorem larger_cases (a b : Int) : larger a b = a ∨ larger a b = b := by
+  unfold larger; split
+  · exact .inr rfl
+  · exact .inl rfl
+theorem smaller_cases (a b : Int) : smaller a b = a ∨ smaller a b = b := by
+  unfold smaller; split
+  · exact .inl rfl
+  · exact .inr rfl
+theorem larger_left (a b : Int) : 0 ≤ larger a b - a := by
+  cases total (b - a) with
+  | inl h => rw [larger_eq_right h]; exact h
+  | inr h =>
+    have k : 0 ≤ a - b := of_rest h (by rw [show a - b - (-(b - a) - 1) = 1 by ring [a, b]]; close [] [] trivial)
+    rw [larger_eq_left k]; exact zero_le_sub_self rfl
+theorem larger_right (a b : Int) : 0 ≤ larger a b - b := by
+  cases total (b - a) with
+  | inl h => rw [larger_eq_right h]; exact zero_le_sub_self rfl
+  | inr h =>
+    have k : 0 ≤ a - b := of_rest h (by rw [show a - b - (-(b - a) - 1) = 1 by ring [a, b]]; close [] [] trivial)
+    rw [larger_eq_left k]; exact k
+theorem smaller_left (a b : Int) : 0 ≤ a - smaller a b := by
+  cases total (b - a) with
+  | inl h => rw [smaller_eq_left h]; exact zero_le_sub_self rfl
+  | inr h =>
+    have k : 0 ≤ a - b := of_rest h (by rw [show a - b - (-(b - a) - 1) = 1 by ring [a, b]]; close [] [] trivial)
+    rw [smaller_eq_right k]; exact k
+theorem smaller_right (a b : Int) : 0 ≤ b - smaller a b := by
+  cases total (b - a) with
+  | inl h => rw [smaller_eq_left h]; exact h
+  | inr h =>
+    have k : 0 ≤ a - b := of_rest h (by rw [show a - b - (-(b - a) - 1) = 1 by ring [a, b]]; close [] [] trivial)
+    rw [smaller_eq_right k]; exact zero_le_sub_self rfl
+end
+end PassBound
