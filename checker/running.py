@@ -52,6 +52,7 @@ class Outcome:
 
 def run(twin: Twin, inputs: tuple[Any, ...], replies: Replies) -> Outcome:
     """Run a program with these replies.  Raises `CountMismatch`, `BadTwin`."""
+    __tracebackhide__ = True
     unit = twin.unit
     if unit not in UNITS:
         raise BadTwin(
@@ -64,7 +65,7 @@ def run(twin: Twin, inputs: tuple[Any, ...], replies: Replies) -> Outcome:
     calls = bound if unit == "calls" and twin.kind != "at least" else max(CALLS, bound)
     ledger, stopped = afresh(lambda: _metered(twin.program, inputs, oracle, calls))
     counted = twin.charged(ledger)
-    if stopped or not _obeys(twin.kind, counted, bound):
+    if stopped or not obeys(twin.kind, counted, bound):
         raise CountMismatch(
             _message(twin, inputs, arguments, bound, ledger, oracle.replies, stopped)
         )
@@ -142,7 +143,8 @@ def _bound(twin: Twin, arguments: tuple[int, ...]) -> int:
         ) from error
 
 
-def _obeys(kind: Kind, counted: int, bound: int) -> bool:
+def obeys(kind: Kind, counted: int, bound: int) -> bool:
+    """Whether a count is as a relation of a kind says."""
     if kind == "exact":
         return counted == bound
     return counted <= bound if kind == "at most" else counted >= bound
@@ -199,7 +201,8 @@ def shown_size(twin: Twin, arguments: tuple[int, ...]) -> str:
 
 def name_of(twin: Twin) -> str:
     """`program / relation`, as reports call a twin."""
-    program = getattr(twin.program, "__qualname__", repr(twin.program))
+    program = str(getattr(twin.program, "__qualname__", repr(twin.program)))
+    program = program.replace("<locals>.", "")
     module = str(getattr(twin.program, "__module__", "")).rpartition(".")[2]
     return f"{module}.{program} / {twin.relation.__name__}"
 

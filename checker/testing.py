@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from passbound.checker.observed import Observations, observations, tell
-from passbound.checker.running import CALLS, BadTwin, CountMismatch, Outcome, attain, run
+from passbound.checker.running import CALLS, BadTwin, CountMismatch, Outcome, attain, obeys, run
 from passbound.models.language import RelationFunction
 from passbound.models.meter import Meter
 from passbound.models.oracle import Oracle, Replies
@@ -53,6 +53,9 @@ ODD_REPLIES = (
     "no " * 200,
 )
 """Replies of every kind that programs trip over: empty, malformed, over-long, well-formed."""
+
+
+_PHASES = [phase for phase in hypothesis.Phase if phase is not hypothesis.Phase.explain]
 
 
 def oracles(replies: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Replies]:
@@ -90,10 +93,12 @@ def assert_counts(
     Raises `CountMismatch` (an `AssertionError`) for a run that disobeys, `BadTwin` (a
     `ValueError`) where program, relation and size do not fit together.
     """
+    __tracebackhide__ = True
     twin = _twin(program, relation, size, kind, worst, points)
     outcomes: list[Outcome] = []
 
     def counts(inputs: Any, replies: Replies) -> None:
+        __tracebackhide__ = True
         outcome = run(twin, inputs if isinstance(inputs, tuple) else (inputs,), replies)
         outcomes.append(outcome)
         if twin.kind == "at most" and twin.worst is None and outcome.bound:
@@ -101,7 +106,8 @@ def assert_counts(
 
     counts.__name__ = f"counts_of_{twin.relation.__name__}"  # failures are remembered by name
     given = hypothesis.given(inputs=inputs, replies=oracles() if oracle is None else oracle)
-    hypothesis.settings(deadline=None, max_examples=max_examples)(given(counts))()
+    settings = hypothesis.settings(deadline=None, max_examples=max_examples, phases=_PHASES)
+    settings(given(counts))()
     outcomes.extend(attain(twin, *point) for point in twin.points)
     seen = observations(twin, outcomes)
     tell(seen)
@@ -185,12 +191,7 @@ class CountingMachine(RuleBasedStateMachine):
         relation = type(self).relation
         bound, unit = relation(*arguments), relation.term.unit
         counted = self.meter.ledger[unit]
-        holds = {
-            "exact": counted == bound,
-            "at most": counted <= bound,
-            "at least": counted >= bound,
-        }
-        if not holds[self.kind]:
+        if not obeys(self.kind, counted, bound):
             raise CountMismatch(
                 f"{type(self).__name__}: {counted:,} {unit}, where "
                 f"{relation.__name__}{arguments} says {self.kind} {bound:,}"
