@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from passbound.checker.cases import GiveUp
+from passbound.checker.contexts import contexts_of
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import Leaf, PartProof, claim_leaves, lemma_leaves, part_leaves
 from passbound.checker.proofs import PartEntry, lemmas_of
-from passbound.checker.prove import contexts_of, direct_lemmas, show
+from passbound.checker.prove import direct_lemmas, show
 from passbound.checker.search import Stuck, close_goal, close_leaves
 from passbound.checker.smt import Obligation, ask_z3
 from passbound.checker.walk import called, inlined
@@ -59,14 +60,14 @@ def _attempts(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> Itera
     """The leaves of each way in which the part may be shown."""
     program = knowledge.program
     names = sorted(called(inlined(claim, part.left)) | called(inlined(claim, part.right)))
-    forms = knowledge.known_forms(names, contexts_of(knowledge, claim, part))
+    contexts = contexts_of(program.relations, claim, part.left, part.right)
+    forms = knowledge.known_forms(names, contexts)
     for lemma in direct_lemmas(knowledge, claim, part):
         try:
-            below = knowledge.below(lemma.relation)
-            lemmas = [*lemmas_of(below), lemma]
+            settled = lemmas_of(knowledge.below(lemma.relation))
             yield [
-                *lemma_leaves(program, lemma, lemmas),
-                *part_leaves(program, claim, part, lemmas, PartProof()),
+                *lemma_leaves(program, lemma, settled, [lemma]),
+                *part_leaves(program, claim, part, [*settled, lemma], PartProof()),
             ]
         except GiveUp:
             continue

@@ -13,7 +13,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -30,7 +30,7 @@ from passbound.checker.certificate import (
 from passbound.checker.recheck import Rejected, recheck
 from passbound.checker.verdicts import AsymptoticConstant, Decision
 from passbound.checker.version import VERSION
-from passbound.models.printer import module_source
+from passbound.models.printer import claim_source, module_source
 from passbound.models.terms import Claim, Relation
 
 SCHEMA = "passbound.cache/1"
@@ -59,20 +59,29 @@ class Cache:
         relations: Mapping[str, Relation],
         claim: Claim,
         decide: Callable[[Claim], Decision],
+        beside: Sequence[Claim] = (),
     ) -> Decision:
-        """The decision on a claim: a kept one that still holds, else a new one."""
+        """The decision on a claim: a kept one that still holds, else a new one.
+
+        An unknown claim stays so only as long as the claims `beside` it, which may help to prove
+        it, are the same.
+        """
         source = module_source(relations, claim)
         path = self._path(claim.name, source)
-        kept = _load(path, claim.name, source)
-        if kept is not None:
-            return kept
+        path_unknown = self._path(claim.name, source, *map(claim_source, beside))
+        for place in (path, path_unknown):
+            kept = _load(place, claim.name, source)
+            if kept is not None:
+                return kept
         decision = decide(claim)
-        if decision.verdict == "unknown" or (decision.certificate and decision.held_by in _HELD_BY):
+        if decision.verdict == "unknown":
+            _store(path_unknown, decision)
+        elif decision.certificate and decision.held_by in _HELD_BY:
             _store(path, decision)
         return decision
 
-    def _path(self, name: str, source: str) -> Path:
-        text = "\0".join((SCHEMA, CERTIFICATE_SCHEMA, _fingerprint(), name, source))
+    def _path(self, name: str, *sources: str) -> Path:
+        text = "\0".join((SCHEMA, CERTIFICATE_SCHEMA, _fingerprint(), name, *sources))
         key = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         return self._folder / key[:2] / f"{key[2:]}.json"
 

@@ -110,6 +110,8 @@ def _lemma(entry: LemmaProof) -> Json:
         data["scale"] = expr_source(lemma.scale)
     if lemma.where:
         data["where"] = [cond_source(cond) for cond in lemma.where]
+    if lemma.unfold:
+        data["unfold"] = True
     return data | _guidance(lemma.cases, lemma.witness, entry.closings)
 
 

@@ -121,10 +121,11 @@ def _read_lemma(data: _Reader) -> LemmaProof:
     lemma = Lemma(
         data.text("relation"),
         data.one_of("op", ("<=", ">=", "==")),
-        data.inside("bound").expr(),
+        data.inside("bound").expr(calls=True),
         data.inside("scale").expr() if data.has("scale") else t.Int(1),
         tuple(item.cond() for item in data.items("where")) if data.has("where") else (),
         *_read_guidance(data),
+        unfold=data.has("unfold"),
     )
     return LemmaProof(lemma, _read_closings(data))
 
@@ -238,8 +239,8 @@ class _Reader:
                 pass
         raise self.fail('a rational number such as "3/2"')
 
-    def expr(self) -> t.Expr:
-        return _parsed(self, lambda reader, node: reader.expr(node)[0])
+    def expr(self, calls: bool = False) -> t.Expr:
+        return _parsed(self, lambda reader, node: reader.expr(node)[0], calls)
 
     def cond(self) -> t.Cond:
         return _parsed(self, lambda reader, node: reader.cond(node))
@@ -285,7 +286,14 @@ class _Reader:
 
 
 class _AnyName(Names):
-    """Every name is a parameter: what it stands for is checked where the expression is used."""
+    """Every name is a parameter: what it stands for is checked where the expression is used.
+
+    `arities` are those of the relations that may be called, as they are called.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arities: dict[str, int] = {}
 
     def constant(self, name: str) -> int | str:
         self.local[name] = Sort.INTEGER
@@ -299,11 +307,13 @@ class _AnyName(Names):
         )
 
     def relation(self, name: str) -> tuple[str, tuple[str, ...]] | str:
+        if name in self.arities:
+            return name, ("",) * self.arities[name]
         return f"no relation may be called here, {name!r} is"
 
 
-def _parsed(item: _Reader, read: Callable[[Expressions, ast.expr], T]) -> T:
-    """A term read from its text; no relation call and no unknown function may stand in it."""
+def _parsed(item: _Reader, read: Callable[[Expressions, ast.expr], T], calls: bool = False) -> T:
+    """A term read from its text, in which relations are called only where `calls` allows that."""
     text = item.value_text()
     problems: list[str] = []
     try:
@@ -318,6 +328,8 @@ def _parsed(item: _Reader, read: Callable[[Expressions, ast.expr], T]) -> T:
         for node in ast.walk(body[0]):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 names.local.pop(node.func.id, None)
+                if calls:
+                    names.arities[node.func.id] = len(node.args)
         reader = Expressions(
             names, Place.GROWTH, source.span, source.segment, lambda _, m: problems.append(m)
         )

@@ -15,6 +15,7 @@ from attrs import field, frozen
 from passbound.checker import linear
 from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, positive
 from passbound.checker.cases import GiveUp
+from passbound.checker.contexts import passed_on
 from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import LemmaOp, PartProof, part_leaves
 from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
@@ -140,9 +141,12 @@ class _Side:
         if not groups:
             yield from (((degree, 0), ()) for degree in ((2,) if thorough else (0, 1)))
             return
+        where = passed_on(
+            self.knowledge.program.relations, self.claim, self.part.expr, self.part.bound
+        )
         for effort in EFFORTS[-1:] if thorough else EFFORTS[:-1]:
             for degree in (1, 2, 3):
-                for drafted in draft_choices(self.knowledge, groups, op, degree):
+                for drafted in draft_choices(self.knowledge, groups, op, degree, where=where):
                     yield effort, drafted
 
 

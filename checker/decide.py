@@ -6,7 +6,7 @@ independent re-checker first; whatever is called refuted was computed, or proved
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
 
 from attrs import field, mutable
@@ -23,10 +23,11 @@ from passbound.checker.certificate import (
 from passbound.checker.constants import attained
 from passbound.checker.counterexamples import CONTRADICTS
 from passbound.checker.effort import EFFORT
+from passbound.checker.hints import hinted
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import claim_leaves
 from passbound.checker.program import desugar
-from passbound.checker.proofs import PartEntry, Proof
+from passbound.checker.proofs import Group, PartEntry, Proof
 from passbound.checker.prove import Unproved, prove
 from passbound.checker.recheck import Rejected, check_evidence
 from passbound.checker.refute import diverge, gallop
@@ -53,10 +54,15 @@ def decide(relations: Mapping[str, t.Relation], claim: t.Claim) -> Decision:
 
 @mutable
 class Decider:
-    """Decides claims over the same relations, and remembers what it found out about them."""
+    """Decides claims over the same relations, and remembers what it found out about them.
+
+    What one of `claims` says may serve as a lemma for another one.
+    """
 
     relations: dict[str, t.Relation]
+    claims: Sequence[t.Claim] = ()
     _knowledge: dict[frozenset[t.Relation], Knowledge] = field(factory=dict)
+    _closed: dict[Hashable, Group | None] = field(factory=dict)
     _evaluator: Evaluator = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -77,7 +83,7 @@ class Decider:
         assert desugared is not None
         key = frozenset(program.relations.values())
         if key not in self._knowledge:
-            self._knowledge[key] = Knowledge(program)
+            self._knowledge[key] = Knowledge(program, self._closed)
         return _Case(self, self._knowledge[key], claim, desugared)
 
     def scan(self, claim: t.Claim, steps: int) -> ScanResult:
@@ -105,7 +111,7 @@ class _Case:
         found = self._looked(self.decider.scan(self.claim, GLANCE_STEPS))
         if isinstance(found, Decision):
             return found
-        proof = prove(self.knowledge, self.desugared)
+        proof = prove(self.knowledge, self.desugared, self._hints)
         if isinstance(proof, Proof):
             return self._proved(proof)
         found = self._looked(self._look_further(proof))
@@ -115,8 +121,11 @@ class _Case:
 
     def proof(self) -> Decision | None:
         """The decision that a proof gives, or None."""
-        found = prove(self.knowledge, self.desugared)
+        found = prove(self.knowledge, self.desugared, self._hints)
         return self._proved(found) if isinstance(found, Proof) else None
+
+    def _hints(self, names: Sequence[str]) -> Sequence[Group]:
+        return hinted(self.knowledge, self.decider.relations, self.decider.claims, names)
 
     # --- looking -------------------------------------------------------------------------------
 

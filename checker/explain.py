@@ -14,11 +14,20 @@ from passbound.checker.asymptotics import comparison, divergence_claim, from_sta
 from passbound.checker.certificate import Certificate, Counterexample, Divergence, Exhaustion
 from passbound.checker.counterexamples import at_point, below
 from passbound.checker.loading import BadInput, load
-from passbound.checker.obligations import Leaf, Lemma, lemma_leaves, part_leaves
+from passbound.checker.obligations import Leaf, lemma_leaves, part_leaves
 from passbound.checker.polynomial import Poly, format_poly
 from passbound.checker.positivity import Closing
 from passbound.checker.program import Program, desugar
-from passbound.checker.proofs import Closings, Constant, Descent, PartEntry, Proof, lemmas_of
+from passbound.checker.proofs import (
+    Closings,
+    Constant,
+    Descent,
+    Group,
+    LemmaProof,
+    PartEntry,
+    Proof,
+    lemmas_of,
+)
 from passbound.checker.recheck import recheck
 from passbound.checker.report import EXIT_BAD_INPUT, Verdict
 from passbound.checker.report_text import TextReport, explanation
@@ -159,9 +168,8 @@ class _Explanation:
         yield from self._termination(proof.foundation.descents)
         number = count(1)
         for group in proof.groups:
-            known = [*lemmas_of(group.below), *(entry.lemma for entry in group.entries)]
             for entry in group.entries:
-                yield from self._lemma(next(number), entry.lemma, known, entry.closings)
+                yield from self._lemma(next(number), entry, group)
         for index, (part, shown) in enumerate(zip(claim.parts, proof.parts, strict=True)):
             several = f", part {index + 1}" if len(claim.parts) > 1 else ""
             if isinstance(shown, PartEntry):
@@ -203,9 +211,8 @@ class _Explanation:
             yield f"    {text}."
         yield ""
 
-    def _lemma(
-        self, number: int, lemma: Lemma, known: Sequence[Lemma], closings: Closings
-    ) -> Iterator[str]:
+    def _lemma(self, number: int, entry: LemmaProof, group: Group) -> Iterator[str]:
+        lemma = entry.lemma
         relation = self.program.relations[lemma.relation]
         call = f"{lemma.relation}({', '.join(relation.params)})"
         if lemma.scale != t.Int(1):
@@ -214,8 +221,10 @@ class _Explanation:
         where = f"   for {' and '.join(map(cond_source, conds))}" if conds else ""
         yield f"Lemma {number}, by induction on the calls"
         yield f"    {call} {lemma.op} {expr_source(lemma.bound)}{where}"
-        leaves = lemma_leaves(self.program, lemma, known)
-        yield from _leaves(leaves, closings, "the bound", "the body, its calls by their lemmas")
+        leaves = lemma_leaves(self.program, lemma, lemmas_of(group.below), group.lemmas)
+        yield from _leaves(
+            leaves, entry.closings, "the bound", "the body, its calls by their lemmas"
+        )
         yield ""
 
     def _part(self, claim: t.Claim, part: t.Comparison, entry: PartEntry) -> Iterator[str]:

@@ -50,8 +50,12 @@ class Knowledge:
     """Facts about the relations of one program, found on demand."""
 
     program: Program
+    shared: dict[Hashable, Group | None] = field(factory=dict)
+    """Closed forms by all that they rest on, for programs that have relations in common."""
     drafted: dict[Hashable, list[Leaf] | GiveUp] = field(factory=dict)
     """The obligations of template lemmas, see `strengthen`."""
+    hints: dict[str, tuple[Group, ...]] = field(factory=dict)
+    """The lemmas that other claims of the file give, by claim, see `hints`."""
     _defined: dict[str, Closings | Shaky] = field(factory=dict)
     _edges: dict[str, list[Edge]] = field(factory=dict)
     _forms: dict[str, tuple[Group, ...]] = field(factory=dict)
@@ -135,8 +139,12 @@ class Knowledge:
         group = self.group_of(name)
         key = (group, context)
         if key not in self._closed:
-            with EFFORT.apart():
-                self._closed[key] = self._find_closed(group, context)
+            reached = (other for names in self.reachable(group) for other in names)
+            whole = (key, frozenset(self.program.relations[other] for other in reached))
+            if whole not in self.shared:
+                with EFFORT.apart():
+                    self.shared[whole] = self._find_closed(group, context)
+            self._closed[key] = self.shared[whole]
         return self._closed[key]
 
     def known_forms(self, names: Sequence[str], contexts: Contexts | None = None) -> list[Group]:
@@ -246,7 +254,7 @@ class Knowledge:
         proved: list[LemmaProof] = []
         for lemma in lemmas:
             try:
-                leaves = lemma_leaves(self.program, lemma, [*lemmas_of(below), *lemmas])
+                leaves = lemma_leaves(self.program, lemma, lemmas_of(below), lemmas)
             except GiveUp:
                 return None
             closings = close_leaves(leaves, degrees)

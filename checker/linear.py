@@ -188,9 +188,7 @@ def _model(rows: Sequence[Linear], objectives: Sequence[Linear]) -> dict[str, Fr
     }
 
 
-def _one_value(
-    name: str, rows: Sequence[Linear], objectives: Sequence[Linear]
-) -> Fraction | None:
+def _one_value(name: str, rows: Sequence[Linear], objectives: Sequence[Linear]) -> Fraction | None:
     """The best value of the only unknown under which every row is >= 0, or None."""
     low: Fraction | None = Fraction(0) if name.startswith(MULTIPLIER) else None
     high: Fraction | None = None

@@ -24,6 +24,7 @@ from passbound.checker.cases import Case, GiveUp, Split, explore, free_case
 from passbound.checker.polynomial import ONE, Poly
 from passbound.checker.program import Program
 from passbound.checker.symbolic import Bound, Demand, Env, Run
+from passbound.checker.walk import called
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 
@@ -42,8 +43,11 @@ class Lemma:
     """For all parameters in the domain that satisfy `where`: scale * relation(...) op bound.
 
     `scale` is a positive expression over parameters that no recursive call changes.
+    The bound may call relations, of the same group too: their values are what they are.
+
     `cases` are conditions on which the proof is split first; `witness` picks the element that
-    bounds a `max` or `min` from inside.  Both guide the proof and mean nothing.
+    bounds a `max` or `min` from inside; with `unfold` the calls in the bound are replaced by what
+    their bodies say.  These guide the proof and mean nothing.
     """
 
     relation: str
@@ -53,6 +57,7 @@ class Lemma:
     where: tuple[t.Cond, ...] = ()
     cases: tuple[t.Cond, ...] = ()
     witness: int = 0
+    unfold: bool = False
 
 
 @frozen
@@ -80,12 +85,17 @@ class Edge:
 class ByLemmas:
     """Calls are bounded by lemmas, the last one first; unfolded where none applies.
 
-    `template` names the unknown coefficients that a bound may hold.
+    The first `settled` lemmas were proved before; the others are induction hypotheses, which hold
+    at the calls of a body and not at those in a bound.  `template` names the unknown coefficients
+    that a bound may hold.  With `named`, a call that no lemma bounds is a value with a name: it
+    cancels where the same call stands on the other side.
     """
 
     program: Program
     lemmas: Sequence[Lemma]
+    settled: int
     template: Mapping[str, Poly] = {}
+    named: bool = False
     every: bool = False
 
     def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
@@ -93,45 +103,80 @@ class ByLemmas:
         known = constant_value(self.program, call.relation, args)
         if known is not None:
             return Poly.constant(known)
+        key = call.relation, args
+        if key in run.values:
+            return run.values[key]
         below: Bound | None = None
         above: Bound | None = None
-        for lemma in reversed(self.lemmas):
+        for number, lemma in reversed([*enumerate(self.lemmas)]):
             if lemma.relation != call.relation:
                 continue
             if (lemma.op == ">=" and below) or (lemma.op == "<=" and above):
                 continue
-            if not self._applies(run, lemma, args):
-                continue
             env = self._env(lemma, args)
+            if not all(run.branch(cond, env) for cond in lemma.where):
+                continue
             scale = run.poly(lemma.scale, env)
             if lemma.op == "==" and scale == Poly.constant(1):
-                return bound_poly(run, lemma.bound, env)
+                return self._bound(run, number, env)
             if not scale.is_positive():
                 raise GiveUp("a lemma whose factor may be zero or negative")
-            bound = Bound(scale, partial(bound_poly, run, lemma.bound, env))
+            bound = Bound(scale, partial(self._bound, run, number, env))
             if lemma.op != "<=" and not below:
                 below = bound
             if lemma.op != ">=" and not above:
                 above = bound
-        if below is None and above is None:
+        by_name = self.named and call.relation in self.program.recursive
+        if below is None and above is None and not by_name:
             return run.unfold(call.relation, args)
-        return Poly.variable(run.unknown(below, above))
+        run.values[key] = Poly.variable(run.unknown(below, above))
+        return run.values[key]
 
-    def _applies(self, run: Run, lemma: Lemma, args: tuple[Poly, ...]) -> bool:
-        env = self._env(lemma, args)
-        return all(run.branch(cond, env) for cond in lemma.where)
+    def _bound(self, run: Run, number: int, env: Env) -> Poly:
+        lemma, earlier = self.lemmas[number], self.lemmas[: min(number, self.settled)]
+        return bound_poly(run, lemma.bound, env, self.program, earlier)
 
     def _env(self, lemma: Lemma, args: tuple[Poly, ...]) -> Env:
         params = self.program.relations[lemma.relation].params
         return {**self.template, **dict(zip(params, args, strict=True))}
 
 
-def bound_poly(run: Run, bound: t.Expr, env: Env) -> Poly:
-    """A lemma's bound as a polynomial (its divisors are numbers)."""
-    top, bottom = run.ratio(bound, env)
+def bound_poly(
+    run: Run,
+    bound: t.Expr,
+    env: Env,
+    program: Program,
+    settled: Sequence[Lemma],
+    unfold: bool = False,
+) -> Poly:
+    """A lemma's bound as a polynomial (its divisors are numbers).
+
+    Calls in it are bounded by lemmas that were proved before; with `unfold` by their bodies.
+    """
+    with run.calling(InBound(program, settled, unfold)):
+        top, bottom = run.ratio(bound, env)
     if bottom != Poly.constant(1):
         raise GiveUp("a bound with a divisor that is not a number")
     return top
+
+
+@frozen
+class InBound:
+    """Calls in the bound of a lemma: within the callee's domain, and nothing is assumed of them."""
+
+    program: Program
+    settled: Sequence[Lemma]
+    unfold: bool
+    every: bool = True
+
+    def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
+        """The value from lemmas that were proved before, from the body, or by name alone."""
+        demand_domain(run, self.program.relations[call.relation], args, call.span)
+        calls = ByLemmas(self.program, self.settled, len(self.settled), named=True)
+        if not self.unfold or any(lemma.relation == call.relation for lemma in self.settled):
+            return calls.value(run, call, args)
+        with run.calling(calls):
+            return run.unfold(call.relation, args)
 
 
 def constant_value(program: Program, name: str, args: tuple[Poly, ...]) -> int | None:
@@ -164,12 +209,7 @@ class Recording:
         if known is not None:
             return Poly.constant(known)
         callee = self.program.relations[call.relation]
-        for arg in args:
-            demand(run, run.decide(arg), f"a negative argument of {call.relation}", call.span)
-        env = dict(zip(callee.params, args, strict=True))
-        for cond in callee.domain:
-            what = f"a call outside of the domain of {call.relation}"
-            demand(run, run.branch(cond, env), what, call.span)
+        env = demand_domain(run, callee, args, call.span)
         self.edges.append((call.relation, args))
         if call.relation not in self.program.recursive:
             return run.unfold(call.relation, args)
@@ -178,8 +218,19 @@ class Recording:
             if not exact or lemma.relation != call.relation:
                 continue
             if all(run.branch(cond, env) for cond in lemma.where):
-                return bound_poly(run, lemma.bound, env)
+                return bound_poly(run, lemma.bound, env, self.program, ())
         return Poly.variable(run.unknown(None, None))
+
+
+def demand_domain(run: Run, callee: t.Relation, args: tuple[Poly, ...], span: t.Span | None) -> Env:
+    """The callee's parameters; that they are naturals in its domain is demanded."""
+    for arg in args:
+        demand(run, run.decide(arg), f"a negative argument of {callee.name}", span)
+    env = dict(zip(callee.params, args, strict=True))
+    for cond in callee.domain:
+        what = f"a call outside of the domain of {callee.name}"
+        demand(run, run.branch(cond, env), what, span)
+    return env
 
 
 def demand(run: Run, holds: bool, what: str, span: t.Span | None) -> None:
@@ -287,12 +338,17 @@ def _within(run: Run, conds: Sequence[t.Cond], env: Env) -> None:
 def lemma_leaves(
     program: Program,
     lemma: Lemma,
-    known: Sequence[Lemma],
+    settled: Sequence[Lemma],
+    together: Sequence[Lemma],
     template: Mapping[str, Poly] = {},
 ) -> list[Leaf]:
-    """The induction step (and base) of a lemma; `known` holds it and what may be used with it."""
+    """The induction step (and base) of a lemma.
+
+    `settled` lemmas were proved before; those proved `together`, itself among them, may be used at
+    the calls of its body.
+    """
     relation = program.relations[lemma.relation]
-    calls = ByLemmas(program, known, template)
+    calls = ByLemmas(program, [*settled, *together], len(settled), template)
 
     def work(case: Case) -> Leaf:
         run = Run(case, program.relations, calls, witness=lemma.witness)
@@ -304,7 +360,8 @@ def lemma_leaves(
         known_value = constant_value(program, lemma.relation, args)
         value = run.body(relation.body, env) if known_value is None else Poly.constant(known_value)
         run.demands.clear()  # the body's own are shown once for all, by `relation_leaves`
-        bound = bound_poly(run, lemma.bound, {**template, **env})
+        inner = {**template, **env}
+        bound = bound_poly(run, lemma.bound, inner, program, settled, lemma.unfold)
         scale = run.poly(lemma.scale, env)
         return _leaf(run, _sides(lemma.op, scale * value, bound), lemma.op)
 
@@ -331,7 +388,8 @@ def part_leaves(
     template: Mapping[str, Poly] = {},
 ) -> list[Leaf]:
     """A comparison at every point that the asserts allow; calls are bounded by the lemmas."""
-    calls = ByLemmas(program, lemmas, template)
+    named = any(called(lemma.bound) for lemma in lemmas)
+    calls = ByLemmas(program, lemmas, len(lemmas), template, named)
 
     def work(case: Case) -> Leaf:
         run = Run(case, program.relations, calls, witness=how.witness)

@@ -5,7 +5,8 @@
     s(..., m) = 0                                  for m <= 0
     s(..., m) = s(..., m - 1) + E(a + m - 1)       for m >= 1
 
-so that a sum is proved by the same induction as everything else.  `max` and `min` over a range
+so that a sum is proved by the same induction as everything else; a sum of equal elements is a
+product, in which the element must have a value even where there are none.  `max` and `min` over a range
 stay: their value is one of their elements, which is all that a proof needs.
 """
 
@@ -144,6 +145,8 @@ class _Sums:
             length = t.Binary("cdiv", length, t.Int(expr.step))
         natural = isinstance(length, t.Var) or (isinstance(length, t.Int) and length.value >= 0)
         count = length if natural else t.Extremum("max", (ZERO, length))
+        if expr.cond is None and expr.var not in free_names(expr.body):
+            return t.Binary("*", count, self.expr(expr.body, lets, domain), span=expr.span)
         inner = {name: value for name, value in lets.items() if name != expr.var}
         taken = free_names(expr) | free_names(start) | free_names(stop)
         for value in lets.values():

@@ -52,10 +52,15 @@ class Group:
     entries: tuple[LemmaProof, ...]
     below: tuple[Group, ...] = ()
 
+    @property
+    def lemmas(self) -> tuple[Lemma, ...]:
+        """The group's own lemmas."""
+        return tuple(entry.lemma for entry in self.entries)
+
 
 def lemmas_of(groups: Sequence[Group]) -> list[Lemma]:
     """The lemmas of some groups, in order."""
-    return [entry.lemma for group in groups for entry in group.entries]
+    return [lemma for group in groups for lemma in group.lemmas]
 
 
 def in_order(groups: Sequence[Group]) -> list[Group]:

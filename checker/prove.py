@@ -7,12 +7,14 @@ claim by one linear program.  What comes out is data (`proofs`), checked by `rec
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from attrs import evolve, frozen
 
 from passbound.checker.cases import GiveUp
 from passbound.checker.constants import show_asymptotic
+from passbound.checker.contexts import contexts_of
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import (
     Lemma,
@@ -34,9 +36,17 @@ from passbound.checker.walk import (
 )
 from passbound.models import terms as t
 from passbound.models.bounds import parameter_bounds
-from passbound.models.traverse import calls
 
 FLIPPED: dict[str, t.CompareOp] = {"<=": ">=", ">=": "<=", "<": ">", ">": "<", "==": "=="}
+
+
+Hints: TypeAlias = Callable[[Sequence[str]], Sequence[Group]]
+"""Lemmas on what some relations reach, from elsewhere than their recursion."""
+
+
+def no_hints(names: Sequence[str]) -> Sequence[Group]:
+    """No lemmas."""
+    return ()
 
 
 @frozen
@@ -47,7 +57,7 @@ class Unproved:
     stuck: Stuck | None = None
 
 
-def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
+def prove(knowledge: Knowledge, claim: t.Claim, hints: Hints = no_hints) -> Proof | Unproved:
     """A proof of every part of a claim, or why there is none."""
     foundation = knowledge.foundation(sorted(knowledge.program.relations))
     if isinstance(foundation, Shaky):
@@ -71,18 +81,20 @@ def prove(knowledge: Knowledge, claim: t.Claim) -> Proof | Unproved:
                 return Unproved(constants)
             parts.append(constants)
         else:
-            shown = show(knowledge, claim, part)
+            shown = show(knowledge, claim, part, hints)
             if isinstance(shown, Unproved):
                 return shown
             parts.append(shown)
     return Proof(foundation, defined, tuple(parts), forms)
 
 
-def show(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> PartEntry | Unproved:
+def show(
+    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, hints: Hints = no_hints
+) -> PartEntry | Unproved:
     """One comparison of a claim."""
     names = sorted(called(inlined(claim, part.left)) | called(inlined(claim, part.right)))
     last: Unproved | None = None
-    for attempt in _attempts(knowledge, claim, part, names):
+    for attempt in _attempts(knowledge, claim, part, names, hints):
         if isinstance(attempt, PartEntry):
             return attempt
         if last is None or attempt.stuck is not None:
@@ -91,7 +103,7 @@ def show(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> PartEntry 
 
 
 def _attempts(
-    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, names: Sequence[str]
+    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, names: Sequence[str], hints: Hints
 ) -> Iterator[PartEntry | Unproved]:
     if not names:
         yield from _with_groups(knowledge, claim, part, ())
@@ -99,14 +111,25 @@ def _attempts(
     direct = list(direct_lemmas(knowledge, claim, part))
     for lemma in direct:
         yield _by_induction(knowledge, claim, part, lemma, ())
-    forms = knowledge.known_forms(names, contexts_of(knowledge, claim, part))
-    if forms:
+    relations = knowledge.program.relations
+    contexts = contexts_of(relations, claim, part.left, part.right)
+    forms = knowledge.known_forms(names, contexts)
+    covered = {lemma.relation for lemma in lemmas_of(forms)}
+    if knowledge.program.recursive & set(names) <= covered:
         yield from _with_groups(knowledge, claim, part, tuple(forms))
         beside = knowledge.forms_beside(forms)
         if beside:
             yield from _with_groups(knowledge, claim, part, (*beside, *forms))
     for lemma in direct:
         yield _by_induction(knowledge, claim, part, lemma, (1, 2))
+    for lemma in direct_lemmas(knowledge, claim, part, relational=True):
+        beside = knowledge.known_forms(sorted(called(lemma.bound)))
+        yield _by_induction(knowledge, claim, part, lemma, (1, 2), beside)
+        yield _by_induction(knowledge, claim, part, evolve(lemma, unfold=True), (1, 2))
+    for hint in hints(names):
+        for lemma in direct:
+            yield _by_induction(knowledge, claim, part, lemma, (1, 2), (*forms, hint))
+        yield _finish(knowledge, claim, part, (*forms, hint), PartProof(), (1, 2))
     for groups in strengthened(knowledge, claim, part, names):
         yield from _with_groups(knowledge, claim, part, groups)
 
@@ -117,35 +140,6 @@ def _with_groups(
     """The comparison from lemmas that are proved already."""
     for cases in case_splits(claim):
         yield _finish(knowledge, claim, part, groups, PartProof(cases), (1, 2))
-
-
-def contexts_of(
-    knowledge: Knowledge, claim: t.Claim, part: t.Comparison
-) -> dict[str, list[tuple[t.Cond, ...]]]:
-    """What a comparison says about the arguments of its calls, as conditions on parameters.
-
-    Arguments that are numbers, that are the same, and the asserts that speak of arguments alone.
-    """
-    found: dict[str, list[tuple[t.Cond, ...]]] = {}
-    for side in (part.left, part.right):
-        for call in calls(inlined(claim, side)):
-            params = knowledge.program.relations[call.relation].params
-            conds: list[t.Cond] = []
-            rename: dict[str, t.Expr] = {}
-            for param, arg in zip(params, call.args, strict=True):
-                match arg:
-                    case t.Int():
-                        conds.append(t.Compare("==", t.Var(param), arg))
-                    case t.Var(name) if name in rename:
-                        conds.append(t.Compare("==", t.Var(param), rename[name]))
-                    case t.Var(name):
-                        rename[name] = t.Var(param)
-            for cond in claim.asserts:
-                if cond_names(cond) <= rename.keys():
-                    conds.append(substitute_cond(cond, rename))
-            if conds:
-                found.setdefault(call.relation, []).append(tuple(conds))
-    return found
 
 
 def case_splits(claim: t.Claim) -> Iterator[tuple[t.Cond, ...]]:
@@ -190,13 +184,18 @@ def _finish(
 # --- induction on the claim itself -------------------------------------------------------------
 
 
-def direct_lemmas(knowledge: Knowledge, claim: t.Claim, part: t.Comparison) -> Iterator[Lemma]:
-    """The comparison read as a lemma on a relation, where it is one: scale * T(x, y) op bound."""
+def direct_lemmas(
+    knowledge: Knowledge, claim: t.Claim, part: t.Comparison, relational: bool = False
+) -> Iterator[Lemma]:
+    """The comparison read as a lemma on a relation, where it is one: scale * T(x, y) op bound.
+
+    The bounds of relational ones call relations.
+    """
     left, right = inlined(claim, part.left), inlined(claim, part.right)
     for side, other, op in ((left, right, part.op), (right, left, FLIPPED[part.op])):
-        if called(other):
-            continue
         for scale, call, rest in isolated(side, other):
+            if bool(called(rest)) is not relational:
+                continue
             lemma = _as_lemma(knowledge, claim, scale, call, op, rest)
             if lemma is not None:
                 relation = knowledge.program.relations[call.relation]
@@ -213,11 +212,10 @@ def isolated(side: t.Expr, other: t.Expr) -> Iterator[tuple[t.Expr, t.Call, t.Ex
             yield left, call, other
         case t.Binary("*", t.Call() as call, right) if not called(right):
             yield right, call, other
-        case t.Binary("+", left, right) if not called(right):
+        case t.Binary("+", left, right):
             yield from isolated(left, t.Binary("-", other, right))
-        case t.Binary("+", left, right) if not called(left):
             yield from isolated(right, t.Binary("-", other, left))
-        case t.Binary("-", left, right) if not called(right):
+        case t.Binary("-", left, right):
             yield from isolated(left, t.Binary("+", other, right))
         case t.Binary("/", left, right) if not called(right):
             yield from isolated(left, t.Binary("*", other, right))
@@ -257,8 +255,11 @@ def _by_induction(
     part: t.Comparison,
     lemma: Lemma,
     degrees: Sequence[int],
+    beside: Sequence[Group] = (),
 ) -> PartEntry | Unproved:
+    """The lemma by induction and the comparison from it; `beside` it other lemmas may be used."""
     below = knowledge.below(lemma.relation)
+    below = (*below, *(each for each in beside if each not in below))
     group = knowledge.prove_group([lemma], below, degrees)
     if isinstance(group, Stuck):
         return Unproved("the claim is not inductive as it stands", group)

@@ -36,7 +36,6 @@ from passbound.checker.effort import EFFORT
 from passbound.checker.obligations import (
     Edge,
     Leaf,
-    Lemma,
     claim_leaves,
     lemma_leaves,
     part_leaves,
@@ -44,7 +43,16 @@ from passbound.checker.obligations import (
 )
 from passbound.checker.positivity import remainder
 from passbound.checker.program import Program, desugar
-from passbound.checker.proofs import Closings, Constant, PartEntry, Proof, in_order, lemmas_of
+from passbound.checker.proofs import (
+    Closings,
+    Constant,
+    Group,
+    LemmaProof,
+    PartEntry,
+    Proof,
+    in_order,
+    lemmas_of,
+)
 from passbound.checker.scan import scan
 from passbound.checker.walk import called, free_names
 from passbound.models import terms as t
@@ -52,6 +60,7 @@ from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
 from passbound.models.printer import claim_source
 from passbound.models.reader import read_source
+from passbound.models.traverse import calls
 
 T = TypeVar("T")
 
@@ -135,9 +144,8 @@ def _check_proof(program: Program, claim: t.Claim, proof: Proof) -> None:
     leaves = _generate("the claim's definedness", lambda: claim_leaves(program, claim, forms))
     _check_leaves("the claim's definedness", leaves, proof.defined)
     for group in proof.groups:
-        known = [*lemmas_of(group.below), *(entry.lemma for entry in group.entries)]
         for entry in group.entries:
-            _check_lemma(program, entry.lemma, known, entry.closings)
+            _check_lemma(program, entry, group)
     _expect(len(proof.parts) == len(claim.parts), "the claim has another number of parts")
     for number, (part, shown) in enumerate(zip(claim.parts, proof.parts, strict=True), 1):
         where = f"part {number}"
@@ -190,17 +198,24 @@ def _check_foundation(program: Program, claim: t.Claim, proof: Proof) -> None:
         )
 
 
-def _check_lemma(
-    program: Program, lemma: Lemma, known: Sequence[Lemma], closings: Closings
-) -> None:
+def _check_lemma(program: Program, entry: LemmaProof, group: Group) -> None:
     """The induction step of a lemma, from the lemmas before it, its group and itself."""
+    lemma = entry.lemma
     where = f"the lemma on {lemma.relation}"
     _expect(lemma.relation in program.relations, f"{where}: there is no such relation")
     params = set(program.relations[lemma.relation].params)
     names = free_names(lemma.bound) | free_names(lemma.scale)
     _expect(names <= params, f"{where}: it speaks of {sorted(names - params)}")
-    leaves = _generate(where, lambda: lemma_leaves(program, lemma, known))
-    _check_leaves(where, leaves, closings)
+    for call in calls(lemma.bound):
+        callee = program.relations.get(call.relation)
+        _expect(callee is not None, f"{where}: there is no relation {call.relation}")
+        assert callee is not None
+        _expect(
+            len(call.args) == len(callee.params), f"{where}: {call.relation} takes other arguments"
+        )
+    settled = lemmas_of(group.below)
+    leaves = _generate(where, lambda: lemma_leaves(program, lemma, settled, group.lemmas))
+    _check_leaves(where, leaves, entry.closings)
 
 
 def _check_part(

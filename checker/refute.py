@@ -32,7 +32,10 @@ from passbound.models.reallog import LogSum
 EXPONENTS_AT_MOST = 1200
 POINT_STEPS = 120_000
 SEARCH_STEPS = 20_000_000
-FAMILY_OFFSETS = (0, 1, 2)
+FAMILY_OFFSETS = (1, 2)
+FAMILY_FACTORS = (4, 24)
+STEEP = Fraction(21, 20)
+"""By how much a ratio that leaves every constant should change from one value to the next."""
 
 
 @frozen
@@ -259,15 +262,18 @@ def _families(
     """Families along which the ratio moves the right way, judged by a few values."""
     evaluator = Evaluator(relations)
     variable = t.Var("t")
+    shifted = [t.Binary("+", variable, t.Int(offset)) for offset in FAMILY_OFFSETS]
     seen: list[dict[str, t.Expr]] = []
     for rest in _others(len(claim.params) - 1):
-        for offset in FAMILY_OFFSETS:
-            first = variable if not offset else t.Binary("+", variable, t.Int(offset))
+        for first in (variable, *shifted):
             family = dict(zip(claim.params, (first, *rest), strict=True))
             if family not in seen and _drifts(evaluator, claim, part, kind, family):
                 seen.append(family)
                 yield family
                 break
+    # b^(m t) is (b^t)^m: along such points a power overtakes every polynomial of degree below m.
+    for factor in FAMILY_FACTORS if seen and kind == "O" else ():
+        yield {**seen[0], claim.params[0]: t.Binary("*", t.Int(factor), variable)}
 
 
 def _others(count: int) -> Iterator[tuple[t.Expr, ...]]:
@@ -290,7 +296,7 @@ def _drifts(
     kind: Kind,
     family: Mapping[str, t.Expr],
 ) -> bool:
-    ratios: list[float] = []
+    ratios: list[Fraction] = []
     for value in (4, 16, 64, 256, 1024, 4096):
         try:
             values = [evaluator.expr(family[name], {"t": value}) for name in claim.params]
@@ -300,18 +306,15 @@ def _drifts(
                 return False
             left = evaluator.expr(part.expr, env, POINT_STEPS)
             right = evaluator.expr(part.bound, env, POINT_STEPS)
-            ratios.append(_ratio(left, right))
+            if right:
+                ratios.append(_rational(left) / _rational(right))
         except (EvaluationError, ArithmeticError, ValueError, TypeError):
             break
     if len(ratios) < 3:
         return False
-    rising = all(b > a * 1.05 for a, b in pairwise(ratios[1:]))
-    falling = all(b < a / 1.05 for a, b in pairwise(ratios[1:]))
+    rising = all(b > a * STEEP for a, b in pairwise(ratios[-4:]))
+    falling = all(b * STEEP < a for a, b in pairwise(ratios[-4:]))
     return rising if kind == "O" else falling or ratios[-1] <= 0
-
-
-def _ratio(left: Number, right: Number) -> float:
-    return float(_rational(left) / _rational(right)) if right else float("inf")
 
 
 def _rational(value: Number) -> Fraction:

@@ -103,10 +103,9 @@ def obligations(
         yield from _named(f"defined.{name}", relation_leaves(program, name, forms)[0])
     yield from _named("defined", claim_leaves(program, claim_, lemmas_of(evidence.forms)))
     for number, group in enumerate(evidence.groups, 1):
-        lemmas = [*lemmas_of(group.below), *(entry.lemma for entry in group.entries)]
-        for entry in group.entries:
-            name = f"lemma{number}.{entry.lemma.relation}"
-            yield from _named(name, lemma_leaves(program, entry.lemma, lemmas))
+        for lemma in group.lemmas:
+            leaves = lemma_leaves(program, lemma, lemmas_of(group.below), group.lemmas)
+            yield from _named(f"lemma{number}.{lemma.relation}", leaves)
     for number, (part, shown) in enumerate(zip(claim_.parts, evidence.parts, strict=True), 1):
         if isinstance(part, t.Comparison) and isinstance(shown, PartEntry):
             leaves = part_leaves(program, claim_, part, lemmas_of(shown.groups), shown.how)

@@ -6,13 +6,14 @@ one linear program settles both: a bound that is inductive and that implies the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from attrs import evolve, frozen
 
 from passbound.checker import linear
 from passbound.checker.cases import GiveUp
+from passbound.checker.contexts import Context, passed_on
 from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge, combination
 from passbound.checker.obligations import Leaf, Lemma, LemmaOp, PartProof, lemma_leaves, part_leaves
@@ -61,20 +62,30 @@ def draft_choices(
     op: LemmaOp,
     degree: int,
     scale: t.Expr = ONE,
+    where: Mapping[str, Context] = {},
 ) -> Iterator[list[Draft]]:
-    """Template lemmas for every relation of the groups, one list for each way to bound choices."""
+    """Template lemmas for every relation of the groups, one list for each way to bound choices.
+
+    They need to hold only `where` that is, by relation.
+    """
     relations = knowledge.program.relations
     names = [name for group in groups for name in group]
     shapes = [group_shape(relations, name, group) for group in groups for name in group]
     for witness in (0, 1) if any(has_choice(relations[n].body) for n in names) else (0,):
         yield [
-            draft(name, shape, op, degree, witness, scale)
+            draft(name, shape, op, degree, witness, scale, where.get(name, ()))
             for name, shape in zip(names, shapes, strict=True)
         ]
 
 
 def draft(
-    name: str, shape: Shape, op: LemmaOp, degree: int, witness: int = 0, scale: t.Expr = ONE
+    name: str,
+    shape: Shape,
+    op: LemmaOp,
+    degree: int,
+    witness: int = 0,
+    scale: t.Expr = ONE,
+    where: Context = (),
 ) -> Draft:
     """A template lemma for a relation, with the terms that a shape suggests."""
     terms = basis(shape, degree)
@@ -83,7 +94,8 @@ def draft(
     bound: t.Expr = t.Int(0)
     for unknown, term in zip(names, chosen, strict=True):
         bound = t.Binary("+", bound, t.Binary("*", t.Var(unknown), term))
-    return Draft(Lemma(name, op, bound, scale, terms.where, witness=witness), names, chosen)
+    where = tuple(dict.fromkeys((*terms.where, *where)))
+    return Draft(Lemma(name, op, bound, scale, where, witness=witness), names, chosen)
 
 
 def template_env(drafted: Sequence[Draft], *others: str) -> dict[str, Poly]:
@@ -101,8 +113,9 @@ def strengthened(
     if not open_groups:
         return
     forms = tuple(knowledge.known_forms(names))
+    where = passed_on(knowledge.program.relations, claim, part.left, part.right)
     for degree, effort, op in settings(ops):
-        for drafted in draft_choices(knowledge, open_groups, op, degree):
+        for drafted in draft_choices(knowledge, open_groups, op, degree, where=where):
             found = fill(knowledge, drafted, forms, claim, [part], effort)
             if found is not None:
                 yield (*forms, *found[0])
@@ -132,13 +145,13 @@ def fill(
     """
     program = knowledge.program
     known = lemmas_of(forms)
-    lemmas = [*known, *(draft.lemma for draft in drafted)]
+    together = [draft.lemma for draft in drafted]
     env = template_env(drafted, *extra)
     shown: list[Leaf] = []
     try:
         for part in parts:
-            shown += part_leaves(program, claim, part, lemmas, PartProof(), env)
-        steps = draft_leaves(knowledge, drafted, known, lemmas)
+            shown += part_leaves(program, claim, part, [*known, *together], PartProof(), env)
+        steps = draft_leaves(knowledge, drafted, known)
     except GiveUp:
         return None
     goals = [
@@ -166,17 +179,18 @@ def fill(
 
 
 def draft_leaves(
-    knowledge: Knowledge, drafted: Sequence[Draft], known: Sequence[Lemma], lemmas: Sequence[Lemma]
+    knowledge: Knowledge, drafted: Sequence[Draft], known: Sequence[Lemma]
 ) -> list[Leaf]:
     """The obligations of the drafts themselves, which are the same for every claim."""
-    key = (tuple(draft.lemma for draft in drafted), tuple(known))
+    together = tuple(draft.lemma for draft in drafted)
+    key = (together, tuple(known))
     if key not in knowledge.drafted:
         env = template_env(drafted)
         leaves: list[Leaf] = []
         try:
             with EFFORT.apart():
-                for draft in drafted:
-                    leaves += lemma_leaves(knowledge.program, draft.lemma, lemmas, env)
+                for lemma in together:
+                    leaves += lemma_leaves(knowledge.program, lemma, known, together, env)
             knowledge.drafted[key] = leaves
         except GiveUp as reason:
             knowledge.drafted[key] = reason

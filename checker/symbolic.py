@@ -14,7 +14,8 @@ The module is part of what is trusted.  It searches nothing and calls no solver.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from fractions import Fraction
 from typing import Protocol, TypeAlias
 
@@ -93,6 +94,8 @@ class Run:
     witness: int = 0
     demands: list[Demand] = field(factory=list)
     unknowns: dict[str, Unknown] = field(factory=dict)
+    values: dict[tuple[str, tuple[Poly, ...]], Poly] = field(factory=dict)
+    """The unknowns that stand for calls: the same call has the same value."""
     elements: list[Element] = field(factory=list)
     atoms: atoms.Atoms = field(init=False)
     depth: int = 0
@@ -156,6 +159,15 @@ class Run:
             return self.body(relation.body, dict(zip(relation.params, args, strict=True)))
         finally:
             self.depth -= 1
+
+    @contextmanager
+    def calling(self, calls: Calls) -> Iterator[None]:
+        """Another rule for calls, for what is done inside."""
+        before, self.calls = self.calls, calls
+        try:
+            yield
+        finally:
+            self.calls = before
 
     def ratio(self, expr: t.Expr, env: Env) -> tuple[Poly, Poly]:
         """The value as numerator and denominator, the denominator syntactically positive."""
@@ -438,12 +450,13 @@ class Run:
         return None if bound is None else Bound(bound.scale, self._here(bound.value, side))
 
     def _here(self, compute: Element, what: str) -> Element:
-        trail = (*self.trail, what)
+        trail, calls = (*self.trail, what), self.calls
 
         def later() -> Poly:
             before, self.trail = self.trail, trail
             try:
-                return compute()
+                with self.calling(calls):
+                    return compute()
             finally:
                 self.trail = before
 
@@ -462,7 +475,9 @@ class Run:
                 return goal
             if not EFFORT.spend(VALUE):
                 break
-            goal = self._replace(goal, present[0])
+            # What has no bound may yet cancel with what comes in for the others.
+            bounded = (name for name in present if self.unknowns[name] != Unknown(None, None))
+            goal = self._replace(goal, next(bounded, present[0]))
         raise GiveUp("too many values to bound")
 
     def _replace(self, goal: Poly, name: str) -> Poly:

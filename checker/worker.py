@@ -146,13 +146,13 @@ def decider(module: Module, cache: str | None) -> Callable[[Claim], Decision]:
     """What decides the claims of one file, through the cache where there is one."""
     from passbound.checker.decide import Decider
 
-    direct = Decider(module.relations).decide
+    direct = Decider(module.relations, module.claims).decide
     if cache is None:
         return direct
     from passbound.checker.cache import Cache
 
     store = Cache(cache)
-    return lambda claim: store.decision(module.relations, claim, direct)
+    return lambda claim: store.decision(module.relations, claim, direct, module.claims)
 
 
 def relation_claims(module: Module) -> list[Claim]:

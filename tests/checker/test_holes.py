@@ -135,6 +135,13 @@ AT = "def c(n):\n    return "
 TWO = "def c(n, k):\n    return "
 RISE_F = RISING.replace("g(", "f(")
 FLAT_F = RISE_F.replace(" + 1", "")
+FLAT_G = FLAT_F.replace("f(", "g(")
+LATE_G = FLAT_G.replace("if n == 0:", "assert n >= 5\n    if n == 5:").replace("- 1)", "- 1) + 1")
+FLAT_PAIR = "".join(
+    each.replace("(n", "(n, k").replace("(n, k - 1", "(n - 1, k") for each in (FLAT_F, FLAT_G)
+)
+ABOVE_F = "@relation\ndef h(n, k):\n    return max(f(n + 1, k), 0)\n"
+BY_BODY = "by its body: "
 MAX_F = RISE_F.replace("f(n - 1) + 1", "max(f(n - 1), f(n - 1) + 1)")
 BIG = ("g", "<=", "max(n, 1)")
 RENUMBERED = (BIG, ("h", "<=", "max(n, 1)"))
@@ -189,6 +196,40 @@ FORGED: dict[str, tuple[str, Lemmas, Sequence[str], int]] = {
         (),
         0,
     ),
+    "bounds that rest on each other": (
+        FLAT_PAIR + "||" + TWO + "f(n, k) >= g(n + 1, k) + 1",
+        [
+            ("f", "<=", "0"),
+            ("g", ">=", "0"),
+            ("g", "<=", "f(n + 1, k) - 1"),
+            ("f", ">=", "g(n + 1, k) + 1"),
+        ],
+        (),
+        0,
+    ),
+    "bounds that rest on each other's bodies": (
+        FLAT_PAIR + ABOVE_F + "||" + TWO + "f(n, k) >= g(n + 1, k) + 1 + 0 * h(n, k)",
+        [
+            ("f", "<=", "0"),
+            ("g", ">=", "0"),
+            ("g", "<=", BY_BODY + "h(n, k) - 1"),
+            ("f", ">=", "g(n + 1, k) + 1"),
+        ],
+        (),
+        0,
+    ),
+    "a bound that calls outside of a domain": (
+        FLAT_F + LATE_G + "||" + AT + "f(n) >= 1",
+        [("f", ">=", BY_BODY + "g(n) - g(n - 1)", "n >= 1")],
+        (),
+        0,
+    ),
+    "a bound that calls at negative points": (
+        FLAT_F + FLAT_G + "||" + AT + "f(n) >= 1",
+        [("f", ">=", BY_BODY + "g(0 - n) - g(0 - n - 1)")],
+        (),
+        0,
+    ),
     "a witness out of range": (MAX_F + "||" + AT + "max(f(n), 2) >= 3", [("f", ">=", "0")], (), -7),
     **{
         f"the case {case}": ("||" + AT + "n >= 1", (), [case], 0)
@@ -208,7 +249,7 @@ def condition(text: str) -> t.Cond:
 
 
 def expression(text: str) -> t.Expr:
-    return _Reader(text, "").expr()
+    return _Reader(text, "").expr(calls=True)
 
 
 @EFFORT.apart()
@@ -222,11 +263,17 @@ def forge(text: str, lemmas: Lemmas, cases: Sequence[str], witness: int) -> Cert
     foundation = Knowledge(program).foundation(sorted(program.relations))
     assert isinstance(foundation, Foundation)
     known = [
-        Lemma(name, op, expression(bound), t.Int(1), tuple(map(condition, where)))  # type: ignore[arg-type]
+        Lemma(
+            name,
+            op,  # type: ignore[arg-type]
+            expression(bound.removeprefix(BY_BODY)),
+            where=tuple(map(condition, where)),
+            unfold=bound.startswith(BY_BODY),
+        )
         for name, op, bound, *where in lemmas
     ]
     group = Group(
-        tuple(LemmaProof(each, _closings(lemma_leaves(program, each, known))) for each in known)
+        tuple(LemmaProof(each, _closings(lemma_leaves(program, each, (), known))) for each in known)
     )
     groups = (group,) if known else ()
     how = PartProof(tuple(map(condition, cases)), witness)
@@ -261,6 +308,20 @@ def test_what_is_forged_holds_otherwise() -> None:
     text = RISE_F + "||" + AT + "f(n) <= n"
     checked = recheck(loads(dumps(forge(text, [("f", "<=", "n")], ["n >= 3"], 0))))
     assert checked.verdict == "proved"
+
+
+@pytest.mark.parametrize("call", ["q(n)", "g(n, n)", "g()", "g(q(n))", "g(k)"])
+def test_calls_in_bounds_are_of_relations_that_there_are(call: str) -> None:
+    thirds = FLAT_G.replace("g(n - 1)", "g(n // 2) + g(n // 3) + 1")
+    halves = thirds.replace("g(", "f(").replace("+ 1", "+ min(n, 1)")
+    source = f"{HEADER}{halves}{thirds}\n\n@claim\n{AT}f(n) <= g(n)\n"
+    module = read_source(source, "m.py")
+    certificate = Decider(module.relations).decide(module.claims[0]).certificate
+    assert certificate is not None
+    text = dumps(certificate)
+    assert recheck(loads(text)).verdict == "proved" and '"bound": "g(n)"' in text
+    with pytest.raises((Rejected, Malformed)):
+        recheck(loads(text.replace('"bound": "g(n)"', f'"bound": "{call}"')))
 
 
 def test_a_bracket_begins_where_every_point_was_looked_at() -> None:

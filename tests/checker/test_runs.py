@@ -162,7 +162,7 @@ def look(expr: t.Expr, params: tuple[str, ...], real: bool, bounds: bool) -> Loo
 
     def work(case: Case) -> None:
         with recording():
-            run = Run(case, {}, ByLemmas(NOTHING, ()))
+            run = Run(case, {}, ByLemmas(NOTHING, (), 0))
             env = {name: case.env[name] for name in params}
             value, scale = run.ratio(expr, env) if real else (run.poly(expr, env), Poly.constant(1))
             demands = tuple(run.demands)
