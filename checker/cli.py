@@ -56,6 +56,13 @@ def cli() -> None:
 @click.option("--certificates", metavar="DIR", help="Write a certificate for each verdict.")
 @click.option("--smtlib", metavar="DIR", help="Write each obligation as an SMT-LIB 2 script.")
 @click.option("--second-opinion", is_flag=True, help="Ask cvc5 too, and say where it disagrees.")
+@click.option("--kernel", is_flag=True, help="Prove the verdicts in Lean too: held by kernel.")
+@click.option(
+    "--lean",
+    type=click.Choice(["embedded", "stock"]),
+    default="embedded",
+    help="The Lean of the `lean` extra, or an installed one.",
+)
 @click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
 def verify(**options: Any) -> None:
     """Decide the claims of model files: proved, refuted or unknown.
@@ -130,6 +137,34 @@ def explain(file: str, claim: str, timeout: float, ascii_only: bool) -> None:
     from passbound.checker.explain import run
 
     sys.exit(run(file, claim, timeout, ascii_only))
+
+
+@cli.command()
+@click.argument("file")
+@click.option("--out", required=True, metavar="DIR", help="Where the Lean files are written.")
+@click.option("-k", "select", metavar="EXPR", help='Select claims: "merge and not order".')
+@click.option("--lean", type=click.Choice(["embedded", "stock"]), default="embedded")
+def certify(file: str, out: str, select: str | None, lean: str) -> None:
+    """Write the claims of FILE as Lean theorems, a project that `lake build` takes as well.
+
+    Exits 1 when the kernel does not accept some of them, else 0.
+    """
+    from passbound.checker.kernel.project import certify
+
+    sys.exit(certify(file, out, select, lean))
+
+
+@cli.command()
+@click.argument("folder")
+@click.option("--lean", type=click.Choice(["embedded", "stock"]), default="embedded")
+def audit(folder: str, lean: str) -> None:
+    """Check the Lean files of FOLDER (Spec.lean, Proof.lean), and print what was found as JSON.
+
+    Exits 1 when a claim is not proved, 2 when the files cannot be read, else 0.
+    """
+    from passbound.checker.kernel.project import audit
+
+    sys.exit(audit(folder, lean))
 
 
 @cli.command()

@@ -36,6 +36,8 @@ class Options:
     certificates: str | None
     smtlib: str | None
     second_opinion: bool
+    kernel: bool
+    lean: str
     ascii_only: bool
 
 
@@ -49,15 +51,34 @@ def run(options: Options) -> int:
     try:
         with _progress(work, out) as tick:
             for event in work:
-                _tell(text, event)
+                if not options.kernel:
+                    _tell(text, event)
                 tick()
     except KeyboardInterrupt:
         interrupted = True
         for event in work.rest():
             _tell(text, event)
     report = work.report()
+    if options.kernel and not interrupted:
+        report = _with_kernel(options, report, text)
     _finish(options, work, report, out, text, interrupted)
     return EXIT_INTERRUPTED if interrupted else report.exit_code(options.allow_unknown)
+
+
+def _with_kernel(options: Options, report: Report, text: TextReport | None) -> Report:
+    """The report, after the kernel has seen the proofs; it is told only now."""
+    from passbound.checker.kernel.session import kernel_report
+    from passbound.checker.pipeline import processors
+
+    which = "stock" if options.lean == "stock" else "embedded"
+    report, missing = kernel_report(report, which, options.jobs or processors())
+    if missing:
+        print(f"no kernel: {missing}", file=sys.stderr)
+    if text is not None:
+        text.open_file(tuple(verdict.claim for verdict in report.verdicts))
+        for item in (*report.errors, *report.verdicts):
+            text.item(item)
+    return report
 
 
 def _selection(text: str | None) -> Selection | None:

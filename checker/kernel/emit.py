@@ -6,7 +6,6 @@ one for each group of lemmas (by induction along the measure), one for each part
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
@@ -31,6 +30,7 @@ from passbound.checker.kernel.statement import (
     domain_texts,
     expr_text,
     ident,
+    namespace_of,
     own_names,
 )
 from passbound.checker.kernel.sums import (
@@ -56,19 +56,11 @@ UNFOLDINGS_AT_MOST = 4
 
 @frozen
 class Theorem:
-    """A claim as Lean text: the trusted statement, a proof, and what joins them."""
+    """A claim as Lean text, inside of a namespace of its own: the statement and a proof of it."""
 
-    namespace: str
     name: str
     spec: str
     proof: str
-
-    @property
-    def check(self) -> str:
-        """The theorem that has the statement and is what the proof says it is."""
-        name = self.name
-        told = f"theorem {name}.checked : {name}.Statement := {name}.proof"
-        return _inside(self.namespace, [told])
 
 
 @frozen
@@ -111,7 +103,21 @@ def without_fractions(lemma: Lemma) -> Lemma:
     return evolve(lemma, bound=bound, scale=t.Binary("*", t.Int(number), lemma.scale))
 
 
-def _inside(namespace: str, lines: Sequence[str]) -> str:
+def own_relations(relations: Mapping[str, t.Relation], claim: t.Claim) -> list[str]:
+    """The relations of the file that a claim reaches, callees first."""
+    reached, work = set[str](), sorted(called(claim))
+    while work:
+        name = work.pop()
+        if name not in reached:
+            reached.add(name)
+            work += called(relations[name])
+    groups = components({name: relations[name] for name in reached})
+    if any(len(group) > 1 for group in groups):
+        raise NoShape("mutual recursion")
+    return [name for (name,) in groups]
+
+
+def inside(namespace: str, lines: Sequence[str]) -> str:
     return "\n".join([f"namespace {namespace}", *lines, f"end {namespace}"]) + "\n"
 
 
@@ -137,9 +143,7 @@ class _Emitter:
 
     def theorem(self) -> Theorem:
         """Everything."""
-        stem, _, own_name = self.claim.name.rpartition(".")
-        space = ".".join(ident(part) for part in re.split(r"[./]", stem) if part)
-        name = ident(own_name)
+        space = namespace_of(self.claim.name)
         own = self._own_relations()
         spec: list[str] = []
         for name in own:
@@ -152,7 +156,7 @@ class _Emitter:
         whole_claim = " ∧ ".join(f"({text})" for text in (*ends, *parts))
         spec += [
             f"/-- {told.replace('-/', '- /')} -/",
-            f"def {name}.Statement : Prop :=",
+            f"def Statement : Prop :=",
             f"  {whole_claim}",
         ]
         proof: list[str] = []
@@ -168,30 +172,20 @@ class _Emitter:
             proof += lines
         terms = [f"{ident(name)}.ends" for name in recursive] + names
         packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
-        proof.append(f"theorem {name}.proof : {name}.Statement := {packed}")
-        return Theorem(space, name, _inside(space, spec), _inside(space, proof))
+        proof.append(f"theorem proof : Statement := {packed}")
+        return Theorem(space, inside(space, spec), inside(space, proof))
 
     # --- relations -----------------------------------------------------------------------------
 
     def _own_relations(self) -> list[str]:
         """The relations of the file that the claim reaches, callees first."""
-        reached, work = set[str](), sorted(called(self.claim))
-        while work:
-            name = work.pop()
-            if name not in reached:
-                reached.add(name)
-                work += called(self.relations[name])
-        order = []
-        for group in components({name: self.relations[name] for name in reached}):
-            if len(group) > 1:
-                raise NoShape("mutual recursion")
-            (name,) = group
+        order = own_relations(self.relations, self.claim)
+        for name in order:
             relation = self.relations[name]
             size = self._size(name) if name in called(relation) else None
             if not relation.params and size is not None:
                 raise NoShape("a recursion without parameters")
             self.functions[name] = Function(relation, size)
-            order.append(name)
         return order
 
     def _size(self, name: str) -> t.Expr:
@@ -654,16 +648,19 @@ class ByLemmas:
         before = measure(own, {name: v.poly for name, v in self.here.items()})
         after = measure(size, {name: v.poly for name, v in env.items()})
         alone = len(self.ranks) == 1
+        a = expr_text(size, {name: leaf.text(v.poly) for name, v in env.items()})
+        b = expr_text(own, {p: leaf.place.texts[p] for p in self.here})
+        sides = f"(a := {a}) (b := {b})"
         there, here = self.ranks[relation.name], self.ranks[self.inside]
         try:
-            falls = f"(magnitude_lt {leaf.show(before - after - 1)} {leaf.show(before)})"
+            falls = f"(magnitude_lt {sides} {leaf.show(before - after - 1)} {leaf.show(before)})"
             return (
                 falls if alone else f"(rank_lt {falls} (by decide : {there} < {len(self.ranks)}))"
             )
         except GiveUp:
             if there >= here:
                 raise
-            stays = f"(magnitude_le {leaf.show(before - after)} {leaf.show(before)})"
+            stays = f"(magnitude_le {sides} {leaf.show(before - after)} {leaf.show(before)})"
             return f"(rank_le {len(self.ranks)} {stays} (by decide : {there} < {here}))"
 
     def _scaled(

@@ -31,7 +31,7 @@ TAKEN = frozenset(
     """fdiv fmod cdiv flog clog ipow larger smaller sumRange maxRange minRange sumTo fix Falls unfold
     magnitude close ring start next rest total residue division division_of absurd_of add_nonneg
     mul_nonneg of_rest of_multiple le_from lt_from eq_from add_from sub_from mul_from neg_from
-    pow_from call1 call2 call3 call4 call5 call6 atom values double look up down id rfl trivial
+    pow_from call1 call2 call3 call4 call5 call6 atom values double look up down id rfl trivial Statement proof checked Steps
     absurd Nonneg Expr P Is Length Diff size not_le_from f g x p q""".split()
 )
 """Names of the theory, which a model file may use for something else."""
@@ -46,6 +46,11 @@ def ident(name: str) -> str:
     if name in TAKEN:
         return f"{name}'"
     return f"«{name}»" if name in RESERVED or not re.fullmatch(r"[A-Za-z_]\w*", name) else name
+
+
+def namespace_of(claim: str) -> str:
+    """The namespace of a claim's theorem: its name, part by part."""
+    return ".".join(ident(part) for part in re.split(r"[./]", claim) if part)
 
 
 def atomic(text: str) -> str:

@@ -161,7 +161,14 @@ def link(old: t.Expr, new: t.Expr, lets: Lets) -> str:
     """The proof that an expression of the file is the one that the checker works with."""
     match old, new:
         case t.Reduce(kind="sum"), t.Call():
-            return _link_sum(old, new, lets)
+            return _link_sum(old, new.args[-1], lets)
+        case t.Reduce(kind="sum"), t.Binary("*", count, body):
+            if link(old.body, body, lets) != SAME:
+                raise NoShape("a sum in a sum")
+            proof = _link_sum(old, count, lets)
+            if isinstance(count, t.Extremum):
+                return f"(sumRange_const_any {proof})"
+            return f"(sumRange_const {proof} (by first | assumption | decide))"
         case t.Var(name), _ if name in lets[0] and name in lets[1]:
             return link(lets[0][name], lets[1][name], lets)
         case t.Neg(a), t.Neg(b):
@@ -193,7 +200,7 @@ def _joined(rule: str, *proofs: str) -> str:
     return SAME if all(p == SAME for p in proofs) else f"({rule} {' '.join(proofs)})"
 
 
-def _link_sum(old: t.Reduce, new: t.Call, lets: Lets) -> str:
+def _link_sum(old: t.Reduce, count: t.Expr, lets: Lets) -> str:
     start = substitute(old.start, _closed(lets[0]))
     rule = {
         (True, True): "sumRange_zero_one",
@@ -202,7 +209,7 @@ def _link_sum(old: t.Reduce, new: t.Call, lets: Lets) -> str:
         (False, False): "sumRange_any",
     }[start == t.Int(0), old.step == 1]
     proof = f"({rule} (fun _ => rfl))"
-    match new.args[-1]:
+    match count:
         case t.Extremum("max", (t.Int(0), _)):
             return f"(sumTo_natural {proof})"
     return proof

@@ -145,6 +145,7 @@ theorem magnitude_le (h : 0 ≤ b - a) (k : 0 ≤ b) : magnitude a ≤ magnitude
     cases b with
     | ofNat n => rfl
     | negSucc n => exact absurd ((Diff.self (.negSucc n)).le_of_nonneg k) (Nat.not_succ_le_zero n))))
+attribute [irreducible] magnitude
 /-- Sizes with a rank that decides where the sizes are the same. -/
 theorem rank_lt {m n i j k : Nat} (h : m < n) (l : i < k) : k * m + i < k * n + j :=
   Nat.lt_of_lt_of_le (Nat.lt_of_lt_of_le (Nat.add_lt_add_left l (k * m)) (by

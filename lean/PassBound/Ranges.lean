@@ -89,6 +89,19 @@ theorem sumRange_zero (hf : ∀ j, f (s * j) = g j) : sumRange 0 b s f = sumTo (
   sumRange_eq (by rw [sub_zero]) fun j => by rw [show 0 + s * j = s * j by ring [s, j]]; exact hf j
 theorem sumRange_any (hf : ∀ j, f (a + s * j) = g j) : sumRange a b s f = sumTo (cdiv (b - a) s) g := sumRange_eq rfl hf
 theorem sumTo_natural (h : sumRange a b s f = sumTo n g) : sumRange a b s f = sumTo (larger 0 n) g := h.trans sumTo_larger.symm
+theorem sumTo_const (h : 0 ≤ n) : sumTo n (fun _ => c) = n * c := by
+  refine nonneg_induction (C := fun n => sumTo n (fun _ => c) = n * c) ?_ ?_ n h
+  · show 0 = 0 * c
+    ring [c]
+  · intro x hx ih
+    rw [sumTo_succ (by rw [show x + 1 - 1 = x by ring [x]]; exact hx), show x + 1 - 1 = x by ring [x], ih]
+    ring [x, c]
+/-- A sum of equal elements. -/
+theorem sumRange_const (h : sumRange a b s (fun _ => c) = sumTo n (fun _ => c)) (hn : 0 ≤ n) : sumRange a b s (fun _ => c) = n * c :=
+  h.trans (sumTo_const hn)
+theorem sumRange_const_any (h : sumRange a b s (fun _ => c) = sumTo (larger 0 n) (fun _ => c)) :
+    sumRange a b s (fun _ => c) = larger 0 n * c := sumRange_const h (by
+  rw [show larger 0 n = larger 0 n - 0 from sub_zero.symm]; exact larger_left 0 n)
 theorem if_same {C : Prop} [Decidable C] (h : a = b) : (if C then a else c) = if C then b else c := by rw [h]
 
 /-! ### Maxima and minima -/

@@ -1,0 +1,121 @@
+"""Verdicts that the Lean kernel holds.
+
+Each proved claim and each refutation by evaluation becomes a theorem (`emit`, `refute`), and the
+theorems of a run are checked together; where one of them is rejected, all are looked at alone.
+What cannot be said in Lean yet keeps its verdict, and says what it is that cannot.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from passbound.checker.cases import GiveUp
+from passbound.checker.certificate import Certificate, Counterexample
+from passbound.checker.effort import EFFORT
+from passbound.checker.kernel.audit import PROOF_HEADER, SPEC_HEADER, audit
+from passbound.checker.kernel.emit import Theorem, emit
+from passbound.checker.kernel.engine import Engine, NoKernel
+from passbound.checker.kernel.failing import failing
+from passbound.checker.kernel.statement import NoShape
+from passbound.checker.proofs import Proof
+from passbound.checker.report import Verdict
+from passbound.models.reader import read_source
+
+
+@frozen
+class Held:
+    """What became of one claim: `accepted`, or the reason why not.
+
+    `rejected`: Lean saw a proof and did not accept it, which is a fault of passbound.
+    """
+
+    accepted: bool
+    reason: str = ""
+    rejected: bool = False
+
+
+def theorem_of(certificate: Certificate) -> Theorem:
+    """The theorem that a certificate stands for.
+
+    Raises NoShape where it cannot be said or proved in Lean yet.
+    """
+    stem, _, _ = certificate.claim.rpartition(".")
+    module = read_source(certificate.source, f"{stem}.py")
+    (claim,) = module.claims
+    evidence = certificate.evidence
+    try:
+        with EFFORT.apart():
+            if isinstance(evidence, Proof):
+                return emit(module.relations, claim, evidence)
+            if isinstance(evidence, Counterexample):
+                return failing(module.relations, claim, evidence)
+    except GiveUp as reason:
+        raise NoShape(str(reason)) from None
+    except RecursionError:
+        raise NoShape("a proof that nests too deeply") from None
+    raise NoShape("a refutation by a family of inputs")
+
+
+def spec_text(theorems: Sequence[Theorem]) -> str:
+    """The statements as one file."""
+    return "\n".join([SPEC_HEADER, *(theorem.spec for theorem in theorems)])
+
+
+def proof_text(theorems: Sequence[Theorem]) -> str:
+    """The proofs as one file."""
+    return "\n".join([PROOF_HEADER, *(theorem.proof for theorem in theorems)])
+
+
+def check(engine: Engine, theorems: Sequence[Theorem]) -> dict[str, Held]:
+    """What Lean says of some theorems, by name."""
+    if not theorems:
+        return {}
+    names = [theorem.name for theorem in theorems]
+    try:
+        audited = audit(engine, spec_text(theorems), proof_text(theorems), names)
+    except NoKernel as error:
+        if len(theorems) == 1:
+            return {names[0]: Held(False, str(error))}
+        audited = None
+    if audited is not None and audited.holds:
+        return {name: Held(True) for name in names}
+    if len(theorems) == 1:
+        assert audited is not None
+        reason = audited.rejected[0][1] if audited.rejected else audited.reason
+        return {names[0]: Held(False, reason, rejected=True)}
+    half = len(theorems) // 2
+    return check(engine, theorems[:half]) | check(engine, theorems[half:])
+
+
+def hold(engine: Engine, verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """The verdicts, those that the kernel holds marked so, the others with the reason."""
+    began = time.perf_counter()
+    theorems: dict[str, Theorem] = {}
+    outcome: dict[str, Held] = {}
+    for verdict in verdicts:
+        if verdict.certificate is None:
+            continue
+        try:
+            theorems[verdict.claim] = theorem_of(verdict.certificate)
+        except NoShape as shape:
+            outcome[verdict.claim] = Held(False, f"cannot be emitted to Lean yet: {shape}")
+    said = check(engine, list(theorems.values()))
+    for claim, theorem in theorems.items():
+        outcome[claim] = said[theorem.name]
+    seconds = (time.perf_counter() - began) / max(1, len(verdicts))
+    return [_marked(verdict, outcome.get(verdict.claim), seconds) for verdict in verdicts]
+
+
+def _marked(verdict: Verdict, held: Held | None, seconds: float) -> Verdict:
+    if held is None:
+        return verdict
+    seconds += verdict.seconds
+    if held.accepted:
+        return evolve(verdict, held_by="kernel", seconds=seconds)
+    told = held.reason
+    if held.rejected:
+        told = f"THE LEAN KERNEL REJECTED THE PROOF, a fault of passbound: {told}"
+    return evolve(verdict, warnings=(*verdict.warnings, told), seconds=seconds)

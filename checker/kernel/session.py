@@ -1,0 +1,39 @@
+"""A run with the kernel: the verdicts of a report, held by Lean where that is possible."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+
+from attrs import evolve
+
+from passbound.checker.kernel.engine import HOW_TO, NoKernel, Which, engine
+from passbound.checker.kernel.hold import hold
+from passbound.checker.report import Report, Verdict
+
+CLAIMS_TOGETHER = 6
+"""How many theorems are checked in one run of Lean: more share its start, fewer fill the cores."""
+
+
+def kernel_report(report: Report, which: Which, jobs: int) -> tuple[Report, str]:
+    """The report with what the kernel holds, and a line on why there is no kernel, or none."""
+    try:
+        lean = engine(which)
+    except NoKernel as error:
+        reason = str(error)
+        return report, reason if HOW_TO in reason else f"{reason}; {HOW_TO}"
+    chunks = list(_chunks(report.verdicts))
+    if len(chunks) <= 1 or jobs == 1:
+        done = [hold(lean, chunk) for chunk in chunks]
+    else:
+        with ProcessPoolExecutor(min(jobs, len(chunks))) as pool:
+            done = list(pool.map(partial(hold, lean), chunks))
+    return evolve(report, verdicts=tuple(v for chunk in done for v in chunk)), ""
+
+
+def _chunks(verdicts: Sequence[Verdict]) -> list[Sequence[Verdict]]:
+    return [
+        verdicts[start : start + CLAIMS_TOGETHER]
+        for start in range(0, len(verdicts), CLAIMS_TOGETHER)
+    ]
