@@ -1,4 +1,4 @@
-"""The command line: `passbound verify`, `check`, `eval`, `solve`, `predict`, `explain`, `doctor`.
+"""The command line: `passbound verify`, `check`, `eval`, `solve`, `predict`, `meter`, ...
 
 Commands import what they need when they run, so that `--help` answers at once.  Whatever goes
 wrong ends in one clear message and an exit code; a traceback is a fault of passbound.
@@ -165,6 +165,78 @@ def audit(folder: str, lean: str) -> None:
     from passbound.checker.kernel.project import audit
 
     sys.exit(audit(folder, lean))
+
+
+@cli.group()
+def meter() -> None:
+    """Count what an agent asks of an LLM, from outside: it is run as it is.
+
+    \b
+    passbound meter run --claim my_agent.py::upper --at n=64 -- python my_agent.py
+    passbound meter serve --port 8099
+    """
+
+
+def _endpoint_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of both commands."""
+    options = [
+        click.option(
+            "--reply",
+            default="echo",
+            show_default=True,
+            metavar="POLICY",
+            help="echo, constant:TEXT, compare, or script:FILE with lines REGEX => REPLY.",
+        ),
+        click.option("--upstream", metavar="URL", help="Forward to a real server, and meter it."),
+        click.option("--rounds", is_flag=True, help="Hold replies, so that rounds are exact."),
+        click.option(
+            "--quiet-ms",
+            type=click.FloatRange(0.1, 60_000),
+            default=20.0,
+            show_default=True,
+            help="With --rounds: held replies go out when no request came for so long.",
+        ),
+        click.option(
+            "--bytes-per-token",
+            type=click.IntRange(1, 1000),
+            default=4,
+            show_default=True,
+            help="How many bytes of text count as one token.",
+        ),
+        click.option("--keep-prompts", is_flag=True, help="Keep prompts for GET /ledger."),
+        click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen."),
+        click.option("--port", type=click.IntRange(0, 65535), default=0, help="Any free one: 0."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@meter.command("run", context_settings={"ignore_unknown_options": True})
+@click.argument("command", nargs=-1, required=True, type=click.UNPROCESSED, metavar="-- COMMAND...")
+@click.option("--claim", metavar="FILE::NAME", help="A claim or relation not to be exceeded.")
+@click.option("--at", "points", multiple=True, metavar="n=64", help="The value of a parameter.")
+@click.option("--json", "report", metavar="FILE", help="Write the ledger as JSON.")
+@_endpoint_options
+def meter_run(**options: Any) -> None:
+    """Run COMMAND against a metering endpoint, and print the ledger when it has ended.
+
+    The command finds the endpoint in OPENAI_BASE_URL, OPENAI_API_BASE, ANTHROPIC_BASE_URL and the
+    keys that belong to them.  The ledger goes to standard error.  Exits 1 when the claim is
+    exceeded or does not hold, 2 on bad input, else with the command's own exit code.
+    """
+    from passbound.checker.cli_meter import Options, run
+
+    sys.exit(run(Options(**options)))
+
+
+@meter.command("serve")
+@_endpoint_options
+def meter_serve(**options: Any) -> None:
+    """Serve the endpoint alone, until interrupted; the counts are at GET /ledger."""
+    from passbound.checker.cli_meter import Options, serve
+
+    sys.exit(serve(Options(**options)))
 
 
 @cli.command()

@@ -81,7 +81,7 @@ def run(options: Options) -> int:
         raise BadInput(f"{options.target!r} is not of the form FILE::RELATION")
     module = load(file)
     relation = relation_of(module, name)
-    point = _point(relation, options.points)
+    point = point_of(relation, options.points)
     evaluator = Evaluator(module.relations)
     out = standard(options.ascii_only)
     count = _count(evaluator, relation, tuple(point.values()))
@@ -102,24 +102,24 @@ def run(options: Options) -> int:
     return 0
 
 
-def _point(relation: Relation, texts: tuple[str, ...]) -> dict[str, int]:
+def point_of(owner: Relation | Claim, texts: tuple[str, ...]) -> dict[str, int]:
     """The parameters' values: `n=1000`, several of them with commas or options."""
     given: dict[str, int] = {}
     for text in (piece for option in texts for piece in option.split(",")):
         name, separator, value = (piece.strip() for piece in text.partition("="))
         if not separator or not name:
             raise click.UsageError(f"--at {text!r} is not of the form n=1000")
-        if name not in relation.params:
+        if name not in owner.params:
             raise click.UsageError(
-                f"{relation.name} has no parameter {name!r}: it has {', '.join(relation.params)}"
+                f"{owner.name} has no parameter {name!r}: it has {', '.join(owner.params)}"
             )
         if name in given:
             raise click.UsageError(f"--at gives {name} twice")
         given[name] = _natural(name, value)
-    missing = [name for name in relation.params if name not in given]
+    missing = [name for name in owner.params if name not in given]
     if missing:
         raise click.UsageError(f"--at {missing[0]}=... is missing")
-    return {name: given[name] for name in relation.params}
+    return {name: given[name] for name in owner.params}
 
 
 def _natural(name: str, text: str) -> int:
