@@ -493,7 +493,7 @@ class _Emitter:
                 leaf.branch(cond, env)
             names: dict[str, Value] = dict(env)
             for let, value in claim.lets:
-                names[let] = leaf.value(value, names)
+                names[let] = leaf.named(value, names)
             left, right = leaf.value(part.left, names), leaf.value(part.right, names)
             left = linked(link(stated.left, part.left, lets), left)
             right = linked(link(stated.right, part.right, lets), right)
@@ -573,7 +573,10 @@ class ByLemmas:
             return Value(
                 Poly.constant(number), f"({moved}.trans (by decide +kernel : {applied} = {text}))"
             )
-        env = {p: Value(poly, SAME) for p, poly in zip(relation.params, polys, strict=True)}
+        env = {
+            p: Value(poly, SAME, text)
+            for p, poly, text in zip(relation.params, polys, texts, strict=True)
+        }
         below: Callable[[], Fact] | None = None
         above: Callable[[], Fact] | None = None
         scale = Poly.constant(1)
@@ -704,10 +707,12 @@ class ByLemmas:
                 raise GiveUp("a call outside of the domain")
             given.append(proof)
         self.depth += 1
+        before, leaf.trail = leaf.trail, (*leaf.trail, relation.name)
         try:
             body = leaf.body(relation.body, env)
         finally:
             self.depth -= 1
+            leaf.trail = before
         own = self.equation(relation, texts, given)
         return Value(body.poly, f"({moved}.trans ({own}.trans {body.proof}))")
 

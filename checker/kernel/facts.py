@@ -47,6 +47,8 @@ class Bounds:
     equal: Equation | None = None
     cases_above: tuple[str, tuple[Poly, ...]] | None = None
     cases_below: tuple[str, tuple[Poly, ...]] | None = None
+    attained: Callable[[], Equation] | None = None
+    """The element that a maximum or minimum is; asking splits the case where it has no name yet."""
     scale: Poly = ONE
 
 
@@ -156,6 +158,8 @@ class Known:
         ):
             if part and direct is None and alternatives is not None:
                 return self._by_cases(goal, name, slope, alternatives, used, extra)
+            if part and direct is None and bounds.attained is not None:
+                return self._by_equation(goal, slope, bounds.attained(), ONE, used, extra)
         new = list(used)
         steps = ((rising, bounds.below), (-falling, bounds.above))
         factors = [part.divide(bounds.scale) for part, _ in steps]

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from passbound.checker.cases import GiveUp, free_case
+from passbound.checker.cases import GiveUp, free_case, new_variable
 from passbound.checker.descent import measure
 from passbound.checker.kernel.statement import (
     NoShape,
     body_text,
+    cond_text,
     domain_texts,
     expr_text,
     ident,
     own_names,
 )
-from passbound.checker.kernel.tree import Place, prove
-from passbound.checker.kernel.values import SAME, Env, Leaf, NoCalls, Value, moved
+from passbound.checker.kernel.tree import Place, prove, prove_settled
+from passbound.checker.kernel.values import SAME, Env, Leaf, NoCalls, Value, moved, texts
 from passbound.checker.polynomial import Poly
 from passbound.checker.program import Program
-from passbound.checker.walk import called, parts_of
+from passbound.checker.walk import called, map_body, map_expr, parts_of, substitute
 from passbound.models import terms as t
 
 
@@ -106,7 +107,9 @@ def first_place(params: Sequence[str]) -> tuple[Place, dict[str, str]]:
 
 def point(place: Place, params: Sequence[str]) -> Env:
     """The values of the parameters at a place."""
-    return {param: Value(place.case.env[param], SAME) for param in params}
+    return {
+        param: Value(place.case.env[param], SAME, place.texts[param]) for param in params
+    }
 
 
 # --- the recursion falls -------------------------------------------------------------------------
@@ -133,7 +136,7 @@ def equations(function: Function, program: Program) -> list[str]:
     inner_conditions = "".join(f"{c} → " for c in domain_texts(relation, moved))
     falls = (
         f"(∀ {first} : Int, {inner_conditions}{name}.size {first} < {name}.size {params} → "
-        f"f {first} = g {first})"
+        f"f₁ {first} = f₂ {first})"
     )
     ghost_params = " ".join(ghosts.values())
 
@@ -148,8 +151,8 @@ def equations(function: Function, program: Program) -> list[str]:
         return [*leaf.lines, f"exact {proof}"]
 
     lines = [
-        f"theorem {name}.congr (f g : {arrows(len(names))}) : {every}{before}{falls} → "
-        f"{name}.body f {params} = {name}.body g {params} := by",
+        f"theorem {name}.congr (f₁ f₂ : {arrows(len(names))}) : {every}{before}{falls} → "
+        f"{name}.body f₁ {params} = {name}.body f₂ {params} := by",
         f"  intro {ghost_params} {' '.join(hyps)} ih",
         *(f"  {line}" for line in prove(place, work)),
     ]
@@ -187,9 +190,7 @@ class _Congruence:
             case t.Return(value):
                 return self.expr(value, env)
             case t.Let(name, value, rest):
-                if self._calls(value):
-                    raise NoShape("a local name that stands for a recursive call")
-                return self.body(rest, {**env, name: self.leaf.value(value, env)})
+                return self.body(map_body(rest, lambda e: substitute(e, {name: value})), env)
             case t.If(cond, then, orelse):
                 holds, proof = self.leaf.branch(cond, env)
                 inner = self.body(then if holds else orelse, env)
@@ -218,17 +219,99 @@ class _Congruence:
                 return text
             case t.Call(name, args) if name == self.function.relation.name:
                 return self._recursive(args, env)
+            case t.Reduce():
+                return self._range(expr, env)
         raise NoShape(f"a recursive call inside of {type(expr).__name__}")
+
+    def _range(self, expr: t.Reduce, env: Env) -> str:
+        """All elements of a sum, a maximum or a minimum agree: shown in a tree of its own."""
+        if self._calls(expr.start) or self._calls(expr.stop):
+            raise NoShape("a recursive call in the range of a sum")
+        leaf = self.leaf
+        start, stop = leaf.value(expr.start, env), leaf.value(expr.stop, env)
+        a, b = expr_text(expr.start, texts(env)), expr_text(expr.stop, texts(env))
+        case, ghost = new_variable(leaf.place.case, "i_")
+        key = f"index {id(expr)}"
+        within = stop.poly - 1 - start.poly - expr.step * Poly.variable(ghost)
+        case = evolve(
+            case, facts=(*case.facts, within), env={**case.env, key: Poly.variable(ghost)}
+        )
+        place = evolve(
+            leaf.place,
+            case=case,
+            signs={**leaf.place.signs, ghost: f"h_{ghost}"},
+            texts={**leaf.place.texts, key: ghost},
+        ).assuming(within, f"h_{ghost}'")
+        index = f"({a} + {expr.step} * {ghost})"
+        sides = [self._element(expr, name, {**texts(env), expr.var: index}) for name in ("f₁", "f₂")]
+        inside = f"{b} - {index} - 1" if expr.kind == "sum" else f"{b} - 1 - {index}"
+        turn = "sum_index_from" if expr.kind == "sum" else "index_from"
+        params = self.function.params
+
+        def work(here: Place) -> list[str]:
+            inner = Leaf(here, leaf.program, NoCalls())
+            known = point(here, params)
+            at = Value(here.case.env[key], SAME, here.texts[key])
+            low = inner.value(expr.start, known)
+            own = Value(
+                low.poly + expr.step * at.poly,
+                SAME if low.proof == SAME else f"(add_from {low.proof} rfl)",
+                f"({expr_text(expr.start, texts(known))} + {expr.step} * {at.text})",
+            )
+            deeper = evolve(self, leaf=inner, start=known)
+            proof = deeper.element(expr, {**known, expr.var: own})
+            return [*inner.lines, f"exact {proof}"]
+
+        name = f"same_{ghost}"
+        leaf.lines += [
+            f"have {name} : ∀ {ghost} : Int, 0 ≤ {ghost} → 0 ≤ {inside} → {sides[0]} = {sides[1]} := by",
+            f"  intro {ghost} h_{ghost} h_{ghost}'",
+            f"  have h_{ghost}' := {turn} {start.proof} {stop.proof} h_{ghost}'",
+            *(f"  {line}" for line in prove_settled(place, work)),
+        ]
+        if expr.kind == "sum":
+            return f"(sumRange_congr (by decide) {name})"
+        nonempty = leaf.show(stop.poly - 1 - start.poly)
+        positive = f"(nonempty_from {start.proof} {stop.proof} {nonempty})"
+        return f"({expr.kind}Range_congr (by decide) {positive} {name})"
+
+    def _element(self, expr: t.Reduce, function: str, names: Mapping[str, str]) -> str:
+        """An element as text, with a local function in the place of the relation."""
+
+        def rename(inner: t.Expr) -> t.Expr:
+            inner = map_expr(inner, rename)
+            if isinstance(inner, t.Call) and inner.relation == self.function.relation.name:
+                return evolve(inner, relation=function)
+            return inner
+
+        text = expr_text(rename(expr.body), names)
+        if expr.cond is None:
+            return text
+        if expr.kind != "sum":
+            raise NoShape(f"a {expr.kind} with a filter")
+        return f"(if {cond_text(expr.cond, names)} then {text} else 0)"
+
+    def element(self, expr: t.Reduce, env: Env) -> str:
+        """That an element is the same for both functions."""
+        if expr.cond is None:
+            return self.expr(expr.body, env)
+        holds, proof = self.leaf.branch(expr.cond, env)
+        if not holds:
+            return f"(if_false_both {proof} rfl)"
+        return f"(if_true_both {proof} {self.expr(expr.body, env)})"
 
     def _recursive(self, args: Sequence[t.Expr], env: Env) -> str:
         if any(self._calls(arg) for arg in args):
             raise NoShape("a recursive call in the argument of one")
         values = [self.leaf.value(arg, env) for arg in args]
-        texts, proofs = zip(*(self.leaf.canonical(v) for v in values), strict=True)
+        told, proofs = zip(*(self.leaf.canonical(v) for v in values), strict=True)
         relation, size = self.function.relation, self.function.size
         assert size is not None
         inner = dict(zip(relation.params, values, strict=True))
-        inner = {param: Value(v.poly, SAME) for param, v in inner.items()}
+        inner = {
+            param: Value(v.poly, SAME, text)
+            for (param, v), text in zip(inner.items(), told, strict=True)
+        }
         given = [self.leaf.show(v.poly) for v in values]
         for cond in relation.domain:
             holds, proof = self.leaf.branch(cond, inner)
@@ -236,9 +319,9 @@ class _Congruence:
                 raise GiveUp("a call outside of the domain")
             given.append(proof)
         given.append(smaller(self.leaf, size, self.start, inner))
-        agree = f"(ih {' '.join(texts)} {' '.join(given)})"
-        pairs = list(zip(texts, proofs, strict=True))
-        there, back = moved("f", pairs), moved("g", pairs)
+        agree = f"(ih {' '.join(told)} {' '.join(given)})"
+        pairs = list(zip(told, proofs, strict=True))
+        there, back = moved("f₁", pairs), moved("f₂", pairs)
         return f"({there}.trans ({agree}.trans {back}.symm))"
 
 

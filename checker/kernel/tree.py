@@ -115,6 +115,7 @@ class Index:
 
     key: str
     proof: str
+    turn: str
     within: Callable[[str], Poly]
 
 
@@ -136,6 +137,11 @@ Work: TypeAlias = Callable[[Place], list[str]]
 def prove(place: Place, work: Work) -> list[str]:
     """The tactics that show the goal at a place.  Raises GiveUp."""
     return _Tree(work).at(place)
+
+
+def prove_settled(place: Place, work: Work) -> list[str]:
+    """The same, where the place has facts that are not absorbed yet."""
+    return _Tree(work).settled(place)
 
 
 @frozen
@@ -174,7 +180,7 @@ class _Tree:
         lines = [f"rcases total {text} with {name} | {name}"]
         for fact in (poly, -poly - 1):
             case = evolve(place.case, facts=(*place.case.facts, fact))
-            lines += _block(self._settled(evolve(place, case=case).assuming(fact, name)))
+            lines += _block(self.settled(evolve(place, case=case).assuming(fact, name)))
         return lines
 
     def _divided(self, place: Place, cases: tuple[Case, ...], left: Poly, right: Poly) -> list[str]:
@@ -210,7 +216,7 @@ class _Tree:
             inner, _ = new_variable(place.case, ghost)
             moved = place.substituted(ghost, poly, text, {whole: hw})
             moved = evolve(moved, case=substitute(inner, ghost, poly))
-            lines += _block([f"subst {equation}", *self._settled(moved)])
+            lines += _block([f"subst {equation}", *self.settled(moved)])
             if last:
                 lines.append(
                     f"exact absurd_of (add_nonneg {hs}0 {at_most}) (by close [] [{hs}] trivial)"
@@ -244,7 +250,7 @@ class _Tree:
             moved = moved.assuming(room, f"h_{s}'")
             moved = moved.assuming(dividend - exact, f"(zero_le_sub_self h_{q}e.symm)")
             moved = moved.assuming(exact - dividend, f"(zero_le_sub_self h_{q}e)")
-            return [*lines, *self._settled(moved)]
+            return [*lines, *self.settled(moved)]
         constant = int(dividend.constant_term)
         c_text = str(constant) if constant >= 0 else f"(-{-constant})"
         equation = known.ring()
@@ -263,7 +269,7 @@ class _Tree:
             facts=(*case.facts, room, value),
         )
         moved = evolve(moved, case=case).assuming(room, f"h_{s}'")
-        return [*lines, *self._settled(moved)]
+        return [*lines, *self.settled(moved)]
 
     def _chosen(self, place: Place, cases: tuple[Case, ...], why: Chosen) -> list[str]:
         name = self._fresh(place, "c")
@@ -288,7 +294,8 @@ class _Tree:
             texts={**place.texts, why.key: ghost},
             chosen={**place.chosen, ("index", why.key): f"h_{ghost}e"},
         ).assuming(fact, f"h_{ghost}'")
-        return [f"obtain {names} := {why.proof}", *self._settled(moved)]
+        lines = [f"obtain {names} := {why.proof}", f"have h_{ghost}' := {why.turn} h_{ghost}'"]
+        return [*lines, *self.settled(moved)]
 
     def _unexplained(self, place: Place, cases: tuple[Case, ...]) -> list[str]:
         if len(cases) == 1 and cases[0].env == place.case.env:
@@ -302,7 +309,7 @@ class _Tree:
 
     # --- absorbing facts -----------------------------------------------------------------------------
 
-    def _settled(self, place: Place) -> list[str]:
+    def settled(self, place: Place) -> list[str]:
         """The tactics that absorb facts, as `cases` does it, then those of what is left."""
         ghosts = {ghost: Poly.variable(ghost) for ghost in place.signs}
         step = _next_step(evolve(place.case, env=ghosts))
@@ -314,7 +321,7 @@ class _Tree:
             ghost for child in step for ghost, own in ghosts.items() if child.env[ghost] != own
         }
         if not changed:  # facts that say nothing were dropped
-            return self._settled(evolve(place, case=evolve(place.case, facts=step[0].facts)))
+            return self.settled(evolve(place, case=evolve(place.case, facts=step[0].facts)))
         if len(changed) > 1:
             raise GiveUp("a step that changes two variables")
         ghost = changed.pop()
@@ -335,7 +342,7 @@ class _Tree:
         ]
         text = f"({known.text(least)} + {new[0]})"
         moved = self._replaced(place, ghost, shift, text, {new[0]: f"h_{new[0]}"})
-        return [*lines, *self._settled(moved)]
+        return [*lines, *self.settled(moved)]
 
     def _replaced(
         self, place: Place, ghost: str, poly: Poly, text: str, news: Mapping[str, str]
@@ -359,14 +366,14 @@ class _Tree:
             )
             moved = self._replaced(place, ghost, Poly.constant(value), str(value), {})
             if value in constants:
-                lines += _block(self._settled(moved))
+                lines += _block(self.settled(moved))
             else:
                 lines += _block([contradiction(moved)])
         _, new = new_variable(place.case, ghost)
         lines.append(f"obtain ⟨{new}, h_{new}, rfl⟩ := rest {name}")
         shift = Poly.variable(new) + most
         moved = self._replaced(place, ghost, shift, f"({most} + {new})", {new: f"h_{new}"})
-        return [*lines, *([contradiction(moved)] if least is None else self._settled(moved))]
+        return [*lines, *([contradiction(moved)] if least is None else self.settled(moved))]
 
     def _fresh(self, place: Place, base: str) -> str:
         return f"{base}{len(place.facts)}_{place.case.fresh}_{len(place.chosen)}"

@@ -35,10 +35,14 @@ SAME = "rfl"
 
 @frozen
 class Value:
-    """The value of a term: `proof` says term = a Lean term that is this polynomial."""
+    """The value of a term: `proof` says term = a Lean term that is this polynomial.
+
+    `text` is the term, where it has a name in the language.
+    """
 
     poly: Poly
     proof: str
+    text: str = ""
 
 
 Env = Mapping[str, Value]
@@ -61,6 +65,19 @@ class NoCalls:
         raise GiveUp("a call where none is expected")
 
 
+class Traced(Run):
+    """A symbolic run whose splits on conditions say so."""
+
+    def decide(self, fact: Poly) -> bool:
+        """Whether fact >= 0; splits the case where that is open."""
+        try:
+            return super().decide(fact)
+        except Because:
+            raise
+        except Split as split:
+            raise Because(split.cases, Decision(fact.cleared())) from None
+
+
 @mutable
 class Leaf:
     """One symbolic run with proofs; `lines` are tactics that come before the last one."""
@@ -75,12 +92,12 @@ class Leaf:
     run: Run = field(init=False)
     logs: int = 0
     powers: set[tuple[Poly, Monomial]] = field(factory=set)
-    places: int = 0
+    trail: tuple[str, ...] = ()
     depth: int = 0
 
     def __attrs_post_init__(self) -> None:
         self.known = self.place.known()
-        self.run = Run(self.place.case, self.program.relations, NoCalls())
+        self.run = Traced(self.place.case, self.program.relations, NoCalls())
         self.known.link = lambda: atom_facts(self)
 
     # --- decisions -----------------------------------------------------------------------------
@@ -96,12 +113,7 @@ class Leaf:
             if (-poly - 1).is_nonnegative():
                 return False
             raise NoShape("a condition on a logarithm or a power")
-        try:
-            return self.run.decide(poly)
-        except Because:
-            raise
-        except Split as split:
-            raise Because(split.cases, Decision(poly)) from None
+        return self.run.decide(poly)
 
     def show(self, poly: Poly) -> str:
         """A Lean term for 0 <= poly."""
@@ -150,12 +162,17 @@ class Leaf:
             case t.Return(value):
                 return self.value(value, env)
             case t.Let(name, value, rest):
-                return self.body(rest, {**env, name: self.value(value, env)})
+                return self.body(rest, {**env, name: self.named(value, env)})
             case t.If(cond, then, orelse):
                 holds, proof = self.branch(cond, env)
                 inner = self.body(then if holds else orelse, env)
                 rule = "if_true" if holds else "if_false"
                 return Value(inner.poly, f"({rule} {proof} {inner.proof})")
+
+    def named(self, expr: t.Expr, env: Env) -> Value:
+        """The value of what a local name stands for."""
+        value = self.value(expr, env)
+        return evolve(value, text=expr_text(expr, texts(env)))
 
     def _binary(self, expr: t.Binary, env: Env) -> Value:
         op = expr.op
@@ -174,20 +191,20 @@ class Leaf:
             result = a + b if op == "+" else a - b if op == "-" else a * b
             return Value(result, _step(rule, left.proof, right.proof))
         if op == "//":
-            q = self._quotient(a, b)
+            q = self.quotient(a, b)
             return Value(
                 q, self._division("fdiv_from", left, right, q, (a - b * q, b * q + b - a - 1))
             )
         if op == "cdiv":
-            q = self._quotient(a - 1, b) + 1
+            q = self.quotient(a - 1, b) + 1
             return Value(
                 q, self._division("cdiv_from", left, right, q, (b * q - a, a + b - b * q - 1))
             )
-        q = self._quotient(a, b)
+        q = self.quotient(a, b)
         proof = self._division("fmod_from", left, right, q, (a - b * q, b * q + b - a - 1))
         return Value(a - b * q, proof)
 
-    def _quotient(self, left: Poly, right: Poly) -> Poly:
+    def quotient(self, left: Poly, right: Poly) -> Poly:
         self._plain(left, right)
         if not self.decide(right - 1):
             raise NoShape("a divisor that is not positive")
@@ -486,7 +503,26 @@ class Leaf:
         return Value(Poly.variable(text), moved(function, [(a, p), (b, q)]))
 
     def _reduce(self, expr: t.Reduce, env: Env) -> Value:
-        raise NoShape(f"a {expr.kind} over a range")
+        """A maximum or minimum over a range: one of its elements, and beyond each of them."""
+        if expr.kind == "sum":
+            raise NoShape("a sum that was not made a relation")
+        text = expr_text(expr, texts(env))
+        if text in self.known.values:
+            return Value(Poly.variable(text), SAME)
+        start, stop = self.value(expr.start, env), self.value(expr.stop, env)
+        self._plain(start.poly, stop.poly)
+        last = stop.poly - start.poly - 1
+        if not self.decide(last):
+            raise NoShape(f"a {expr.kind} over a range that may be empty")
+        self.known.names[text] = text
+        key = f"index {id(expr)} {len(self.trail)}"
+        reduction = Reduction(self, expr, env, text, start, stop, key)
+        exact, inner = reduction.attained, reduction.inside
+        is_max = expr.kind == "max"
+        self.known.values[text] = Bounds(
+            below=inner if is_max else None, above=None if is_max else inner, attained=exact
+        )
+        return Value(Poly.variable(text), SAME)
 
     # --- conditions ----------------------------------------------------------------------------
 
@@ -572,6 +608,79 @@ TARGETS = ("x", "y", "z", "w", "v", "r")
 
 def _always(fact: Fact) -> Callable[[], Fact]:
     return lambda: fact
+
+
+@frozen
+class Reduction:
+    """A maximum or minimum over a range, at one place."""
+
+    leaf: Leaf
+    expr: t.Reduce
+    env: Env
+    text: str
+    start: Value
+    stop: Value
+    key: str
+
+    @property
+    def function(self) -> str:
+        """The Lean function."""
+        return "maxRange" if self.expr.kind == "max" else "minRange"
+
+    def _element(self, index: Value) -> Value:
+        """The element at start + step * index."""
+        poly = self.start.poly + self.expr.step * index.poly
+        text = f"({self._start_text()} + {self.expr.step} * {index.text})"
+        own = Value(poly, SAME if self.start.proof == SAME else f"(add_from {self.start.proof} rfl)", text)
+        return self.leaf.value(self.expr.body, {**self.env, self.expr.var: own})
+
+    def _start_text(self) -> str:
+        return expr_text(self.expr.start, texts(self.env))
+
+    def inside(self) -> Fact:
+        """One element bounds the whole: the first, the last or the middle one."""
+        leaf, step = self.leaf, self.expr.step
+        last = leaf.quotient(self.stop.poly - self.start.poly - 1, Poly.constant(step))
+        places = (Poly.constant(0), last, leaf.quotient(last, Poly.constant(2)))
+        place = places[leaf.witness % 3]
+        value = self._element(Value(place, SAME, leaf.text(place)))
+        rule, turn = ("le_maxRange", "above_from") if self.expr.kind == "max" else ("minRange_le", "below_from")
+        within = self.stop.poly - 1 - self.start.poly - step * place
+        proof = (
+            f"({rule} (x := {leaf.text(place)}) (a := {self._start_text()}) "
+            f"(b := {expr_text(self.expr.stop, texts(self.env))}) (s := {step}) "
+            f"{element_text(self.expr, texts(self.env))} (by decide) {leaf.show(place)} "
+            f"(index_to {self.start.proof} {self.stop.proof} {leaf.show(within)}))"
+        )
+        me = Poly.variable(self.text)
+        gap = me - value.poly if self.expr.kind == "max" else value.poly - me
+        return Fact(gap, f"({turn} {proof} {value.proof})")
+
+    def attained(self) -> Equation:
+        """The element that it is; splits where that has no name yet."""
+        leaf, key = self.leaf, self.key
+        if ("index", key) not in leaf.place.chosen:
+            nonempty = self.stop.poly - self.start.poly - 1
+            proof = (
+                f"{self.function}_at (a := {self._start_text()}) "
+                f"(b := {expr_text(self.expr.stop, texts(self.env))}) (s := {self.expr.step}) "
+                f"{element_text(self.expr, texts(self.env))} (by decide) "
+                f"(nonempty_from {self.start.proof} {self.stop.proof} {leaf.place.known().show(nonempty)})"
+            )
+            turn = f"index_from {self.start.proof} {self.stop.proof}"
+            raise Because((), Index(key, proof, turn, self._within))
+        index = Value(leaf.place.case.env[key], SAME, leaf.place.texts[key])
+        value = self._element(index)
+        proof = f"({leaf.place.chosen['index', key]}.trans {value.proof})"
+        return Equation(Poly.variable(self.text) - value.poly, proof)
+
+    def _within(self, ghost: str) -> Poly:
+        return self.stop.poly - 1 - self.start.poly - self.expr.step * Poly.variable(ghost)
+
+
+def texts(env: Env) -> dict[str, str]:
+    """What names stand for, as text."""
+    return {name: value.text for name, value in env.items()}
 
 
 def _step(rule: str, *proofs: str) -> str:

@@ -221,5 +221,14 @@ theorem maxRange_congr (hs : 0 ≤ s - 1) (hr : 0 ≤ b - 1 - a) (h : ∀ j, 0 �
 theorem minRange_congr (hs : 0 ≤ s - 1) (hr : 0 ≤ b - 1 - a) (h : ∀ j, 0 ≤ j → 0 ≤ b - 1 - (a + s * j) → f (a + s * j) = g (a + s * j)) :
     minRange a b s f = minRange a b s g :=
   minNat_congr _ fun j l => h _ (ofNat_nonneg j) ((last_index hs hr).1 l)
+
+/-! ### Indices in a proof -/
+
+theorem index_from {j : Int} (l : a = x) (r : b = y) (h : 0 ≤ b - 1 - (a + s * j)) : 0 ≤ y - 1 - (x + s * j) := by rw [l, r] at h; exact h
+theorem sum_index_from {j : Int} (l : a = x) (r : b = y) (h : 0 ≤ b - (a + s * j) - 1) : 0 ≤ y - (x + s * j) - 1 := by rw [l, r] at h; exact h
+theorem index_to {j : Int} (l : a = x) (r : b = y) (h : 0 ≤ y - 1 - (x + s * j)) : 0 ≤ b - 1 - (a + s * j) := by rw [l, r]; exact h
+theorem nonempty_from (l : a = x) (r : b = y) (h : 0 ≤ y - 1 - x) : 0 ≤ b - 1 - a := by rw [l, r]; exact h
+theorem above_from {m : Int} (h : 0 ≤ m - a) (e : a = x) : 0 ≤ m - x := by rw [e] at h; exact h
+theorem below_from {m : Int} (h : 0 ≤ a - m) (e : a = x) : 0 ≤ x - m := by rw [e] at h; exact h
 end
 end PassBound
