@@ -50,6 +50,10 @@ THEORY = (
     "Ranges",
     "Theory",
 )
+"""What generated theorems import, in the order in which it is compiled."""
+
+LIBRARY = ("Halves", "Programs", "Decompositions", "Loops", "LowerBounds")
+"""The theorems about programs; no generated theorem needs them."""
 
 Which: TypeAlias = Literal["embedded", "stock"]
 
@@ -109,6 +113,22 @@ def sources() -> Path:
         if (Path(place) / "PassBound").is_dir():
             return Path(place)
     raise NoKernel("the Lean sources of passbound are missing: install it again")
+
+
+def check_library(lean: Engine, folder: Path) -> tuple[Message, ...]:
+    """Compiles the theorems about programs into an empty folder; the errors, if any."""
+    errors: list[Message] = []
+    (folder / "PassBound").mkdir()
+    for name in LIBRARY:
+        path = sources() / "PassBound" / f"{name}.lean"
+        shutil.copy(path, folder / "PassBound" / path.name)
+        for known in (lean.theory / "PassBound").glob("*.olean"):
+            if not (folder / "PassBound" / known.name).exists():
+                (folder / "PassBound" / known.name).symlink_to(known)
+        inner = f"PassBound/{name}"
+        outcome = lean.run(folder, "-o", f"{inner}.olean", f"{inner}.lean")
+        errors += outcome.errors
+    return tuple(errors)
 
 
 def engine(which: Which = "embedded") -> Engine:
