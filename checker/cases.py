@@ -67,7 +67,7 @@ class Case:
 
     def knows(self, fact: Poly) -> bool:
         """Whether fact >= 0 follows at sight."""
-        return fact.is_nonnegative() or any((fact - known).is_nonnegative() for known in self.facts)
+        return fact.is_nonnegative() or any(fact.dominates(known) for known in self.facts)
 
 
 def free_case(params: tuple[str, ...]) -> Case:

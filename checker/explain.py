@@ -222,9 +222,8 @@ class _Explanation:
         yield f"Lemma {number}, by induction on the calls"
         yield f"    {call} {lemma.op} {expr_source(lemma.bound)}{where}"
         leaves = lemma_leaves(self.program, lemma, lemmas_of(group.below), group.lemmas)
-        yield from _leaves(
-            leaves, entry.closings, "the bound", "the body, its calls by their lemmas"
-        )
+        bound = "the bound, its calls by their bodies," if lemma.unfold else "the bound"
+        yield from _leaves(leaves, entry.closings, bound, "the body, its calls by their lemmas")
         yield ""
 
     def _part(self, claim: t.Claim, part: t.Comparison, entry: PartEntry) -> Iterator[str]:

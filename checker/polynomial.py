@@ -158,6 +158,13 @@ class Poly:
         """Whether no coefficient is negative (so: >= 0 wherever every variable is >= 0)."""
         return all(coefficient >= 0 for coefficient in self.terms.values())
 
+    def dominates(self, other: Poly) -> bool:
+        """Whether self - other is syntactically non-negative."""
+        mine, others = self.terms, other.terms
+        return all(mine.get(m, 0) >= value for m, value in others.items()) and all(
+            value >= 0 for m, value in mine.items() if m not in others
+        )
+
     def is_positive(self) -> bool:
         """Whether it is syntactically non-negative with a constant term of at least 1."""
         return self.constant_term >= 1 and self.is_nonnegative()

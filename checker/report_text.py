@@ -224,8 +224,8 @@ def _unknown(verdict: Verdict) -> list[str]:
         notes.append("try a larger --timeout, or split the claim into several")
     elif "fault" not in verdict.reason:
         notes.append(
-            "next: assert a smaller range, claim one part at a time, or claim a bound that is "
-            "easier to carry through the recursion, such as an equality"
+            "next: state what it rests on as a claim of its own beside it, which is then tried as "
+            "a lemma; or assert a smaller range, or claim one part at a time"
         )
     return notes
 

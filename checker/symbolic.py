@@ -96,6 +96,8 @@ class Run:
     unknowns: dict[str, Unknown] = field(factory=dict)
     values: dict[tuple[str, tuple[Poly, ...]], Poly] = field(factory=dict)
     """The unknowns that stand for calls: the same call has the same value."""
+    quotients: dict[tuple[Poly, Poly], Poly] = field(factory=dict)
+    """The quotients that are known to have a value, see `quotient`."""
     elements: list[Element] = field(factory=list)
     atoms: atoms.Atoms = field(init=False)
     depth: int = 0
@@ -288,6 +290,15 @@ class Run:
 
     def quotient(self, left: Poly, right: Poly, span: t.Span | None) -> Poly:
         """The floor of left / right."""
+        key, demanded = (left, right), len(self.demands)
+        if key not in self.quotients:
+            value = self._quotient(left, right, span)
+            if len(self.demands) > demanded:
+                return value  # what is demanded here is demanded wherever it stands
+            self.quotients[key] = value
+        return self.quotients[key]
+
+    def _quotient(self, left: Poly, right: Poly, span: t.Span | None) -> Poly:
         self._plain(left, right)
         if not (atoms.is_whole(left) and atoms.is_whole(right)):
             raise GiveUp("a quotient of something that is not an integer")

@@ -5,6 +5,7 @@ Everything is drawn from one `random.Random`, so that a seed says which file it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from random import Random
 
@@ -62,6 +63,20 @@ class Maker:
         made = Made(name, tuple(params), f"{head}{body}\n", tuple(needs))
         self.known.append(made)
         return made
+
+    def twin(self, made: Made) -> Made:
+        """A relation like another one, most of the time with one number changed."""
+        name = f"{made.name}{made.name}"
+        source = re.sub(rf"\b{made.name}\(", f"{name}(", made.source)
+        head, _, body = source.partition(":\n")
+        numbers = list(re.finditer(r"\b\d+\b", body))
+        if numbers and self.maybe(0.8):
+            at = self.rng.choice(numbers)
+            changed = str(max(0, int(at[0]) + self.rng.choice([-1, 1, 1, 2])))
+            body = body[: at.start()] + changed + body[at.end() :]
+        twin = Made(name, made.params, f"{head}:\n{body}", made.needs)
+        self.known.append(twin)
+        return twin
 
     # --- pieces --------------------------------------------------------------------------------
 

@@ -67,6 +67,7 @@ class Writer:
     """Writes claims about the relations of a maker."""
 
     maker: Maker
+    twins: Mapping[str, Made] = {}
     rng: Random = field(init=False)
     source: str = field(init=False)
     evaluator: Evaluator = field(init=False)
@@ -214,7 +215,24 @@ class Writer:
             chosen.append(self.choose(ASSERTS).format(**names))
         return chosen
 
+    def beside(self, made: Made, twin: Made, asserts: Sequence[str]) -> str:
+        """A relation held against one that is much like it."""
+        one, other = made.call(), twin.call()
+        op = self.choose(["<=", "<=", ">=", ">=", "==", "<"])
+        if self.rng.random() < 0.4:
+            return f"{one} {op} {other}"
+        gap = self.fitted(f"{one} - {other}", made.params, asserts, op)
+        return self.choose(
+            [
+                f"{one} {op} {other} + {gap}",
+                f"{one} - {other} {op} {gap}",
+                f"2 * {one} {op} {other}",
+            ]
+        )
+
     def part(self, made: Made, asserts: Sequence[str]) -> str:
+        if made.name in self.twins and self.rng.random() < 0.5:
+            return self.beside(made, self.twins[made.name], asserts)
         side, kind = self.side(made), self.rng.random()
         if kind < 0.2:
             growth = self.choose(GROWTHS)
@@ -245,7 +263,8 @@ def model_file(seed: int, claims: int) -> str:
     """A whole model file: relations, and claims c0, c1, ..."""
     maker = Maker(Random(seed))
     maker.program()
-    writer = Writer(maker)
+    twins = {made.name: maker.twin(made) for made in maker.known[-2:] if maker.maybe(0.6)}
+    writer = Writer(maker, twins)
     return writer.source + "".join(f"\n\n{writer.claim(f'c{i}')}" for i in range(claims))
 
 

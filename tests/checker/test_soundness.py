@@ -59,7 +59,7 @@ def outcomes(seed: int) -> Iterator[Outcome]:
     if module.errors:
         messages = tuple(f"line {e.span.line}: {e.message}" for e in module.errors)
         yield Outcome(seed, "", "error", messages, 0.0, source)
-    decider, oracle = Decider(module.relations), Oracle(module.relations)
+    decider, oracle = Decider(module.relations, module.claims), Oracle(module.relations)
     for claim in module.claims:
         started = time.perf_counter()
         seconds, wrong = 0.0, []
