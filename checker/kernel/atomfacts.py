@@ -33,27 +33,35 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
         poly = 2 * (value - 1 - (base - 1) * x) - (base - 1) ** 2 * (x * x - x)
         if not poly.is_nonnegative():
             signs = f"{leaf.sign(base - 1)} {leaf.sign(x)}"
-            facts.append(Fact(poly, _rewritten(f"bernoulli_two {signs}", proof)))
+            b, e, p = leaf.text(base), leaf.text(x), leaf.text(value)
+            told = f"2 * ({p} - 1 - ({b} - 1) * {e}) - ({b} - 1) ^ 2 * ({e} * {e} - {e})"
+            term = f"bernoulli_two (b := {b}) (x := {e}) {signs}"
+            facts.append(Fact(poly, _rewritten(told, term, proof)))
         for (other, same), known in atoms.powers.items():
             gap = base - other
             second = leaf.power_proof(other, same)
             if same == monomial and other.is_positive() and second is not None:
                 if gap.is_constant and gap.constant_term > 0:
-                    term = f"ipow_base {leaf.sign(other)} {leaf.sign(gap)} {leaf.sign(x)}"
-                    facts.append(Fact(value - known, _rewritten(term, proof, second)))
+                    texts = f"(b := {leaf.text(other)}) (c := {leaf.text(base)}) (x := {leaf.text(x)})"
+                    term = f"ipow_base {texts} {leaf.sign(other)} {leaf.sign(gap)} {leaf.sign(x)}"
+                    told = f"{leaf.text(value)} - {leaf.text(known)}"
+                    facts.append(Fact(value - known, _rewritten(told, term, proof, second)))
     return facts
 
 
-def _rewritten(term: str, *equations: str) -> str:
-    """The lemma with what its atoms are called here."""
-    return f"(by have h := {term}; rw [{', '.join(equations)}] at h; exact h)"
+def _rewritten(told: str, term: str, *equations: str) -> str:
+    """The lemma with what its atoms are called here, which says 0 <= `told`."""
+    proof = f"by have h := {term}; rw [{', '.join(equations)}] at h; exact h"
+    return f"(show (0 : Int) ≤ {told} from {proof})"
 
 
 def _about_log(leaf: Leaf, atom: LogAtom) -> list[Fact]:
     arg, base = atom.arg, atom.base
     signs = f"{leaf.sign(base - 2)} {leaf.sign(arg - 1)}"
     term = f"flog_linear (b := {leaf.text(base)}) (n := {leaf.text(arg)}) {signs}"
-    facts = [Fact(arg - 1 - (base - 1) * atom.value, _rewritten(term, leaf.log_proof(atom)))]
+    told = f"{leaf.text(arg)} - 1 - ({leaf.text(base)} - 1) * {leaf.text(atom.value)}"
+    proof = _rewritten(told, term, leaf.log_proof(atom))
+    facts = [Fact(arg - 1 - (base - 1) * atom.value, proof)]
     most = leaf.at_most(arg, base)
     if most is not None:
         high = base ** (most + 1) - arg - 1
@@ -61,7 +69,8 @@ def _about_log(leaf: Leaf, atom: LogAtom) -> list[Fact]:
             f"flog_at_most (b := {leaf.text(base)}) (n := {leaf.text(arg)}) {most} "
             f"(rfl : Int.ofNat {most} = {most}) {signs} {leaf.sign(high)}"
         )
-        facts.append(Fact(most - atom.value, _rewritten(term, leaf.log_proof(atom))))
+        told = f"{most} - {leaf.text(atom.value)}"
+        facts.append(Fact(most - atom.value, _rewritten(told, term, leaf.log_proof(atom))))
     facts += _powers(leaf, arg, base, atom.value, leaf.log_proof(atom))
     return facts
 
@@ -82,10 +91,10 @@ def _powers(leaf: Leaf, arg: Poly, base: Poly, value: Poly, proof: str) -> list[
     poly, rewriting = power
     signs = f"{leaf.sign(base - 2)} {leaf.sign(arg - 1)}"
     texts = f"(b := {leaf.text(base)}) (n := {leaf.text(arg)})"
-    return [
-        Fact(arg - poly, _rewritten(f"pow_flog {texts} {signs}", proof, rewriting)),
-        Fact(base * poly - arg - 1, _rewritten(f"lt_pow_flog {texts} {signs}", proof, rewriting)),
-    ]
+    a, b, p = leaf.text(arg), leaf.text(base), leaf.text(poly)
+    low = _rewritten(f"{a} - {p}", f"pow_flog {texts} {signs}", proof, rewriting)
+    high = _rewritten(f"{b} * {p} - {a} - 1", f"lt_pow_flog {texts} {signs}", proof, rewriting)
+    return [Fact(arg - poly, low), Fact(base * poly - arg - 1, high)]
 
 
 def _monotone(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
@@ -93,7 +102,8 @@ def _monotone(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
         return []
     signs = " ".join(leaf.sign(p) for p in (low.base - 2, low.arg - 1, high.arg - low.arg))
     texts = f"(b := {leaf.text(low.base)}) (m := {leaf.text(low.arg)}) (n := {leaf.text(high.arg)})"
-    term = _rewritten(f"flog_mono {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
+    told = f"{leaf.text(high.value)} - {leaf.text(low.value)}"
+    term = _rewritten(told, f"flog_mono {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
     return [Fact(high.value - low.value, term)]
 
 
@@ -108,5 +118,6 @@ def _bases(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
         f"(b := {leaf.text(high.base)}) (c := {leaf.text(low.base)}) "
         f"(m := {leaf.text(low.arg)}) (n := {leaf.text(high.arg)})"
     )
-    term = _rewritten(f"flog_base {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
+    told = f"{leaf.text(high.value)} - {leaf.text(low.value)}"
+    term = _rewritten(told, f"flog_base {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
     return [Fact(high.value - low.value, term)]

@@ -35,14 +35,7 @@ PROOF_HEADER = f"import Spec\n{HEADER}"
 CHECK_HEADER = "import Proof\n"
 
 FORBIDDEN = frozenset(
-    """Lean abbrev add_decl_doc admit attribute axiom binder_predicate builtin_initialize by_elab class
-    csimp declare_config_elab declare_simp_like_tactic declare_syntax_cat deriving dsimproc elab
-    elab_rules eval export extern grind implemented_by import in include inductive infix infixl
-    infixr init_quot initialize instance local macro macro_rules meta mutual native_decide notation
-    notation3 omit opaque open partial postfix prefix prelude private protected public register_builtin_option
-    register_error_explanation register_option register_simp_attr run_cmd run_elab run_meta run_tac
-    scoped seal set_option simproc sorry structure syntax unif_hint universe unsafe unseal
-    variable variables""".split()
+    ["Lean", "abbrev", "add_decl_doc", "admit", "attribute", "axiom", "binder_predicate", "builtin_initialize", "by_elab", "class", "csimp", "declare_config_elab", "declare_simp_like_tactic", "declare_syntax_cat", "deriving", "dsimproc", "elab", "elab_rules", "eval", "export", "extern", "grind", "implemented_by", "import", "in", "include", "inductive", "infix", "infixl", "infixr", "init_quot", "initialize", "instance", "local", "macro", "macro_rules", "meta", "mutual", "native_decide", "notation", "notation3", "omit", "opaque", "open", "partial", "postfix", "prefix", "prelude", "private", "protected", "public", "register_builtin_option", "register_error_explanation", "register_option", "register_simp_attr", "run_cmd", "run_elab", "run_meta", "run_tac", "scoped", "seal", "set_option", "simproc", "sorry", "structure", "syntax", "unif_hint", "universe", "unsafe", "unseal", "variable", "variables"]
 )
 """Words that a proof file may not hold: what is no theorem, or runs while Lean reads it."""
 

@@ -32,6 +32,7 @@ from passbound.checker.kernel.statement import (
     ident,
     namespace_of,
     own_names,
+    summary,
 )
 from passbound.checker.kernel.sums import (
     fixed_definition,
@@ -151,12 +152,11 @@ class _Emitter:
         recursive = [name for name in own if self.functions[name].size is not None]
         ends = [f"{ident(name)}.Ends" for name in recursive]
         parts = claim_parts(self.claim)
-        doc = self.claim.doc.strip().splitlines()
-        told = doc[0] if doc else f"The claim `{self.claim.name}`."
+        doc = summary(self.claim.doc, f"The claim `{self.claim.name}`.")
         whole_claim = " ∧ ".join(f"({text})" for text in (*ends, *parts))
         spec += [
-            f"/-- {told.replace('-/', '- /')} -/",
-            f"def Statement : Prop :=",
+            f"/-- {doc} -/",
+            "def Statement : Prop :=",
             f"  {whole_claim}",
         ]
         proof: list[str] = []

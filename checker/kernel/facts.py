@@ -84,6 +84,8 @@ class Known:
 
     def plain(self) -> str:
         """A tactic block that closes `0 ≤ t` where no coefficient of t is negative."""
+        if not self.signs and not self.values:
+            return "(by decide +kernel)"
         atoms = ", ".join(self.names[name] for name in self.signs)
         others = ", ".join(self.names[name] for name in self.values)
         proofs = ", ".join([*self.signs.values(), "trivial"])

@@ -16,9 +16,18 @@ from passbound.checker.kernel.statement import (
     expr_text,
     ident,
     own_names,
+    summary,
 )
 from passbound.checker.kernel.tree import Place, prove, prove_settled
-from passbound.checker.kernel.values import SAME, Env, Leaf, NoCalls, Value, moved, texts
+from passbound.checker.kernel.values import (
+    SAME,
+    TARGETS,
+    Env,
+    Leaf,
+    NoCalls,
+    Value,
+    texts,
+)
 from passbound.checker.polynomial import Poly
 from passbound.checker.program import Program
 from passbound.checker.walk import called, map_body, map_expr, parts_of, substitute
@@ -58,10 +67,8 @@ def definition(function: Function) -> list[str]:
     params = " ".join(names.values())
     bound = f" ({params} : Int)" if params else ""
     domain = " ∧ ".join(domain_texts(relation, names)) or "True"
-    doc = (
-        relation.doc.strip().splitlines()[0] if relation.doc.strip() else f"The relation `{name}`."
-    )
-    lines = [f"/-- {doc.replace('-/', '- /')} -/"]
+    doc = summary(relation.doc, f"The relation `{name}`.")
+    lines = [f"/-- {doc} -/"]
     body = body_text(relation.body, names)
     if function.size is None:
         return [*lines, f"def {name}{bound} : Int := {body}"]
@@ -304,13 +311,13 @@ class _Congruence:
         if any(self._calls(arg) for arg in args):
             raise NoShape("a recursive call in the argument of one")
         values = [self.leaf.value(arg, env) for arg in args]
-        told, proofs = zip(*(self.leaf.canonical(v) for v in values), strict=True)
+        named_args, proofs = zip(*(self.leaf.canonical(v) for v in values), strict=True)
         relation, size = self.function.relation, self.function.size
         assert size is not None
         inner = dict(zip(relation.params, values, strict=True))
         inner = {
             param: Value(v.poly, SAME, text)
-            for (param, v), text in zip(inner.items(), told, strict=True)
+            for (param, v), text in zip(inner.items(), named_args, strict=True)
         }
         given = [self.leaf.show(v.poly) for v in values]
         for cond in relation.domain:
@@ -319,10 +326,9 @@ class _Congruence:
                 raise GiveUp("a call outside of the domain")
             given.append(proof)
         given.append(smaller(self.leaf, size, self.start, inner))
-        agree = f"(ih {' '.join(told)} {' '.join(given)})"
-        pairs = list(zip(told, proofs, strict=True))
-        there, back = moved("f₁", pairs), moved("f₂", pairs)
-        return f"({there}.trans ({agree}.trans {back}.symm))"
+        agree = f"(ih {' '.join(named_args)} {' '.join(given)})"
+        named = " ".join(f"({v} := {text})" for v, text in zip(TARGETS, named_args, strict=False))
+        return f"(agree{len(named_args)} {named} {' '.join(proofs)} {agree})"
 
 
 def smaller(leaf: Leaf, size: t.Expr, here: Env, there: Env) -> str:

@@ -17,22 +17,12 @@ from attrs import frozen
 from passbound.models import terms as t
 
 RESERVED = frozenset(
-    """abbrev and as at attribute axiom begin by calc case catch class close cond constant def
-    deriving do else end example export extends false finally first for forall from fun have hiding
-    if import in include infix inductive instance lemma let local macro match meta mut mutual
-    namespace next noncomputable not notation omit open opaque or partial postfix prefix private
-    protected public rec renaming return section show sorry structure suffices syntax
-    termination_by then theorem this true try universe unless unsafe using variable
-    variables where with Prop Type Sort Int Nat""".split()
+    ["abbrev", "and", "as", "at", "attribute", "axiom", "begin", "by", "calc", "case", "catch", "class", "close", "cond", "constant", "def", "deriving", "do", "else", "end", "example", "export", "extends", "false", "finally", "first", "for", "forall", "from", "fun", "have", "hiding", "if", "import", "in", "include", "infix", "inductive", "instance", "lemma", "let", "local", "macro", "match", "meta", "mut", "mutual", "namespace", "next", "noncomputable", "not", "notation", "omit", "open", "opaque", "or", "partial", "postfix", "prefix", "private", "protected", "public", "rec", "renaming", "return", "section", "show", "sorry", "structure", "suffices", "syntax", "termination_by", "then", "theorem", "this", "true", "try", "universe", "unless", "unsafe", "using", "variable", "variables", "where", "with", "Prop", "Type", "Sort", "Int", "Nat"]
 )
 
 
 TAKEN = frozenset(
-    """fdiv fmod cdiv flog clog ipow larger smaller sumRange maxRange minRange sumTo fix Falls unfold
-    magnitude close ring start next rest total residue division division_of absurd_of add_nonneg
-    mul_nonneg of_rest of_multiple le_from lt_from eq_from add_from sub_from mul_from neg_from
-    pow_from call1 call2 call3 call4 call5 call6 atom values double look up down id rfl trivial Statement proof checked Steps
-    absurd Nonneg Expr P Is Length Diff size not_le_from f g x p q""".split()
+    ["fdiv", "fmod", "cdiv", "flog", "clog", "ipow", "larger", "smaller", "sumRange", "maxRange", "minRange", "sumTo", "fix", "Falls", "unfold", "magnitude", "close", "ring", "start", "next", "rest", "total", "residue", "division", "division_of", "absurd_of", "add_nonneg", "mul_nonneg", "of_rest", "of_multiple", "le_from", "lt_from", "eq_from", "add_from", "sub_from", "mul_from", "neg_from", "pow_from", "call1", "call2", "call3", "call4", "call5", "call6", "atom", "values", "double", "look", "up", "down", "id", "rfl", "trivial", "Statement", "proof", "checked", "Steps", "absurd", "Nonneg", "Expr", "P", "Is", "Length", "Diff", "size", "not_le_from", "f", "g", "x", "p", "q"]
 )
 """Names of the theory, which a model file may use for something else."""
 
@@ -42,10 +32,22 @@ class NoShape(Exception):
 
 
 def ident(name: str) -> str:
-    """A name of the language as a Lean identifier; no name of the language ends in a prime."""
-    if name in TAKEN:
-        return f"{name}'"
-    return f"«{name}»" if name in RESERVED or not re.fullmatch(r"[A-Za-z_]\w*", name) else name
+    """A name of the language as a Lean identifier.
+
+    Names of the theory, and names that begin with a capital as Lean's types do, get a prime, which
+    no name of the language has; words of Lean's grammar and all that is not ASCII are quoted.
+    """
+    if name in TAKEN or name[:1].isupper():
+        name += "'"
+    plain = re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*'?", name) and name.strip("_'")
+    return name if plain and name not in RESERVED else f"«{name}»"
+
+
+def summary(doc: str, otherwise: str) -> str:
+    """The first line of a docstring, with nothing in it that could end a comment."""
+    lines = doc.strip().splitlines()
+    text = re.sub(r"[^\w .,:;()+*=<>'`]", " ", lines[0]).strip() if lines else ""
+    return text or otherwise
 
 
 def namespace_of(claim: str) -> str:

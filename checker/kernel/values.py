@@ -6,7 +6,7 @@ term.  Nothing here is trusted: where a step is wrong, Lean rejects the proof.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from attrs import evolve, field, frozen, mutable
@@ -18,10 +18,9 @@ from passbound.checker.kernel.facts import Bounds, Equation, Fact, Known
 from passbound.checker.kernel.polytext import monomial_text
 from passbound.checker.kernel.statement import (
     NoShape,
-    cond_text,
+    atomic,
     element_text,
     expr_text,
-    ident,
 )
 from passbound.checker.kernel.tree import Because, Chosen, Decision, Division, Index, Place
 from passbound.checker.polynomial import Monomial, Poly
@@ -319,6 +318,11 @@ class Leaf:
             )
             self.known.names[ghost] = name
             self.known.signs[ghost] = f"h_{name}"
+            self.lines.append(
+                f"have e_{name} : ipow {self.text(base)} "
+                f"{atomic(monomial_text(monomial, self.known.names))} = {self.text(value)} := "
+                f"e_{name}.trans {self.known.ring()}"
+            )
             self.power_proofs[base, monomial] = f"e_{name}"
 
     def power_proof(self, base: Poly, monomial: Monomial) -> str | None:
@@ -340,7 +344,8 @@ class Leaf:
             return None
         text, proof = self._power_of(base, exponent)
         step = f"(ipow_from (b := {self.text(base)}) (y := {text}) rfl {self.known.ring()} {proof})"
-        return poly, f"(show ipow {self.text(base)} {self.text(exponent)} = _ from {step})"
+        told = f"ipow {self.text(base)} {self.text(exponent)} = {self.text(poly)}"
+        return poly, f"(show {told} from {step}.trans {self.known.ring()})"
 
     def sign(self, poly: Poly) -> str:
         """A Lean term for 0 <= poly, from the facts of the case alone."""

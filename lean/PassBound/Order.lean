@@ -118,6 +118,19 @@ theorem call5 (f : Int → Int → Int → Int → Int → Int) {a b c d u x y z
 theorem call6 (f : Int → Int → Int → Int → Int → Int → Int) {a b c d u s x y z w v r : Int} (e : a = x) (e' : b = y) (e'' : c = z) (e₃ : d = w)
     (e₄ : u = v) (e₅ : s = r) : f a b c d u s = f x y z w v r := by rw [e, e', e'', e₃, e₄, e₅]
 
+theorem agree1 {f g : Int → Int} {a x : Int} (e : a = x) (h : f x = g x) : f a = g a := by
+  rw [e, h]
+theorem agree2 {f g : Int → Int → Int} {a b x y : Int} (e : a = x) (e₁ : b = y) (h : f x y = g x y) : f a b = g a b := by
+  rw [e, e₁, h]
+theorem agree3 {f g : Int → Int → Int → Int} {a b c x y z : Int} (e : a = x) (e₁ : b = y) (e₂ : c = z) (h : f x y z = g x y z) : f a b c = g a b c := by
+  rw [e, e₁, e₂, h]
+theorem agree4 {f g : Int → Int → Int → Int → Int} {a b c d x y z w : Int} (e : a = x) (e₁ : b = y) (e₂ : c = z) (e₃ : d = w) (h : f x y z w = g x y z w) : f a b c d = g a b c d := by
+  rw [e, e₁, e₂, e₃, h]
+theorem agree5 {f g : Int → Int → Int → Int → Int → Int} {a b c d u x y z w v : Int} (e : a = x) (e₁ : b = y) (e₂ : c = z) (e₃ : d = w) (e₄ : u = v) (h : f x y z w v = g x y z w v) : f a b c d u = g a b c d u := by
+  rw [e, e₁, e₂, e₃, e₄, h]
+theorem agree6 {f g : Int → Int → Int → Int → Int → Int → Int} {a b c d u s x y z w v r : Int} (e : a = x) (e₁ : b = y) (e₂ : c = z) (e₃ : d = w) (e₄ : u = v) (e₅ : s = r) (h : f x y z w v r = g x y z w v r) : f a b c d u s = g a b c d u s := by
+  rw [e, e₁, e₂, e₃, e₄, e₅, h]
+
 /-! ### Sizes -/
 
 /-- The size of a number, for recursions that fall along it: 0 for what is negative. -/

@@ -1,0 +1,73 @@
+"""What a theorem says: terms as Lean text."""
+
+from __future__ import annotations
+
+import pytest
+
+from passbound.checker.kernel.statement import NoShape, claim_parts, ident, own_names, summary
+from passbound.models.reader import read_source
+
+HEAD = "from passbound.models import O, cdiv, claim, clog, flog, log2, relation\n\n\n"
+
+
+def parts(body: str, params: str = "n, k") -> tuple[str, ...]:
+    source = f"{HEAD}@claim\ndef c({params}):\n" + "".join(f"    {x}\n" for x in body.split("; "))
+    module = read_source(source, "file.py")
+    assert not module.errors, module.errors
+    return claim_parts(module.claims[0])
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("return n <= k", "n ≤ k"),
+        ("return n // 2 <= n % 3", "(fdiv n 2) ≤ (fmod n 3)"),
+        ("return cdiv(n, k) < -3", "(cdiv n k) < (-3)"),
+        ("return n ** 2 >= 2 ** n", "(ipow 2 n) ≤ (n ^ 2)"),
+        ("return flog(n, 3) == clog(n, k)", "(flog n 3) = (clog n k)"),
+        ("return max(n, k, 1) <= min(n, k)", "(larger n (larger k 1)) ≤ (smaller n k)"),
+        ("return sum(i for i in range(2, n, 3)) <= n", "(sumRange 2 n 3 (fun (i : Int) => i)) ≤ n"),
+        ("return 1 <= 2", "(1 : Int) ≤ 2"),
+        ("half = n // 2; return half <= n", "(fdiv n 2) ≤ n"),
+    ],
+)
+def test_each_operation_has_its_own_function(body: str, said: str) -> None:
+    assert parts(body) == (f"∀ n k : Int, 0 ≤ n → 0 ≤ k → {said}",)
+
+
+def test_asserts_come_before_what_is_claimed() -> None:
+    assert parts("assert n >= 1 and not k == 2; return n <= k") == (
+        "∀ n k : Int, 0 ≤ n → 0 ≤ k → (((1 : Int) ≤ n) ∧ (¬ (k = 2))) → n ≤ k",
+    )
+
+
+def test_an_asymptotic_claim_asks_for_constants() -> None:
+    (text,) = parts("return n in O(n * k)")
+    assert text == (
+        "(∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n k : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ k → "
+        "((0 : Int) < (n * k) ∧ q₀ * n ≤ p₀ * (n * k)))"
+    )
+
+
+def test_a_real_logarithm_is_refused_by_name() -> None:
+    with pytest.raises(NoShape, match="real logarithm"):
+        parts("assert n >= 1; return n <= n * log2(n)")
+
+
+@pytest.mark.parametrize("name", ["fdiv", "larger", "fix", "Int", "Nat", "f", "magnitude", "Prop"])
+def test_a_name_of_the_theory_is_not_taken_over(name: str) -> None:
+    assert ident(name).endswith(("'", "'»")) and ident(name) != name
+
+
+@pytest.mark.parametrize("name", ["fun", "let", "λ", "nλ", "_", "__"])
+def test_what_lean_would_read_otherwise_is_quoted(name: str) -> None:
+    assert ident(name) == f"«{name}»"
+
+
+def test_plain_names_stay() -> None:
+    assert own_names(("n", "left", "_x")) == {"n": "n", "left": "left", "_x": "_x"}
+
+
+def test_a_docstring_cannot_end_its_comment() -> None:
+    text = summary("cost -/ axiom cheat : False /- more", "")
+    assert "-" not in text and "/" not in text
