@@ -19,8 +19,9 @@ from passbound.checker.claimed import Claimed, read
 from passbound.checker.loading import BadInput
 from passbound.checker.terminal import Terminal, clean, terminal
 from passbound.models.endpoint.app import App, Settings
+from passbound.models.endpoint.busy import watcher
 from passbound.models.endpoint.policy import BadPolicy, policy
-from passbound.models.endpoint.runs import KEY, Run
+from passbound.models.endpoint.runs import KEY, Hold, Run
 from passbound.models.endpoint.server import listening, server, serving, url_of
 from passbound.models.ledger import UNITS
 from passbound.models.llm import MissingExtra
@@ -54,7 +55,7 @@ def run(options: Options) -> int:
         raise click.UsageError("--at says where a --claim is held against the run: give one")
     app, name = _app(options), secrets.token_hex(8)
     with _started(app, options) as url:
-        code = _child(options.command, url, name)
+        code = _child(options.command, url, name, app.settings.hold)
     counted = app.runs[name]
     out = terminal(sys.stderr)
     _print(out, counted, options)
@@ -97,9 +98,9 @@ def _app(options: Options) -> App:
             forward = Upstream(options.upstream)
         except MissingExtra as error:
             raise BadInput(str(error)) from None
-    quiet = options.quiet_ms / 1000 if options.rounds else None
+    hold = Hold(options.quiet_ms / 1000) if options.rounds else None
     return App(
-        Settings(reply, options.bytes_per_token, quiet, options.keep_prompts, forward=forward)
+        Settings(reply, options.bytes_per_token, hold, options.keep_prompts, forward=forward)
     )
 
 
@@ -112,7 +113,7 @@ def _started(app: App, options: Options) -> Iterator[str]:
         raise BadInput(str(error)) from None
 
 
-def _child(command: tuple[str, ...], url: str, name: str) -> int:
+def _child(command: tuple[str, ...], url: str, name: str, hold: Hold | None) -> int:
     """Run the agent; its exit code, 128 + the signal that ended it."""
     root = url.removesuffix("/v1")
     environment = {
@@ -130,6 +131,8 @@ def _child(command: tuple[str, ...], url: str, name: str) -> int:
         child = subprocess.Popen(command, env=environment)
     except OSError as error:
         raise BadInput(f"{command[0]}: {error.strerror or error}") from None
+    if hold is not None:
+        hold.busy = watcher(child.pid)
     while True:
         try:
             code = child.wait()

@@ -1,8 +1,9 @@
 """The pytest plugin: on wherever passbound is installed.
 
 - `@claim` functions of model files are test items (`pytest models/`);
-- the fixtures `meter` and `async_meter` are stub LLMs that count, and
-  `@pytest.mark.passbound(relation, at=(64,))` holds their ledger against a relation;
+- the fixtures `meter` and `async_meter` are stub LLMs that count, `openai_meter` counts what
+  clients of `openai` ask, and `@pytest.mark.passbound(relation, at=(64,))` holds their ledger
+  against a relation;
 - a table at the end shows counted against proved, also of every `assert_counts`, and
   `--passbound-report FILE` writes it as JSON;
 - `--hypothesis-profile=passbound-ci` is a profile for CI: the same examples every time.
@@ -107,6 +108,16 @@ def async_meter(request: pytest.FixtureRequest) -> Iterator[Any]:
     from passbound.models.meter import AsyncMeter
 
     yield from _metered(request, AsyncMeter)
+
+
+@pytest.fixture
+def openai_meter(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """Counts what clients of `openai` ask in a test, wherever they are built."""
+    from passbound.models.openai_meter import meter_openai
+
+    with meter_openai() as counting:
+        request.node.stash[_METER] = counting
+        yield counting
 
 
 def _metered(request: pytest.FixtureRequest, kind: Any) -> Iterator[Any]:

@@ -24,8 +24,8 @@ def hold(test: str, marker: Any, meter: Counter | None) -> None:
         return
     if meter is None:
         raise BadTwin(
-            f"{test} is marked with a relation, and uses neither `meter` nor `async_meter`: take "
-            "one of these fixtures, so that there is something to count"
+            f"{test} is marked with a relation, and uses none of `meter`, `async_meter` and "
+            "`openai_meter`: take one of these fixtures, so that there is something to count"
         )
 
     def program() -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .ledger import BudgetExceeded, Call, Counts, Ledger
     from .llm import LLM, Asker, AsyncLLM, LLMError, Verifying
     from .meter import AsyncMeter, Counter, Meter
+    from .openai_meter import meter_openai
     from .oracle import Counting, Oracle
     from .twin import Case, Twin
 
@@ -57,6 +58,7 @@ _HOME = {
     "Oracle": "oracle",
     "Twin": "twin",
     "Verifying": "llm",
+    "meter_openai": "openai_meter",
 }
 
 __all__ = [
@@ -89,6 +91,7 @@ __all__ = [
     "flog2",
     "log",
     "log2",
+    "meter_openai",
     "relation",
 ]
 

@@ -65,27 +65,23 @@ class Counter:
         with self._book.limit(budget):
             yield
 
+    def begin(self) -> OneCall:
+        """Begin a call, of whatever kind; it has to be ended or to fail.
+
+        Raises `BudgetExceeded` where there may be no more calls.
+        """
+        return OneCall(self._book, clock.current(), self._serial)
+
     @contextmanager
     def call(self) -> Iterator[OneCall]:
-        """Enter a call that is made inside, of whatever kind: set its tokens before it ends."""
-        scope = clock.current()
-        mark = scope.mark(self._serial)
-        rounds, depth, label = mark.rounds, mark.depth, mark.label
-        self._book.open()
-        one = OneCall()
+        """Enter a call that is made inside: set its tokens before it ends."""
+        one = self.begin()
         try:
             yield one
         except BaseException:
-            self._book.fail(label)
+            one.fail()
             raise
-        passes = passes_of(one.output_tokens) if one.passes is None else one.passes
-        context = one.context_tokens
-        if context is None:
-            context = context_of(one.prompt_tokens, passes)
-        end = rounds + 1, depth + passes
-        mark.advance(*end)
-        scope.moved()
-        self._book.enter(label, one.prompt_tokens, one.output_tokens, passes, context, end)
+        one.end()
 
     def wrap(self, function: Callable[..., Any], **count: Callable[..., int]) -> Callable[..., Any]:
         """The same function, sync or async, with each of its calls in the ledger.
@@ -120,15 +116,47 @@ class Counter:
 
 
 class OneCall:
-    """The tokens of a call that is under way; passes and context follow from them unless set."""
+    """A call that is under way; its passes and context follow from its tokens unless set."""
 
-    __slots__ = ("context_tokens", "output_tokens", "passes", "prompt_tokens")
+    __slots__ = (
+        "_book",
+        "_label",
+        "_mark",
+        "_scope",
+        "_start",
+        "context_tokens",
+        "output_tokens",
+        "passes",
+        "prompt_tokens",
+    )
 
-    def __init__(self) -> None:
+    def __init__(self, book: Book, scope: clock.Scope, serial: int) -> None:
+        self._book = book
+        self._scope = scope
+        self._mark = scope.mark(serial)
+        self._start = self._mark.rounds, self._mark.depth
+        self._label = self._mark.label
         self.prompt_tokens = 0
         self.output_tokens = 0
         self.passes: int | None = None
         self.context_tokens: int | None = None
+        book.open()
+
+    def end(self) -> None:
+        """Enter the call.  Raises `BudgetExceeded` where it was one too much."""
+        passes = passes_of(self.output_tokens) if self.passes is None else self.passes
+        context = self.context_tokens
+        if context is None:
+            context = context_of(self.prompt_tokens, passes)
+        end = self._start[0] + 1, self._start[1] + passes
+        self._mark.advance(*end)
+        self._scope.moved()
+        tokens = self.prompt_tokens, self.output_tokens
+        self._book.enter(self._label, *tokens, passes, context, end)
+
+    def fail(self) -> None:
+        """Note that the call raised."""
+        self._book.fail(self._label)
 
 
 class Meter(Counter):

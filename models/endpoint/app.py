@@ -22,7 +22,7 @@ from . import replies, requests
 from .policy import Policy
 from .replies import Said, dumps
 from .requests import Asked, BadRequest
-from .runs import KEY, Run, Runs
+from .runs import KEY, Hold, Run, Runs
 from .schema import conforming
 
 Receive: TypeAlias = Callable[[], Awaitable[dict[str, Any]]]
@@ -56,13 +56,13 @@ APIS = {
 class Settings:
     """How the endpoint replies and counts.
 
-    A token is `bytes_per_token` bytes of text.  `quiet` is for how many seconds no request may
-    come before held replies are released together, None where they are not held.
+    A token is `bytes_per_token` bytes of text.  `hold` says when held replies are released
+    together, None where they are not held.
     """
 
     policy: Policy
     bytes_per_token: int = 4
-    quiet: float | None = None
+    hold: Hold | None = None
     keep_prompts: bool = False
     largest_body: int = LARGEST_BODY
     forward: Forward | None = None
@@ -89,7 +89,7 @@ class App:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.runs = Runs(quiet=settings.quiet, keep_prompts=settings.keep_prompts)
+        self.runs = Runs(hold=settings.hold, keep_prompts=settings.keep_prompts)
         self._numbers = itertools.count(1)
 
     async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:

@@ -303,7 +303,8 @@ def message_events(asked: Asked, said: Said) -> Iterator[bytes]:
     usage = {"input_tokens": said.prompt_tokens, "output_tokens": 0}
     begun = whole | {"content": [], "stop_reason": None, "usage": usage}
     yield named_event({"type": "message_start", "message": begun})
-    empty: dict[str, Any] = block | ({"text": ""} if asked.tool is None else {"input": {}})
+    nothing: dict[str, Any] = {"text": ""} if asked.tool is None else {"input": {}}
+    empty = block | nothing
     yield named_event({"type": "content_block_start", "index": 0, "content_block": empty})
     delta: dict[str, Any]
     for piece in _pieces(said.texts[0]):

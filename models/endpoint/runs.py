@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
+
+from attrs import define
 
 from passbound.models.ledger import Book, Ledger, context_of, passes_of
 
@@ -23,10 +25,26 @@ MOST_RUNS = 10_000
 """Runs that are remembered; the one that was idle for longest is forgotten first."""
 
 
+LOOKS = 4
+"""Replies are released after so many looks at which nothing had happened."""
+
+
+@define
+class Hold:
+    """Replies are held until nothing has happened for `quiet` seconds.
+
+    `busy` tells whether the agent is still at work, where that can be told; without it, a machine
+    that is slow for longer than `quiet` splits a round into several.
+    """
+
+    quiet: float
+    busy: Callable[[], bool] | None = None
+
+
 class Run:
     """The requests of one run."""
 
-    def __init__(self, *, quiet: float | None, keep_prompts: bool) -> None:
+    def __init__(self, *, hold: Hold | None, keep_prompts: bool) -> None:
         self.book = Book()
         self.requests = 0
         self.retries = 0
@@ -34,9 +52,9 @@ class Run:
         self.embeddings = 0
         self.embedding_tokens = 0
         self.prompts: list[list[str]] | None = [] if keep_prompts else None
-        self._quiet = quiet
+        self._hold = hold
         self._replied = (0, 0)
-        self._last = 0.0
+        self._still = 0
         self._wave: asyncio.Future[None] | None = None
 
     def came(self, retry: bool) -> tuple[int, int]:
@@ -47,19 +65,20 @@ class Run:
 
     async def hold(self) -> None:
         """Wait until no request has come for a while, where replies are held."""
-        if self._quiet is None:
+        if self._hold is None:
             return
-        loop = asyncio.get_running_loop()
-        self._last = loop.time()
+        self._still = 0
         if self._wave is None:
+            loop = asyncio.get_running_loop()
             self._wave = loop.create_future()
-            loop.call_later(self._quiet, self._release, loop, self._quiet)
+            loop.call_later(self._hold.quiet / LOOKS, self._look, loop, self._hold)
         await asyncio.shield(self._wave)
 
-    def _release(self, loop: asyncio.AbstractEventLoop, quiet: float) -> None:
-        left = self._last + quiet - loop.time()
-        if left > 0:
-            loop.call_later(left, self._release, loop, quiet)
+    def _look(self, loop: asyncio.AbstractEventLoop, hold: Hold) -> None:
+        """Release the replies after several looks in a row at which nothing happened."""
+        self._still = 0 if hold.busy is not None and hold.busy() else self._still + 1
+        if self._still < LOOKS:
+            loop.call_later(hold.quiet / LOOKS, self._look, loop, hold)
         elif self._wave is not None:
             wave, self._wave = self._wave, None
             wave.set_result(None)
@@ -91,7 +110,7 @@ class Run:
             "failed_requests": self.failures,
             "embeddings": self.embeddings,
             "embedding_tokens": self.embedding_tokens,
-            "rounds_are": "exact" if self._quiet is not None else "an upper estimate",
+            "rounds_are": "exact" if self._hold is not None else "an upper estimate",
         }
         if self.prompts is not None:
             data["prompts"] = self.prompts
@@ -101,8 +120,8 @@ class Run:
 class Runs:
     """All runs of an endpoint."""
 
-    def __init__(self, *, quiet: float | None = None, keep_prompts: bool = False) -> None:
-        self._quiet = quiet
+    def __init__(self, *, hold: Hold | None = None, keep_prompts: bool = False) -> None:
+        self._hold = hold
         self._keep_prompts = keep_prompts
         self._runs: OrderedDict[str, Run] = OrderedDict()
 
@@ -113,7 +132,7 @@ class Runs:
     def __getitem__(self, name: str) -> Run:
         run = self._runs.get(name)
         if run is None:
-            run = self._runs[name] = Run(quiet=self._quiet, keep_prompts=self._keep_prompts)
+            run = self._runs[name] = Run(hold=self._hold, keep_prompts=self._keep_prompts)
             if len(self._runs) > MOST_RUNS:
                 self._runs.popitem(last=False)
         else:

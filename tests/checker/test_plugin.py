@@ -165,7 +165,7 @@ def test_a_marked_test_without_a_meter_is_an_error(pytester):
     )
     result = run(pytester, "test_model.py")
     result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(["*neither `meter` nor `async_meter`*"])
+    result.stdout.fnmatch_lines(["*uses none of `meter`*"])
 
 
 def test_errors_of_a_model_file_are_failing_items(pytester):
