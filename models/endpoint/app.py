@@ -125,6 +125,11 @@ class App:
             except BadRequest:
                 run.failures += 1
                 raise
+            except (TypeError, ValueError, LookupError, RecursionError) as error:
+                # A shape that `requests` did not foresee, such as a schema that is none.
+                run.failures += 1
+                text = f"the request cannot be used: {type(error).__name__}"
+                raise BadRequest(text) from None
 
     async def _count(
         self, path: str, headers: dict[bytes, bytes], body: bytes, run: Run, send: Send

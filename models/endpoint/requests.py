@@ -60,15 +60,13 @@ def chat(body: Mapping[str, Any]) -> Asked:
     schema, tool = None, None
     form = body.get("response_format")
     if isinstance(form, Mapping) and form.get("type") == "json_schema":
-        schema = (form.get("json_schema") or {}).get("schema", {})
+        schema = _object(form, "json_schema").get("schema", {})
     elif isinstance(form, Mapping) and form.get("type") == "json_object":
         schema = {"type": "object"}
-    functions = [
-        each.get("function", {}) for each in body.get("tools") or () if isinstance(each, Mapping)
-    ]
+    functions = [_object(each, "function") for each in _tools(body)]
     choice = body.get("tool_choice")
     if functions and (choice == "required" or isinstance(choice, Mapping)):
-        wanted = choice.get("function", {}).get("name") if isinstance(choice, Mapping) else None
+        wanted = _object(choice, "function").get("name") if isinstance(choice, Mapping) else None
         tool, schema = _tool(functions, wanted, "parameters")
     options = body.get("stream_options")
     return Asked(
@@ -91,7 +89,7 @@ def completions(body: Mapping[str, Any]) -> Asked:
     elif isinstance(prompt, list) and all(isinstance(each, int) for each in prompt):
         prompts = ["x" * len(prompt)]
     elif isinstance(prompt, list):
-        prompts = [each if isinstance(each, str) else "x" * len(each) for each in prompt]
+        prompts = [_prompt(each) for each in prompt]
     else:
         raise BadRequest("`prompt` is a string, or a list of strings or tokens")
     options = body.get("stream_options")
@@ -111,10 +109,10 @@ def responses(body: Mapping[str, Any]) -> Asked:
     texts = [given] if isinstance(given, str) else [_message(m) for m in _list(body, "input")]
     if isinstance(body.get("instructions"), str):
         texts.insert(0, body["instructions"])
-    form = (body.get("text") or {}).get("format") or {}
+    form = _object(_object(body, "text"), "format")
     schema = form.get("schema", {}) if form.get("type") == "json_schema" else None
     tool = None
-    functions = [each for each in body.get("tools") or () if isinstance(each, Mapping)]
+    functions = _tools(body)
     choice = body.get("tool_choice")
     if functions and (choice == "required" or isinstance(choice, Mapping)):
         wanted = choice.get("name") if isinstance(choice, Mapping) else None
@@ -134,7 +132,7 @@ def messages(body: Mapping[str, Any]) -> Asked:
         raise BadRequest("max_tokens: field required")
     schema, tool = None, None
     choice = body.get("tool_choice")
-    functions = [each for each in body.get("tools") or () if isinstance(each, Mapping)]
+    functions = _tools(body)
     if functions and isinstance(choice, Mapping) and choice.get("type") in ("any", "tool"):
         tool, schema = _tool(functions, choice.get("name"), "input_schema")
     limit = _limit(body["max_tokens"])
@@ -150,7 +148,7 @@ def embedded(body: Mapping[str, Any]) -> tuple[str, list[str], int, bool]:
     elif isinstance(given, list) and given and all(isinstance(each, int) for each in given):
         texts = ["x" * len(given)]
     elif isinstance(given, list):
-        texts = [each if isinstance(each, str) else "x" * len(each) for each in given]
+        texts = [_prompt(each) for each in given]
     else:
         raise BadRequest("`input` is a string, or a list of strings or tokens")
     dimensions = _count(body, "dimensions", 8, 65536)
@@ -172,6 +170,33 @@ def _list(body: Mapping[str, Any], name: str) -> Sequence[Any]:
     if not isinstance(found, list):
         raise BadRequest(f"`{name}` is a list")
     return found
+
+
+def _object(holder: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A field that is an object, empty where it is missing."""
+    found = holder.get(name)
+    if found is None:
+        return {}
+    if not isinstance(found, Mapping):
+        raise BadRequest(f"`{name}` is an object")
+    return found
+
+
+def _tools(body: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The tools of a request."""
+    found = body.get("tools") or []
+    if not isinstance(found, list) or not all(isinstance(each, Mapping) for each in found):
+        raise BadRequest("`tools` is a list of objects")
+    return found
+
+
+def _prompt(given: Any) -> str:
+    """A text, or as many characters as there are tokens."""
+    if isinstance(given, str):
+        return given
+    if isinstance(given, list):
+        return "x" * len(given)
+    raise BadRequest("a prompt is a string or a list of tokens")
 
 
 def _count(body: Mapping[str, Any], name: str, default: int, most: int) -> int:
@@ -198,8 +223,9 @@ def _message(message: Any) -> str:
     if not isinstance(message, Mapping):
         raise BadRequest("a message is an object")
     pieces = [_text(message.get("content", message.get("output")))]
-    for call in message.get("tool_calls") or ():
-        function = call.get("function", {}) if isinstance(call, Mapping) else {}
+    calls = message.get("tool_calls") or []
+    for call in calls if isinstance(calls, list) else ():
+        function = _object(call, "function") if isinstance(call, Mapping) else {}
         pieces += [str(function.get("name", "")), str(function.get("arguments", ""))]
     return "".join(pieces)
 
