@@ -67,17 +67,20 @@ def run(options: Options) -> int:
 
 def _with_kernel(options: Options, report: Report, text: TextReport | None) -> Report:
     """The report, after the kernel has seen the proofs; it is told only now."""
+    from passbound.checker.kernel.engine import which_lean
     from passbound.checker.kernel.session import kernel_report
     from passbound.checker.pipeline import processors
 
-    which = "stock" if options.lean == "stock" else "embedded"
+    which = which_lean(options.lean)
     report, missing = kernel_report(report, which, options.jobs or processors())
     if missing:
         print(f"no kernel: {missing}", file=sys.stderr)
     if text is not None:
         text.open_file(tuple(verdict.claim for verdict in report.verdicts))
-        for item in (*report.errors, *report.verdicts):
-            text.item(item)
+        for problem in report.errors:
+            text.item(problem)
+        for verdict in report.verdicts:
+            text.item(verdict)
     return report
 
 

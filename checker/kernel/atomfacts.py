@@ -1,11 +1,11 @@
-"""The facts about logarithms and powers that a proof may use, each by a lemma of `lean/PassBound`."""
+"""Facts about logarithms and powers that a proof may use, each by a lemma of `lean/PassBound`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from passbound.checker.kernel.facts import Fact
-from passbound.checker.polynomial import Poly
+from passbound.checker.polynomial import Monomial, Poly
 
 if TYPE_CHECKING:
     from passbound.checker.atoms import LogAtom
@@ -37,15 +37,24 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
             told = f"2 * ({p} - 1 - ({b} - 1) * {e}) - ({b} - 1) ^ 2 * ({e} * {e} - {e})"
             term = f"bernoulli_two (b := {b}) (x := {e}) {signs}"
             facts.append(Fact(poly, _rewritten(told, term, proof)))
-        for (other, same), known in atoms.powers.items():
-            gap = base - other
-            second = leaf.power_proof(other, same)
-            if same == monomial and other.is_positive() and second is not None:
-                if gap.is_constant and gap.constant_term > 0:
-                    texts = f"(b := {leaf.text(other)}) (c := {leaf.text(base)}) (x := {leaf.text(x)})"
-                    term = f"ipow_base {texts} {leaf.sign(other)} {leaf.sign(gap)} {leaf.sign(x)}"
-                    told = f"{leaf.text(value)} - {leaf.text(known)}"
-                    facts.append(Fact(value - known, _rewritten(told, term, proof, second)))
+        facts += _smaller_bases(leaf, base, monomial, value)
+    return facts
+
+
+def _smaller_bases(leaf: Leaf, base: Poly, monomial: Monomial, value: Poly) -> list[Fact]:
+    """Powers of smaller bases with the same exponent are smaller."""
+    facts = []
+    x = Poly({monomial: 1})
+    proof = leaf.power_proof(base, monomial)
+    for (smaller, same), known in leaf.run.atoms.powers.items():
+        gap, second = base - smaller, leaf.power_proof(smaller, same)
+        if same != monomial or not smaller.is_positive() or proof is None or second is None:
+            continue
+        if gap.is_constant and gap.constant_term > 0:
+            texts = f"(b := {leaf.text(smaller)}) (c := {leaf.text(base)}) (x := {leaf.text(x)})"
+            term = f"ipow_base {texts} {leaf.sign(smaller)} {leaf.sign(gap)} {leaf.sign(x)}"
+            told = f"{leaf.text(value)} - {leaf.text(known)}"
+            facts.append(Fact(value - known, _rewritten(told, term, proof, second)))
     return facts
 
 

@@ -77,22 +77,22 @@ def whole(expr: t.Expr) -> tuple[t.Expr, int]:
     """An expression without quotients of rationals and the number that it was multiplied by."""
     match expr:
         case t.Neg(arg):
-            inner, d = whole(arg)
-            return t.Neg(inner), d
+            inner, number = whole(arg)
+            return t.Neg(inner), number
         case t.Binary("/", left, t.Int(value)) if value > 0:
-            inner, d = whole(left)
-            return inner, d * value
+            inner, number = whole(left)
+            return inner, number * value
         case t.Binary("*", left, right):
-            a, b = whole(left), whole(right)
-            return t.Binary("*", a[0], b[0]), a[1] * b[1]
+            (first, d), (second, e) = whole(left), whole(right)
+            return t.Binary("*", first, second), d * e
         case t.Binary("+" | "-" as op, left, right):
-            (a, d), (b, e) = whole(left), whole(right)
+            (first, d), (second, e) = whole(left), whole(right)
             if d == e:
-                return t.Binary(op, a, b), d
-            scaled = t.Binary(op, t.Binary("*", t.Int(e), a), t.Binary("*", t.Int(d), b))
-            return scaled, d * e
-        case t.Rational(value):
-            return t.Int(value.numerator), value.denominator
+                return t.Binary(op, first, second), d
+            first, second = t.Binary("*", t.Int(e), first), t.Binary("*", t.Int(d), second)
+            return t.Binary(op, first, second), d * e
+        case t.Rational(fraction):
+            return t.Int(fraction.numerator), fraction.denominator
     return expr, 1
 
 
@@ -123,7 +123,7 @@ def inside(namespace: str, lines: Sequence[str]) -> str:
 
 
 def emit(relations: Mapping[str, t.Relation], claim: t.Claim, proof: Proof) -> Theorem:
-    """The Lean files of a proved claim.  Raises NoShape or GiveUp where that is not possible yet."""
+    """The Lean text of a proved claim.  Raises NoShape or GiveUp where it cannot be made yet."""
     return _Emitter(relations, claim, proof).theorem()
 
 
@@ -300,7 +300,8 @@ class _Emitter:
             path = ".2" * i + (".1" if i < len(stated) - 1 else "") if len(stated) > 1 else ""
             lines += [
                 f"theorem {s.name} : {self._lemma_text(s.lemma)} :=",
-                f"  fun {params} {given} => ({base} ({size} + 1)){path} {params} {given} (Nat.lt_succ_self _)",
+                f"  fun {params} {given} =>",
+                f"    ({base} ({size} + 1)){path} {params} {given} (Nat.lt_succ_self _)",
                 "",
             ]
         return lines
@@ -414,7 +415,8 @@ class _Emitter:
             lines += self._constant(ours, part, original, constant)
             c = constant.c
             terms.append(
-                f"⟨{c.numerator}, {c.denominator}, {constant.n0}, by decide, by decide, by decide, {ours}⟩"
+                f"⟨{c.numerator}, {c.denominator}, {constant.n0}, "
+                f"by decide, by decide, by decide, {ours}⟩"
             )
         packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
         return name, [*lines, f"theorem {name} : {told} := {packed}", ""]

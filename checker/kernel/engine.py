@@ -105,6 +105,11 @@ class Engine:
         return _run(self.command, (folder, self.theory), folder, arguments, seconds)
 
 
+def which_lean(name: str) -> Which:
+    """The kind of Lean that was asked for."""
+    return "stock" if name == "stock" else "embedded"
+
+
 def sources() -> Path:
     """The folder of the Lean sources."""
     found = importlib.util.find_spec("passbound.lean")
@@ -155,8 +160,8 @@ def _embedded() -> Engine:
         raise NoKernel(f"Lean is not installed; {HOW_TO}")
     store = _store()
     _check_hash(path, store)
-    command = (sys.executable, "-I", str(Path(__file__).with_name("child.py")), str(path))
-    command += (str(MEMORY), str(SECONDS))
+    child = str(Path(__file__).with_name("child.py"))
+    command = (sys.executable, "-I", child, str(path), str(MEMORY), str(SECONDS))
     theory = _compiled(command, store, LIBRARY_HASH, bootstrap=True)
     return Engine("embedded", command, theory)
 

@@ -80,7 +80,7 @@ class Known:
         """The polynomial as Lean text."""
         return poly_text(poly, self.names)
 
-    # --- terms -----------------------------------------------------------------------------------
+    # --- terms ----------------------------------------------------------------------------------
 
     def plain(self) -> str:
         """A tactic block that closes `0 ≤ t` where no coefficient of t is negative."""
@@ -138,7 +138,7 @@ class Known:
         sign = f"(show (0 : Int) ≤ {self.text(multiplier)} from {self.plain()})"
         return f"(mul_nonneg {sign} {product})"
 
-    # --- values of either sign ---------------------------------------------------------------------
+    # --- values of either sign ------------------------------------------------------------------
 
     def _without(self, goal: Poly, name: str, used: list[Used], extra: tuple[Fact, ...]) -> str:
         """The goal with a value replaced by what is known of it."""
@@ -220,7 +220,7 @@ class Known:
             terms.append(f"(fun e => {self._by_equation(goal, slope, equation, ONE, used, extra)})")
         return f"({split}.elim {' '.join(terms)})"
 
-    # --- closing ---------------------------------------------------------------------------------
+    # --- closing --------------------------------------------------------------------------------
 
     def _close(self, goal: Poly, extra: tuple[Fact, ...]) -> tuple[list[Used], int]:
         """Multiples of facts that leave nothing negative; of the goal times the number."""

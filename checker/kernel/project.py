@@ -10,7 +10,7 @@ from pathlib import Path
 from passbound.checker.kernel.audit import Audited, audit_in, check_text, refused
 from passbound.checker.kernel.audit import audit as audited
 from passbound.checker.kernel.emit import Theorem
-from passbound.checker.kernel.engine import NoKernel, Which, engine
+from passbound.checker.kernel.engine import NoKernel, engine, which_lean
 from passbound.checker.kernel.hold import check, proof_text, spec_text, theorem_of
 from passbound.checker.kernel.statement import NoShape
 from passbound.checker.writing import write_text
@@ -31,11 +31,6 @@ name = "Proof"
 [[lean_lib]]
 name = "Check"
 """
-
-
-def which_lean(name: str) -> Which:
-    """The kind of Lean that was asked for."""
-    return "stock" if name == "stock" else "embedded"
 
 
 def certify(file: str, out: str, select: str | None, lean: str) -> int:

@@ -87,7 +87,8 @@ def definition(function: Function) -> list[str]:
         f"fix (fun (x : {kind}) => {name}.size {inner}) {name}.step {pairs}",
         f"/-- The recursion of `{name}` ends. -/",
         f"def {name}.Ends : Prop := "
-        f"Falls (fun (x : {kind}) => {name}.Domain {inner}) (fun x => {name}.size {inner}) {name}.step",
+        f"Falls (fun (x : {kind}) => {name}.Domain {inner}) "
+        f"(fun x => {name}.size {inner}) {name}.step",
     ]
 
 
@@ -114,9 +115,7 @@ def first_place(params: Sequence[str]) -> tuple[Place, dict[str, str]]:
 
 def point(place: Place, params: Sequence[str]) -> Env:
     """The values of the parameters at a place."""
-    return {
-        param: Value(place.case.env[param], SAME, place.texts[param]) for param in params
-    }
+    return {param: Value(place.case.env[param], SAME, place.texts[param]) for param in params}
 
 
 # --- the recursion falls -------------------------------------------------------------------------
@@ -250,7 +249,9 @@ class _Congruence:
             texts={**leaf.place.texts, key: ghost},
         ).assuming(within, f"h_{ghost}'")
         index = f"({a} + {expr.step} * {ghost})"
-        sides = [self._element(expr, name, {**texts(env), expr.var: index}) for name in ("f₁", "f₂")]
+        sides = [
+            self._element(expr, name, {**texts(env), expr.var: index}) for name in ("f₁", "f₂")
+        ]
         inside = f"{b} - {index} - 1" if expr.kind == "sum" else f"{b} - 1 - {index}"
         turn = "sum_index_from" if expr.kind == "sum" else "index_from"
         params = self.function.params
@@ -271,7 +272,8 @@ class _Congruence:
 
         name = f"same_{ghost}"
         leaf.lines += [
-            f"have {name} : ∀ {ghost} : Int, 0 ≤ {ghost} → 0 ≤ {inside} → {sides[0]} = {sides[1]} := by",
+            f"have {name} : ∀ {ghost} : Int, 0 ≤ {ghost} → 0 ≤ {inside} → "
+            f"{sides[0]} = {sides[1]} := by",
             f"  intro {ghost} h_{ghost} h_{ghost}'",
             f"  have h_{ghost}' := {turn} {start.proof} {stop.proof} h_{ghost}'",
             *(f"  {line}" for line in prove_settled(place, work)),

@@ -190,7 +190,7 @@ def link(old: t.Expr, new: t.Expr, lets: Lets) -> str:
             for a, b in zip(reversed(args[:-1]), reversed(others[:-1]), strict=True):
                 text = _joined(rule, link(a, b, lets), text)
             return text
-        case t.Call(name, args), t.Call(other, others) if len(args) == len(others):
+        case t.Call(name, args), t.Call(_, others) if len(args) == len(others):
             proofs = [link(a, b, lets) for a, b in zip(args, others, strict=True)]
             return _joined(f"call{len(args)} {name}", *proofs) if args else SAME
     return SAME

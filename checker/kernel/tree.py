@@ -172,7 +172,7 @@ class _Tree:
                 return self._indexed(place, split.why)
         return self._unexplained(place, split.cases)
 
-    # --- one way to split each ---------------------------------------------------------------------
+    # --- one way to split each ------------------------------------------------------------------
 
     def _decided(self, place: Place, poly: Poly) -> list[str]:
         name = self._fresh(place, "h")
@@ -187,14 +187,14 @@ class _Tree:
         if right.is_constant:
             for ghost in sorted(place.signs):
                 for modulus in range(2, RESIDUES_AT_MOST + 1):
-                    if _same(lambda g=ghost, m=modulus: split_residues(place.case, g, m), cases):
+                    if _same(cases, split_residues, place.case, ghost, modulus):
                         return self._residues(place, ghost, modulus)
         for dividend in (left, -left):
             alone: list[str | None] = [*sorted(dividend.variables), None]
             for variable in alone:
                 if variable is not None and (dividend - Poly.variable(variable)).variables:
                     continue
-                if _same(lambda d=dividend, v=variable: divide(place.case, d, right, v), cases):
+                if _same(cases, divide, place.case, dividend, right, variable):
                     return self._quotient(place, dividend, right, variable)
         return self._unexplained(place, cases)
 
@@ -303,11 +303,11 @@ class _Tree:
                 evolve(place, case=cases[0])
             )  # the same case, looked at in another order
         for ghost in sorted(place.signs):
-            if _same(lambda g=ghost: split_values(place.case, g, 1), cases):
+            if _same(cases, split_values, place.case, ghost, 1):
                 return self._values(place, ghost, {0}, 1)
         raise GiveUp("a case split without a name")
 
-    # --- absorbing facts -----------------------------------------------------------------------------
+    # --- absorbing facts ------------------------------------------------------------------------
 
     def settled(self, place: Place) -> list[str]:
         """The tactics that absorb facts, as `cases` does it, then those of what is left."""
@@ -336,9 +336,10 @@ class _Tree:
         if least.is_constant:
             return self._values(place, ghost, constants, int(least.constant_term))
         known = place.known()
+        gap = known.show(Poly.variable(ghost) - least)
         lines = [
             f"obtain ⟨{new[0]}, h_{new[0]}, rfl⟩ := "
-            f"rest (v := {ghost}) (c := {known.text(least)}) {known.show(Poly.variable(ghost) - least)}"
+            f"rest (v := {ghost}) (c := {known.text(least)}) {gap}"
         ]
         text = f"({known.text(least)} + {new[0]})"
         moved = self._replaced(place, ghost, shift, text, {new[0]: f"h_{new[0]}"})
@@ -356,7 +357,7 @@ class _Tree:
     def _values(
         self, place: Place, ghost: str, constants: set[int], least: int | None
     ) -> list[str]:
-        """The cases ghost = c for the constants and ghost >= least; all others are contradictory."""
+        """The cases ghost = c for the constants and ghost >= least; no others are possible."""
         most = max(constants, default=-1) + 1 if least is None else least
         name = self._fresh(place, "v")
         lines = [f"have {name} := start {place.signs[ghost]}"]
@@ -393,8 +394,11 @@ def _block(lines: list[str]) -> list[str]:
     return [f"· {lines[0]}", *(f"  {line}" for line in lines[1:])]
 
 
-def _same(make: Callable[[], tuple[Case, ...]], cases: tuple[Case, ...]) -> bool:
+def _same(
+    cases: tuple[Case, ...], make: Callable[..., tuple[Case, ...]], *arguments: object
+) -> bool:
+    """Whether a way to split makes just these cases."""
     try:
-        return make() == cases
+        return make(*arguments) == cases
     except (GiveUp, KeyError):
         return False

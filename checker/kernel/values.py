@@ -57,11 +57,20 @@ class Calls(Protocol):
 class NoCalls:
     """No call is expected."""
 
-    every = False
+    def value(self, leaf: Leaf, call: t.Call, args: tuple[Value, ...]) -> Value:
+        """Raises NoShape."""
+        raise NoShape(f"the value of {call.relation} in an argument or a condition")
 
-    def value(self, *_: object) -> Poly:
-        """Never called."""
-        raise GiveUp("a call where none is expected")
+
+@frozen
+class Unused:
+    """What a symbolic run asks for calls, where none reaches it."""
+
+    every: bool = False
+
+    def value(self, run: Run, call: t.Call, args: tuple[Poly, ...]) -> Poly:
+        """Raises GiveUp."""
+        raise GiveUp(f"a call of {call.relation}")
 
 
 class Traced(Run):
@@ -96,7 +105,7 @@ class Leaf:
 
     def __attrs_post_init__(self) -> None:
         self.known = self.place.known()
-        self.run = Traced(self.place.case, self.program.relations, NoCalls())
+        self.run = Traced(self.place.case, self.program.relations, Unused())
         self.known.link = lambda: atom_facts(self)
 
     # --- decisions -----------------------------------------------------------------------------
@@ -204,6 +213,7 @@ class Leaf:
         return Value(a - b * q, proof)
 
     def quotient(self, left: Poly, right: Poly) -> Poly:
+        """The floor of left / right, for a divisor that is positive."""
         self._plain(left, right)
         if not self.decide(right - 1):
             raise NoShape("a divisor that is not positive")
@@ -244,10 +254,8 @@ class Leaf:
                 return Value(Poly.constant(1), f"(ipow_from (y := 0) rfl {e_proof} (ipow_zero _))")
             e_text, e_proof = self.canonical(exponent)
             one = self.show(exponent.poly - 1)
-            return Value(
-                base.poly,
-                f"(ipow_from (y := {e_text}) {base.proof} {e_proof} (ipow_zero_base {one} {self.known.ring()}))",
-            )
+            zero = f"(ipow_zero_base {one} {self.known.ring()})"
+            return Value(base.poly, f"(ipow_from (y := {e_text}) {base.proof} {e_proof} {zero})")
         poly = self.run.atoms.power(base.poly, exponent.poly)
         self._name_powers()
         b_text, b_proof = self.canonical(base)
@@ -437,7 +445,8 @@ class Leaf:
             low = atom.arg - atom.base**atom.least
             self.lines.append(
                 f"obtain ⟨{name}, h_{name}, e_{name}⟩ := flog_least (n := {self.text(atom.arg)}) "
-                f"(b := {self.text(atom.base)}) {atom.least} rfl {self.show(atom.base - 2)} {self.show(low)}"
+                f"(b := {self.text(atom.base)}) {atom.least} rfl "
+                f"{self.show(atom.base - 2)} {self.show(low)}"
             )
             self.known.names[atom.ghost] = name
             self.known.signs[atom.ghost] = f"h_{name}"
@@ -578,21 +587,21 @@ class Leaf:
         if op in (">=", ">"):
             holds, proof = self._compare("<=" if op == ">=" else "<", right, left)
             return holds, proof
-        l, r = left.proof, right.proof
+        sides = f"{left.proof} {right.proof}"
         if op == "<=":
             if self.decide(b - a):
-                return True, f"(le_from {l} {r} {self.show(b - a)})"
-            return False, f"(not_le_from {l} {r} {self.show(a - b - 1)})"
+                return True, f"(le_from {sides} {self.show(b - a)})"
+            return False, f"(not_le_from {sides} {self.show(a - b - 1)})"
         if op == "<":
             if self.decide(a - b):
-                return False, f"(not_lt_from {l} {r} {self.show(a - b)})"
-            return True, f"(lt_from {l} {r} {self.show(b - a - 1)})"
+                return False, f"(not_lt_from {sides} {self.show(a - b)})"
+            return True, f"(lt_from {sides} {self.show(b - a - 1)})"
         if op == "==":
             if not self.decide(b - a):
-                return False, f"(ne_from_gt {l} {r} {self.show(a - b - 1)})"
+                return False, f"(ne_from_gt {sides} {self.show(a - b - 1)})"
             if not self.decide(a - b):
-                return False, f"(ne_from_lt {l} {r} {self.show(b - a - 1)})"
-            return True, f"(eq_from {l} {r} {self.show(b - a)} {self.show(a - b)})"
+                return False, f"(ne_from_lt {sides} {self.show(b - a - 1)})"
+            return True, f"(eq_from {sides} {self.show(b - a)} {self.show(a - b)})"
         holds, proof = self._compare("==", left, right)
         return not holds, f"(fun h => h {proof})" if holds else proof
 
@@ -636,7 +645,9 @@ class Reduction:
         """The element at start + step * index."""
         poly = self.start.poly + self.expr.step * index.poly
         text = f"({self._start_text()} + {self.expr.step} * {index.text})"
-        own = Value(poly, SAME if self.start.proof == SAME else f"(add_from {self.start.proof} rfl)", text)
+        own = Value(
+            poly, SAME if self.start.proof == SAME else f"(add_from {self.start.proof} rfl)", text
+        )
         return self.leaf.value(self.expr.body, {**self.env, self.expr.var: own})
 
     def _start_text(self) -> str:
@@ -649,7 +660,11 @@ class Reduction:
         places = (Poly.constant(0), last, leaf.quotient(last, Poly.constant(2)))
         place = places[leaf.witness % 3]
         value = self._element(Value(place, SAME, leaf.text(place)))
-        rule, turn = ("le_maxRange", "above_from") if self.expr.kind == "max" else ("minRange_le", "below_from")
+        rule, turn = (
+            ("le_maxRange", "above_from")
+            if self.expr.kind == "max"
+            else ("minRange_le", "below_from")
+        )
         within = self.stop.poly - 1 - self.start.poly - step * place
         proof = (
             f"({rule} (x := {leaf.text(place)}) (a := {self._start_text()}) "
@@ -670,7 +685,8 @@ class Reduction:
                 f"{self.function}_at (a := {self._start_text()}) "
                 f"(b := {expr_text(self.expr.stop, texts(self.env))}) (s := {self.expr.step}) "
                 f"{element_text(self.expr, texts(self.env))} (by decide) "
-                f"(nonempty_from {self.start.proof} {self.stop.proof} {leaf.place.known().show(nonempty)})"
+                f"(nonempty_from {self.start.proof} {self.stop.proof} "
+                f"{leaf.place.known().show(nonempty)})"
             )
             turn = f"index_from {self.start.proof} {self.stop.proof}"
             raise Because((), Index(key, proof, turn, self._within))

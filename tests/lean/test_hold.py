@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from lean import MERGE_SORT, ready, theorems
 
+from lean import MERGE_SORT, ready, theorems
 from passbound.checker.kernel.hold import check
 
 CLASSES = """\
