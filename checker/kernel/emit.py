@@ -13,13 +13,15 @@ from attrs import evolve, field, frozen, mutable
 
 from passbound.checker.asymptotics import from_start, positive
 from passbound.checker.cases import GiveUp
-from passbound.checker.descent import measure
 from passbound.checker.kernel.facts import Bounds, Equation, Fact
 from passbound.checker.kernel.relations import (
     Function,
     definition,
     equations,
+    falls,
     first_place,
+    measured,
+    one_measure,
     point,
 )
 from passbound.checker.kernel.statement import (
@@ -182,20 +184,25 @@ class _Emitter:
         order = own_relations(self.relations, self.claim)
         for name in order:
             relation = self.relations[name]
-            size = self._size(name) if name in called(relation) else None
+            size = self._size(relation) if name in called(relation) else None
             if not relation.params and size is not None:
                 raise NoShape("a recursion without parameters")
             self.functions[name] = Function(relation, size)
         return order
 
-    def _size(self, name: str) -> t.Expr:
-        """The measure of a relation, from the certificate."""
+    def _size(self, relation: t.Relation) -> t.Expr:
+        """The measure of a relation, from the certificate; of several the first that will do."""
+        name = relation.name
         for descent in self.evidence.foundation.descents:
-            for relation in descent.group:
-                if relation == name or relation.startswith(f"{name}__"):
-                    if len(descent.levels) != 1:
-                        raise NoShape("a recursion that falls along several measures")
-                    return descent.levels[0][relation]
+            for known in descent.group:
+                if known != name and not known.startswith(f"{name}__"):
+                    continue
+                levels = [level[known] for level in descent.levels]
+                candidates = one_measure(levels, relation.params)
+                for size in candidates:
+                    if len(candidates) == 1 or falls(Function(relation, size), self.program):
+                        return size
+                raise NoShape("a recursion that falls along several measures")
         raise NoShape("a recursion without a measure")
 
     def _derived(self) -> list[str]:
@@ -650,8 +657,8 @@ class ByLemmas:
         size, own = functions[relation.name].size, functions[self.inside].size
         if size is None or own is None:
             raise NoShape("a recursion without a measure")
-        before = measure(own, {name: v.poly for name, v in self.here.items()})
-        after = measure(size, {name: v.poly for name, v in env.items()})
+        before = measured(own, {name: v.poly for name, v in self.here.items()})
+        after = measured(size, {name: v.poly for name, v in env.items()})
         alone = len(self.ranks) == 1
         a = expr_text(size, {name: leaf.text(v.poly) for name, v in env.items()})
         b = expr_text(own, {p: leaf.place.texts[p] for p in self.here})

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve, field, frozen
 
 from passbound.checker.cases import GiveUp, free_case, new_variable
-from passbound.checker.descent import measure
 from passbound.checker.kernel.statement import (
     NoShape,
     body_text,
@@ -183,6 +182,15 @@ def equations(function: Function, program: Program) -> list[str]:
     return lines
 
 
+def falls(function: Function, program: Program) -> bool:
+    """Whether the measure of a relation is seen to fall."""
+    try:
+        equations(function, program)
+    except (GiveUp, NoShape):
+        return False
+    return True
+
+
 @frozen
 class _Congruence:
     """The proof that a body takes the same value for two functions that agree where it looks."""
@@ -333,10 +341,38 @@ class _Congruence:
         return f"(agree{len(named_args)} {named} {' '.join(proofs)} {agree})"
 
 
+def measured(size: t.Expr, point: Mapping[str, Poly]) -> Poly:
+    """A measure at a point: sums, differences and products of parameters and integers."""
+    match size:
+        case t.Int(value):
+            return Poly.constant(value)
+        case t.Var(name) if name in point:
+            return point[name]
+        case t.Binary("+" | "-" | "*" as op, left, right):
+            a, b = measured(left, point), measured(right, point)
+            return a + b if op == "+" else a - b if op == "-" else a * b
+    raise NoShape("a measure of this form")
+
+
+def one_measure(levels: Sequence[t.Expr], params: Sequence[str]) -> list[t.Expr]:
+    """Candidates for a number that falls where a pair of measures falls lexicographically.
+
+    The second must be below some parameter's successor throughout: m1 * (p + 1) + m2.
+    """
+    if len(levels) == 1:
+        return [levels[0]]
+    if len(levels) != 2:
+        return []
+    one, (first, second) = t.Int(1), levels
+    return [
+        t.Binary("+", t.Binary("*", first, t.Binary("+", t.Var(p), one)), second) for p in params
+    ]
+
+
 def smaller(leaf: Leaf, size: t.Expr, here: Env, there: Env) -> str:
     """The proof that the size falls from one point to the other."""
-    before = measure(size, {name: v.poly for name, v in here.items()})
-    after = measure(size, {name: v.poly for name, v in there.items()})
+    before = measured(size, {name: v.poly for name, v in here.items()})
+    after = measured(size, {name: v.poly for name, v in there.items()})
     return f"(magnitude_lt {leaf.show(before - after - 1)} {leaf.show(before)})"
 
 
