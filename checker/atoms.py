@@ -211,6 +211,13 @@ class Atoms:
             result = result * _numeric_power(factor, int(value))
         return result
 
+    def between_powers(self, base: Poly, exponent: Poly, whole: Poly) -> Poly:
+        """base^exponent for a number >= 1; `whole` is the floor of the exponent, which is >= 0."""
+        inner = self.power(base, whole)
+        value = inner + Poly.variable(f"{REAL}({base})^({exponent})")
+        self.facts.append(base * inner - value)
+        return value
+
     def _power_atom(self, base: Poly, monomial: Monomial) -> Poly:
         key = (base, monomial)
         if key not in self.powers:

@@ -27,6 +27,8 @@ from passbound.models.bounds import parameter_bounds
 from passbound.models.errors import EvaluationError
 
 C = f"{linear.UNKNOWN}c"
+THOROUGH = ((2, 0), EFFORTS[-1])
+"""Degrees of products of facts in the claim and in the steps, see `strengthen.EFFORTS`."""
 FIRST_STARTS = 4
 STARTS_AT_MOST = 16
 
@@ -144,7 +146,7 @@ class _Side:
         where = passed_on(
             self.knowledge.program.relations, self.claim, self.part.expr, self.part.bound
         )
-        for effort in EFFORTS[-1:] if thorough else EFFORTS[:-1]:
+        for effort in THOROUGH if thorough else EFFORTS[:-1]:
             for degree in (1, 2, 3):
                 for drafted in draft_choices(self.knowledge, groups, op, degree, where=where):
                     yield effort, drafted

@@ -144,6 +144,7 @@ class _Case:
                 self._rule_out_errors()
             return self._counterexample(found)
         if found.exhausted and not any(isinstance(p, t.Asymptotic) for p in self.claim.parts):
+            self._rule_out_errors()
             if found.vacuous:
                 self.warnings.append("nothing satisfies the asserts")
             return self._certified("proved", Exhaustion(), checked_to=found.checked_to)

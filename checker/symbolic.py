@@ -248,6 +248,10 @@ class Run:
             return self._no_value("a negative exponent", expr.span)
         if not base:
             return Poly.constant(0 if self.decide(exponent - 1) else 1)
+        parts = exponent.common_denominator()
+        if parts > 1 and base.is_constant and base.constant_term >= 1:
+            whole = self.quotient(exponent * parts, Poly.constant(parts), expr.span)
+            return self.atoms.between_powers(base, exponent, whole)
         return self.atoms.power(base, exponent)
 
     def _power_of_log(self, base: Poly, top: Number, bottom: Number, span: t.Span | None) -> Poly:

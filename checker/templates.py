@@ -230,6 +230,7 @@ def basis(shape: Shape, degree: int, extra_logs: Sequence[tuple[str, t.Expr]] = 
         for op in ("//", "cdiv"):
             quotient = t.Binary(op, t.Var(name), step)
             terms += [_product(m, quotient) for m in monomials(shape.params, min(degree - 1, 1))]
+            terms += [t.Binary("**", b, quotient) for b in shape.branching if b != ONE]
     for name in shape.stepped:
         doubled = [t.Binary("*", b, b) for b in shape.branching if degree > 1]
         for b in (*shape.branching, *doubled):

@@ -124,22 +124,30 @@ def real_power(base: Value, exponent: Decimal) -> Decimal:
     return Decimal(0) if not base else (ln(base) * exponent).exp()
 
 
-REAL_POWERS: list[tuple[Poly, Poly, int, int]] = []
-"""(value, arg, top, bottom) of each value of `real_power` since `recording` was entered."""
+REAL_POWERS: list[tuple[Poly, tuple[Poly, ...], object]] = []
+"""Each value of `real_power` and `between_powers` since `recording` was entered, and of what."""
 
 
 @contextmanager
 def recording() -> Iterator[None]:
     """Real powers are remembered: the atoms keep no list of them."""
-    plain = Atoms.real_power
+    plain, plain_between = Atoms.real_power, Atoms.between_powers
     REAL_POWERS.clear()
 
     def real(self: Atoms, arg: Poly, top: Fraction | int, bottom: Fraction | int) -> Poly:
         value = plain(self, arg, top, bottom)
-        REAL_POWERS.append((value, arg, int(top), int(bottom)))
+        REAL_POWERS.append((value, (arg,), (int(top), int(bottom))))
         return value
 
-    with patch.object(atoms.Atoms, "real_power", real):
+    def between(self: Atoms, base: Poly, exponent: Poly, whole: Poly) -> Poly:
+        value = plain_between(self, base, exponent, whole)
+        REAL_POWERS.append((value, (base, exponent), "between"))
+        return value
+
+    with (
+        patch.object(atoms.Atoms, "real_power", real),
+        patch.object(atoms.Atoms, "between_powers", between),
+    ):
         yield
 
 
@@ -160,9 +168,7 @@ def with_atoms(known: Atoms, start: Point) -> tuple[Point, list[str]]:
         wanted.append((real.value, (real.arg, Poly.constant(real.base)), "log"))
     for root in known.roots.values():
         wanted.append((root.value, (root.arg,), root.exponent))
-    for value, arg, top, bottom in REAL_POWERS:
-        if value.variables - point.keys():
-            wanted.append((value, (arg,), (top, bottom)))
+    wanted += [each for each in REAL_POWERS if each[0].variables - point.keys()]
     while wanted:
         left = []
         for value, args, kind in wanted:
@@ -214,6 +220,9 @@ def jumps_agree(known: Atoms, point: Point) -> bool:
 
 def _true_value(given: list[Value], kind: object) -> Value | None:
     """None where there is none: the point is beside the outcomes that the case has chosen."""
+    if kind == "between":
+        base, exponent = given
+        return None if base < 1 or exponent < 0 else real_power(base, decimal(exponent))
     least = {"flog": 2, "log": 2}.get(str(kind), 1)
     if not isinstance(kind, Fraction) and kind != "power" and (given[0] < 1 or given[-1] < least):
         return None

@@ -114,6 +114,7 @@ def growths(draw, names=("n",)):
                 t.Binary("**", above, t.Rational(Fraction(5, 3))),
                 t.Binary("**", above, t.Log("real", t.Int(3), base)),
                 t.Binary("**", t.Rational(Fraction(3, 2)), t.Var("n")),
+                t.Binary("**", base, t.Binary("/", above, t.Int(draw(st.integers(2, 3))))),
             ]
         )
     )
