@@ -22,7 +22,10 @@ from passbound.checker.kernel.relations import (
     first_place,
     measured,
     one_measure,
+    pair_definition,
+    pair_equations,
     point,
+    smaller,
 )
 from passbound.checker.kernel.statement import (
     NoShape,
@@ -115,9 +118,7 @@ def own_relations(relations: Mapping[str, t.Relation], claim: t.Claim) -> list[s
             reached.add(name)
             work += called(relations[name])
     groups = components({name: relations[name] for name in reached})
-    if any(len(group) > 1 for group in groups):
-        raise NoShape("mutual recursion")
-    return [name for (name,) in groups]
+    return [name for group in groups for name in group]
 
 
 def inside(namespace: str, lines: Sequence[str]) -> str:
@@ -149,9 +150,14 @@ class _Emitter:
         space = namespace_of(self.claim.name)
         own = self._own_relations()
         spec: list[str] = []
-        for name in own:
-            spec += [*definition(self.functions[name]), ""]
-        recursive = [name for name in own if self.functions[name].size is not None]
+        firsts = [name for name in own if self.functions[name].rank == 0]
+        for name in firsts:
+            one = self.functions[name]
+            if one.partner is None:
+                spec += [*definition(one), ""]
+            else:
+                spec += [*pair_definition(one, self.functions[one.partner]), ""]
+        recursive = [name for name in firsts if self.functions[name].size is not None]
         ends = [f"{ident(name)}.Ends" for name in recursive]
         parts = claim_parts(self.claim)
         doc = summary(self.claim.doc, f"The claim `{self.claim.name}`.")
@@ -162,8 +168,13 @@ class _Emitter:
             f"  {whole_claim}",
         ]
         proof: list[str] = []
-        for name in own:
-            proof += [*equations(self.functions[name], self.program), ""]
+        for name in firsts:
+            one = self.functions[name]
+            if one.partner is None:
+                proof += [*equations(one, self.program), ""]
+            else:
+                two = self.functions[one.partner]
+                proof += [*pair_equations(one, two, self.program), ""]
         proof += self._derived()
         for group in self.evidence.groups:
             proof += self._group(group)
@@ -182,13 +193,33 @@ class _Emitter:
     def _own_relations(self) -> list[str]:
         """The relations of the file that the claim reaches, callees first."""
         order = own_relations(self.relations, self.claim)
+        groups = components({name: self.relations[name] for name in order})
         for name in order:
             relation = self.relations[name]
-            size = self._size(relation) if name in called(relation) else None
+            recurs = any(name in g and (len(g) > 1 or name in called(relation)) for g in groups)
+            size = self._size(relation) if recurs else None
             if not relation.params and size is not None:
                 raise NoShape("a recursion without parameters")
             self.functions[name] = Function(relation, size)
+        for group in groups:
+            if len(group) > 2:
+                raise NoShape("more than two relations that call each other")
+            if len(group) == 2:
+                self._pair(*group)
         return order
+
+    def _pair(self, a: str, b: str) -> None:
+        """Two relations that call each other: which of them comes first."""
+        for first, second in ((a, b), (b, a)):
+            one = Function(self.relations[first], self._size(self.relations[first]), second, 0)
+            two = Function(self.relations[second], self._size(self.relations[second]), first, 1)
+            try:
+                pair_equations(one, two, self.program)
+            except (GiveUp, NoShape):
+                continue
+            self.functions[first], self.functions[second] = one, two
+            return
+        raise NoShape("mutual recursion of this form")
 
     def _size(self, relation: t.Relation) -> t.Expr:
         """The measure of a relation, from the certificate; of several the first that will do."""
@@ -223,7 +254,7 @@ class _Emitter:
             else:
                 numbers: dict[str, t.Expr] = {p: t.Int(v) for p, v in values.items()}
                 size = None if general.size is None else substitute(general.size, numbers)
-                made = Function(relation, size)
+                made = evolve(general, relation=relation, size=size)
                 lines += fixed_definition(made, general, values)
                 later.append((made, general, values))
             self.functions[name] = made
@@ -241,7 +272,7 @@ class _Emitter:
                 fixed = [p for p in original.params if p not in relation.params]
                 values = _fixed_values(relation.name[len(name) :], fixed)
                 if values is not None:
-                    return Function(original, self.functions[name].size), values
+                    return evolve(self.functions[name], relation=original), values
         return None, {}
 
     def _level(self, name: str) -> t.Expr | None:
@@ -331,6 +362,8 @@ class _Emitter:
 
     def _ranks(self, names: Sequence[str]) -> dict[str, int]:
         """Which of several relations comes first where their sizes are the same."""
+        if any(self.functions[name].partner is not None for name in names):
+            return dict.fromkeys(names, 0)
         order = sorted(
             set(names), key=lambda n: (not is_sum(self.program.relations[n], self.relations), n)
         )
@@ -338,7 +371,7 @@ class _Emitter:
 
     def _size_text(self, name: str, params: str, ranks: Mapping[str, int]) -> str:
         size = f"{ident(name)}.size {params}".strip()
-        return size if len(ranks) == 1 else f"{len(ranks)} * {size} + {ranks[name]}"
+        return size if not any(ranks.values()) else f"{len(ranks)} * {size} + {ranks[name]}"
 
     def _lemma_text(self, lemma: Lemma, below: str = "", ranks: Mapping[str, int] = {}) -> str:
         relation = self.program.relations[lemma.relation]
@@ -657,6 +690,9 @@ class ByLemmas:
         size, own = functions[relation.name].size, functions[self.inside].size
         if size is None or own is None:
             raise NoShape("a recursion without a measure")
+        if functions[relation.name].partner is not None:
+            caller, callee = functions[self.inside], functions[relation.name]
+            return smaller(leaf, caller, callee, self.here, env)
         before = measured(own, {name: v.poly for name, v in self.here.items()})
         after = measured(size, {name: v.poly for name, v in env.items()})
         alone = len(self.ranks) == 1

@@ -17,7 +17,7 @@ from passbound.checker.kernel.statement import (
     own_names,
 )
 from passbound.checker.program import Program
-from passbound.checker.walk import called
+from passbound.checker.walk import called, components
 from passbound.models import terms as t
 
 VALUE_AT_MOST = 4096
@@ -38,8 +38,11 @@ def failing(
     part = claim.parts[evidence.part]
     if not isinstance(part, t.Comparison):
         raise NoShape("a part that fails at no single point")
+    reached = own_relations(relations, claim)
     functions: dict[str, Function] = {}
-    for name in own_relations(relations, claim):
+    if any(len(group) > 1 and group[0] in reached for group in components(relations)):
+        raise NoShape("mutual recursion in a refutation")
+    for name in reached:
         relation = relations[name]
         size = _size(relation) if name in called(relation) else None
         functions[name] = Function(relation, size)

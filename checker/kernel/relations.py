@@ -37,11 +37,15 @@ from passbound.models import terms as t
 class Function:
     """A relation as a Lean function.
 
-    `size` is the measure along which its recursion falls, None where it does not recur.
+    `size` is the measure along which its recursion falls, None where it does not recur.  Of a
+    pair of mutually recursive relations `partner` is the other one; where the measure stays the
+    same, calls go from `rank` 1 to `rank` 0.
     """
 
     relation: t.Relation
     size: t.Expr | None = None
+    partner: str | None = None
+    rank: int = 0
 
     @property
     def name(self) -> str:
@@ -152,7 +156,7 @@ def equations(function: Function, program: Program) -> list[str]:
             holds, proof = leaf.branch(cond, env)
             if not holds:
                 return [*leaf.lines, f"exact absurd {hyp} {proof}"]
-        proof = _Congruence(function, leaf, env).body(relation.body, env)
+        proof = _Congruence(function, leaf, env, {relation.name: function}).body(relation.body, env)
         return [*leaf.lines, f"exact {proof}"]
 
     lines = [
@@ -198,6 +202,8 @@ class _Congruence:
     function: Function
     leaf: Leaf
     start: Env
+    family: Mapping[str, Function]
+    """The relations that recur together, this one among them."""
 
     def body(self, body: t.Body, env: Env) -> str:
         match body:
@@ -211,7 +217,7 @@ class _Congruence:
                 return f"({'if_true_both' if holds else 'if_false_both'} {proof} {inner})"
 
     def _calls(self, expr: t.Expr) -> bool:
-        return self.function.relation.name in called(t.Return(expr))
+        return bool(self.family.keys() & called(t.Return(expr)))
 
     def expr(self, expr: t.Expr, env: Env) -> str:
         if not self._calls(expr):
@@ -231,8 +237,8 @@ class _Congruence:
                 for arg in reversed(args[:-1]):
                     text = f"(call2 {rule} {self.expr(arg, env)} {text})"
                 return text
-            case t.Call(name, args) if name == self.function.relation.name:
-                return self._recursive(args, env)
+            case t.Call(name, args) if name in self.family:
+                return self._recursive(self.family[name], args, env)
             case t.Reduce():
                 return self._range(expr, env)
         raise NoShape(f"a recursive call inside of {type(expr).__name__}")
@@ -297,7 +303,9 @@ class _Congruence:
 
         def rename(inner: t.Expr) -> t.Expr:
             inner = map_expr(inner, rename)
-            if isinstance(inner, t.Call) and inner.relation == self.function.relation.name:
+            if isinstance(inner, t.Call) and inner.relation in self.family:
+                if len(self.family) > 1:
+                    raise NoShape("mutual recursion in a sum")
                 return evolve(inner, relation=function)
             return inner
 
@@ -317,13 +325,12 @@ class _Congruence:
             return f"(if_false_both {proof} rfl)"
         return f"(if_true_both {proof} {self.expr(expr.body, env)})"
 
-    def _recursive(self, args: Sequence[t.Expr], env: Env) -> str:
+    def _recursive(self, callee: Function, args: Sequence[t.Expr], env: Env) -> str:
         if any(self._calls(arg) for arg in args):
             raise NoShape("a recursive call in the argument of one")
         values = [self.leaf.value(arg, env) for arg in args]
         named_args, proofs = zip(*(self.leaf.canonical(v) for v in values), strict=True)
-        relation, size = self.function.relation, self.function.size
-        assert size is not None
+        relation = callee.relation
         inner = dict(zip(relation.params, values, strict=True))
         inner = {
             param: Value(v.poly, SAME, text)
@@ -335,8 +342,8 @@ class _Congruence:
             if not holds:
                 raise GiveUp("a call outside of the domain")
             given.append(proof)
-        given.append(smaller(self.leaf, size, self.start, inner))
-        agree = f"(ih {' '.join(named_args)} {' '.join(given)})"
+        given.append(smaller(self.leaf, self.function, callee, self.start, inner))
+        agree = f"({hypothesis(callee)} {' '.join(named_args)} {' '.join(given)})"
         named = " ".join(f"({v} := {text})" for v, text in zip(TARGETS, named_args, strict=False))
         return f"(agree{len(named_args)} {named} {' '.join(proofs)} {agree})"
 
@@ -369,16 +376,196 @@ def one_measure(levels: Sequence[t.Expr], params: Sequence[str]) -> list[t.Expr]
     ]
 
 
-def smaller(leaf: Leaf, size: t.Expr, here: Env, there: Env) -> str:
+def smaller(leaf: Leaf, caller: Function, callee: Function, here: Env, there: Env) -> str:
     """The proof that the size falls from one point to the other."""
-    before = measured(size, {name: v.poly for name, v in here.items()})
-    after = measured(size, {name: v.poly for name, v in there.items()})
-    return f"(magnitude_lt {leaf.show(before - after - 1)} {leaf.show(before)})"
+    assert caller.size is not None and callee.size is not None
+    before = measured(caller.size, {name: v.poly for name, v in here.items()})
+    after = measured(callee.size, {name: v.poly for name, v in there.items()})
+    a = expr_text(callee.size, texts(there))
+    b = expr_text(caller.size, texts(here))
+    sides = f"(a := {a}) (b := {b})"
+    try:
+        drop = f"(magnitude_lt {sides} {leaf.show(before - after - 1)} {leaf.show(before)})"
+        if caller.partner is None:
+            return drop
+        return f"(rank_lt {drop} (by decide : {callee.rank} < 2))"
+    except GiveUp:
+        if caller.partner is None or callee.rank >= caller.rank:
+            raise
+        stays = f"(magnitude_le {sides} {leaf.show(before - after)} {leaf.show(before)})"
+        return f"(rank_le 2 {stays} (by decide : {callee.rank} < {caller.rank}))"
+
+
+def hypothesis(function: Function) -> str:
+    """What the induction hypothesis about a relation is called."""
+    return "ih" if function.partner is None else f"ih{function.rank}"
 
 
 def substituted(values: Mapping[str, Poly]) -> Env:
     """Values that are written as they are."""
     return {name: Value(poly, SAME) for name, poly in values.items()}
+
+
+# --- two relations that call each other ----------------------------------------------------------
+
+
+def pair_definition(one: Function, two: Function) -> list[str]:
+    """The definitions of two mutually recursive relations."""
+    lines = []
+    width = max(len(one.params), len(two.params))
+    kind = " × ".join(["Int"] * (width + 1))
+    group = f"{one.name}.pair"
+    types = f"({one.name} : {arrows(len(one.params))}) ({two.name} : {arrows(len(two.params))})"
+    for f in (one, two):
+        names = own_names(f.params)
+        bound = f" ({' '.join(names.values())} : Int)"
+        assert f.size is not None
+        doc = summary(f.relation.doc, f"The relation `{f.name}`.")
+        domain = " ∧ ".join(domain_texts(f.relation, names))
+        lines += [
+            f"/-- {doc} -/",
+            f"def {f.name}.body {types}{bound} : Int := {body_text(f.relation.body, names)}",
+            f"def {f.name}.Domain{bound} : Prop := {domain}",
+            f"def {f.name}.size{bound} : Nat := "
+            f"2 * magnitude {expr_text(f.size, names)} + {f.rank}",
+        ]
+    functions = " ".join(_curried(f, width, "f") for f in (one, two))
+    first, second = (_paths(len(f.params), width) for f in (one, two))
+    lines += [
+        f"def {group}.step (f : {kind} → Int) (x : {kind}) : Int :=",
+        f"  if x.1 = 0 then {one.name}.body {functions} {first}",
+        f"  else {two.name}.body {functions} {second}",
+        f"def {group}.size (x : {kind}) : Nat :=",
+        f"  if x.1 = 0 then {one.name}.size {first} else {two.name}.size {second}",
+        f"def {group}.Domain (x : {kind}) : Prop :=",
+        f"  (x.1 = 0 ∧ {one.name}.Domain {first}) ∨ (x.1 = 1 ∧ {two.name}.Domain {second})",
+    ]
+    for f in (one, two):
+        params = " ".join(own_names(f.params).values())
+        lines.append(
+            f"def {f.name} ({params} : Int) : Int := "
+            f"fix {group}.size {group}.step {_packed(f, width)}"
+        )
+    return [
+        *lines,
+        f"/-- The recursion of `{one.name}` and `{two.name}` ends. -/",
+        f"def {one.name}.Ends : Prop := Falls {group}.Domain {group}.size {group}.step",
+    ]
+
+
+def _tag(function: Function) -> int:
+    return function.rank
+
+
+def _packed(function: Function, width: int, prime: str = "") -> str:
+    """The arguments as one tuple, with the number of the relation first."""
+    names = [f"{n}{prime}" for n in own_names(function.params).values()]
+    zeros = ["0"] * (width - len(names))
+    return f"({', '.join([str(_tag(function)), *names, *zeros])})"
+
+
+def _curried(function: Function, width: int, name: str) -> str:
+    params = " ".join(own_names(function.params).values())
+    return f"(fun {params} => {name} {_packed(function, width)})"
+
+
+def _paths(count: int, width: int) -> str:
+    return " ".join(projections("x", width + 1).split(" ")[1 : count + 1])
+
+
+def pair_equations(one: Function, two: Function, program: Program) -> list[str]:
+    """That the recursion of both ends, and their equations."""
+    width = max(len(one.params), len(two.params))
+    family = {f.relation.name: f for f in (one, two)}
+    group = f"{one.name}.pair"
+    lines: list[str] = []
+    for f in (one, two):
+        lines += _pair_congruence(f, (one, two), family, program)
+    names = " ".join(f"a{i}" for i in range(width))
+    tuple_names = ", ".join(f"a{i}" for i in range(width))
+    lines += [
+        f"theorem {one.name}.ends : {one.name}.Ends := by",
+        "  intro f g x d ih",
+        f"  obtain ⟨tag, {tuple_names}⟩ := x",
+        "  rcases d with ⟨e, d⟩ | ⟨e, d⟩",
+    ]
+    for f in (one, two):
+        args = " ".join(names.split(" ")[: len(f.params)])
+        count = len(f.params) + len(f.relation.domain)
+        proofs = ["d" + ".2" * i + (".1" if i < count - 1 else "") for i in range(count)]
+        agree = []
+        for other in (one, two):
+            number = len(other.params) + len(other.relation.domain)
+            packed = " ".join(f"k{i}" for i in range(number))
+            inside = ", ".join(f"k{i}" for i in range(number))
+            inside = f"⟨{inside}⟩" if number > 1 else inside
+            side = "Or.inl" if other is one else "Or.inr"
+            primes = " ".join(f"{n}'" for n in own_names(other.params).values())
+            at = _packed(other, width, "'")
+            agree.append(f"(fun {primes} {packed} lt => ih {at} ({side} ⟨rfl, {inside}⟩) lt)")
+        functions = " ".join(_curried(o, width, n) for n in ("f", "g") for o in (one, two))
+        lines += [
+            f"  · have e : tag = {_tag(f)} := e",
+            "    subst e",
+            f"    exact {f.name}.congr {functions} {args} {' '.join(proofs)} {' '.join(agree)}",
+        ]
+    for f in (one, two):
+        own = own_names(f.params)
+        conditions = domain_texts(f.relation, own)
+        packed = " ".join(f"k{i}" for i in range(len(conditions)))
+        inside = ", ".join(f"k{i}" for i in range(len(conditions)))
+        inside = f"⟨{inside}⟩" if len(conditions) > 1 else inside
+        side = "Or.inl" if f is one else "Or.inr"
+        params = " ".join(own.values())
+        before = "".join(f"{c} → " for c in conditions)
+        lines += [
+            f"theorem {f.name}.eq : ∀ ({params} : Int), {before}{f.name} {params} = "
+            f"{body_text(f.relation.body, own)} :=",
+            f"  fun {params} {packed} => fix_eq (D := {group}.Domain) {one.name}.ends "
+            f"{_packed(f, width)} ({side} ⟨rfl, {inside}⟩)",
+        ]
+    return lines
+
+
+def _pair_congruence(
+    f: Function, pair: tuple[Function, Function], family: Mapping[str, Function], program: Program
+) -> list[str]:
+    relation = f.relation
+    place, ghosts = first_place(relation.params)
+    hyps = [f"h_{g}" for g in ghosts.values()] + [f"d{i}" for i in range(len(relation.domain))]
+    own = own_names(relation.params)
+    params = " ".join(own.values())
+    binders, agree = [], []
+    for side in ("₁", "₂"):
+        binders += [f"(f{p.rank}{side} : {arrows(len(p.params))})" for p in pair]
+    for p in pair:
+        moved = {n: f"{text}'" for n, text in own_names(p.params).items()}
+        primes = " ".join(moved.values())
+        before = "".join(f"{c} → " for c in domain_texts(p.relation, moved))
+        agree.append(
+            f"(∀ {primes} : Int, {before}{p.name}.size {primes} < {f.name}.size {params} → "
+            f"f{p.rank}₁ {primes} = f{p.rank}₂ {primes})"
+        )
+
+    def work(here: Place) -> list[str]:
+        leaf = Leaf(here, program, NoCalls())
+        env = point(here, relation.params)
+        for cond, hyp in zip(relation.domain, hyps[len(own) :], strict=True):
+            holds, proof = leaf.branch(cond, env)
+            if not holds:
+                return [*leaf.lines, f"exact absurd {hyp} {proof}"]
+        proof = _Congruence(f, leaf, env, family).body(relation.body, env)
+        return [*leaf.lines, f"exact {proof}"]
+
+    sides = [" ".join(f"f{p.rank}{side}" for p in pair) for side in ("₁", "₂")]
+    told = "".join(f"{c} → " for c in (*domain_texts(relation, own), *agree))
+    names = " ".join(hypothesis(p) for p in pair)
+    return [
+        f"theorem {f.name}.congr {' '.join(binders)} : ∀ ({params} : Int), {told}"
+        f"{f.name}.body {sides[0]} {params} = {f.name}.body {sides[1]} {params} := by",
+        f"  intro {' '.join(ghosts.values())} {' '.join(hyps)} {names}",
+        *(f"  {line}" for line in prove(place, work)),
+    ]
 
 
 __all__ = [
