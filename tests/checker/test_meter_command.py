@@ -134,6 +134,18 @@ def test_an_agent_is_metered_and_its_claim_checked(folder):
     assert re.search(r"proved +\w+ +model\.upper", done.stderr)
 
 
+def test_the_readme_s_agent_is_metered_by_the_readme_s_command(folder):
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    model, agent = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)[:2]
+    (folder / "my_agent.py").write_text(model)
+    (folder / "agent.py").write_text(agent)
+    command = re.search(r"^passbound meter (run .*) -- python agent.py$", readme, re.MULTILINE)
+    done = meter(folder, *command.group(1).split(), "--", sys.executable, "agent.py")
+    assert done.returncode == 0, done.stderr
+    shown = re.search(r"`within (\d+) calls <= (384 = n \* clog2\(n\))`", readme)
+    assert re.search(rf"within +{shown.group(1)} calls <= {re.escape(shown.group(2))}", done.stderr)
+
+
 def test_a_claim_that_is_exceeded_ends_in_1(folder):
     done = meter(
         folder, "run", "--reply", "compare", "--claim", "model.py::small", "--at", "n=16",
