@@ -14,6 +14,12 @@ from attrs import evolve, field, frozen, mutable
 from passbound.checker.asymptotics import from_start, positive
 from passbound.checker.cases import GiveUp
 from passbound.checker.kernel.facts import Bounds, Equation, Fact
+from passbound.checker.kernel.reallogs import (
+    Restated,
+    glue,
+    restate,
+    speaks_of_real_logarithms,
+)
 from passbound.checker.kernel.relations import (
     Function,
     definition,
@@ -127,6 +133,10 @@ def inside(namespace: str, lines: Sequence[str]) -> str:
 
 def emit(relations: Mapping[str, t.Relation], claim: t.Claim, proof: Proof) -> Theorem:
     """The Lean text of a proved claim.  Raises NoShape or GiveUp where it cannot be made yet."""
+    if speaks_of_real_logarithms(claim):
+        restated = restate(relations, claim)
+        emitter = _Emitter(relations, restated.claim, restated.evidence, restated, claim)
+        return emitter.theorem()
     return _Emitter(relations, claim, proof).theorem()
 
 
@@ -135,6 +145,9 @@ class _Emitter:
     relations: Mapping[str, t.Relation]
     claim: t.Claim
     evidence: Proof
+    restated: Restated | None = None
+    """Where the claim follows from one about whole numbers: that one."""
+    stated_claim: t.Claim | None = None
     program: Program = field(init=False)
     shown: t.Claim = field(init=False)
     functions: dict[str, Function] = field(factory=dict)
@@ -160,8 +173,9 @@ class _Emitter:
         recursive = [name for name in firsts if self.functions[name].size is not None]
         ends = [f"{ident(name)}.Ends" for name in recursive]
         parts = claim_parts(self.claim)
+        said = claim_parts(self.stated_claim or self.claim)
         doc = summary(self.claim.doc, f"The claim `{self.claim.name}`.")
-        whole_claim = " ∧ ".join(f"({text})" for text in (*ends, *parts))
+        whole_claim = " ∧ ".join(f"({text})" for text in (*ends, *said))
         spec += [
             f"/-- {doc} -/",
             "def Statement : Prop :=",
@@ -182,6 +196,9 @@ class _Emitter:
         for number, (part, told_part) in enumerate(zip(self.shown.parts, parts, strict=True)):
             text, lines = self._part(number, part, told_part)
             names.append(text)
+            proof += lines
+        if self.restated is not None and self.stated_claim is not None:
+            names, lines = glue(self.stated_claim, self.restated)
             proof += lines
         terms = [f"{ident(name)}.ends" for name in recursive] + names
         packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"

@@ -387,15 +387,56 @@ def claim_parts(claim: t.Claim) -> tuple[str, ...]:
     return tuple(_part_text(claim, part, before, names) for part in claim.parts)
 
 
+def real_logarithm(expr: t.Expr) -> tuple[t.Expr, t.Expr, int] | None:
+    """(x, a, b) where the expression is x * log_b(a), or log_b(a) itself."""
+    match expr:
+        case t.Log("real", arg, t.Int(base)):
+            return t.Int(1), arg, base
+        case t.Binary("*", factor, t.Log("real", arg, t.Int(base))):
+            return factor, arg, base
+    return None
+
+
+def _comparison_text(part: t.Comparison, names: Names) -> str:
+    """A comparison; one with a real logarithm on its own is said by powers."""
+    for op, one, other in (
+        (part.op, part.left, part.right),
+        (_TURNED[part.op], part.right, part.left),
+    ):
+        match other:
+            case t.Log("real", arg, t.Int(base)) if op == ">=":
+                return f"LogBelow {base} {expr_text(arg, names)} 1 {expr_text(one, names)}"
+    return compare_text(part.op, part.left, part.right, names)
+
+
+_TURNED: Mapping[t.CompareOp, t.CompareOp] = {
+    "<": ">",
+    "<=": ">=",
+    ">": "<",
+    ">=": "<=",
+    "==": "==",
+    "!=": "!=",
+}
+
+
 def _part_text(claim: t.Claim, part: t.Part, before: Sequence[str], names: Names) -> str:
     every = f"∀ {' '.join(map(ident, claim.params))} : Int, " if claim.params else ""
     if isinstance(part, t.Comparison):
-        told = compare_text(part.op, part.left, part.right, names)
+        told = _comparison_text(part, names)
         return every + " → ".join([*before, told])
     first = ident(claim.params[0])
-    expr, bound = expr_text(part.expr, names), expr_text(part.bound, names)
-    sides = {"O": f"q₀ * {expr} ≤ p₀ * {bound}", "Omega": f"p₀ * {bound} ≤ q₀ * {expr}"}
-    positive = compare_text("<", t.Int(0), part.bound, names)
+    expr = expr_text(part.expr, names)
+    logarithm = real_logarithm(part.bound)
+    if logarithm is None:
+        bound = expr_text(part.bound, names)
+        sides = {"O": f"q₀ * {expr} ≤ p₀ * {bound}", "Omega": f"p₀ * {bound} ≤ q₀ * {expr}"}
+        positive = compare_text("<", t.Int(0), part.bound, names)
+    else:
+        factor, arg, base = logarithm
+        x, a = expr_text(factor, names), expr_text(arg, names)
+        powers = f"{base} {a} (p₀ * {x}) (q₀ * {expr})"
+        sides = {"O": f"LogAbove {powers}", "Omega": f"LogBelow {powers}"}
+        positive = f"((0 : Int) < {x} ∧ (1 : Int) < {a})"
     kinds = ("O", "Omega") if part.kind == "Theta" else (part.kind,)
     told_parts = []
     for kind in kinds:

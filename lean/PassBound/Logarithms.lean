@@ -192,5 +192,77 @@ theorem clog_one (e : a = 1) : clog a b = 0 := by rw [e]; rfl
 theorem clog_from (e : a = m) (f : b = c) (hm : 0 ≤ m - 2) (h : flog (m - 1) c = l) : clog a b = l + 1 := by
   rw [e, f, clog, if_neg (not_le_from rfl rfl (by rw [show m - 1 - 1 = m - 2 by ring [m]]; exact hm)), h]
 theorem ipow_from (e : a = b) (f : x = y) (h : ipow b y = p) : ipow a x = p := by rw [e, f]; exact h
+
+/-! ### Real logarithms, by powers
+
+For a ≥ 1 and x ≥ 0, e ≤ x log_b a says b^e ≤ a^x, and e ≥ x log_b a says a^x ≤ b^e (where e ≥ 0). -/
+
+/-- The logarithm to the base b of a, times x, is at least e. -/
+def LogAbove (b a x e : Int) : Prop := ipow b e ≤ ipow a x
+/-- The logarithm to the base b of a, times x, is at most e. -/
+def LogBelow (b a x e : Int) : Prop := 0 ≤ e ∧ ipow a x ≤ ipow b e
+
+theorem ipow_ipow (b : Int) (hx : 0 ≤ x) (hy : 0 ≤ y) : ipow b (x * y) = ipow (ipow b x) y := by
+  refine nonneg_induction (C := fun y => ipow b (x * y) = ipow (ipow b x) y) ?_ ?_ y hy
+  · show ipow b (x * 0) = 1
+    rw [show x * 0 = 0 by ring [x]]; rfl
+  · intro y hy ih
+    rw [ipow_succ _ hy, ← ih, show x * (y + 1) = x * y + x by ring [x, y], ipow_add b (mul_nonneg hx hy) hx]
+theorem ipow_of_negative (h : 0 ≤ -x) : ipow b x = 1 := by
+  unfold ipow; rw [toNat_of_nonpos h]; rfl
+theorem logAbove_of_flog (hb : 0 ≤ b - 2) (ha : 0 ≤ a - 1) (hx : 0 ≤ x) (h : y ≤ x * flog a b) : LogAbove b a x y := by
+  have hb1 := one_le_of_two hb
+  have hl := flog_nonneg hb ha
+  have p := ipow_pos hb1 hl
+  have up : 0 ≤ ipow a x - ipow b (flog a b * x) := by
+    rw [ipow_ipow b hl hx]; exact ipow_base (nonneg_of_one p) (pow_flog hb ha) hx
+  refine le_trans (le_of_sub ?_) (le_of_sub up)
+  have hz := mul_nonneg hl hx
+  cases total y with
+  | inl hy => exact ipow_mono hb1 hy (by
+      rw [show flog a b * x - y = x * flog a b - y by generalize flog a b = l; ring [l, x, y]]; exact sub_of_le h)
+  | inr hy =>
+    rw [ipow_of_negative (x := y) (of_rest (add_nonneg hy zero_le_one) (by
+      rw [show -y - (-y - 1 + 1) = 0 by ring [y]]; close [] [] trivial))]
+    exact ipow_pos hb1 hz
+theorem logBelow_of_flog (hb : 0 ≤ b - 2) (ha : 0 ≤ a - 1) (hx : 0 ≤ x) (h : x * (flog a b + 1) ≤ y) : LogBelow b a x y := by
+  have hb1 := one_le_of_two hb
+  have hl := flog_nonneg hb ha
+  have hl1 := add_nonneg hl zero_le_one
+  have hz := mul_nonneg hl1 hx
+  have gap : 0 ≤ y - (flog a b + 1) * x := by
+    rw [show y - (flog a b + 1) * x = y - x * (flog a b + 1) by generalize flog a b = l; ring [l, x, y]]; exact sub_of_le h
+  have hy : 0 ≤ y := of_rest (add_nonneg gap hz) (by
+    generalize flog a b = l
+    rw [show y - (y - (l + 1) * x + (l + 1) * x) = 0 by ring [y, l, x]]; close [] [] trivial)
+  have room : 0 ≤ ipow b (flog a b + 1) - a := by
+    rw [ipow_succ b hl]
+    refine of_rest (add_nonneg (lt_pow_flog hb ha) zero_le_one) ?_
+    generalize ipow b (flog a b) = s
+    rw [show s * b - a - (b * s - a - 1 + 1) = 0 by ring [s, b, a]]; close [] [] trivial
+  have down : 0 ≤ ipow b ((flog a b + 1) * x) - ipow a x := by
+    rw [ipow_ipow b hl1 hx]; exact ipow_base (nonneg_of_one ha) room hx
+  exact ⟨hy, le_trans (le_of_sub down) (le_of_sub (ipow_mono hb1 hz gap))⟩
+
+theorem pos_of_one_le (h : 1 ≤ x) : 0 < x := lt_from rfl rfl (by rw [show x - 0 - 1 = x - 1 by ring [x]]; exact sub_of_le h)
+theorem one_lt_of_two_le (h : 2 ≤ x) : 1 < x := lt_from rfl rfl (by rw [show x - 1 - 1 = x - 2 by ring [x]]; exact sub_of_le h)
+theorem start_of (hs : 0 ≤ m) (h : m + 2 ≤ n) : m ≤ n :=
+  le_trans (le_of_sub (by rw [show m + 2 - m = 2 by ring [m]]; close [] [] trivial)) h
+theorem two_of (hs : 0 ≤ m) (h : m + 2 ≤ n) : 2 ≤ n :=
+  le_trans (le_of_sub (by rw [show m + 2 - 2 = m by ring [m]]; exact hs)) h
+theorem above_of (hb : 2 ≤ b) (two : 2 ≤ a) (one : 1 ≤ x) (hp : 0 < p) (h : y ≤ p * (x * flog a b)) :
+    (0 < x ∧ 1 < a) ∧ LogAbove b a (p * x) y := by
+  have p0 : 0 ≤ p := nonneg_of_one (by rw [show p - 1 = p - 0 - 1 by ring [p]]; exact pos_of_lt hp)
+  refine ⟨⟨pos_of_one_le one, one_lt_of_two_le two⟩,
+    logAbove_of_flog (sub_of_le hb) (one_le_of_two (sub_of_le two)) (mul_nonneg p0 (nonneg_of_one (sub_of_le one))) ?_⟩
+  rw [show p * x * flog a b = p * (x * flog a b) by generalize flog a b = l; ring [p, x, l]]; exact h
+theorem below_of (hb : 2 ≤ b) (two : 2 ≤ a) (one : 1 ≤ x) (hp : 0 < p) (h : p * (x * (flog a b + 1)) ≤ y) :
+    (0 < x ∧ 1 < a) ∧ LogBelow b a (p * x) y := by
+  have p0 : 0 ≤ p := nonneg_of_one (by rw [show p - 1 = p - 0 - 1 by ring [p]]; exact pos_of_lt hp)
+  refine ⟨⟨pos_of_one_le one, one_lt_of_two_le two⟩,
+    logBelow_of_flog (sub_of_le hb) (one_le_of_two (sub_of_le two)) (mul_nonneg p0 (nonneg_of_one (sub_of_le one))) ?_⟩
+  rw [show p * x * (flog a b + 1) = p * (x * (flog a b + 1)) by generalize flog a b = l; ring [p, x, l]]; exact h
+/-- A whole number is at least a logarithm where its power is at least the argument. -/
+theorem below_of_power (hy : 0 ≤ y) (h : a ≤ ipow b y) : LogBelow b a 1 y := ⟨hy, by rw [ipow_one]; exact h⟩
 end
 end PassBound
