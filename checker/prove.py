@@ -114,8 +114,7 @@ def _attempts(
     relations = knowledge.program.relations
     contexts = contexts_of(relations, claim, part.left, part.right)
     forms = knowledge.known_forms(names, contexts)
-    covered = {lemma.relation for lemma in lemmas_of(forms)}
-    if knowledge.program.recursive & set(names) <= covered:
+    if _covers(knowledge, forms, names):
         yield from _with_groups(knowledge, claim, part, tuple(forms))
         beside = knowledge.forms_beside(forms)
         if beside:
@@ -126,12 +125,20 @@ def _attempts(
         beside = knowledge.known_forms(sorted(called(lemma.bound)))
         yield _by_induction(knowledge, claim, part, lemma, (1, 2), beside)
         yield _by_induction(knowledge, claim, part, evolve(lemma, unfold=True), (1, 2))
-    for hint in hints(names):
+    hinted = tuple(hints(names))
+    for more in (*((hint,) for hint in hinted), *([hinted] if len(hinted) > 1 else [])):
         for lemma in direct:
-            yield _by_induction(knowledge, claim, part, lemma, (1, 2), (*forms, hint))
-        yield _finish(knowledge, claim, part, (*forms, hint), PartProof(), (1, 2))
+            yield _by_induction(knowledge, claim, part, lemma, (1, 2), (*forms, *more))
+        if _covers(knowledge, (*forms, *more), names):
+            yield _finish(knowledge, claim, part, (*forms, *more), PartProof(), (1, 2))
     for groups in strengthened(knowledge, claim, part, names):
         yield from _with_groups(knowledge, claim, part, groups)
+
+
+def _covers(knowledge: Knowledge, groups: Sequence[Group], names: Sequence[str]) -> bool:
+    """Whether there is a lemma on each recursive relation: unfolding them leads nowhere."""
+    covered = {lemma.relation for lemma in lemmas_of(groups)}
+    return knowledge.program.recursive & set(names) <= covered
 
 
 def _with_groups(

@@ -262,7 +262,7 @@ def _families(
     """Families along which the ratio moves the right way, judged by a few values."""
     evaluator = Evaluator(relations)
     variable = t.Var("t")
-    shifted = [t.Binary("+", variable, t.Int(offset)) for offset in FAMILY_OFFSETS]
+    shifted: list[t.Expr] = [t.Binary("+", variable, t.Int(offset)) for offset in FAMILY_OFFSETS]
     seen: list[dict[str, t.Expr]] = []
     for rest in _others(len(claim.params) - 1):
         for first in (variable, *shifted):

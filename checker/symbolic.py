@@ -25,6 +25,7 @@ from passbound.checker import atoms
 from passbound.checker.cases import (
     Case,
     GiveUp,
+    Quotient,
     Split,
     assume,
     divide,
@@ -338,6 +339,7 @@ class Run:
                 remainder = left - right * known.value
                 gap = left - known.dividend
                 if not gap:
+                    self._compare_quotients(known)
                     return known.value
                 if gap.is_constant and right.is_constant:
                     whole = gap.constant_term // right.constant_term
@@ -364,6 +366,17 @@ class Run:
         if variable is not None and (left - Poly.variable(variable)).is_constant:
             raise Split(divide(self.case, left, right, variable))
         raise Split(divide(self.case, left, right, None))
+
+    def _compare_quotients(self, quotient: Quotient) -> None:
+        """Facts: with the same divisor d, A >= B - s d gives floor(A / d) >= floor(B / d) - s."""
+        for other in self.case.quotients:
+            if other.divisor != quotient.divisor or other.value == quotient.value:
+                continue
+            gap = quotient.dividend - other.dividend
+            for steps in (0, 1):
+                if self.case.knows(gap + steps * quotient.divisor):
+                    self.atoms.facts.append(quotient.value - other.value + steps)
+                    break
 
     def _carry(self, remainder: Poly, divisor: Poly) -> Poly:
         """floor(remainder / divisor), a remainder that is off by a little."""

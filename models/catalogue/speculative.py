@@ -114,7 +114,13 @@ def best_lower(m, g):
     return (g + 1) * speculative_best(m, g) >= m
 
 
-@claim(expect="unknown")
+@claim
+def best_exact(m, g):
+    """At best every pass yields g + 1 tokens."""
+    return speculative_best(m, g) == cdiv(m, g + 1)
+
+
+@claim
 def best_is_accepting(m, g):
     """Accepting everything is the best that can happen."""
     return speculative_best(m, g) == speculative_accepting(m, g)
