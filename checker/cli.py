@@ -42,6 +42,7 @@ def cli() -> None:
 @click.option("--junit", metavar="FILE", help="Write a JUnit XML report.")
 @click.option("--sarif", metavar="FILE", help="Write a SARIF 2.1.0 report.")
 @click.option("--jobs", "-j", type=click.IntRange(1, 1024), help="Worker processes.")
+@click.option("--scheduler", metavar="tcp://...", help="Work on a Dask cluster.")
 @click.option(
     "--timeout",
     type=click.FloatRange(0, min_open=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from typing import Any
 
 import click
@@ -29,6 +30,7 @@ class Options:
     junit: str | None
     sarif: str | None
     jobs: int | None
+    scheduler: str | None
     timeout: float
     allow_unknown: bool
     select: str | None
@@ -44,7 +46,16 @@ class Options:
 def run(options: Options) -> int:
     """Verify and return the exit code."""
     selection = _selection(options.select)
-    work = start(options.paths, selection, options.timeout, options.jobs, not options.no_cache)
+    if options.scheduler is not None and find_spec("distributed") is None:
+        raise click.UsageError("--scheduler needs Dask: pip install 'passbound[dask]'")
+    work = start(
+        options.paths,
+        selection,
+        options.timeout,
+        options.jobs,
+        not options.no_cache,
+        options.scheduler,
+    )
     out = standard(options.ascii_only)
     text = None if options.as_json else TextReport(out)
     interrupted = False

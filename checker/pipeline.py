@@ -24,6 +24,9 @@ from passbound.models.terms import Span
 TIMEOUT = 10.0
 """Seconds that a claim may take; effort is counted in steps, so this is only an outer guard."""
 
+CLUSTER_JOBS = 64
+"""Over how many workers a cluster's jobs are spread where nobody says otherwise."""
+
 DECORATORS_A_TASK = 8
 """A file with more relations and claims than this may be shared between workers."""
 
@@ -47,15 +50,18 @@ def verify(
     timeout: float = TIMEOUT,
     jobs: int | None = None,
     cache: bool = True,
+    scheduler: str | None = None,
 ) -> Report:
     """Decide the claims of model files and of the model files in folders.
 
     `select` chooses claims by name, as `-k` does; `timeout` is in seconds a claim; `jobs` is the
-    number of worker processes, by default that of the processors.  Errors of the files are in the
+    number of worker processes, by default that of the processors; `scheduler` is the address of
+    a Dask cluster that shall do the work.  Errors of the files are in the
     report.  Raises `BadSelection` where `select` cannot be read, `Interrupted` on Ctrl-C.
     """
     selection = None if select is None else parse(select)
-    run = start(tuple(os.fspath(path) for path in paths), selection, timeout, jobs, cache)
+    files = tuple(os.fspath(path) for path in paths)
+    run = start(files, selection, timeout, jobs, cache, scheduler)
     try:
         for _ in run:
             pass
@@ -78,6 +84,7 @@ def start(
     timeout: float = TIMEOUT,
     jobs: int | None = None,
     cache: bool = True,
+    scheduler: str | None = None,
 ) -> Run:
     """A run that begins when it is iterated over."""
     folder = None
@@ -85,7 +92,8 @@ def start(
         from passbound.checker.cache import default_folder
 
         folder = default_folder()
-    return Run(paths, selection, timeout, jobs or processors(), folder)
+    usual = processors() if scheduler is None else CLUSTER_JOBS
+    return Run(paths, selection, timeout, jobs or usual, folder, scheduler)
 
 
 def processors() -> int:
@@ -135,6 +143,7 @@ class Run:
     timeout: float
     jobs: int
     cache: str | None
+    scheduler: str | None = None
     total: int = field(default=0, init=False)
     decided: int = field(default=0, init=False)
     files: int = field(default=0, init=False)
@@ -150,7 +159,7 @@ class Run:
             return
         tasks = self._tasks(found)
         current = 0
-        for event in pool.run(tasks, self.jobs, self.timeout):
+        for event in self._events(tasks):
             if isinstance(event, pool.Waiting):
                 yield event
                 continue
@@ -161,6 +170,13 @@ class Run:
                 if self._files[current].tasks:
                     break
                 current += 1
+
+    def _events(self, tasks: list[Task]) -> Iterator[pool.Event]:
+        if self.scheduler is None:
+            return pool.run(tasks, self.jobs, self.timeout)
+        from passbound.checker import cluster
+
+        return cluster.run(tasks, self.scheduler, self.timeout)
 
     @property
     def seconds(self) -> float:
