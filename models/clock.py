@@ -18,6 +18,7 @@ a worker that takes jobs from a queue counts as one chain.
 from __future__ import annotations
 
 import itertools
+import sys
 import threading
 from collections.abc import Callable
 from contextvars import Context, ContextVar, copy_context
@@ -168,30 +169,33 @@ def afresh(function: Callable[[], Any]) -> Any:
 
 
 def install() -> None:
-    """Make tasks, pools and threads fork the clock; once is enough, again does nothing."""
-    global _installed
-    with _LOCK:
-        if _installed:
-            return
-        _installed = True
+    """Make tasks, pools and threads fork the clock; what was done once is not done again."""
     import asyncio
     from concurrent.futures import Future, ThreadPoolExecutor
 
-    _wrap(asyncio.BaseEventLoop, "create_task", _creating)
-    _wrap(asyncio.BaseEventLoop, "run_in_executor", _running_in_executor)
-    _wrap(ThreadPoolExecutor, "submit", _submitting)
-    _wrap(ThreadPoolExecutor, "shutdown", _shutting_down)
-    _wrap(Future, "result", _awaiting)
-    _wrap(Future, "exception", _awaiting)
-    _wrap(threading.Thread, "start", _starting)
-    _wrap(threading.Thread, "join", _joining)
+    loops: list[Any] = [asyncio.BaseEventLoop]
+    if "uvloop" in sys.modules:
+        loops.append(sys.modules["uvloop"].Loop)
+    with _LOCK:
+        for loop in loops:
+            _wrap(loop, "create_task", _creating)
+            _wrap(loop, "run_in_executor", _running_in_executor)
+        _wrap(ThreadPoolExecutor, "submit", _submitting)
+        _wrap(ThreadPoolExecutor, "shutdown", _shutting_down)
+        _wrap(Future, "result", _awaiting)
+        _wrap(Future, "exception", _awaiting)
+        _wrap(threading.Thread, "start", _starting)
+        _wrap(threading.Thread, "join", _joining)
 
 
-_installed = False
+_WRAPPED: set[tuple[Any, str]] = set()
 _SCOPE_OF = "_passbound_scope"
 
 
 def _wrap(owner: Any, name: str, wrapper: Callable[[Any], Any]) -> None:
+    if (owner, name) in _WRAPPED:
+        return
+    _WRAPPED.add((owner, name))
     original = getattr(owner, name)
     setattr(owner, name, wraps(original)(wrapper(original)))
 

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from attrs import frozen
+from extras import need
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -216,6 +217,15 @@ def test_a_meter_made_inside_of_a_running_loop_sees_tasks():
         return meter.ledger.rounds
 
     assert asyncio.run(main()) == 3
+
+
+@given(shape=shapes)
+@settings(deadline=None, max_examples=50)
+def test_uvloop_s_tasks_are_seen_as_asyncio_s_are(shape):
+    uvloop = need("uvloop")
+    meter = AsyncMeter(Slow())
+    uvloop.run(gathered(meter, shape))
+    assert (meter.ledger.rounds, meter.ledger.depth) == chain(shape)
 
 
 def test_one_meter_s_calls_do_not_lengthen_the_other_s_chain():
