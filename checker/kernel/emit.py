@@ -22,16 +22,14 @@ from passbound.checker.kernel.reallogs import (
 )
 from passbound.checker.kernel.relations import (
     Function,
-    definition,
-    equations,
     falls,
     first_place,
     measured,
     one_measure,
-    pair_definition,
-    pair_equations,
+    paired,
     point,
     smaller,
+    stated_and_shown,
 )
 from passbound.checker.kernel.statement import (
     NoShape,
@@ -161,17 +159,9 @@ class _Emitter:
     def theorem(self) -> Theorem:
         """Everything."""
         space = namespace_of(self.claim.name)
-        own = self._own_relations()
-        spec: list[str] = []
-        firsts = [name for name in own if self.functions[name].rank == 0]
-        for name in firsts:
-            one = self.functions[name]
-            if one.partner is None:
-                spec += [*definition(one), ""]
-            else:
-                spec += [*pair_definition(one, self.functions[one.partner]), ""]
-        recursive = [name for name in firsts if self.functions[name].size is not None]
-        ends = [f"{ident(name)}.Ends" for name in recursive]
+        self._own_relations()
+        spec, proof, recursive = stated_and_shown(self.functions, self.program)
+        ends = [f"{name}.Ends" for name in recursive]
         parts = claim_parts(self.claim)
         said = claim_parts(self.stated_claim or self.claim)
         doc = summary(self.claim.doc, f"The claim `{self.claim.name}`.")
@@ -181,14 +171,6 @@ class _Emitter:
             "def Statement : Prop :=",
             f"  {whole_claim}",
         ]
-        proof: list[str] = []
-        for name in firsts:
-            one = self.functions[name]
-            if one.partner is None:
-                proof += [*equations(one, self.program), ""]
-            else:
-                two = self.functions[one.partner]
-                proof += [*pair_equations(one, two, self.program), ""]
         proof += self._derived()
         for group in self.evidence.groups:
             proof += self._group(group)
@@ -200,7 +182,7 @@ class _Emitter:
         if self.restated is not None and self.stated_claim is not None:
             names, lines = glue(self.stated_claim, self.restated)
             proof += lines
-        terms = [f"{ident(name)}.ends" for name in recursive] + names
+        terms = [f"{name}.ends" for name in recursive] + names
         packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
         proof.append(f"theorem proof : Statement := {packed}")
         return Theorem(space, inside(space, spec), inside(space, proof))
@@ -222,21 +204,10 @@ class _Emitter:
             if len(group) > 2:
                 raise NoShape("more than two relations that call each other")
             if len(group) == 2:
-                self._pair(*group)
+                a, b = (self.functions[name] for name in group)
+                for function in paired(a, b, self.program):
+                    self.functions[function.relation.name] = function
         return order
-
-    def _pair(self, a: str, b: str) -> None:
-        """Two relations that call each other: which of them comes first."""
-        for first, second in ((a, b), (b, a)):
-            one = Function(self.relations[first], self._size(self.relations[first]), second, 0)
-            two = Function(self.relations[second], self._size(self.relations[second]), first, 1)
-            try:
-                pair_equations(one, two, self.program)
-            except (GiveUp, NoShape):
-                continue
-            self.functions[first], self.functions[second] = one, two
-            return
-        raise NoShape("mutual recursion of this form")
 
     def _size(self, relation: t.Relation) -> t.Expr:
         """The measure of a relation, from the certificate; of several the first that will do."""

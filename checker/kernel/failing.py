@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from passbound.checker.certificate import Counterexample
 from passbound.checker.kernel.emit import Theorem, inside, own_relations
-from passbound.checker.kernel.relations import Function, definition, equations
+from passbound.checker.kernel.relations import Function, paired, stated_and_shown
 from passbound.checker.kernel.statement import (
     NoShape,
     compare_text,
@@ -19,6 +19,7 @@ from passbound.checker.kernel.statement import (
 from passbound.checker.program import Program
 from passbound.checker.walk import called, components
 from passbound.models import terms as t
+from passbound.models.traverse import calls
 
 VALUE_AT_MOST = 4096
 """Counterexamples with larger values are not computed by the kernel."""
@@ -38,21 +39,24 @@ def failing(
     part = claim.parts[evidence.part]
     if not isinstance(part, t.Comparison):
         raise NoShape("a part that fails at no single point")
-    reached = own_relations(relations, claim)
     functions: dict[str, Function] = {}
-    if any(len(group) > 1 and group[0] in reached for group in components(relations)):
-        raise NoShape("mutual recursion in a refutation")
+    program = Program(relations)
+    reached = own_relations(relations, claim)
+    groups = [group for group in components(relations) if group[0] in reached]
     for name in reached:
         relation = relations[name]
-        size = _size(relation) if name in called(relation) else None
-        functions[name] = Function(relation, size)
+        group = next(group for group in groups if name in group)
+        recurs = len(group) > 1 or name in called(relation)
+        functions[name] = Function(relation, _size(relation, group) if recurs else None)
+    for group in groups:
+        if len(group) > 2:
+            raise NoShape("more than two relations that call each other")
+        if len(group) == 2:
+            a, b = (functions[name] for name in group)
+            for function in paired(a, b, program):
+                functions[function.relation.name] = function
     space = namespace_of(claim.name)
-    spec: list[str] = []
-    proof: list[str] = []
-    program = Program(relations)
-    for function in functions.values():
-        spec += [*definition(function), ""]
-        proof += [*equations(function, program), ""]
+    spec, proof, recursive = stated_and_shown(functions, program)
     names: dict[str, str] = own_names(claim.params)
     point = {p: str(v) for p, v in evidence.values.items()}
     for let, value in claim.lets:
@@ -60,7 +64,7 @@ def failing(
     asserts = [cond_text(cond, names) for cond in claim.asserts]
     fails = f"(¬ {compare_text(part.op, part.left, part.right, names)})"
     equal = [f"({ident(p)} = {point[p]})" for p in claim.params]
-    ends = [f"{f.name}.Ends" for f in functions.values() if f.size is not None]
+    ends = [f"{name}.Ends" for name in recursive]
     binder = f"∀ {' '.join(ident(p) for p in claim.params)} : Int, " if claim.params else ""
     told = " ∧ ".join([*asserts, fails])
     statement = binder + " → ".join([*equal, f"({told})"])
@@ -78,19 +82,17 @@ def failing(
         *lines,
         "  decide +kernel",
     ]
-    terms = [f"{f.name}.ends" for f in functions.values() if f.size is not None]
+    terms = [f"{name}.ends" for name in recursive]
     terms.append("Steps.fails")
     packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
     proof.append(f"theorem proof : Statement := {packed}")
     return Theorem(space, inside(space, spec), inside(space, proof))
 
 
-def _size(relation: t.Relation) -> t.Expr:
-    """A measure: the one parameter, or the one that every recursive call brings down."""
-    from passbound.models.traverse import calls
-
+def _size(relation: t.Relation, group: tuple[str, ...]) -> t.Expr:
+    """A measure: the first parameter that no call inside of the group passes on as it is."""
+    own = [call for call in calls(relation) if call.relation in group]
     for index, param in enumerate(relation.params):
-        own = [c for c in calls(relation) if c.relation == relation.name]
-        if own and all(c.args[index] != t.Var(param) for c in own):
+        if all(index < len(c.args) and c.args[index] != t.Var(param) for c in own):
             return t.Var(param)
-    raise NoShape("a recursion without a plain measure")
+    return t.Var(relation.params[0])

@@ -1,8 +1,8 @@
 """Claims with real logarithms, as claims about whole numbers.
 
 `E in O(x log_b a)` follows from `E in O(x flog(a, b))` and `E in Omega(x log_b a)` from
-`E in Omega(x (flog(a, b) + 1))`; `E >= log_b(a)` from `b ** E >= a` for E >= 0.  The claims on the right
-are proved anew; the theorem is about the real logarithm, said by powers (`LogAbove`, `LogBelow`).
+`E in Omega(x (flog(a, b) + 1))`; `E >= log_b(a)` from `b ** E >= a` for E >= 0.  What these say is
+proved anew; the theorem is about the real logarithm, said by powers (`LogAbove`, `LogBelow`).
 """
 
 from __future__ import annotations
@@ -95,7 +95,8 @@ def restate(relations: Mapping[str, t.Relation], claim: t.Claim) -> Restated:
 
 def glue(claim: t.Claim, restated: Restated) -> tuple[list[str], list[str]]:
     """For each part of the claim its theorem's name, and the lines of these theorems."""
-    names, lines = [], []
+    names: list[str] = []
+    lines: list[str] = []
     told = claim_parts(claim)
     for number, (part, sides) in enumerate(zip(claim.parts, restated.parts, strict=True), 1):
         if _shape(part) is None:

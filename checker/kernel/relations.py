@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from passbound.checker.cases import GiveUp, free_case, new_variable
 from passbound.checker.kernel.statement import (
@@ -453,6 +453,41 @@ def pair_definition(one: Function, two: Function) -> list[str]:
     ]
 
 
+def paired(a: Function, b: Function, program: Program) -> tuple[Function, Function]:
+    """The two with their ranks: the one that comes first where the sizes are the same first."""
+    for first, second in ((a, b), (b, a)):
+        one = evolve(first, partner=second.relation.name, rank=0)
+        two = evolve(second, partner=first.relation.name, rank=1)
+        try:
+            pair_equations(one, two, program)
+        except (GiveUp, NoShape):
+            continue
+        return one, two
+    raise NoShape("mutual recursion of this form")
+
+
+def stated_and_shown(
+    functions: Mapping[str, Function], program: Program
+) -> tuple[list[str], list[str], list[str]]:
+    """The definitions of relations, their equations, and the names of those that recur."""
+    definitions: list[str] = []
+    shown: list[str] = []
+    recursive: list[str] = []
+    for one in functions.values():
+        if one.rank:
+            continue
+        if one.partner is None:
+            definitions += [*definition(one), ""]
+            shown += [*equations(one, program), ""]
+        else:
+            two = functions[one.partner]
+            definitions += [*pair_definition(one, two), ""]
+            shown += [*pair_equations(one, two, program), ""]
+        if one.size is not None:
+            recursive.append(one.name)
+    return definitions, shown, recursive
+
+
 def _tag(function: Function) -> int:
     return function.rank
 
@@ -572,7 +607,6 @@ __all__ = [
     "Function",
     "definition",
     "equations",
-    "field",
     "first_place",
     "parts_of",
     "point",

@@ -15,6 +15,7 @@ from random import Random
 
 from lean import ready
 from passbound.checker.kernel.engine import sources
+from passbound.checker.kernel.interface import page
 
 OPERATIONS: dict[str, Callable[[int, int], int]] = {
     "add": lambda a, b: a + b,
@@ -97,3 +98,7 @@ def test_the_defining_equations_hold_for_all_numbers(tmp_path: Path) -> None:
     (tmp_path / "Equations.lean").write_text(EQUATIONS)
     outcome = ready().run(tmp_path, "Equations.lean")
     assert not outcome.errors, outcome.errors[:3]
+
+
+def test_the_page_of_names_is_the_generated_one() -> None:
+    assert (Path(__file__).parents[2] / "docs" / "lean-names.md").read_text("utf-8") == page()

@@ -12,7 +12,7 @@ from lean import MERGE_SORT, ready, theorems
 from passbound.checker.kernel.hold import check
 
 CLASSES = """\
-from passbound.models import Theta, cdiv, claim, flog2, relation
+from passbound.models import Theta, cdiv, claim, log2, relation
 
 
 @relation
@@ -47,6 +47,53 @@ def debt(n):
     if n == 0:
         return 0 - 5
     return debt(n - 1) - 2
+
+
+@relation
+def even(n):
+    if n == 0:
+        return 0
+    return odd(n - 1) + 1
+
+
+@relation
+def odd(n):
+    if n == 0:
+        return 1
+    return even(n - 1)
+
+
+@relation
+def grid(n, left, r):
+    assert 1 <= left and left <= r
+    if n == 0:
+        return 0
+    if left == 1:
+        return 1 + grid(n - 1, r, r)
+    return 1 + grid(n, left - 1, r)
+
+
+@relation
+def halving(n):
+    if n <= 1:
+        return 0
+    return 1 + halving(n // 2)
+
+
+@claim
+def pair(n):
+    return even(n) <= n + 1
+
+
+@claim
+def lexicographic(n, r):
+    assert r >= 1
+    return grid(n, r, r) == n * r
+
+
+@claim
+def logarithm(n):
+    return halving(n) in Theta(log2(n))
 
 
 @claim
@@ -104,7 +151,7 @@ def test_merge_sort_is_held(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 def test_every_class_of_relation_is_held(tmp_path_factory: pytest.TempPathFactory) -> None:
     made = theorems(tmp_path_factory, CLASSES, "classes")
-    assert len(made) == 8
+    assert len(made) == 11
     said = check(ready(), list(made.values()))
     assert [name for name, held in said.items() if not held.accepted] == []
 
