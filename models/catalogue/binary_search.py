@@ -8,8 +8,9 @@ Counts: a call compares the question with one chunk.
 from collections.abc import Sequence
 
 from passbound.models import Asker, Case, Theta, Twin, claim, clog2, flog2, log2, relation
-from passbound.models.agents import yes
-from passbound.models.catalogue.merge_sort import merge_sort
+from passbound.models.agents import judge, ranked, yes
+from passbound.models.catalogue.merge_sort import merge_sort, unmerged
+from passbound.models.catalogue.merge_sort import program as sort
 from passbound.models.catalogue.scan import scan
 
 
@@ -61,10 +62,37 @@ def best(n: int) -> Case:
     return Case((["x"] * n,), "yes")
 
 
+async def program_sorting(llm: Asker, chunks: Sequence[str], q: int) -> list[int]:
+    """The places of q answers among chunks that the model has to sort first.
+
+    Realises `binary_search_sorting` from below; n is the number of chunks.
+    """
+    order = await sort(llm, chunks)
+    return [await program(llm, order) for _ in range(q)]
+
+
+def worst_sorting(n: int, q: int) -> Case:
+    """Merges that last to their ends, and answers in the larger half."""
+    return Case((unmerged(ranked(n)), q), judge_or_no)
+
+
+def judge_or_no(prompt: str) -> str:
+    """A consistent comparison, and no to every other question."""
+    return judge(prompt) if "\nA: " in prompt else "no"
+
+
 SIZES = tuple((n,) for n in range(34))
 TWINS = (
     Twin(program, binary_search, size=len, kind="at most", worst=worst, points=SIZES),
     Twin(program, binary_search_best, size=len, kind="at least", worst=best, points=SIZES),
+    Twin(
+        program_sorting,
+        binary_search_sorting,
+        size=lambda chunks, q: (len(chunks), q),
+        kind="at most",
+        worst=worst_sorting,
+        points=((0, 2), (1, 3), (5, 0), (8, 4), (13, 2)),
+    ),
 )
 
 

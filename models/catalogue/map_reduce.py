@@ -9,7 +9,7 @@ Counts: a call summarises a chunk or merges up to k summaries; a level of merges
 from collections.abc import Sequence
 
 from passbound.models import Asker, Theta, Twin, cdiv, claim, clog, clog2, log2, relation
-from passbound.models.agents import groups, side_by_side
+from passbound.models.agents import fit, groups, per_call, side_by_side
 from passbound.models.catalogue.refine_chain import refine_chain_rounds
 
 
@@ -74,6 +74,23 @@ async def program_merges(llm: Asker, summaries: Sequence[str], k: int) -> str:
     return left[0] if left else ""
 
 
+async def program_pairs(llm: Asker, chunks: Sequence[str], d: int) -> str:
+    """One summary of d tokens, where summaries are merged in pairs.
+
+    Realises `map_reduce_prompt_tokens` beside the instruction (n chunks of c tokens).
+    """
+    if not chunks:
+        return ""
+    if len(chunks) == 1:
+        return fit(await llm.ask(SUM_UP + chunks[0], d), d)
+    half = len(chunks) // 2
+    parts = [program_pairs(llm, chunks[:half], d), program_pairs(llm, chunks[half:], d)]
+    return fit(await llm.ask(SUM_UP + "".join(await side_by_side(parts)), d), d)
+
+
+SUM_UP = "Sum this up:\n"
+
+
 def chunks_and_k(chunks: Sequence[str], k: int) -> tuple[int, int]:
     """The size of a program's inputs."""
     return len(chunks), k
@@ -83,6 +100,12 @@ TWINS = (
     Twin(program, map_reduce, size=chunks_and_k),
     Twin(program, map_reduce_rounds, size=chunks_and_k),
     Twin(program_merges, map_reduce_merges, size=chunks_and_k),
+    Twin(
+        program_pairs,
+        map_reduce_prompt_tokens,
+        size=lambda chunks, d: (len(chunks), len(chunks[0]) if chunks else 0, d),
+        free=per_call(len(SUM_UP)),
+    ),
 )
 
 

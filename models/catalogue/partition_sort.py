@@ -52,8 +52,8 @@ def partition_sort_rounds(n):
 async def program(llm: Asker, items: Sequence[str]) -> list[str]:
     """The items in order, the best one first; the first item is the pivot.
 
-    Realises `partition_sort` and `partition_sort_rounds` from below and `partition_sort_best` from
-    above; n is the number of items.
+    Realises `partition_sort` and `partition_sort_rounds` from below, and `partition_sort_best` and
+    `partition_sort_balanced` from above; n is the number of items.
     """
     if len(items) <= 1:
         return list(items)
@@ -92,6 +92,7 @@ TWINS = (
     Twin(program, partition_sort, size=len, kind="at most", worst=worst, points=SIZES),
     Twin(program, partition_sort_rounds, size=len, kind="at most", worst=worst, points=SIZES),
     Twin(program, partition_sort_best, size=len, kind="at least", worst=best, points=SIZES),
+    Twin(program, partition_sort_balanced, size=len, kind="at least", worst=best, points=SIZES),
 )
 
 

@@ -7,8 +7,20 @@ Counts: a call is one invocation of the model on a piece; siblings run in parall
 
 from collections.abc import Sequence
 
-from passbound.models import Asker, Omega, Theta, Twin, cdiv, claim, clog, clog2, log2, relation
-from passbound.models.agents import side_by_side
+from passbound.models import (
+    Asker,
+    Case,
+    Omega,
+    Theta,
+    Twin,
+    cdiv,
+    claim,
+    clog,
+    clog2,
+    log2,
+    relation,
+)
+from passbound.models.agents import side_by_side, yes
 from passbound.models.catalogue.map_reduce import map_reduce, map_reduce_merges
 
 
@@ -89,7 +101,28 @@ async def program_wide(llm: Asker, chunks: Sequence[str], b: int) -> str:
     return f"{focus}: {' '.join(parts)}"
 
 
+async def program_lucky(llm: Asker, chunks: Sequence[str]) -> str:
+    """What the half that matters says, and of that the half that matters, and so on.
+
+    Realises `recursive_reading_lucky` from above, since the second half may be the larger one; n
+    is the number of chunks.
+    """
+    if len(chunks) <= 1:
+        return await llm.ask(f"What does this say?\n{''.join(chunks)}", 32)
+    half = len(chunks) // 2
+    reply = await llm.ask(f"Does the first half of {len(chunks)} chunks matter?", 4)
+    return await program_lucky(llm, chunks[:half] if yes(reply) else chunks[half:])
+
+
 TWINS = (
+    Twin(
+        program_lucky,
+        recursive_reading_lucky,
+        size=len,
+        kind="at least",
+        worst=lambda n: Case((["x"] * n,), "yes"),
+        points=tuple((n,) for n in range(20)),
+    ),
     Twin(program, recursive_reading, size=len),
     Twin(program_combined, recursive_reading_rounds, size=len),
     Twin(program_wide, recursive_reading_wide, size=lambda chunks, b: (len(chunks), b)),

@@ -8,7 +8,7 @@ Counts: a call samples one answer of m tokens, a pass a token; counting votes is
 """
 
 from passbound.models import Asker, Case, Theta, Twin, claim, relation
-from passbound.models.agents import LONG, most_frequent, side_by_side
+from passbound.models.agents import LONG, fit, most_frequent, side_by_side
 
 
 @relation(unit="calls")
@@ -78,7 +78,21 @@ async def program_early(llm: Asker, question: str, n: int) -> str:
     return most_frequent(answers)
 
 
+async def program_universal(llm: Asker, question: str, n: int, m: int) -> str:
+    """The answer that the model finds most consistent among n of its own, of m tokens each.
+
+    Realises `self_consistency_universal_tokens` (a question of p tokens).
+    """
+    answers = await side_by_side(llm.ask(question, m) for _ in range(n))
+    return await llm.ask(question + "".join(fit(answer, m) for answer in answers), m)
+
+
 TWINS = (
+    Twin(
+        program_universal,
+        self_consistency_universal_tokens,
+        size=lambda question, n, m: (n, len(question), m),
+    ),
     Twin(program, self_consistency, size=lambda question, n, m: n),
     Twin(
         program,

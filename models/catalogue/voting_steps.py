@@ -52,7 +52,10 @@ def voting_steps_best(n, k, cap):
 
 
 async def vote(llm: Asker, step: str, k: int, cap: int) -> str:
-    """A or B: the answer that is ahead by k first, or at the end of cap votes."""
+    """A or B: the answer that is ahead by k first, or at the end of cap votes.
+
+    Realises `votes_worst` from below and `votes_best` from above (cap votes left, a lead of 0).
+    """
     lead = 0
     for _ in range(cap):
         if abs(lead) == k:
@@ -96,6 +99,22 @@ TWINS = (
         kind="at least",
         worst=best,
         points=SIZES,
+    ),
+    Twin(
+        vote,
+        votes_worst,
+        size=lambda step, k, cap: (cap, 0, k),
+        kind="at most",
+        worst=lambda left, lead, k: Case(("step", k, left), cycle("AB")),
+        points=((0, 0, 1), (5, 0, 1), (6, 0, 2), (9, 0, 3)),
+    ),
+    Twin(
+        vote,
+        votes_best,
+        size=lambda step, k, cap: (cap, 0, k),
+        kind="at least",
+        worst=lambda left, lead, k: Case(("step", k, left), "A"),
+        points=((0, 0, 1), (5, 0, 1), (6, 0, 2), (2, 0, 3)),
     ),
 )
 

@@ -46,14 +46,15 @@ positive = st.integers(1, 4)
 
 BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("items", "chunks", "summaries", "order", "headings", "steps"), texts(9)),
-    **dict.fromkeys(("task", "thought", "topic", "state", "item", "instruction", "question"), text),
-    **dict.fromkeys(("votes", "d", "r", "budget", "runs", "cap", "h", "c", "g", "t"), small),
-    **dict.fromkeys(("k", "m", "b", "w", "s", "a", "window", "step"), positive),
+    **dict.fromkeys(("task", "thought", "topic", "state", "item", "step"), text),
+    **dict.fromkeys(("instruction", "question"), text),
+    **dict.fromkeys(("votes", "d", "r", "budget", "runs", "cap", "h", "c", "g", "t", "q"), small),
+    **dict.fromkeys(("k", "m", "b", "w", "s", "a", "window"), positive),
     "n": st.integers(0, 8),
     "prompt": text,
 }
 SPECIAL: dict[str, dict[str, st.SearchStrategy[Any]]] = {
-    "sliding_window": {"items": texts(45)},
+    "sliding_window": {"items": texts(45), "step": positive},
     "debate_ring": {"a": st.integers(3, 6)},
     "speculative": {"prompt": st.lists(st.integers(0, 255), max_size=5)},
 }
