@@ -6,7 +6,8 @@ one for each group of lemmas (by induction along the measure), one for each part
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 from attrs import evolve, field, frozen, mutable
@@ -407,7 +408,8 @@ class _Emitter:
             )
             body = leaf.body(relation.body, env)
             value = Value(body.poly, f"({own}.trans {body.proof})")
-            bound = leaf.value(lemma.bound, env)
+            with calls.in_bound(lemma.unfold):
+                bound = leaf.value(lemma.bound, env)
             if lemma.scale != t.Int(1):
                 scale = leaf.value(lemma.scale, env)
                 value = Value(scale.poly * value.poly, f"(mul_from {scale.proof} {value.proof})")
@@ -580,6 +582,8 @@ class ByLemmas:
     ranks: Mapping[str, int]
     leaf: Leaf = field(init=False)
     depth: int = 0
+    bounding: bool = False
+    unfolding: bool = False
 
     def bind(self, leaf: Leaf) -> None:
         """The leaf that the calls stand in."""
@@ -610,9 +614,20 @@ class ByLemmas:
         below: Callable[[], Fact] | None = None
         above: Callable[[], Fact] | None = None
         scale = Poly.constant(1)
+        if self.unfolding:
+            self.unfolding = False
+            try:
+                given = self._domain(leaf, relation, env)
+                body = leaf.body(relation.body, env)
+            finally:
+                self.unfolding = True
+            return Value(
+                body.poly,
+                f"({moved}.trans ({self.equation(relation, texts, given)}.trans {body.proof}))",
+            )
         for stated in reversed(self.lemmas):
             lemma = stated.lemma
-            if lemma.relation != call.relation:
+            if lemma.relation != call.relation or (self.bounding and stated.inductive):
                 continue
             if (lemma.op == ">=" and below) or (lemma.op == "<=" and above):
                 continue
@@ -634,6 +649,10 @@ class ByLemmas:
             else:
                 below = fact
         if below is None and above is None:
+            by_name = self.bounding or any(called(s.lemma.bound) for s in self.lemmas)
+            if by_name and call.relation in self.emitter.program.recursive:
+                self._unknown(leaf, applied, Bounds())
+                return Value(Poly.variable(applied), moved)
             return self._unfolded(leaf, relation, texts, moved, env)
         self._unknown(leaf, applied, Bounds(below=below, above=above, scale=scale))
         return Value(Poly.variable(applied), moved)
@@ -711,7 +730,8 @@ class ByLemmas:
 
     def _fact(self, leaf: Leaf, stated: Stated, applied: str, given: str, env: Env) -> Fact:
         lemma = stated.lemma
-        bound = leaf.value(lemma.bound, env)
+        with self.in_bound(False):
+            bound = leaf.value(lemma.bound, env)
         me, left = Poly.variable(applied), SAME
         if lemma.scale != t.Int(1):
             scale = leaf.value(lemma.scale, env)
@@ -728,17 +748,32 @@ class ByLemmas:
             else f"{ident(relation.name)}.run"
         )
 
-    def _unfolded(
-        self, leaf: Leaf, relation: t.Relation, texts: Sequence[str], moved: str, env: Env
-    ) -> Value:
-        if self.depth >= UNFOLDINGS_AT_MOST:
-            raise GiveUp(f"{relation.name} is not covered by a lemma at every call")
+    def _domain(self, leaf: Leaf, relation: t.Relation, env: Env) -> list[str]:
+        """The proofs that a point is in the domain of a relation."""
         given = [leaf.show(env[p].poly) for p in relation.params]
         for cond in relation.domain:
             holds, proof = leaf.branch(cond, env)
             if not holds:
                 raise GiveUp("a call outside of the domain")
             given.append(proof)
+        return given
+
+    @contextmanager
+    def in_bound(self, unfold: bool) -> Iterator[None]:
+        """Calls in the bound of a lemma: no induction hypothesis speaks of them."""
+        before = self.bounding, self.unfolding
+        self.bounding, self.unfolding = True, unfold
+        try:
+            yield
+        finally:
+            self.bounding, self.unfolding = before
+
+    def _unfolded(
+        self, leaf: Leaf, relation: t.Relation, texts: Sequence[str], moved: str, env: Env
+    ) -> Value:
+        if self.depth >= UNFOLDINGS_AT_MOST:
+            raise GiveUp(f"{relation.name} is not covered by a lemma at every call")
+        given = self._domain(leaf, relation, env)
         self.depth += 1
         before, leaf.trail = leaf.trail, (*leaf.trail, relation.name)
         try:

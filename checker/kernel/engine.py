@@ -33,7 +33,7 @@ MEMORY = 64 << 30
 """Address space that Lean may reserve; what it may use is `MEGABYTES`."""
 
 MEGABYTES = 4096
-SECONDS = 120
+SECONDS = 60
 HOW_TO = 'for the kernel: pip install "passbound[lean]" (Linux on x86-64)'
 
 BOOTSTRAP = ("Prelude", "Syntax", "Logic", "Nat", "Int", "WF", "List", "Display", "Macro")
