@@ -617,14 +617,12 @@ class ByLemmas:
         if self.unfolding:
             self.unfolding = False
             try:
-                given = self._domain(leaf, relation, env)
+                inside = self._domain(leaf, relation, env)
                 body = leaf.body(relation.body, env)
             finally:
                 self.unfolding = True
-            return Value(
-                body.poly,
-                f"({moved}.trans ({self.equation(relation, texts, given)}.trans {body.proof}))",
-            )
+            own = self.equation(relation, texts, inside)
+            return Value(body.poly, f"({moved}.trans ({own}.trans {body.proof}))")
         for stated in reversed(self.lemmas):
             lemma = stated.lemma
             if lemma.relation != call.relation or (self.bounding and stated.inductive):
