@@ -224,7 +224,7 @@ class Run:
             case pool.Lost(None, reason, _):
                 problem = Problem(file.file.path, _START, f"reading the file failed: {reason}")
                 file.tasks -= 1
-                file.opened = file.opened or Opened((problem,), ())
+                file.opened = file.opened or Opened((problem,), (), 0)
             case pool.Lost(index, reason, seconds):
                 self._answered(file, index or 0, Decision("unknown", reason=reason), seconds)
             case Done():

@@ -31,7 +31,7 @@ _PROGRAM = "from passbound.checker.worker import serve; serve({}, {})"
 
 @frozen
 class Lost:
-    """A worker was stopped or ended while it worked on claim `index`, or (None) on the file."""
+    """A worker was stopped or ended while it worked on claim `index`, or (None) on none of them."""
 
     index: int | None
     reason: str
@@ -205,7 +205,8 @@ def _lose(
         reason = f"the process that worked on it was ended by signal {killed_by}"
     else:
         reason = "the process that worked on it ended"
-    index = None if worker.opened is None else worker.next
+    opened = worker.opened
+    index = None if opened is None or worker.next >= opened.count else worker.next
     if index is not None:
         waiting.append(evolve(task, start=index + task.stride))
     return task, Lost(index, reason, time.monotonic() - worker.since)

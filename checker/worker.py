@@ -55,10 +55,14 @@ class Subject:
 
 @frozen
 class Opened:
-    """A file was read: its errors, and the claims that are selected."""
+    """A file was read: its errors, and the claims that are selected.
+
+    `count` is the number of all that is to be decided, relations that no claim uses included.
+    """
 
     problems: tuple[Problem, ...]
     subjects: tuple[Subject, ...]
+    count: int
 
 
 @frozen
@@ -92,6 +96,8 @@ def work(task: Task) -> Iterator[Message]:
         for claim in module.claims
         if task.selection is None or task.selection(named[claim.name])
     ]
+    whole = task.selection is None
+    jobs = [*claims, *(relation_claims(module) if whole else ())]
     yield Opened(
         tuple(
             Problem(e.file, e.span, e.message, _error_name(e.claim, task))
@@ -101,10 +107,9 @@ def work(task: Task) -> Iterator[Message]:
             or task.selection(_renamed(e.claim, task.prefix))
         ),
         tuple(Subject(named[c.name], _line(c.span), c.expect, statement(c)) for c in claims),
+        len(jobs),
     )
     decide = decider(module, task.cache)
-    whole = task.selection is None
-    jobs = [*claims, *(relation_claims(module) if whole else ())]
     for index in range(task.start, len(jobs), task.stride):
         claim = jobs[index]
         shown = named.get(claim.name, claim.name)

@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -47,7 +47,7 @@ def claims(folder: Path, *names: str) -> Path:
 class Odd:
     """Decides by the name of a claim."""
 
-    def __init__(self, relations: Mapping[str, Relation]) -> None:
+    def __init__(self, relations: Mapping[str, Relation], claims: Sequence[Claim]) -> None:
         self.count = 0
 
     def decide(self, claim: Claim) -> Decision:
@@ -111,6 +111,22 @@ def test_the_cache_is_used_and_never_trusted(model: Path, tmp_path: Path) -> Non
     for entry in entries:
         entry.write_text(entry.read_text().replace('"certificate", "reason"', '"kernel", "reason"'))
     assert verify(model) == first
+
+
+class Broken:
+    """Cannot be made at all."""
+
+    def __init__(self, relations: Mapping[str, Relation], claims: Sequence[Claim]) -> None:
+        raise OSError
+
+
+@forks
+def test_what_fails_before_every_claim_is_tried_for_each_and_ends(
+    model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(passbound.checker.decide, "Decider", Broken)
+    report = verify(model, cache=False)
+    assert [verdict.verdict for verdict in report] == ["unknown", "unknown"]
 
 
 @forks
