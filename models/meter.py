@@ -22,7 +22,8 @@ from . import clock
 from .ledger import Book, Ledger, context_of, passes_of
 from .llm import BYTES, LLM, AsyncLLM, BatchLLM, LLMError, ReplyTooLong, Tokenizer, Tokens
 
-_METERS: weakref.WeakSet[Counter] = weakref.WeakSet()
+_ALIVE: set[int] = set()
+"""The numbers of the meters that there are."""
 
 
 class Counter:
@@ -32,8 +33,9 @@ class Counter:
         clock.install()
         self._serial = clock.serial()
         self._book = Book(keep_calls=keep_calls)
-        _METERS.add(self)
-        clock.current().forget({meter._serial for meter in _METERS})
+        _ALIVE.add(self._serial)
+        weakref.finalize(self, _ALIVE.discard, self._serial)
+        clock.current().forget(_ALIVE)
 
     @property
     def ledger(self) -> Ledger:
