@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,13 @@ from passbound.checker.shown import any_length, integer, json_number, power_text
 from passbound.checker.verdicts import Decision
 from passbound.models.terms import Claim, Relation
 
-forks = pytest.mark.skipif(sys.platform != "linux", reason="workers inherit the patch by forking")
+LINUX = sys.platform == "linux"
+
+
+def forks(test: Callable[..., None]) -> Callable[..., None]:
+    """A test whose workers inherit what it patches, which only forked ones do."""
+    skipped = pytest.mark.skipif(not LINUX, reason="workers inherit the patch by forking")
+    return pytest.mark.alone(skipped(test))
 
 
 @pytest.fixture(autouse=True)

@@ -281,7 +281,7 @@ def test_a_claim_is_as_true_as_it_says(name):
     points = [at for at in shells(len(claim.params), SIZES[len(claim.params)]) if admitted(*at)]
     assert len(points) >= 8
     failing = next((at for at in points if not holds(*at)), None)
-    if claim.expect == "proved":
+    if claim.expect != "refuted":
         assert failing is None
     else:
         assert dict(zip(claim.params, failing, strict=True)) == COUNTEREXAMPLES[name]
