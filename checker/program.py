@@ -6,8 +6,8 @@
     s(..., m) = s(..., m - 1) + E(a + m - 1)       for m >= 1
 
 so that a sum is proved by the same induction as everything else; a sum of equal elements is a
-product, in which the element must have a value even where there are none.  `max` and `min` over a range
-stay: their value is one of their elements, which is all that a proof needs.
+product, in which the element must have a value even where there are none.  `max` and `min` over a
+range stay: their value is one of their elements, which is all that a proof needs.
 """
 
 from __future__ import annotations
