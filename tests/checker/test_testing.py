@@ -136,8 +136,8 @@ def test_a_worst_case_that_is_none_is_caught():
 
 def test_without_a_worst_case_costly_runs_are_looked_for():
     seen = assert_counts(
-        program, merge_sort, size=len, inputs=st.lists(st.text(max_size=1), max_size=5),
-        kind="at most", oracle=oracles(st.sampled_from("AB")), max_examples=300,
+        program, merge_sort, size=len, inputs=st.lists(st.text(max_size=1), max_size=3),
+        kind="at most", oracle=oracles(st.sampled_from("AB")), max_examples=400,
     )  # fmt: skip
     assert all(size.counted == size.bound for size in seen.sizes)
 
