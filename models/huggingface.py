@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .llm import LLMError, MissingExtra, Tokenizer, Tokens
+from .llm import LLMError, MissingExtra, Tokenizer, Tokens, limits_of
 
 try:
     import torch
@@ -65,9 +65,7 @@ class HuggingFaceLLM:
             return []
         if not all(map(len, prompts)):
             raise LLMError("a prompt is empty: a decoder starts from at least one token")
-        if isinstance(max_new_tokens, int):
-            max_new_tokens = [max_new_tokens] * len(prompts)
-        limits = list(max_new_tokens)
+        limits = limits_of(prompts, max_new_tokens)
         longest = max(map(len, prompts))
         pads = [longest - len(prompt) for prompt in prompts]
         rows = [[0] * pad + list(prompt) for pad, prompt in zip(pads, prompts, strict=True)]

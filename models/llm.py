@@ -54,6 +54,18 @@ class BatchLLM(LLM, Protocol):
         ...
 
 
+def limits_of(prompts: Sequence[Tokens], limit: int | Sequence[int]) -> list[int]:
+    """The limit of each prompt of a batch, in tokens.
+
+    Raises `LLMError` where there is not one for each.
+    """
+    if isinstance(limit, int):
+        return [limit] * len(prompts)
+    if len(limit) != len(prompts):
+        raise LLMError(f"{len(limit)} limits were given for a batch of {len(prompts)}")
+    return list(limit)
+
+
 @runtime_checkable
 class Verifier(Protocol):
     """A language model that checks a draft in one forward pass (speculative decoding)."""

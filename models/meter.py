@@ -20,7 +20,17 @@ from typing import Any
 
 from . import clock
 from .ledger import Book, Ledger, context_of, passes_of
-from .llm import BYTES, LLM, AsyncLLM, BatchLLM, LLMError, ReplyTooLong, Tokenizer, Tokens
+from .llm import (
+    BYTES,
+    LLM,
+    AsyncLLM,
+    BatchLLM,
+    LLMError,
+    ReplyTooLong,
+    Tokenizer,
+    Tokens,
+    limits_of,
+)
 
 _ALIVE: set[int] = set()
 """The numbers of the meters that there are."""
@@ -200,7 +210,7 @@ class Meter(Counter):
         self, prompts: Sequence[Tokens], max_new_tokens: int | Sequence[int]
     ) -> Sequence[Tokens]:
         """The replies to prompts that are decoded together: one round, of the longest reply."""
-        limits = _limits(prompts, max_new_tokens)
+        limits = limits_of(prompts, max_new_tokens)
         scope = clock.current()
         mark = scope.mark(self._serial)
         rounds, depth, label = mark.rounds, mark.depth, mark.label
@@ -303,14 +313,6 @@ def _verifier(llm: object) -> Callable[[Tokens, Tokens], Any]:
 
 async def _value(answer: Any) -> Any:
     return await answer if inspect.isawaitable(answer) else answer
-
-
-def _limits(prompts: Sequence[Tokens], limit: int | Sequence[int]) -> list[int]:
-    if isinstance(limit, int):
-        return [limit] * len(prompts)
-    if len(limit) != len(prompts):
-        raise LLMError(f"{len(limit)} limits were given for a batch of {len(prompts)}")
-    return list(limit)
 
 
 def _size(*values: Any, **named: Any) -> int:

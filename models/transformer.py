@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 
 from attrs import field, frozen, validators
 
-from .llm import BYTES, LLMError, MissingExtra, Tokenizer, Tokens
+from .llm import BYTES, LLMError, MissingExtra, Tokenizer, Tokens, limits_of
 
 try:
     import torch
@@ -156,9 +156,7 @@ class TorchLLM:
         """The replies to prompts that are decoded side by side."""
         if not prompts:
             return []
-        if isinstance(max_new_tokens, int):
-            max_new_tokens = [max_new_tokens] * len(prompts)
-        limits = list(max_new_tokens)
+        limits = limits_of(prompts, max_new_tokens)
         for prompt, limit in zip(prompts, limits, strict=True):
             self._check(len(prompt), limit)
         longest = max(map(len, prompts))
