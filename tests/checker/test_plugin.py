@@ -200,6 +200,7 @@ def test_the_profile_for_ci_tries_the_same_every_time(pytester):
         from hypothesis import settings
 
         def test_profile():
+            assert settings.get_current_profile_name() == "passbound-ci"
             assert settings.default.derandomize and settings.default.deadline is None
         """
     )
