@@ -23,7 +23,7 @@ import math
 from fractions import Fraction
 from functools import lru_cache
 
-from attrs import evolve, field, frozen, mutable
+from attrs import field, frozen, mutable
 
 from passbound.checker.cases import Case, GiveUp, Split, split_values
 from passbound.checker.polynomial import Monomial, Poly, format_monomial
@@ -149,7 +149,7 @@ class Atoms:
                 return self._after(jump)
             if (-gap).is_nonnegative() and (base * arg - atom.arg).is_nonnegative():
                 # The smaller argument has to be named first.
-                raise Split((evolve(self.case, seeds=((arg, base), *self.case.seeds)),))
+                raise Split((self.case.but(seeds=((arg, base), *self.case.seeds)),))
         least = 0
         if base.is_constant and arg.is_positive():
             least = floor_log(int(arg.constant_term), int(base.constant_term))
@@ -185,7 +185,7 @@ class Atoms:
     def _choose(self, key: tuple[object, ...]) -> int:
         choices = self.case.choices
         if key not in choices:
-            raise Split(tuple(evolve(self.case, choices={**choices, key: i}) for i in (0, 1)))
+            raise Split(tuple(self.case.but(choices={**choices, key: i}) for i in (0, 1)))
         return choices[key]
 
     # --- powers --------------------------------------------------------------------------------

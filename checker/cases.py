@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from typing import TypeVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from passbound.checker.effort import CASE, EFFORT
 from passbound.checker.polynomial import ZERO, Poly, TooLarge
@@ -65,9 +65,28 @@ class Case:
     seeds: tuple[tuple[Poly, Poly], ...] = ()
     fresh: int = 0
 
+    def but(
+        self,
+        env: Mapping[str, Poly] | None = None,
+        facts: tuple[Poly, ...] | None = None,
+        quotients: tuple[Quotient, ...] | None = None,
+        choices: Mapping[tuple[Hashable, ...], int] | None = None,
+        seeds: tuple[tuple[Poly, Poly], ...] | None = None,
+        fresh: int | None = None,
+    ) -> Case:
+        """The case with some fields changed, as by `attrs.evolve`, which is slower."""
+        return Case(
+            self.env if env is None else env,
+            self.facts if facts is None else facts,
+            self.quotients if quotients is None else quotients,
+            self.choices if choices is None else choices,
+            self.seeds if seeds is None else seeds,
+            self.fresh if fresh is None else fresh,
+        )
+
     def knows(self, fact: Poly) -> bool:
         """Whether fact >= 0 follows at sight."""
-        return fact.is_nonnegative() or any(fact.dominates(known) for known in self.facts)
+        return fact.is_nonnegative() or any(map(fact.dominates, self.facts))
 
 
 def free_case(params: tuple[str, ...]) -> Case:
@@ -79,14 +98,13 @@ def free_case(params: tuple[str, ...]) -> Case:
 def new_variable(case: Case, like: str) -> tuple[Case, str]:
     """A fresh ghost variable, named after another."""
     base = like.rpartition("_")[0] or like
-    return evolve(case, fresh=case.fresh + 1), f"{base}_{case.fresh}"
+    return case.but(fresh=case.fresh + 1), f"{base}_{case.fresh}"
 
 
 def substitute(case: Case, variable: str, value: Poly) -> Case:
     """The case with `variable` replaced everywhere (facts are not looked at again)."""
     values = {variable: value}
-    return evolve(
-        case,
+    return case.but(
         env={name: poly.substitute(values) for name, poly in case.env.items()},
         facts=tuple(fact.substitute(values) for fact in case.facts),
         quotients=tuple(
@@ -108,7 +126,7 @@ def assume(case: Case, *facts: Poly) -> tuple[Case, ...]:
     The facts are over ghosts that are integers; fractions are multiplied away.
     """
     whole = tuple(fact.cleared() for fact in facts)
-    return _settle(evolve(case, facts=(*case.facts, *whole)))
+    return _settle(case.but(facts=(*case.facts, *whole)))
 
 
 def split_values(case: Case, variable: str, count: int) -> tuple[Case, ...]:
@@ -146,7 +164,7 @@ def divide(case: Case, dividend: Poly, divisor: Poly, variable: str | None) -> t
         case = substitute(case, variable, value)
         dividend = exact
     known = Quotient(dividend, divisor, Poly.variable(q_name))
-    return assume(evolve(case, quotients=(*case.quotients, known)), *facts)
+    return assume(case.but(quotients=(*case.quotients, known)), *facts)
 
 
 # --- absorbing facts ---------------------------------------------------------------------------
@@ -177,7 +195,7 @@ def _next_step(case: Case) -> list[Case] | None:
         if not fact.is_nonnegative() and fact not in kept:
             kept.append(fact)
     if len(kept) < len(case.facts):
-        return [evolve(case, facts=tuple(kept))]
+        return [case.but(facts=tuple(kept))]
     for fact in kept:
         step = _absorb(case, fact)
         if step is not None:

@@ -26,7 +26,7 @@ from passbound.checker.effort import EFFORT
 from passbound.checker.hints import hinted
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import claim_leaves
-from passbound.checker.program import desugar
+from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Group, PartEntry, Proof
 from passbound.checker.prove import Unproved, prove
 from passbound.checker.recheck import Rejected, check_evidence
@@ -41,7 +41,7 @@ from passbound.models.evaluate import Evaluator
 from passbound.models.interpret import Number
 from passbound.models.printer import expr_source, module_source
 
-GLANCE_STEPS = 6_000
+GLANCE_STEPS = 3_000
 SCAN_STEPS = 250_000
 LONG_SCAN_STEPS = 8_000_000
 ERROR_STEPS = 60_000
@@ -81,10 +81,14 @@ class Decider:
         EFFORT.renew()
         program, desugared = desugar(self.relations, claim)
         assert desugared is not None
+        return _Case(self, self.knowledge(program), claim, desugared)
+
+    def knowledge(self, program: Program) -> Knowledge:
+        """What is known of a program's relations, so far and from now on."""
         key = frozenset(program.relations.values())
         if key not in self._knowledge:
             self._knowledge[key] = Knowledge(program, self._closed)
-        return _Case(self, self._knowledge[key], claim, desugared)
+        return self._knowledge[key]
 
     def scan(self, claim: t.Claim, steps: int) -> ScanResult:
         """Evaluation up to an effort, with the values that are known already."""
@@ -241,7 +245,7 @@ class _Case:
     # --- refuted by proof, or unknown ----------------------------------------------------------
 
     def _refuted_by_proof(self, found: ScanResult) -> Decision | None:
-        divergence = diverge(self.decider.relations, self.claim)
+        divergence = diverge(self.decider.relations, self.claim, self.decider.knowledge)
         if divergence is not None:
             reason = _divergence_text(self.claim, divergence)
             return self._certified(

@@ -6,34 +6,28 @@ same relations.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from fractions import Fraction
-from itertools import product
+from collections.abc import Hashable, Mapping, Sequence
 from typing import TypeAlias
 
 from attrs import evolve, field, frozen, mutable
 
-from passbound.checker import fit
 from passbound.checker.cases import GiveUp
+from passbound.checker.contexts import Context
 from passbound.checker.descent import find_descent, inner_edges
 from passbound.checker.effort import EFFORT
 from passbound.checker.obligations import Edge, Leaf, Lemma, lemma_leaves, relation_leaves
 from passbound.checker.program import Program
 from passbound.checker.proofs import Closings, Descent, Foundation, Group, LemmaProof, lemmas_of
+from passbound.checker.sampling import guessed
 from passbound.checker.search import Stuck, close_goal, close_leaves
 from passbound.checker.templates import Basis, Shape, basis, group_shape, has_choice, logs_in
 from passbound.checker.walk import called, cond_names
 from passbound.models import terms as t
-from passbound.models.language import cdiv, clog, clog2, flog, flog2, log, log2
-from passbound.models.printer import cond_source, expr_source
 
-SAMPLE_STEPS = 200_000
 TERMS_AT_MOST = 48
-POINTS_AT_MOST = 90
 
 ONE = t.Int(1)
 
-Context: TypeAlias = tuple[t.Cond, ...]
 Contexts: TypeAlias = Mapping[str, Sequence[Context]]
 
 
@@ -207,7 +201,7 @@ class Knowledge:
         terms = basis(shape, degree, self._logs_below(group, relation.params))
         for scale, where in _variants(terms, shape, context):
             cut = Basis(terms.terms[:TERMS_AT_MOST], where)
-            bound = self._fit(relation, cut, scale)
+            bound = guessed(self.program.evaluator, relation, cut, scale)
             if bound is not None:
                 return Lemma(name, "==", bound, scale, where=where)
         return None
@@ -223,29 +217,6 @@ class Knowledge:
             if isinstance(base, t.Int)
         }
         return [(p, base) for p in params for base in sorted(bases, key=lambda b: b.value)]
-
-    def _fit(self, relation: t.Relation, terms: Basis, scale: t.Expr) -> t.Expr | None:
-        rows: list[list[int]] = []
-        values: list[int] = []
-        conds = [cond_source(cond) for cond in (*relation.domain, *terms.where)]
-        admitted = compiled(relation.params, conds)
-        evaluated = compiled(relation.params, map(expr_source, (scale, *terms.terms)))
-        for point in sample_points(relation.params, len(terms.terms), terms.where):
-            try:
-                if not all(admitted(*point)):
-                    continue
-                value = self.program.evaluator.call(relation.name, point, budget=SAMPLE_STEPS)
-                factor, *row = evaluated(*point)
-            except (ArithmeticError, ValueError):
-                continue
-            rows.append(row)
-            values.append(factor * value)
-        if len(rows) < len(terms.terms) // 2 + 3:
-            return None
-        coefficients = fit.fit(rows, values)
-        if coefficients is None or sum(1 for c in coefficients if c) > len(rows) // 2 + 1:
-            return None
-        return combination(coefficients, terms.terms)
 
     def prove_group(
         self, lemmas: Sequence[Lemma], below: Sequence[Group], degrees: Sequence[int]
@@ -272,17 +243,6 @@ class Knowledge:
     def is_recursive(self, group: tuple[str, ...]) -> bool:
         """Whether a relation of the group reaches itself."""
         return group[0] in self.program.recursive
-
-
-def compiled(params: Sequence[str], sources: Iterable[str]) -> Callable[..., tuple[int, ...]]:
-    """The values of some terms or conditions as one function of the parameters.
-
-    Only guesses are made with it: the language's functions and Python's arithmetic.
-    """
-    functions = {f.__name__: f for f in (cdiv, clog, clog2, flog, flog2, log, log2)}
-    body = "".join(f"{source}, " for source in sources)
-    made: Callable[..., tuple[int, ...]] = eval(f"lambda {', '.join(params)}: ({body})", functions)
-    return made
 
 
 def _closings_or_shaky(name: str, leaves: Sequence[Leaf]) -> Closings | Shaky:
@@ -312,68 +272,3 @@ def _variants(
             more = (*terms.where, t.Compare(">=", b, t.Int(2)))
             found.append((t.Binary("-", b, ONE), more))
     return found
-
-
-def sample_points(params: tuple[str, ...], unknowns: int, where: Context) -> list[tuple[int, ...]]:
-    """Points enough to fix that many unknowns: small ones, spread over every parameter."""
-    fixed, tied = _ties(params, where)
-    free = [name for name in params if name not in fixed and name not in tied]
-    return [
-        tuple(
-            fixed[name]
-            if name in fixed
-            else dict(zip(free, point, strict=True))[tied.get(name, name)]
-            for name in params
-        )
-        for point in _free_points(len(free), unknowns)
-    ]
-
-
-def _ties(params: tuple[str, ...], where: Context) -> tuple[dict[str, int], dict[str, str]]:
-    """Parameters that the conditions fix to a number or tie to another parameter."""
-    fixed: dict[str, int] = {}
-    tied: dict[str, str] = {}
-    for cond in where:
-        match cond:
-            case t.Compare("==", t.Var(name), t.Int(value)):
-                fixed[name] = value
-            case t.Compare("==", t.Var(name), t.Var(other)) if other not in tied:
-                tied[name] = other
-    return fixed, {name: other for name, other in tied.items() if other not in fixed}
-
-
-def _free_points(dimension: int, unknowns: int) -> list[tuple[int, ...]]:
-    if dimension == 0:
-        return [()]
-    count = min(2 * unknowns + 8, POINTS_AT_MOST)
-    if dimension == 1:
-        extra = [40, 47, 64, 65, 81, 100, 127, 128, 243, 256, 257]
-        return [(n,) for n in (*range(count), *(n for n in extra if n >= count))]
-    points: list[tuple[int, ...]] = []
-    side = 1
-    while len(points) < 2 * count and side < 40:
-        side += 1
-        points = [
-            p for p in product(range(side), repeat=dimension) if sum(1 for v in p if v > 5) <= 1
-        ]
-    return sorted(points, key=lambda p: (max(p), p))[: 3 * count]
-
-
-def combination(coefficients: Sequence[Fraction], terms: Sequence[t.Expr]) -> t.Expr:
-    """sum c_j * term_j as an expression, positive terms first."""
-    result: t.Expr | None = None
-    pairs = [(c, term) for c, term in zip(coefficients, terms, strict=True) if c]
-    for c, term in sorted(pairs, key=lambda pair: pair[0] < 0):
-        piece = _scaled(abs(c), term)
-        if result is None:
-            result = t.Neg(piece) if c < 0 else piece
-        else:
-            result = t.Binary("-" if c < 0 else "+", result, piece)
-    return result if result is not None else t.Int(0)
-
-
-def _scaled(factor: Fraction, term: t.Expr) -> t.Expr:
-    top: t.Expr = t.Int(factor.numerator)
-    if term != t.Int(1):
-        top = term if factor.numerator == 1 else t.Binary("*", top, term)
-    return top if factor.denominator == 1 else t.Binary("/", top, t.Int(factor.denominator))

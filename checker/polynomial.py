@@ -70,7 +70,7 @@ class Poly:
             if total:
                 result[monomial] = total
             else:
-                result.pop(monomial, None)
+                del result[monomial]
         return Poly(result)
 
     __radd__ = __add__
@@ -79,7 +79,15 @@ class Poly:
         return Poly({monomial: -coefficient for monomial, coefficient in self.terms.items()})
 
     def __sub__(self, other: Poly | Number) -> Poly:
-        return self + -other if other else self
+        other = other if isinstance(other, Poly) else Poly.constant(other)
+        result = dict(self.terms)
+        for monomial, coefficient in other.terms.items():
+            total = result.get(monomial, 0) - coefficient
+            if total:
+                result[monomial] = total
+            else:
+                del result[monomial]
+        return Poly(result)
 
     def __rsub__(self, other: Number) -> Poly:
         return -self + other
@@ -156,7 +164,7 @@ class Poly:
 
     def is_nonnegative(self) -> bool:
         """Whether no coefficient is negative (so: >= 0 wherever every variable is >= 0)."""
-        return all(coefficient >= 0 for coefficient in self.terms.values())
+        return not self.terms or min(self.terms.values()) >= 0
 
     def dominates(self, other: Poly) -> bool:
         """Whether self - other is syntactically non-negative."""
@@ -171,18 +179,15 @@ class Poly:
 
     def is_negative(self) -> bool:
         """Whether no coefficient is positive and the constant term is below zero."""
-        return self.constant_term < 0 and all(value <= 0 for value in self.terms.values())
+        return self.constant_term < 0 and max(self.terms.values()) <= 0
 
     def substitute(self, values: Mapping[str, Poly]) -> Poly:
         """Replaces variables by polynomials, all at once."""
-        for monomial in self.terms:
-            if any(variable in values for variable, _ in monomial):
-                break
-        else:
+        if self.variables.isdisjoint(values):
             return self
         result: dict[Monomial, Number] = {}
         for monomial, coefficient in self.terms.items():
-            kept = tuple(power for power in monomial if power[0] not in values)
+            kept = tuple([power for power in monomial if power[0] not in values])
             factor = Poly({kept: coefficient})
             for variable, exponent in monomial:
                 if variable in values:

@@ -13,6 +13,7 @@ range stay: their value is one of their elements, which is all that a proof need
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from attrs import evolve, field, frozen
 
@@ -30,6 +31,7 @@ from passbound.checker.walk import (
 )
 from passbound.models import terms as t
 from passbound.models.evaluate import Evaluator
+from passbound.models.traverse import walk
 
 ZERO, ONE = t.Int(0), t.Int(1)
 
@@ -72,8 +74,9 @@ def desugar(
     ordered = {name: relations[name] for name in _needed(relations, claim)}
     work = _Sums(dict(ordered))
     for relation in ordered.values():
-        body = work.body(relation.body, {}, relation.domain)
-        work.relations[relation.name] = evolve(relation, body=body)
+        if _sums(relation):
+            body = work.body(relation.body, {}, relation.domain)
+            work.relations[relation.name] = evolve(relation, body=body)
     if claim is not None:
         lets: dict[str, t.Expr] = {}
         done: list[tuple[str, t.Expr]] = []
@@ -90,7 +93,7 @@ def _needed(relations: Mapping[str, t.Relation], claim: t.Claim | None) -> list[
     """The relations that a claim reaches (all of them without a claim), sorted."""
     if claim is None:
         return sorted(relations)
-    work, reached = called(claim), set[str]()
+    work, reached = set(called(claim)), set[str]()
     while work:
         name = work.pop()
         reached.add(name)
@@ -197,6 +200,12 @@ class _Sums:
             step = t.If(cond, step, t.Return(before))
         body = t.If(t.Compare("<=", t.Var(m), ZERO), t.Return(ZERO), step)
         return t.Relation(name, params, asserted, body, unit="")
+
+
+@lru_cache(maxsize=1 << 12)
+def _sums(relation: t.Relation) -> bool:
+    """Whether a sum stands in the body of a relation."""
+    return any(isinstance(here, t.Reduce) and here.kind == "sum" for here in walk(relation.body))
 
 
 def _partial(expr: t.Expr) -> bool:

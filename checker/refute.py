@@ -8,9 +8,9 @@ that it is the least is then proved, or the verdict says that it is not known.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, product
 
 from attrs import evolve, field, frozen
 
@@ -18,7 +18,7 @@ from passbound.checker.asymptotics import FACTORS, Kind, divergence_claim, kinds
 from passbound.checker.certificate import Counterexample, Divergence
 from passbound.checker.counterexamples import CONTRADICTS, at_point, below
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.program import desugar
+from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Proof, lemmas_of
 from passbound.checker.prove import prove
 from passbound.checker.templates import shape_of
@@ -222,13 +222,15 @@ def _evidence(
 # --- asymptotic claims -------------------------------------------------------------------------
 
 
-def diverge(relations: dict[str, t.Relation], claim: t.Claim) -> Divergence | None:
-    """A proof that an asymptotic part fails, or None."""
+def diverge(
+    relations: dict[str, t.Relation], claim: t.Claim, knowledge_of: Callable[[Program], Knowledge]
+) -> Divergence | None:
+    """A proof that an asymptotic part fails, or None; `knowledge_of` a program is asked for."""
     for number, part in enumerate(claim.parts):
         if not isinstance(part, t.Asymptotic):
             continue
         for kind in kinds(part):
-            found = _diverge_side(relations, claim, number, part, kind)
+            found = _diverge_side(relations, claim, number, part, kind, knowledge_of)
             if found is not None:
                 return found
     return None
@@ -240,19 +242,19 @@ def _diverge_side(
     number: int,
     part: t.Asymptotic,
     kind: Kind,
+    knowledge_of: Callable[[Program], Knowledge],
 ) -> Divergence | None:
-    for family in _families(relations, claim, part, kind):
-        for factor in FACTORS:
-            for start in (1, 2):
-                try:
-                    restated = divergence_claim(claim, part, kind, family, factor, start)
-                except ValueError:
-                    return None
-                program, desugared = desugar(relations, restated)
-                assert desugared is not None
-                proof = prove(Knowledge(program), desugared)
-                if isinstance(proof, Proof):
-                    return Divergence(number, kind, family, factor, start, proof)
+    families = list(_families(relations, claim, part, kind))
+    for start, family, factor in product((1, 2), families, FACTORS):
+        try:
+            restated = divergence_claim(claim, part, kind, family, factor, start)
+        except ValueError:
+            return None
+        program, desugared = desugar(relations, restated)
+        assert desugared is not None
+        proof = prove(knowledge_of(program), desugared)
+        if isinstance(proof, Proof):
+            return Divergence(number, kind, family, factor, start, proof)
     return None
 
 

@@ -15,10 +15,11 @@ from passbound.checker import linear
 from passbound.checker.cases import GiveUp
 from passbound.checker.contexts import Context, passed_on
 from passbound.checker.effort import EFFORT
-from passbound.checker.knowledge import Knowledge, combination
+from passbound.checker.knowledge import Knowledge
 from passbound.checker.obligations import Leaf, Lemma, LemmaOp, PartProof, lemma_leaves, part_leaves
 from passbound.checker.polynomial import Poly
 from passbound.checker.proofs import Group, lemmas_of
+from passbound.checker.sampling import combination
 from passbound.checker.search import Stuck
 from passbound.checker.templates import Shape, basis, group_shape, has_choice
 from passbound.models import terms as t

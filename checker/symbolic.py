@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from fractions import Fraction
 from typing import Protocol, TypeAlias
 
-from attrs import evolve, field, frozen, mutable
+from attrs import field, frozen, mutable
 
 from passbound.checker import atoms
 from passbound.checker.cases import (
@@ -41,6 +41,9 @@ RESIDUES_AT_MOST = 12
 """Divisors with more residues than this are divided with a symbolic remainder."""
 
 UNFOLDINGS_AT_MOST = 4
+
+WHOLE = Poly.constant(1)
+"""The denominator of what is no quotient."""
 
 Env: TypeAlias = Mapping[str, Poly]
 Element: TypeAlias = Callable[[], Poly]
@@ -115,6 +118,10 @@ class Run:
 
     def poly(self, expr: t.Expr, env: Env) -> Poly:
         """The value of an expression.  Raises GiveUp where the rules do not reach."""
+        if isinstance(expr, t.Var):
+            return env[expr.name]
+        if isinstance(expr, t.Int):
+            return Poly.constant(expr.value)
         before = self.trail
         self.trail = (*before, id(expr))
         try:
@@ -124,14 +131,12 @@ class Run:
 
     def _poly(self, expr: t.Expr, env: Env) -> Poly:
         match expr:
-            case t.Int(value) | t.Rational(value):
-                return Poly.constant(value)
-            case t.Var(name):
-                return env[name]
-            case t.Neg(arg):
-                return -self.poly(arg, env)
             case t.Binary():
                 return self._binary(expr, env)
+            case t.Rational(value):
+                return Poly.constant(value)
+            case t.Neg(arg):
+                return -self.poly(arg, env)
             case t.Log(kind, arg, base):
                 return self._log(kind, self.poly(arg, env), self.poly(base, env), expr.span)
             case t.Extremum(kind, args):
@@ -181,21 +186,21 @@ class Run:
             case t.Binary("+" | "-" | "*" | "/" as op, left, right):
                 a, b = self.ratio(left, env)
                 c, d = self.ratio(right, env)
-                if op == "*":
-                    return a * c, b * d
                 if op == "/":
                     return self._over(a * d, b * c, expr.span)
-                if b == d:
+                if op == "*":
+                    return a * c, b if d is WHOLE else b * d
+                if b is d or b == d:
                     return (a + c if op == "+" else a - c), b
                 return (a * d + c * b if op == "+" else a * d - c * b), b * d
-        return self.poly(expr, env), Poly.constant(1)
+        return self.poly(expr, env), WHOLE
 
     def _over(self, top: Poly, bottom: Poly, span: t.Span | None) -> tuple[Poly, Poly]:
         self._plain(bottom)
         if not bottom:
-            return self._no_value("a division by zero", span), Poly.constant(1)
+            return self._no_value("a division by zero", span), WHOLE
         if bottom.is_constant:
-            return top * (1 / Fraction(bottom.constant_term)), Poly.constant(1)
+            return top * (1 / Fraction(bottom.constant_term)), WHOLE
         if bottom.is_positive():
             return top, bottom
         if (-bottom).is_positive():
@@ -203,7 +208,7 @@ class Run:
         if not atoms.has_real(bottom) and not self.decide(bottom):
             raise GiveUp("a divisor that may be negative")
         if not self.decide(bottom - 1) and not atoms.has_real(bottom):
-            return self._no_value("a division by zero", span), Poly.constant(1)
+            return self._no_value("a division by zero", span), WHOLE
         raise GiveUp("a divisor whose sign is not plain")
 
     def _binary(self, expr: t.Binary, env: Env) -> Poly:
@@ -287,8 +292,10 @@ class Run:
         return Poly.constant(0)
 
     def _plain(self, *polys: Poly) -> None:
+        if not self.unknowns:
+            return
         for poly in polys:
-            if not self.unknowns.keys().isdisjoint(poly.variables):
+            if not poly.variables.isdisjoint(self.unknowns):
                 raise GiveUp("the value of a relation in an argument, an exponent or a quotient")
 
     # --- quotients -----------------------------------------------------------------------------
@@ -457,7 +464,7 @@ class Run:
         place = f"{where}.{expr.var}"
         if place not in self.case.env:
             case, ghost = new_variable(self.case, f"{expr.var}_")
-            raise Split((evolve(case, env={**case.env, place: Poly.variable(ghost)}),))
+            raise Split((case.but(env={**case.env, place: Poly.variable(ghost)}),))
         index = start + expr.step * self.case.env[place]
         if not self.decide(stop - 1 - index):
             raise Split(())  # beyond the range: no such index
@@ -596,8 +603,6 @@ class Run:
         """One of `count` alternatives, each looked at in a case of its own."""
         if key not in self.case.choices:
             raise Split(
-                tuple(
-                    evolve(self.case, choices={**self.case.choices, key: i}) for i in range(count)
-                )
+                tuple(self.case.but(choices={**self.case.choices, key: i}) for i in range(count))
             )
         return self.case.choices[key]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import evolve
@@ -14,16 +15,20 @@ _Map: TypeAlias = Callable[[t.Expr], t.Expr]
 
 
 def map_expr(expr: t.Expr, f: _Map) -> t.Expr:
-    """The expression with f applied to its immediate parts."""
+    """The expression with f applied to its immediate parts; itself where f changes none."""
     match expr:
         case t.Neg(arg):
-            return evolve(expr, arg=f(arg))
+            inner = f(arg)
+            return expr if inner is arg else evolve(expr, arg=inner)
         case t.Binary(_, left, right):
-            return evolve(expr, left=f(left), right=f(right))
+            a, b = f(left), f(right)
+            return expr if a is left and b is right else evolve(expr, left=a, right=b)
         case t.Log(_, arg, base):
-            return evolve(expr, arg=f(arg), base=f(base))
+            a, b = f(arg), f(base)
+            return expr if a is arg and b is base else evolve(expr, arg=a, base=b)
         case t.Extremum(_, args) | t.Call(_, args):
-            return evolve(expr, args=tuple(f(arg) for arg in args))
+            mapped = tuple(f(arg) for arg in args)
+            return expr if _same(mapped, args) else evolve(expr, args=mapped)
         case t.Reduce():
             cond = None if expr.cond is None else map_cond(expr.cond, f)
             return evolve(
@@ -32,11 +37,17 @@ def map_expr(expr: t.Expr, f: _Map) -> t.Expr:
     return expr
 
 
+def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:
+    """Whether two tuples of one length hold the same objects."""
+    return all(a is b for a, b in zip(left, right, strict=True))
+
+
 def map_cond(cond: t.Cond, f: _Map) -> t.Cond:
     """The condition with f applied to its expressions."""
     match cond:
         case t.Compare(_, left, right):
-            return evolve(cond, left=f(left), right=f(right))
+            a, b = f(left), f(right)
+            return cond if a is left and b is right else evolve(cond, left=a, right=b)
         case t.Not(arg):
             return evolve(cond, arg=map_cond(arg, f))
         case t.And(args) | t.Or(args):
@@ -82,14 +93,27 @@ def substitute_cond(cond: t.Cond, values: Mapping[str, t.Expr]) -> t.Cond:
 
 def parts_of(expr: t.Expr) -> tuple[t.Expr, ...]:
     """The immediate parts of an expression, those in conditions included."""
-    found: list[t.Expr] = []
+    match expr:
+        case t.Reduce(_, _, start, stop, _, cond, body):
+            return (start, stop, *(() if cond is None else cond_parts(cond)), body)
+        case t.Neg(arg):
+            return (arg,)
+        case t.Binary(_, left, right) | t.Log(_, left, right):
+            return (left, right)
+        case t.Extremum(_, args) | t.Call(_, args):
+            return args
+    return ()
 
-    def note(part: t.Expr) -> t.Expr:
-        found.append(part)
-        return part
 
-    map_expr(expr, note)
-    return tuple(found)
+def cond_parts(cond: t.Cond) -> tuple[t.Expr, ...]:
+    """The expressions that a condition compares."""
+    match cond:
+        case t.Compare(_, left, right):
+            return (left, right)
+        case t.Not(arg):
+            return cond_parts(arg)
+        case t.And(args) | t.Or(args):
+            return tuple(part for arg in args for part in cond_parts(arg))
 
 
 def free_names(expr: t.Expr) -> set[str]:
@@ -106,32 +130,30 @@ def free_names(expr: t.Expr) -> set[str]:
 
 def cond_names(cond: t.Cond) -> set[str]:
     """The names that a condition leaves open."""
-    names: set[str] = set()
-
-    def note(part: t.Expr) -> t.Expr:
-        names.update(free_names(part))
-        return part
-
-    map_cond(cond, note)
-    return names
+    return {name for part in cond_parts(cond) for name in free_names(part)}
 
 
-def called(term: Term) -> set[str]:
+@lru_cache(maxsize=1 << 14)
+def called(term: Term) -> frozenset[str]:
     """The relations that a term calls."""
-    return {call.relation for call in calls(term)}
+    return frozenset(call.relation for call in calls(term))
 
 
 def map_body(body: t.Body, f: _Map) -> t.Body:
-    """The body with f applied to its expressions."""
+    """The body with f applied to its expressions; itself where f changes none."""
     match body:
         case t.Return(value):
-            return evolve(body, value=f(value))
+            mapped = f(value)
+            return body if mapped is value else evolve(body, value=mapped)
         case t.Let(_, value, rest):
-            return evolve(body, value=f(value), body=map_body(rest, f))
+            mapped, following = f(value), map_body(rest, f)
+            same = mapped is value and following is rest
+            return body if same else evolve(body, value=mapped, body=following)
         case t.If(cond, then, orelse):
-            return evolve(
-                body, cond=map_cond(cond, f), then=map_body(then, f), orelse=map_body(orelse, f)
-            )
+            parts = (map_cond(cond, f), map_body(then, f), map_body(orelse, f))
+            if _same(parts, (cond, then, orelse)):
+                return body
+            return evolve(body, cond=parts[0], then=parts[1], orelse=parts[2])
 
 
 def components(relations: Mapping[str, t.Relation]) -> list[tuple[str, ...]]:

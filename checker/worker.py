@@ -7,6 +7,7 @@ stopped.  The parent talks to `serve` over two file descriptors.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import signal
@@ -25,6 +26,9 @@ from passbound.models.terms import Verdict as VerdictName
 
 MEMORY_LIMIT = 4 << 30
 """Bytes of address space that a worker may use."""
+
+YOUNG_OBJECTS = 100_000
+"""How many new objects a worker makes before it looks for cycles among them."""
 
 _LENGTH = struct.Struct("!Q")
 _START = Span(1, 1, 1, 1)
@@ -219,27 +223,29 @@ def serve(read: int, write: int) -> None:
     """Work on tasks until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
+    # Terms and polynomials make no cycles: collecting them often costs time and finds nothing.
+    gc.freeze()
+    gc.set_threshold(YOUNG_OBJECTS)
     while True:
         task = receive(read)
         if task is None:
             return
         try:
             for message in work(task):
-                send(write, _sendable(message))
+                _write(write, _packed(message))
         except OSError:
             return
 
 
-def _sendable(message: Message) -> Message:
+def _packed(message: Message) -> bytes:
     """The message, or one that says why it cannot be sent."""
     try:
-        pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+        return pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
     except (RecursionError, MemoryError):
-        if isinstance(message, Answer):
-            reason = "the verdict is too large to be handed over"
-            return evolve(message, result=Decision("unknown", reason=reason))
-        raise
-    return message
+        if not isinstance(message, Answer):
+            raise
+        reason = "the verdict is too large to be handed over"
+        return _packed(evolve(message, result=Decision("unknown", reason=reason)))
 
 
 def _limit_memory() -> None:
@@ -253,7 +259,10 @@ def _limit_memory() -> None:
 
 def send(write: int, message: Any) -> None:
     """Write one message."""
-    data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    _write(write, pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+
+
+def _write(write: int, data: bytes) -> None:
     view = memoryview(_LENGTH.pack(len(data)) + data)
     while view:
         view = view[os.write(write, view) :]

@@ -11,6 +11,9 @@ from fractions import Fraction
 MAX_BITS = 1 << 20
 """No number that is worked with gets longer than this (315,653 digits)."""
 
+BITS_A_STEP = 512
+"""A value or power costs the evaluator's budget one step for every so many bits."""
+
 
 class TooLong(ArithmeticError):
     """A number would get longer than `MAX_BITS`."""

@@ -174,8 +174,10 @@ class Evaluator:
                     wanted, needed = frame.send(value)
                 except StopIteration as stop:
                     value = stop.value
-                    if value.bit_length() > arithmetic.MAX_BITS:
-                        raise arithmetic.TooLong from None
+                    if (bits := value.bit_length()) >= arithmetic.BITS_A_STEP:
+                        if bits > arithmetic.MAX_BITS:
+                            raise arithmetic.TooLong from None
+                        budget.spend(bits // arithmetic.BITS_A_STEP)
                     memos[index][args] = value
                     active[index].discard(args)
                     if not stack:
@@ -293,7 +295,7 @@ class Evaluator:
     def runtime_names(self) -> dict[str, Any]:
         """The names that generated code may use: memos and functions."""
         names: dict[str, Any] = {f"m{i}": memo for i, memo in enumerate(self._memos)}
-        names.update(RUNTIME, steps=self._steps, ask=self._ask)
+        names.update(RUNTIME, power=self._power, steps=self._steps, ask=self._ask)
         return names
 
     def spending(self, budget: Budget | int | None) -> Spending:
@@ -303,6 +305,11 @@ class Evaluator:
     def _ask(self, index: int, args: Args) -> int:
         self._admit(index, args)
         return self._run(index, args)
+
+    def _power(self, base: int, exponent: int) -> int:
+        value = arithmetic.power(base, exponent)
+        self._budget.spend(value.bit_length() // arithmetic.BITS_A_STEP)
+        return value
 
     def _steps(self, start: int, stop: int, step: int) -> range:
         self._budget.spend(arithmetic.span_length(start, stop, step))
@@ -339,7 +346,6 @@ def _bad() -> int:
 
 RUNTIME: dict[str, Any] = {
     "bad": _bad,
-    "power": arithmetic.power,
     "times": arithmetic.times,
     "flog": arithmetic.flog,
     "clog": arithmetic.clog,

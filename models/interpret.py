@@ -163,7 +163,9 @@ class Interpreter:
             raise NegativeExponent("a negative exponent", span=expr.span)
         if isinstance(left, Fraction):
             return arithmetic.rational_power(left, right)
-        return arithmetic.power(left, right)
+        value = arithmetic.power(left, right)
+        self._spend(value.bit_length() // arithmetic.BITS_A_STEP)
+        return value
 
     def _log(self, expr: Log, env: Env) -> Number:
         arg, base = self.expr(expr.arg, env), self.expr(expr.base, env)

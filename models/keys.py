@@ -17,6 +17,8 @@ def relation_keys(main: SourceFile, origins: Iterable[Origin]) -> dict[Origin, s
     """
     origins = list(origins)
     keys = {origin: origin.function.name for origin in origins if origin.file is main}
+    if len(keys) == len(origins):
+        return keys
     taken = set(RESERVED) | {function.name for function, _, _ in main.scope.functions}
     for function in (*(f for f, _, _ in main.scope.functions), *(o.function for o in origins)):
         taken |= _names_bound_in(function)

@@ -86,12 +86,15 @@ class Scope:
         for node in _module_level(tree):
             for name, binding in self._bindings(node, id(node) in top):
                 self._bound.setdefault(name, []).append((node, binding))
+        functions: list[Function] = []
         for node in ast.walk(tree):
             if isinstance(node, ast.Global):
                 for name in node.names:
                     binding = Other("is bound again by a function with `global`")
                     self._bound.setdefault(name, []).append((node, binding))
-        self.functions = tuple(self._decorated(tree, top))
+            elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                functions.append(node)
+        self.functions = tuple(self._decorated(functions, top))
 
     def lookup(self, name: str) -> Binding | None:
         """What a name stands for, None for a name that the file does not bind."""
@@ -137,15 +140,14 @@ class Scope:
                     return rest[-1]
         return ""
 
-    def _decorated(self, tree: ast.Module, top: set[int]) -> Iterator[tuple[Function, str, bool]]:
+    def _decorated(
+        self, functions: list[Function], top: set[int]
+    ) -> Iterator[tuple[Function, str, bool]]:
         """Every decorated function in the order of the file: its role, and if it stands on top."""
-        found = []
-        for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                role = self.role_of(node)
-                if role:
-                    found.append((node, role, id(node) in top))
-        yield from sorted(found, key=lambda item: (item[0].lineno, item[0].col_offset))
+        for node in sorted(functions, key=lambda node: (node.lineno, node.col_offset)):
+            role = self.role_of(node)
+            if role:
+                yield node, role, id(node) in top
 
     def _bindings(self, node: ast.AST, on_top: bool) -> Iterator[tuple[str, Binding]]:
         match node:

@@ -5,8 +5,8 @@ A body shares the object of a rest that several paths reach, so walks remember w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeAlias
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 from .terms import (
     And,
@@ -40,31 +40,35 @@ Term: TypeAlias = Expr | Cond | Body | Part | Relation | Claim
 
 def children(term: Term) -> tuple[Term, ...]:
     """The terms directly inside of a term, left to right."""
-    match term:
-        case Int() | Rational() | Var():
-            return ()
-        case Neg(arg) | Not(arg):
-            return (arg,)
-        case Binary(_, left, right) | Compare(_, left, right) | Comparison(_, left, right):
-            return (left, right)
-        case Log(_, arg, base):
-            return (arg, base)
-        case Extremum(_, args) | Call(_, args) | And(args) | Or(args):
-            return tuple(args)
-        case Reduce(_, _, start, stop, _, cond, body):
-            return (start, stop, body) if cond is None else (start, stop, cond, body)
-        case Return(value):
-            return (value,)
-        case Let(_, value, body):
-            return (value, body)
-        case If(cond, then, orelse):
-            return (cond, then, orelse)
-        case Asymptotic(_, expr, bound):
-            return (expr, bound)
-        case Relation():
-            return (*term.domain, term.body)
-        case Claim():
-            return (*term.asserts, *(value for _, value in term.lets), *term.parts)
+    return _CHILDREN[type(term)](term)
+
+
+_CHILDREN: dict[type, Callable[[Any], tuple[Term, ...]]] = {
+    Int: lambda _: (),
+    Rational: lambda _: (),
+    Var: lambda _: (),
+    Neg: lambda term: (term.arg,),
+    Not: lambda term: (term.arg,),
+    Binary: lambda term: (term.left, term.right),
+    Compare: lambda term: (term.left, term.right),
+    Comparison: lambda term: (term.left, term.right),
+    Log: lambda term: (term.arg, term.base),
+    Extremum: lambda term: term.args,
+    Call: lambda term: term.args,
+    And: lambda term: term.args,
+    Or: lambda term: term.args,
+    Reduce: lambda term: (
+        (term.start, term.stop, term.body)
+        if term.cond is None
+        else (term.start, term.stop, term.cond, term.body)
+    ),
+    Return: lambda term: (term.value,),
+    Let: lambda term: (term.value, term.body),
+    If: lambda term: (term.cond, term.then, term.orelse),
+    Asymptotic: lambda term: (term.expr, term.bound),
+    Relation: lambda term: (*term.domain, term.body),
+    Claim: lambda term: (*term.asserts, *(value for _, value in term.lets), *term.parts),
+}
 
 
 def walk(term: Term) -> Iterator[Term]:
