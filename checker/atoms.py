@@ -310,6 +310,7 @@ class Atoms:
             if power is not None:
                 self.facts += [atom.arg - power, atom.base * power - 1 - atom.arg]
         for jump in self.jumps.values():
+            self._order_jump(jump)
             base = jump.below.base
             power = self._power_of_log(base, jump.below)
             if power is None:
@@ -327,6 +328,16 @@ class Atoms:
                     self._compare_bases(low, high)
         for root in self.roots.values():
             self._link_root(root)
+
+    def _order_jump(self, jump: Jump) -> None:
+        """The logarithm is monotone: what the order of the atoms does not say of a jump."""
+        for atom in self.logs:
+            if atom.base != jump.below.base or atom is jump.below:
+                continue
+            if jump.step and (atom.arg - jump.arg).is_nonnegative():
+                self.facts.append(atom.value - self._after(jump))
+            if (jump.arg - atom.arg).is_nonnegative():
+                self.facts.append(self._after(jump) - atom.value)
 
     def _compare_bases(self, low: LogAtom, high: LogAtom) -> None:
         """Logarithms L of A to base b and M of B to base c.

@@ -6,7 +6,7 @@ claim's first parameter; the c is the least for which this module finds a proof 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -37,26 +37,31 @@ POINT_STEPS = 20_000
 
 
 def show_asymptotic(
-    knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic
+    knowledge: Knowledge,
+    claim: t.Claim,
+    part: t.Asymptotic,
+    hints: Callable[[Sequence[str]], Sequence[Group]],
 ) -> tuple[Constant, ...] | str:
-    """The constants of an asymptotic part, proved, or why none were found."""
+    """The constants of an asymptotic part, proved, or why none were found.
+
+    `hints` gives lemmas on some relations that are tried where nothing else leads on.
+    """
     if called(part.bound):
         return "the bound calls a relation: give the call a name first (`size = g(n)`)"
     constants: list[Constant] = []
     for kind in kinds(part):
-        found = _one_side(knowledge, claim, part, kind)
+        found = _one_side(_Side(knowledge, claim, part, kind))
+        if found is None and (beside := hints(_called(claim, part.expr, part.bound))):
+            found = _one_side(_Side(knowledge, claim, part, kind, beside))
         if found is None:
             return f"no constants were found for {kind}"
         constants.append(found)
     return tuple(constants)
 
 
-def _one_side(
-    knowledge: Knowledge, claim: t.Claim, part: t.Asymptotic, kind: Kind
-) -> Constant | None:
+def _one_side(side: _Side) -> Constant | None:
     """A constant for one side, from the least start for which one is found."""
-    side = _Side(knowledge, claim, part, kind)
-    _, most = parameter_bounds(claim)[claim.params[0]]
+    _, most = parameter_bounds(side.claim)[side.claim.params[0]]
     last = STARTS_AT_MOST if most is None else max(STARTS_AT_MOST, most + 1)
     for thorough in (False, True):
         for n0 in range(FIRST_STARTS):
@@ -81,6 +86,8 @@ class _Side:
     claim: t.Claim
     part: t.Asymptotic
     kind: Kind
+    beside: Sequence[Group] = ()
+    """Lemmas from elsewhere; relations that they bound get no template."""
     names: Sequence[str] = field(init=False)
     forms: Sequence[Group] = field(init=False)
     """Closed forms of what the bound's local names call."""
@@ -113,7 +120,7 @@ class _Side:
         self, above: t.Claim, thorough: bool
     ) -> tuple[tuple[Group, ...], Fraction] | None:
         """Lemmas and the best constant that the linear program finds with them."""
-        forms = tuple(self.knowledge.known_forms(self.names))
+        forms = (*self.knowledge.known_forms(self.names), *self.beside)
         wanted = comparison(self.part, self.kind, t.Var(C))
         objective: list[linear.Linear] = [{C: 1 if self.kind == "O" else -1}]
         op: LemmaOp = "<=" if self.kind == "O" else ">="
@@ -139,7 +146,9 @@ class _Side:
         self, op: LemmaOp, thorough: bool
     ) -> Iterator[tuple[tuple[int, int], Sequence[Draft]]]:
         """Degrees of products of facts, and template lemmas where a closed form is not known."""
-        groups = unresolved(self.knowledge, self.names)
+        bounded = {lemma.relation for lemma in lemmas_of(self.beside)}
+        open_groups = unresolved(self.knowledge, self.names)
+        groups = [group for group in open_groups if not bounded.intersection(group)]
         if not groups:
             yield from (((degree, 0), ()) for degree in ((2,) if thorough else (0, 1)))
             return

@@ -9,6 +9,7 @@ z3 is imported on first use; what it finds is checked again elsewhere with exact
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations_with_replacement
@@ -16,7 +17,7 @@ from itertools import combinations_with_replacement
 from attrs import frozen
 
 from passbound.checker.effort import EFFORT
-from passbound.checker.polynomial import ZERO, Monomial, Number, Poly
+from passbound.checker.polynomial import ZERO, Monomial, Number, Poly, TooLarge
 from passbound.checker.positivity import Closing, Term
 
 PRODUCTS_AT_MOST = 1500
@@ -76,9 +77,10 @@ def products(goal: Goal) -> list[tuple[tuple[int, ...], Monomial, Poly]]:
     found: list[tuple[tuple[int, ...], Monomial, Poly]] = []
     for size in range(1, degree + 1):
         for chosen in combinations_with_replacement(range(len(goal.facts)), size):
-            base = Poly.constant(1)
-            for index in chosen:
-                base = base * goal.facts[index]
+            try:
+                base = math.prod((goal.facts[index] for index in chosen), start=Poly.constant(1))
+            except TooLarge:
+                continue
             for extra in range(degree - size + 1):
                 for names in combinations_with_replacement(variables, extra):
                     factor = Poly.constant(1)

@@ -24,7 +24,7 @@ from passbound.checker.cases import Case, GiveUp, Split, explore, free_case
 from passbound.checker.polynomial import ONE, Poly
 from passbound.checker.program import Program
 from passbound.checker.symbolic import Bound, Demand, Env, Run
-from passbound.checker.walk import called
+from passbound.checker.walk import called, free_names
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError
 
@@ -348,7 +348,8 @@ def lemma_leaves(
     the calls of its body.
     """
     relation = program.relations[lemma.relation]
-    calls = ByLemmas(program, [*settled, *together], len(settled), template)
+    named = bool(called(lemma.bound)) and not lemma.unfold
+    calls = ByLemmas(program, [*settled, *together], len(settled), template, named)
 
     def work(case: Case) -> Leaf:
         run = Run(case, program.relations, calls, witness=lemma.witness)
@@ -390,6 +391,7 @@ def part_leaves(
     """A comparison at every point that the asserts allow; calls are bounded by the lemmas."""
     named = any(called(lemma.bound) for lemma in lemmas)
     calls = ByLemmas(program, lemmas, len(lemmas), template, named)
+    lets = _needed_lets(claim, free_names(part.left) | free_names(part.right))
 
     def work(case: Case) -> Leaf:
         run = Run(case, program.relations, calls, witness=how.witness)
@@ -397,7 +399,7 @@ def part_leaves(
         _within(run, claim.asserts, env)
         for cond in how.cases:
             run.branch(cond, env)
-        for name, value in claim.lets:
+        for name, value in lets:
             env = {**env, name: run.poly(value, env)}
         env = {**env, **template}
         a, b = run.ratio(part.left, env)
@@ -410,6 +412,16 @@ def part_leaves(
         return _leaf(run, _sides(op, left, right), part.op)
 
     return explore((free_case(claim.params),), work)
+
+
+def _needed_lets(claim: t.Claim, names: set[str]) -> list[tuple[str, t.Expr]]:
+    """The local names of a claim that some names stand for, in order; the others say nothing."""
+    needed: list[tuple[str, t.Expr]] = []
+    for name, value in reversed(claim.lets):
+        if name in names:
+            needed.insert(0, (name, value))
+            names |= free_names(value)
+    return needed
 
 
 def strictness(gap: Poly) -> Poly:

@@ -76,7 +76,7 @@ def prove(knowledge: Knowledge, claim: t.Claim, hints: Hints = no_hints) -> Proo
     parts: list[PartEntry | tuple[Constant, ...]] = []
     for part in claim.parts:
         if isinstance(part, t.Asymptotic):
-            constants = show_asymptotic(knowledge, claim, part)
+            constants = show_asymptotic(knowledge, claim, part, hints)
             if isinstance(constants, str):
                 return Unproved(constants)
             parts.append(constants)

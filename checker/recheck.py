@@ -41,6 +41,7 @@ from passbound.checker.obligations import (
     part_leaves,
     relation_leaves,
 )
+from passbound.checker.polynomial import TooLarge
 from passbound.checker.positivity import remainder
 from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import (
@@ -273,7 +274,7 @@ def _check_leaves(where: str, leaves: Sequence[Leaf], closings: Closings) -> Non
         for j, goal in enumerate(leaf.goals):
             try:
                 rest = remainder(goal, leaf.facts, closings.get((i, j), ()))
-            except ValueError as error:
+            except (ValueError, TooLarge) as error:
                 raise Rejected(f"{where}, obligation {i}.{j}: {error}") from None
             if not rest.is_nonnegative():
                 raise Rejected(

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations_with_replacement
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from passbound.checker.walk import called, parts_of, substitute
 from passbound.models import terms as t
+from passbound.models.traverse import calls
 
 ONE = t.Int(1)
 
@@ -86,7 +87,7 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
 
 def group_shape(relations: Mapping[str, t.Relation], name: str, group: Sequence[str]) -> Shape:
     """The shape of a relation with what the others of its group do to parameters of its names."""
-    own = shape_of(relations[name], group)
+    own = _with_logs_of_helpers(relations, shape_of(relations[name], group), name, group)
     if len(group) == 1:
         return own
     shapes = [own, *(shape_of(relations[other], group) for other in group if other != name)]
@@ -111,6 +112,24 @@ def group_shape(relations: Mapping[str, t.Relation], name: str, group: Sequence[
         tuple(dict.fromkeys(b for s in shapes for b in s.branching if known(b))),
         tuple(dict.fromkeys((n, b) for s in shapes for n, b in s.logs if n in params and known(b))),
     )
+
+
+def _with_logs_of_helpers(
+    relations: Mapping[str, t.Relation], shape: Shape, name: str, group: Sequence[str]
+) -> Shape:
+    """The shape with the logarithms that are taken for it by relations that do not recur."""
+    logs = list(shape.logs)
+    for value in returns(relations[name].body, {}):
+        for call in calls(value):
+            helper = relations[call.relation]
+            if call.relation in group or call.relation in called(helper):
+                continue
+            given = dict(zip(helper.params, call.args, strict=True))
+            for taken in returns(helper.body, {}):
+                for param, base in logs_in(taken):
+                    if param in given and isinstance(base, t.Int):
+                        logs += [(n, base) for n in shape.params if n in _names(given[param])]
+    return evolve(shape, logs=tuple(dict.fromkeys(logs)))
 
 
 def returns(body: t.Body, lets: Mapping[str, t.Expr]) -> list[t.Expr]:

@@ -12,10 +12,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from relations import HEADER, Maker
 
-from passbound.checker import cases
+from passbound.checker import cases, linear
 from passbound.checker.descent import check_descent
 from passbound.checker.obligations import relation_leaves
-from passbound.checker.polynomial import ZERO, Number, Poly
+from passbound.checker.polynomial import PRODUCTS_AT_MOST, ZERO, Number, Poly
 from passbound.checker.positivity import Term, closes, remainder
 from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Descent
@@ -59,6 +59,14 @@ whole = polys(GHOSTS, st.integers(-3, 4))
 
 
 # --- polynomials -------------------------------------------------------------------------------
+
+
+def test_products_that_get_too_large_are_left_out_of_the_search() -> None:
+    long = sum((Poly.variable(f"x{i}") for i in range(PRODUCTS_AT_MOST // 1000)), ZERO)
+    short = Poly.variable("x0") - 1
+    goal = linear.Goal(short * short, (long - 1, short), degree=3)
+    assert any(chosen == (1, 1) for chosen, _, _ in linear.products(goal))
+    assert linear.solve([goal]) is not None
 
 
 @given(polys(), polys(), naturals, rationals)
