@@ -105,6 +105,7 @@ from passbound.models.catalogue.heap_sort import (
     heap_build,
     heap_insertions,
     heap_removals,
+    heap_sink,
     heap_sort,
 )
 from passbound.models.catalogue.hierarchical_index import (
@@ -168,6 +169,7 @@ from passbound.models.catalogue.planner_executor import (
 from passbound.models.catalogue.program_once import (
     program_audited,
     program_fallback,
+    program_odd,
     program_once,
     program_repaired,
 )
@@ -218,7 +220,14 @@ from passbound.models.catalogue.thought_tree import (
     thought_tree_rounds,
     thought_tree_scored,
 )
-from passbound.models.catalogue.top_k_heap import top_k_heap, top_k_pop
+from passbound.models.catalogue.top_k_heap import (
+    top_k_build,
+    top_k_heap,
+    top_k_levels,
+    top_k_pop,
+    top_k_removals,
+    top_k_single,
+)
 from passbound.models.catalogue.voting_steps import (
     votes_best,
     votes_worst,
@@ -362,6 +371,7 @@ __all__ = [
     "heap_build",
     "heap_insertions",
     "heap_removals",
+    "heap_sink",
     "heap_sort",
     "hierarchical_index",
     "hierarchical_index_backtrack",
@@ -403,6 +413,7 @@ __all__ = [
     "planner_steps",
     "program_audited",
     "program_fallback",
+    "program_odd",
     "program_once",
     "program_repaired",
     "react",
@@ -447,8 +458,12 @@ __all__ = [
     "thought_tree",
     "thought_tree_rounds",
     "thought_tree_scored",
+    "top_k_build",
     "top_k_heap",
+    "top_k_levels",
     "top_k_pop",
+    "top_k_removals",
+    "top_k_single",
     "votes_best",
     "votes_worst",
     "voting_steps",

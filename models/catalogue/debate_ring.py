@@ -56,7 +56,8 @@ async def program(llm: Asker, a: int, r: int, t: int) -> list[str]:
 async def program_agree(llm: Asker, a: int, t: int) -> list[str]:
     """As `program`, for as many rounds as news takes once around the ring: a // 2.
 
-    Realises `debate_ring_agree_tokens` beside the instruction.
+    Realises `debate_ring_agree_tokens` beside the instruction, and `debate_ring_rounds` beside the
+    round of first answers.
     """
     return await program(llm, a, a // 2, t)
 
@@ -74,6 +75,7 @@ TWINS = (
         size=lambda a, t: (a, t),
         free=per_call(len(DEBATE)),
     ),
+    Twin(program_agree, debate_ring_rounds, size=lambda a, t: a, free=lambda ledger: 1),
 )
 
 

@@ -31,11 +31,22 @@ def heap_build(h):
 
 
 @relation(unit="calls")
-def heap_removals(n):
-    """Comparisons that empty a heap of n items: the replacement of the root sinks."""
+def heap_sink(n):
+    """Comparisons that let the root of a heap of n items sink to the bottom, two a level.
+
+    In a heap of 2^h items the longest way ends at a child without a sibling: one less.
+    """
     if n <= 1:
         return 0
-    return heap_removals(n - 1) + 2 * flog2(n - 1)
+    return flog2(n) + clog2(n) - 1
+
+
+@relation(unit="calls")
+def heap_removals(n):
+    """Comparisons that empty a heap of n items: the last one replaces the root and sinks."""
+    if n <= 1:
+        return 0
+    return heap_removals(n - 1) + heap_sink(n - 1)
 
 
 @relation(unit="calls")
@@ -73,7 +84,15 @@ async def program(llm: Asker, items: Sequence[str]) -> list[str]:
 
     Realises `heap_sort` from below; n is the number of items.
     """
-    heap = await program_insertions(llm, items)
+    return await program_removals(llm, await program_insertions(llm, items))
+
+
+async def program_removals(llm: Asker, items: Sequence[str]) -> list[str]:
+    """The items of a heap in order, the best one first.
+
+    Realises `heap_removals` from below; n is the number of items.
+    """
+    heap = list(items)
     order = []
     while heap:
         order.append(heap[0])
@@ -111,20 +130,52 @@ def worst_insertions(n: int) -> Case:
     return Case((ranked(n)[::-1],), judge)
 
 
+def leftmost(n: int) -> list[str]:
+    """Replies by which the root of a heap of n items sinks along the left edge.
+
+    The right child is never better than the left one, and each of them beats what sinks.
+    """
+    levels = max(0, n.bit_length() - 1)
+    single = n == 2**levels  # the last left child stands alone
+    return ["B", "A"] * (levels - single) + ["A"] * (single and levels > 0)
+
+
+def worst_removals(n: int) -> Case:
+    """What replaces the root sinks to the bottom every time: a judge that contradicts itself."""
+    return Case((ranked(n),), [reply for left in range(n - 1, 0, -1) for reply in leftmost(left)])
+
+
+def worst(n: int) -> Case:
+    """Every item climbs to the root, and whatever comes there sinks to the bottom."""
+    climbs = ["A"] * sum(place.bit_length() - 1 for place in range(1, n + 1))
+    removals = worst_removals(n).replies
+    assert isinstance(removals, list)
+    return Case((ranked(n),), [*climbs, *removals])
+
+
 def worst_build(h: int) -> Case:
     """Every item sinks to the bottom: those below it always beat it."""
     return Case((ranked(2**h - 1)[::-1],), judge)
 
 
+SIZES = tuple((n,) for n in range(20))
 TWINS = (
-    Twin(program, heap_sort, size=len, kind="at most"),
+    Twin(program, heap_sort, size=len, kind="at most", worst=worst, points=SIZES),
+    Twin(
+        program_removals,
+        heap_removals,
+        size=len,
+        kind="at most",
+        worst=worst_removals,
+        points=SIZES,
+    ),
     Twin(
         program_insertions,
         heap_insertions,
         size=len,
         kind="at most",
         worst=worst_insertions,
-        points=tuple((n,) for n in range(20)),
+        points=SIZES,
     ),
     Twin(
         program_build,

@@ -9,7 +9,7 @@ Counts: a call chooses among b summaries, or writes one; a token bill charges t 
 from collections.abc import Sequence
 
 from passbound.models import Asker, Case, Theta, Twin, cdiv, claim, clog, clog2, log2, relation
-from passbound.models.agents import groups, number, per_call, side_by_side
+from passbound.models.agents import groups, number, per_call, ranking, side_by_side
 from passbound.models.catalogue.scan import scan
 
 
@@ -50,6 +50,7 @@ def hierarchical_index_prompt_tokens(n, b, t):
     return b * t + hierarchical_index_prompt_tokens(cdiv(n, b), b, t)
 
 
+TURN = "Which summaries may hold the answer, best first? Reply with numbers from 0, or none.\n"
 WALK = "Behind which summary is the answer? Reply with its number, from 0.\n"
 
 
@@ -89,6 +90,42 @@ async def program_build(llm: Asker, chunks: Sequence[str], b: int) -> list[list[
     return tree
 
 
+async def program_backtrack(llm: Asker, chunks: Sequence[str], b: int) -> int | None:
+    """The place of the chunk at which a walk ends that undoes wrong turns, None of a vain one.
+
+    Realises `hierarchical_index_backtrack` from below; n is the number of chunks, b that of the
+    children of a node, which hold as many chunks as the others or fewer.
+    """
+    if len(chunks) <= 1:
+        return 0 if chunks else None
+    size = -(-len(chunks) // b)
+    parts = groups(chunks, size)
+    reply = await llm.ask(TURN + "\n".join(part[0] for part in parts), 4 * b)
+    if reply.strip().lower().startswith("none"):
+        return None
+    for child in ranking(reply, len(parts)):
+        place = await program_backtrack(llm, parts[child], b)
+        if place is not None:
+            return child * size + place
+    return None
+
+
+def vain(n: int, b: int) -> list[str]:
+    """Replies of a walk that goes everywhere in vain."""
+    if n <= 1:
+        return []
+    size = -(-n // b)
+    if size == 1:
+        return ["none"]
+    children = [size] * (n // size) + [n % size] * (n % size > 0)
+    return ["0", *(reply for child in children for reply in vain(child, b))]
+
+
+def worst_backtrack(n: int, b: int) -> Case:
+    """Every turn is wrong, in a full tree."""
+    return Case((["x"] * n, b), vain(n, b))
+
+
 def worst(n: int, b: int, t: int) -> Case:
     """A full tree: every node has b children."""
     return Case((["x" * t] * n, b), "0")
@@ -97,6 +134,14 @@ def worst(n: int, b: int, t: int) -> Case:
 TWINS = (
     Twin(program, hierarchical_index, size=lambda chunks, b: (len(chunks), b)),
     Twin(program_build, hierarchical_index_build, size=lambda chunks, b: (len(chunks), b)),
+    Twin(
+        program_backtrack,
+        hierarchical_index_backtrack,
+        size=lambda chunks, b: (len(chunks), b),
+        kind="at most",
+        worst=worst_backtrack,
+        points=((0, 2), (1, 2), (2, 2), (8, 2), (16, 2), (27, 3), (16, 4)),
+    ),
     Twin(
         program,
         hierarchical_index_prompt_tokens,

@@ -22,7 +22,7 @@ def partition_select(n):
 
 @relation(unit="calls")
 def partition_select_halving(n):
-    """Comparisons when every pivot is a median."""
+    """Comparisons when every pivot is a median, or half of the items is dropped all the same."""
     if n <= 1:
         return 0
     return (n - 1) + partition_select_halving(n // 2)
@@ -30,7 +30,7 @@ def partition_select_halving(n):
 
 @relation(unit="rounds")
 def partition_select_rounds(n):
-    """Rounds when every pivot is a median."""
+    """Rounds when every pivot is a median, or half of the items is dropped all the same."""
     if n <= 1:
         return 0
     return 1 + partition_select_rounds(n // 2)
@@ -52,6 +52,22 @@ async def program(llm: Asker, items: Sequence[str], k: int) -> list[str]:
     return [*before, pivot, *await program(llm, after, k - len(before) - 1)]
 
 
+async def program_halving(llm: Asker, items: Sequence[str]) -> str | None:
+    """The item that is left when half of the items is dropped again and again, None of none.
+
+    Those that go before the pivot stay, and where they are too few others with them.
+    Realises `partition_select_halving` and `partition_select_rounds`; n is the number of items.
+    """
+    left = list(items)
+    while len(left) > 1:
+        pivot, *others = left
+        goes_before = await side_by_side(prefers(llm, item, pivot) for item in others)
+        before = [item for item, first in zip(others, goes_before, strict=True) if first]
+        after = [item for item, first in zip(others, goes_before, strict=True) if not first]
+        left = [*before, pivot, *after][: len(left) // 2]
+    return left[0] if left else None
+
+
 def worst(n: int) -> Case:
     """The best one is sought, and every pivot is said to be the worst item."""
     return Case(([str(i) for i in range(n)], 1), "A")
@@ -66,6 +82,8 @@ TWINS = (
         worst=worst,
         points=tuple((n,) for n in range(16)),
     ),
+    Twin(program_halving, partition_select_halving, size=len),
+    Twin(program_halving, partition_select_rounds, size=len),
 )
 
 

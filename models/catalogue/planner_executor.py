@@ -69,7 +69,14 @@ async def program_steps(llm: Asker, task: str, n: int) -> str:
 
     Realises `planner_steps`.
     """
-    plan = await llm.ask(f"Plan {n} steps:\n{task}", 32)
+    return await program_given(llm, await llm.ask(f"Plan {n} steps:\n{task}", 32), n)
+
+
+async def program_given(llm: Asker, plan: str, n: int) -> str:
+    """The plan after n steps of a given one, each of which is followed by a revision.
+
+    Realises `executor_steps`.
+    """
     for left in reversed(range(n)):
         done = await llm.ask(f"Do the next step of:\n{plan}", 32)
         plan = await llm.ask(f"Revise the plan of {left} steps after {done}:\n{plan}", 32)
@@ -94,6 +101,7 @@ TWINS = (
         points=((0, 2), (1, 0), (1, 3), (2, 2), (3, 2), (2, 4)),
     ),
     Twin(program_steps, planner_steps, size=lambda task, n: n),
+    Twin(program_given, executor_steps, size=lambda plan, n: n),
 )
 
 

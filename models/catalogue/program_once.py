@@ -41,11 +41,18 @@ def program_audited(n):
 
 @relation(unit="calls")
 def program_fallback(n, s):
-    """Calls when one item in s is too odd for the program and goes to the model."""
+    """Calls in the worst case when one item in s may be too odd and goes to the model."""
+    assert s >= 1
+    return program_once(n) + program_odd(n, s)
+
+
+@relation(unit="calls")
+def program_odd(n, s):
+    """Calls for the items that are too odd for the program, at most one in s."""
     assert s >= 1
     if n < s:
-        return program_once(n)
-    return program_fallback(n - s, s) + 1
+        return 0
+    return program_odd(n - s, s) + 1
 
 
 SEPARATORS = (",", ";", "|", " ")
@@ -108,6 +115,20 @@ async def program_checked(llm: Asker, items: Sequence[str]) -> list[str | None]:
     return taken
 
 
+async def program_or_model(llm: Asker, items: Sequence[str], s: int) -> list[str | None]:
+    """A field of each item, asked for where the written program fails, up to once in s items.
+
+    Realises `program_fallback` from below; n is the number of items.
+    """
+    taken = await program(llm, items)
+    asked = 0
+    for count, item in enumerate(items, 1):
+        if taken[count - 1] is None and asked < count // s:
+            asked += 1
+            taken[count - 1] = await llm.ask(f"Take the field out of:\n{item}", 16)
+    return taken
+
+
 TWINS = (
     Twin(program, program_once, size=len),
     Twin(program_checked, program_audited, size=len),
@@ -118,6 +139,14 @@ TWINS = (
         kind="at most",
         worst=lambda n, r: Case((["a,b"] * n, r), ",7"),
         points=((0, 3), (1, 0), (1, 2), (5, 4)),
+    ),
+    Twin(
+        program_or_model,
+        program_fallback,
+        size=lambda items, s: (len(items), s),
+        kind="at most",
+        worst=lambda n, s: Case((["a,b"] * n, s), ",7"),
+        points=((0, 3), (1, 1), (1, 2), (5, 4), (12, 3)),
     ),
 )
 
@@ -173,6 +202,13 @@ def fallback_upper(n, s):
     """With a fallback: one call, and one for each s items."""
     assert s >= 1
     return program_fallback(n, s) <= 1 + n // s
+
+
+@claim
+def odd_exact(n, s):
+    """One for each s items."""
+    assert s >= 1
+    return program_odd(n, s) == n // s
 
 
 @claim(expect="refuted")

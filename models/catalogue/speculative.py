@@ -54,7 +54,7 @@ async def program(llm: Verifying, prompt: Sequence[int], m: int, g: int) -> list
     """At most m tokens after a prompt, by drafts of g tokens and passes that check them.
 
     Realises `speculative_worst` from below, since a pass adds at least one token, and
-    `speculative_accepting` from above.
+    `speculative_best` and `speculative_accepting` from above.
     """
     text = list(prompt)
     while len(text) < len(prompt) + m:
@@ -83,6 +83,14 @@ TWINS = (
         size=lambda prompt, m, g: (m, g),
         kind="at most",
         worst=lambda m, g: Case(([97], m, g), never_accepted),
+        points=((0, 2), (1, 0), (5, 1), (9, 4)),
+    ),
+    Twin(
+        program,
+        speculative_best,
+        size=lambda prompt, m, g: (m, g),
+        kind="at least",
+        worst=lambda m, g: Case(([97], m, g), always_accepted),
         points=((0, 2), (1, 0), (5, 1), (9, 4)),
     ),
     Twin(
