@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 import click
 
+from passbound.checker.cli_library import library
 from passbound.checker.version import VERSION
 
 BAD_INPUT = 2
@@ -129,6 +130,24 @@ def predict(**options: Any) -> None:
 
 
 @cli.command()
+@click.argument("left", metavar="FILE::A")
+@click.argument("right", metavar="FILE::B")
+@click.option("--at", "points", multiple=True, metavar="k=4", help="Hold a parameter at a value.")
+@click.option("--certificates", "folder", metavar="DIR", help="Write a certificate a stretch.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
+def compare(
+    left: str, right: str, points: tuple[str, ...], folder: str | None, ascii_only: bool
+) -> None:
+    """Prove which of two relations is smaller, from which size on, exactly.
+
+    Exits 3 where something is not proved, 2 where the input is bad, else 0.
+    """
+    from passbound.checker.compare import run
+
+    sys.exit(run(left, right, points, folder, ascii_only))
+
+
+@cli.command()
 @click.argument("file")
 @click.argument("claim")
 @click.option("--timeout", type=click.FloatRange(0, min_open=True), default=10.0, hidden=True)
@@ -204,6 +223,13 @@ def _endpoint_options(command: Callable[..., Any]) -> Callable[..., Any]:
             show_default=True,
             help="How many bytes of text count as one token.",
         ),
+        click.option(
+            "--limit",
+            "limits",
+            multiple=True,
+            metavar="calls=100",
+            help="Refuse what a run asks beyond so much; exit 1 when that happened.",
+        ),
         click.option("--keep-prompts", is_flag=True, help="Keep prompts for GET /ledger."),
         click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen."),
         click.option("--port", type=click.IntRange(0, 65535), default=0, help="Any free one: 0."),
@@ -246,6 +272,9 @@ def doctor() -> None:
     from passbound.checker.doctor import run
 
     sys.exit(run())
+
+
+cli.add_command(library)
 
 
 def main() -> NoReturn:

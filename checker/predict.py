@@ -115,14 +115,14 @@ def point_of(owner: Relation | Claim, texts: tuple[str, ...]) -> dict[str, int]:
             )
         if name in given:
             raise click.UsageError(f"--at gives {name} twice")
-        given[name] = _natural(name, value)
+        given[name] = natural(name, value)
     missing = [name for name in owner.params if name not in given]
     if missing:
         raise click.UsageError(f"--at {missing[0]}=... is missing")
     return {name: given[name] for name in owner.params}
 
 
-def _natural(name: str, text: str) -> int:
+def natural(name: str, text: str) -> int:
     """A natural number: `1000`, `1_000`, or a power such as `2**20`."""
     base, power, exponent = text.partition("**")
     try:
