@@ -17,6 +17,7 @@ from attrs import frozen
 
 from passbound.checker.claimed import Claimed, read
 from passbound.checker.loading import BadInput
+from passbound.checker.predict import natural
 from passbound.checker.terminal import Terminal, clean, terminal
 from passbound.models.endpoint.app import App, Settings
 from passbound.models.endpoint.busy import watcher
@@ -42,6 +43,7 @@ class Options:
     keep_prompts: bool
     host: str
     port: int
+    limits: tuple[str, ...] = ()
     command: tuple[str, ...] = ()
     claim: str | None = None
     points: tuple[str, ...] = ()
@@ -64,7 +66,7 @@ def run(options: Options) -> int:
 
         write_text(options.report, json.dumps(counted.as_dict(), indent=1) + "\n")
     held = claimed is None or _hold(claimed, counted, out)
-    return code or (0 if held else _EXCEEDED)
+    return code or (0 if held and not counted.refused else _EXCEEDED)
 
 
 def serve(options: Options) -> int:
@@ -100,8 +102,26 @@ def _app(options: Options) -> App:
             raise BadInput(str(error)) from None
     hold = Hold(options.quiet_ms / 1000) if options.rounds else None
     return App(
-        Settings(reply, options.bytes_per_token, hold, options.keep_prompts, forward=forward)
+        Settings(
+            reply,
+            options.bytes_per_token,
+            hold,
+            options.keep_prompts,
+            forward=forward,
+            budget=_budget(options.limits),
+        )
     )
+
+
+def _budget(limits: tuple[str, ...]) -> dict[str, int]:
+    """What a run may spend, by unit."""
+    budget: dict[str, int] = {}
+    for limit in limits:
+        unit, _, amount = limit.partition("=")
+        if unit not in UNITS:
+            raise click.UsageError(f"--limit {limit}: give one of {', '.join(UNITS)}, as calls=100")
+        budget[unit] = natural(unit, amount)
+    return budget
 
 
 @contextlib.contextmanager
@@ -165,6 +185,10 @@ def _print(out: Terminal, counted: Run, options: Options) -> None:
         out.line(f"  {unit:<15} {data[unit]:>{width},}  {out.paint(note, 'dim')}".rstrip())
     if counted.embeddings:
         out.line(f"  {'embeddings':<15} {counted.embeddings:>{width},}")
+    if counted.refused:
+        mark = out.paint("stopped ", "red")
+        limits = ", ".join(options.limits)
+        out.line(f"{mark}  requests refused beyond the limit {limits}: {counted.refused:,}")
     if not counted.requests:
         out.line(
             "  no request came: does the agent use OPENAI_BASE_URL (or OPENAI_API_BASE, "

@@ -12,11 +12,13 @@ import itertools
 import struct
 import time
 import zlib
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs
 
 from attrs import frozen
+
+from passbound.models.ledger import BudgetExceeded
 
 from . import replies, requests
 from .policy import Policy
@@ -57,7 +59,8 @@ class Settings:
     """How the endpoint replies and counts.
 
     A token is `bytes_per_token` bytes of text.  `hold` says when held replies are released
-    together, None where they are not held.
+    together, None where they are not held.  A body may have `largest_body` bytes and take
+    `slowest_body` seconds.  `budget` is what each run may spend, by unit.
     """
 
     policy: Policy
@@ -65,6 +68,8 @@ class Settings:
     hold: Hold | None = None
     keep_prompts: bool = False
     largest_body: int = LARGEST_BODY
+    slowest_body: float = SLOWEST_BODY
+    budget: Mapping[str, int] = {}
     forward: Forward | None = None
 
 
@@ -89,7 +94,9 @@ class App:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.runs = Runs(hold=settings.hold, keep_prompts=settings.keep_prompts)
+        self.runs = Runs(
+            hold=settings.hold, keep_prompts=settings.keep_prompts, budget=settings.budget
+        )
         self._numbers = itertools.count(1)
 
     async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
@@ -119,9 +126,14 @@ class App:
         else:
             headers = dict(scope["headers"])
             run = self.runs.of_key(_key(headers))
-            body = await _body(receive, self.settings.largest_body)
+            body = await _body(receive, self.settings.largest_body, self.settings.slowest_body)
             try:
                 await self._count(path, headers, body, run, send)
+            except BudgetExceeded as error:
+                # No client tries a 403 again.
+                raise BadRequest(
+                    f"the budget of {error.limit:,} {error.unit} is used up", 403
+                ) from None
             except BadRequest:
                 run.failures += 1
                 raise
@@ -138,17 +150,17 @@ class App:
             await self._embed(body, run, send)
             return
         retry = headers.get(b"x-stainless-retry-count", b"0").strip() not in (b"", b"0")
-        start = run.came(retry)
-        if self.settings.forward is not None:
-            await self.settings.forward(Exchange(path, headers, body, run, start, send))
-            return
-        api = APIS[path]
-        asked = api.read(requests.body_of(body))
-        if run.prompts is not None:
-            run.prompts.extend(list(prompt) for prompt in asked.prompts)
-        said, rows = self._said(asked)
-        await run.hold()
-        run.enter(start, said.prompt_tokens, rows)
+        with run.request(retry) as start:
+            if self.settings.forward is not None:
+                await self.settings.forward(Exchange(path, headers, body, run, start, send))
+                return
+            api = APIS[path]
+            asked = api.read(requests.body_of(body))
+            if run.prompts is not None:
+                run.prompts.extend(list(prompt) for prompt in asked.prompts)
+            said, rows = self._said(asked)
+            await run.hold()
+            run.enter(start, said.prompt_tokens, rows)
         if asked.stream:
             await _stream(send, api.events(asked, said))
         else:
@@ -205,12 +217,12 @@ def _key(headers: dict[bytes, bytes]) -> str:
     return key if key.startswith(KEY) else ""
 
 
-async def _body(receive: Receive, most: int) -> bytes:
+async def _body(receive: Receive, most: int, seconds: float) -> bytes:
     """The body of a request, within bounds of size and time."""
     parts: list[bytes] = []
     size = 0
     try:
-        async with asyncio.timeout(SLOWEST_BODY):
+        async with asyncio.timeout(seconds):
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":
@@ -222,7 +234,7 @@ async def _body(receive: Receive, most: int) -> bytes:
                 if not message.get("more_body"):
                     return b"".join(parts)
     except TimeoutError:
-        raise BadRequest(f"the body did not come within {SLOWEST_BODY:g} s", 408) from None
+        raise BadRequest(f"the body did not come within {seconds:g} s", 408) from None
 
 
 async def _json(send: Send, body: Any, status: int = 200) -> None:

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from attrs import define
 
-from passbound.models.ledger import Book, Ledger, context_of, passes_of
+from passbound.models.ledger import Book, BudgetExceeded, Ledger, context_of, passes_of
 
 KEY = "passbound-"
 """A key that starts like this names a run; every other key belongs to the run `default`."""
@@ -42,13 +43,18 @@ class Hold:
 
 
 class Run:
-    """The requests of one run."""
+    """The requests of one run, which may have a budget: what is beyond it is refused."""
 
-    def __init__(self, *, hold: Hold | None, keep_prompts: bool) -> None:
+    def __init__(
+        self, *, hold: Hold | None, keep_prompts: bool, budget: Mapping[str, int] = {}
+    ) -> None:
         self.book = Book()
+        self._budget = ExitStack()  # for as long as the run is remembered
+        self._budget.enter_context(self.book.limit(budget))
         self.requests = 0
         self.retries = 0
         self.failures = 0
+        self.refused = 0
         self.embeddings = 0
         self.embedding_tokens = 0
         self.prompts: list[list[str]] | None = [] if keep_prompts else None
@@ -57,11 +63,23 @@ class Run:
         self._still = 0
         self._wave: asyncio.Future[None] | None = None
 
-    def came(self, retry: bool) -> tuple[int, int]:
-        """A request has come: rounds and depth of what it may have waited for."""
+    @contextmanager
+    def request(self, retry: bool) -> Iterator[tuple[int, int]]:
+        """A request has come: rounds and depth of what it may have waited for.
+
+        Raises `BudgetExceeded` where there may be no more, or where it was one too much.
+        """
         self.requests += 1
         self.retries += retry
-        return self._replied
+        try:
+            self.book.open()
+            yield self._replied
+        except BudgetExceeded:
+            self.refused += 1
+            raise
+        except BaseException:
+            self.book.fail("")
+            raise
 
     async def hold(self) -> None:
         """Wait until no request has come for a while, where replies are held."""
@@ -82,6 +100,11 @@ class Run:
         elif self._wave is not None:
             wave, self._wave = self._wave, None
             wave.set_result(None)
+
+    def fail(self) -> None:
+        """A request got no reply, or a broken one."""
+        self.failures += 1
+        self.book.fail("")
 
     def enter(
         self, start: tuple[int, int], prompt_tokens: int, rows: Sequence[tuple[int, int]]
@@ -108,6 +131,7 @@ class Run:
             "requests": self.requests,
             "retries": self.retries,
             "failed_requests": self.failures,
+            "refused_requests": self.refused,
             "embeddings": self.embeddings,
             "embedding_tokens": self.embedding_tokens,
             "rounds_are": "exact" if self._hold is not None else "an upper estimate",
@@ -120,9 +144,16 @@ class Run:
 class Runs:
     """All runs of an endpoint."""
 
-    def __init__(self, *, hold: Hold | None = None, keep_prompts: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        hold: Hold | None = None,
+        keep_prompts: bool = False,
+        budget: Mapping[str, int] = {},
+    ) -> None:
         self._hold = hold
         self._keep_prompts = keep_prompts
+        self._budget = budget
         self._runs: OrderedDict[str, Run] = OrderedDict()
 
     def of_key(self, key: str) -> Run:
@@ -132,7 +163,9 @@ class Runs:
     def __getitem__(self, name: str) -> Run:
         run = self._runs.get(name)
         if run is None:
-            run = self._runs[name] = Run(hold=self._hold, keep_prompts=self._keep_prompts)
+            run = self._runs[name] = Run(
+                hold=self._hold, keep_prompts=self._keep_prompts, budget=self._budget
+            )
             if len(self._runs) > MOST_RUNS:
                 self._runs.popitem(last=False)
         else:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from typing import Any
 
+from passbound.models.ledger import BudgetExceeded
 from passbound.models.llm import MissingExtra
 
 from .app import Exchange
@@ -72,7 +74,7 @@ class Upstream:
                 await exchange.run.hold()
                 _enter(exchange, _usage_of(data))
             else:
-                exchange.run.failures += 1
+                exchange.run.fail()
             kept.append((b"content-length", str(len(data)).encode()))
             await send(
                 {"type": "http.response.start", "status": response.status_code, "headers": kept}
@@ -92,9 +94,10 @@ class Upstream:
         except self._errors:
             broken = dumps(error("the server broke off", 502, exchange.path))
             await send({"type": "http.response.body", "body": b"data: " + broken + b"\n\n"})
-            exchange.run.failures += 1
+            exchange.run.fail()
             return
-        _enter(exchange, usage)
+        with suppress(BudgetExceeded):  # it has been handed on: what comes next is refused
+            _enter(exchange, usage)
         await send({"type": "http.response.body", "body": b""})
 
 

@@ -172,6 +172,17 @@ def test_the_agent_s_exit_code_is_kept(folder):
     assert "no request came" in done.stderr
 
 
+def test_a_limit_stops_a_runaway_agent(folder):
+    done = meter(
+        folder, "run", "--reply", "compare", "--limit", "calls=10",
+        "--", sys.executable, "agent.py", "16",
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "the budget of 10 calls is used up" in done.stderr
+    assert re.search(r"calls +10 +11 requests, 0 retries", done.stderr)
+    assert "requests refused beyond the limit calls=10: 1" in done.stderr
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks /proc")
 def test_rounds_are_exact_where_replies_are_held(folder):
     done = meter(folder, "run", "--rounds", "--", sys.executable, "gather.py")
@@ -194,6 +205,8 @@ def test_rounds_are_exact_where_replies_are_held(folder):
         (["run", "--claim", "model.py::thoughts", "--at", "n=4", "--", "true"], "no meter"),
         (["run", "--claim", "model.py::nothing", "--at", "n=4", "--", "true"], "no claim"),
         (["run", "--upstream", "nowhere", "--", "true"], "is a URL"),
+        (["run", "--limit", "dollars=3", "--", "true"], "give one of calls"),
+        (["run", "--limit", "calls=few", "--", "true"], "no natural number"),
         (["serve", "--port", "70000"], "70000"),
     ],
 )

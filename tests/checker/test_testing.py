@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -19,8 +21,16 @@ from passbound.checker.testing import (
     oracles,
     run,
 )
-from passbound.models import Oracle, relation
-from passbound.models.catalogue import binary_insertion, merge_sort, react_uncached_tokens
+from passbound.models import Meter, Oracle, relation
+from passbound.models.agents import fit
+from passbound.models.catalogue import (
+    binary_insertion,
+    heap_insertions,
+    merge_sort,
+    react_prompt_tokens,
+    react_uncached_tokens,
+)
+from passbound.models.catalogue.heap_sort import climb
 from passbound.models.catalogue.merge_sort import program, worst
 
 texts = st.lists(st.text(max_size=2), max_size=6)
@@ -187,11 +197,65 @@ class Wasteful(Insertion):
         self.meter.ask("well?")
 
 
+class Blocking:
+    """What the catalogue's programs ask, over a meter that blocks."""
+
+    def __init__(self, meter: Meter) -> None:
+        self.meter = meter
+
+    async def ask(self, prompt: str, max_new_tokens: int = 256) -> str:
+        return self.meter.ask(prompt, max_new_tokens)
+
+
+class Heap(CountingMachine):
+    """Items climb in a heap as they come, whatever the judge says of them."""
+
+    relation = heap_insertions
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heap: list[str] = []
+        self.came: list[str] = []
+
+    @rule(item=st.text(max_size=3), reply=st.sampled_from(["A", "B", "neither"]))
+    def add(self, item: str, reply: str) -> None:
+        self.next_reply = reply
+        asyncio.run(climb(Blocking(self.meter), self.heap, item))
+        self.came.append(item)
+        assert sorted(self.heap) == sorted(self.came)
+
+    def size(self) -> int:
+        return len(self.heap)
+
+
+class Chat(CountingMachine):
+    """A conversation that is read again at each turn, in turns of four tokens."""
+
+    relation = react_prompt_tokens
+    kind = "exact"
+    task = "Sort these."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.history = ""
+        self.turns = 0
+
+    @rule(reply=st.text(max_size=20))
+    def turn(self, reply: str) -> None:
+        self.next_reply = reply
+        self.history += fit(self.meter.ask(self.task + self.history, 64), 4)
+        self.turns += 1
+
+    def size(self) -> tuple[int, int, int]:
+        return self.turns, len(self.task), 4
+
+
 brief = settings(max_examples=30, stateful_step_count=20, deadline=None)
 
 
-def test_a_stepwise_agent_obeys_its_relation_after_each_step():
-    run_state_machine_as_test(Insertion, settings=brief)
+@pytest.mark.parametrize("machine", [Insertion, Heap, Chat])
+def test_a_stepwise_agent_obeys_its_relation_after_each_step(machine):
+    run_state_machine_as_test(machine, settings=brief)
 
 
 def test_a_wasteful_stepwise_agent_is_caught():

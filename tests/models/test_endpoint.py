@@ -356,6 +356,74 @@ def test_bodies_have_a_limit():
         assert app.runs["default"].ledger.calls == 0
 
 
+def test_bodies_that_come_too_slowly_are_given_up():
+    with endpoint(slowest_body=0.2) as (app, url):
+        host, port = url.removeprefix("http://").removesuffix("/v1").split(":")
+
+        async def trickle() -> bytes:
+            reader, writer = await asyncio.open_connection(host, int(port))
+            writer.write(b"POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\ncontent-length: 99\r\n")
+            writer.write(b"\r\n{")
+            status = await reader.readline()
+            writer.close()
+            return status
+
+        assert b" 408 " in asyncio.run(trickle())
+        client(url, "after").chat.completions.create(model="m", messages=MESSAGES)
+        assert app.runs["after"].ledger.calls == 1
+
+
+@given(calls=st.integers(0, 6), asked=st.integers(0, 9))
+@settings(deadline=None, max_examples=15)
+def test_what_is_beyond_a_budget_is_refused_and_not_tried_again(calls, asked):
+    with endpoint(budget={"calls": calls}) as (app, url):
+        outcomes = []
+        for _ in range(asked):
+            try:
+                client(url, "b").chat.completions.create(model="m", messages=MESSAGES)
+                outcomes.append("answered")
+            except openai.PermissionDeniedError as error:
+                assert f"the budget of {calls} calls is used up" in str(error)
+                outcomes.append("refused")
+        answered = min(calls, asked)
+        assert outcomes == ["answered"] * answered + ["refused"] * (asked - answered)
+        run = app.runs["b"]
+        assert (run.ledger.calls, run.requests, run.refused) == (answered, asked, asked - answered)
+
+
+def test_a_budget_holds_for_calls_that_run_at_once():
+    with endpoint(budget={"calls": 5}, hold=Hold(0.02)) as (app, url):
+
+        async def all_at_once() -> list[Any]:
+            async with openai.AsyncOpenAI(base_url=url, api_key=KEY + "many") as many:
+                ask = many.chat.completions.create
+                jobs = [ask(model="m", messages=MESSAGES) for _ in range(20)]
+                return await asyncio.gather(*jobs, return_exceptions=True)
+
+        done = asyncio.run(all_at_once())
+        assert sum(not isinstance(each, Exception) for each in done) == 5
+        assert app.runs["many"].ledger.calls == 5
+
+
+def test_a_budget_of_tokens_is_looked_at_when_a_call_has_ended():
+    with (
+        endpoint(budget={"output_tokens": 3}, bytes_per_token=1) as (_, url),
+        pytest.raises(openai.PermissionDeniedError, match="3 output_tokens"),
+    ):
+        client(url, "long").chat.completions.create(model="m", messages=MESSAGES)
+
+
+def test_a_request_that_fails_takes_nothing_from_the_budget():
+    with endpoint(budget={"calls": 1}) as (app, url):
+        for _ in range(3):
+            reply = httpx.post(f"{url}/chat/completions", json={"messages": 7})
+            assert reply.status_code == 400
+        whole = {"model": "m", "messages": MESSAGES}
+        assert httpx.post(f"{url}/chat/completions", json=whole).status_code == 200
+        assert httpx.post(f"{url}/chat/completions", json=whole).status_code == 403
+        assert app.runs["default"].failures == 3
+
+
 def test_clients_that_vanish_harm_nobody(echo):
     app, url = echo
     host, port = url.removeprefix("http://").removesuffix("/v1").split(":")
