@@ -83,7 +83,8 @@ def _with_kernel(options: Options, report: Report, text: TextReport | None) -> R
     from passbound.checker.pipeline import processors
 
     which = which_lean(options.lean)
-    report, missing = kernel_report(report, which, options.jobs or processors())
+    jobs = options.jobs or processors()
+    report, missing = kernel_report(report, which, jobs, cache=not options.no_cache)
     if missing:
         print(f"no kernel: {missing}", file=sys.stderr)
     if text is not None:

@@ -5,7 +5,7 @@ import PassBound.LowerBounds
 
 The theory behind cost claims: a normaliser for polynomials (`Poly`, `NatRing`, `Ring`), integers and
 their order (`Integers`, `Order`), the functions of the model language (`Division`, `Powers`,
-`Logarithms`, `Ranges`) and recursion (`Recursion`).  `Theory` is all of that, and what generated
+`Logarithms`, `Means`, `Ranges`) and recursion (`Recursion`).  `Theory` is all of that, and what generated
 theorems import.
 
 Programs that call an LLM and what they cost for every possible reply: `Programs`,

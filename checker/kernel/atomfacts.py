@@ -38,6 +38,34 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
             term = f"bernoulli_two (b := {b}) (x := {e}) {signs}"
             facts.append(Fact(poly, _rewritten(told, term, proof)))
         facts += _smaller_bases(leaf, base, monomial, value)
+    return facts + _compared_quotients(leaf)
+
+
+def _compared_quotients(leaf: Leaf) -> list[Fact]:
+    """With the same divisor d, A >= B - s d gives floor(A / d) >= floor(B / d) - s."""
+    facts = []
+    case = leaf.run.case
+    for one in case.quotients:
+        for other in case.quotients:
+            if one.divisor != other.divisor or one.value == other.value:
+                continue
+            d, gap = one.divisor, one.dividend - other.dividend
+            for steps in (0, 1):
+                poly = one.value - other.value + steps
+                if poly not in leaf.run.atoms.facts or not case.knows(gap + steps * d):
+                    continue
+                named = (one.dividend, other.dividend, d, one.value, other.value)
+                a, b, divisor, q, p = map(leaf.text, named)
+                texts = f"(a := {a}) (b := {b}) (d := {divisor}) (q := {q}) (p := {p})"
+                signs = (
+                    d - 1,
+                    d * one.value + d - one.dividend - 1,
+                    other.dividend - d * other.value,
+                    gap + steps * d,
+                )
+                proof = f"(quotients (s := {steps}) {texts} {' '.join(map(leaf.sign, signs))})"
+                facts.append(Fact(poly, proof))
+                break
     return facts
 
 

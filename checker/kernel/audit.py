@@ -27,6 +27,8 @@ ALLOWED_AXIOMS = frozenset({"propext", "Quot.sound"})
 HEADER = (
     "set_option linter.all false\n"
     "set_option maxRecDepth 100000\n"
+    "set_option synthInstance.maxSize 100000\n"
+    "set_option synthInstance.maxHeartbeats 0\n"
     "noncomputable section\n"
     "open PassBound\n"
 )

@@ -394,9 +394,9 @@ class _Emitter:
             calls.bind(leaf)
             given = []
             for cond, hyp in zip(conds, hyps, strict=True):
-                holds, proof = leaf.branch(cond, env)
-                if not holds:
-                    return [*leaf.lines, f"exact absurd {hyp} {proof}"]
+                failing = leaf.assume(cond, hyp, env)
+                if failing is not None:
+                    return [*leaf.lines, f"exact absurd {hyp} {failing}"]
                 given.append(hyp)
             for cond in lemma.cases:
                 leaf.branch(cond, env)
@@ -518,9 +518,9 @@ class _Emitter:
             leaf = Leaf(here, self.program, calls, entry.how.witness)
             calls.bind(leaf)
             for cond, hyp in zip(claim.asserts, hyps, strict=True):
-                holds, proof = leaf.branch(cond, env)
-                if not holds:
-                    return [*leaf.lines, f"exact absurd {hyp} {proof}"]
+                failing = leaf.assume(cond, hyp, env)
+                if failing is not None:
+                    return [*leaf.lines, f"exact absurd {hyp} {failing}"]
             for cond in entry.how.cases:
                 leaf.branch(cond, env)
             names: dict[str, Value] = dict(env)
@@ -585,6 +585,11 @@ class ByLemmas:
     bounding: bool = False
     unfolding: bool = False
 
+    @property
+    def named(self) -> bool:
+        """Whether calls that no lemma bounds are values with names: lemmas speak of them."""
+        return any(called(s.lemma.bound) for s in self.lemmas)
+
     def bind(self, leaf: Leaf) -> None:
         """The leaf that the calls stand in."""
         self.leaf = leaf
@@ -647,7 +652,7 @@ class ByLemmas:
             else:
                 below = fact
         if below is None and above is None:
-            by_name = self.bounding or any(called(s.lemma.bound) for s in self.lemmas)
+            by_name = self.bounding or (self.inside is None and self.named)
             if by_name and call.relation in self.emitter.program.recursive:
                 self._unknown(leaf, applied, Bounds())
                 return Value(Poly.variable(applied), moved)

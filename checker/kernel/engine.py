@@ -33,6 +33,9 @@ MEMORY = 64 << 30
 """Address space that Lean may reserve; what it may use is `MEGABYTES`."""
 
 MEGABYTES = 4096
+OPTIONS = ("-DElab.async=false",)
+"""Declarations one after the other: with many in one file their threads would be too many."""
+
 SECONDS = 60
 HOW_TO = 'for the kernel: pip install "passbound[lean]" (Linux on x86-64)'
 
@@ -47,6 +50,7 @@ THEORY = (
     "Division",
     "Powers",
     "Logarithms",
+    "Means",
     "Ranges",
     "Theory",
 )
@@ -286,7 +290,7 @@ def _run(
     environment["LEAN_PATH"] = os.pathsep.join(map(str, search))
     try:
         done = subprocess.run(
-            [*command, "--json", "-M", str(MEGABYTES), *arguments],
+            [*command, "--json", "-M", str(MEGABYTES), *OPTIONS, *arguments],
             cwd=folder,
             env=environment,
             stdin=subprocess.DEVNULL,

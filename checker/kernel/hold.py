@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import Certificate, Counterexample
 from passbound.checker.effort import EFFORT
+from passbound.checker.kernel.accepted import Accepted
 from passbound.checker.kernel.audit import PROOF_HEADER, SPEC_HEADER, audit
 from passbound.checker.kernel.emit import Theorem, emit
 from passbound.checker.kernel.engine import Engine, NoKernel
@@ -23,6 +24,9 @@ from passbound.checker.kernel.statement import NoShape
 from passbound.checker.proofs import Proof
 from passbound.checker.report import Verdict
 from passbound.models.reader import read_source
+
+CHARACTERS_TOGETHER = 300_000
+"""Proofs that are longer together are checked apart: a run of Lean has a limit of time."""
 
 
 @frozen
@@ -69,10 +73,29 @@ def proof_text(theorems: Sequence[Theorem]) -> str:
     return "\n".join([PROOF_HEADER, *(theorem.proof for theorem in theorems)])
 
 
-def check(engine: Engine, theorems: Sequence[Theorem]) -> dict[str, Held]:
-    """What Lean says of some theorems, by name."""
+def check(
+    engine: Engine, theorems: Sequence[Theorem], accepted: Accepted | None = None
+) -> dict[str, Held]:
+    """What Lean says of some theorems, by name; of those that it accepted before, nothing is asked.
+
+    They are looked at together; where one of them is rejected, in halves.
+    """
+    known = [t for t in theorems if accepted is not None and accepted.knows(t)]
+    asked = [t for t in theorems if t not in known]
+    said = {theorem.name: Held(True) for theorem in known} | _asked(engine, asked)
+    if accepted is not None:
+        for theorem in asked:
+            if said[theorem.name].accepted:
+                accepted.add(theorem)
+    return said
+
+
+def _asked(engine: Engine, theorems: Sequence[Theorem]) -> dict[str, Held]:
     if not theorems:
         return {}
+    half = len(theorems) // 2
+    if half and sum(len(theorem.proof) for theorem in theorems) > CHARACTERS_TOGETHER:
+        return _asked(engine, theorems[:half]) | _asked(engine, theorems[half:])
     names = [theorem.name for theorem in theorems]
     try:
         audited = audit(engine, spec_text(theorems), proof_text(theorems), names)
@@ -86,12 +109,14 @@ def check(engine: Engine, theorems: Sequence[Theorem]) -> dict[str, Held]:
         assert audited is not None
         reason = audited.rejected[0][1] if audited.rejected else audited.reason
         return {names[0]: Held(False, reason, rejected=True)}
-    half = len(theorems) // 2
-    return check(engine, theorems[:half]) | check(engine, theorems[half:])
+    return _asked(engine, theorems[:half]) | _asked(engine, theorems[half:])
 
 
-def hold(engine: Engine, verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """The verdicts, those that the kernel holds marked so, the others with the reason."""
+def hold(engine: Engine, verdicts: Sequence[Verdict], cache: bool = False) -> list[Verdict]:
+    """The verdicts, those that the kernel holds marked so, the others with the reason.
+
+    With `cache`, what was accepted before is not asked again.
+    """
     began = time.perf_counter()
     theorems: dict[str, Theorem] = {}
     outcome: dict[str, Held] = {}
@@ -102,7 +127,7 @@ def hold(engine: Engine, verdicts: Sequence[Verdict]) -> list[Verdict]:
             theorems[verdict.claim] = theorem_of(verdict.certificate)
         except NoShape as shape:
             outcome[verdict.claim] = Held(False, f"cannot be emitted to Lean yet: {shape}")
-    said = check(engine, list(theorems.values()))
+    said = check(engine, list(theorems.values()), Accepted.of(engine) if cache else None)
     for claim, theorem in theorems.items():
         outcome[claim] = said[theorem.name]
     seconds = (time.perf_counter() - began) / max(1, len(verdicts))

@@ -1,8 +1,10 @@
 """Claims with real logarithms, as claims about whole numbers.
 
 `E in O(x log_b a)` follows from `E in O(x flog(a, b))` and `E in Omega(x log_b a)` from
-`E in Omega(x (flog(a, b) + 1))`; `E >= log_b(a)` from `b ** E >= a` for E >= 0.  What these say is
-proved anew; the theorem is about the real logarithm, said by powers (`LogAbove`, `LogBelow`).
+`E in Omega(x (flog(a, b) + 1))`; `E >= log_b(a)` from `b ** E >= a` for E >= 0, and other
+comparisons from bounds of x log_b(a) by the floor of the logarithm (`lean/PassBound/Means`).  What
+these say is proved anew; the theorem is about the real logarithm, said by powers (`LogAbove`,
+`LogBelow`).
 """
 
 from __future__ import annotations
@@ -13,10 +15,12 @@ from attrs import evolve, frozen
 
 from passbound.checker.asymptotics import Kind, kinds
 from passbound.checker.kernel.statement import (
+    Isolated,
     NoShape,
     claim_parts,
     expr_text,
     ident,
+    isolated,
     own_names,
     real_logarithm,
 )
@@ -45,9 +49,31 @@ def speaks_of_real_logarithms(claim: t.Claim) -> bool:
 def _shape(part: t.Part) -> tuple[t.Expr, t.Expr, int] | None:
     if isinstance(part, t.Asymptotic):
         return real_logarithm(part.bound)
-    if part.op == ">=" and isinstance(part.right, t.Log):
-        return real_logarithm(part.right)
-    return None
+    alone = isolated(part)
+    return None if alone is None else (alone.factor, alone.arg, alone.base)
+
+
+def _by_whole_numbers(alone: Isolated) -> tuple[str, tuple[t.Comparison, ...]]:
+    """A lemma's name and what it asks for, to compare a real logarithm with an expression."""
+    factor, arg, expr, base = alone.factor, alone.arg, alone.expr, t.Int(alone.base)
+    below = alone.op == ">="
+    if below and factor == t.Int(1):
+        power = t.Binary("**", base, expr)
+        return "below_of_power", (
+            t.Comparison(">=", expr, t.Int(0)),
+            t.Comparison("<=", arg, power),
+        )
+    floor = t.Log("floor", arg, base)
+    positive = t.Comparison(">=", arg, t.Int(1))
+    if factor == arg and alone.base == 2:
+        rest: t.Expr = t.Binary("-", arg, t.Binary("**", base, floor))
+        rest = t.Binary("*", t.Int(2), rest) if below else rest
+        bound = t.Binary("+", t.Binary("*", factor, floor), rest)
+        rule = "logBelow_self" if below else "logAbove_self"
+    else:
+        bound = t.Binary("*", factor, t.Binary("+", floor, t.Int(1)) if below else floor)
+        rule = "logBelow_of_flog" if below else "logAbove_of_flog"
+    return rule, (positive, t.Comparison(">=" if below else "<=", expr, bound))
 
 
 def restate(relations: Mapping[str, t.Relation], claim: t.Claim) -> Restated:
@@ -65,9 +91,10 @@ def restate(relations: Mapping[str, t.Relation], claim: t.Claim) -> Restated:
             continue
         factor, arg, base = shape
         if isinstance(part, t.Comparison):
+            alone = isolated(part)
+            assert alone is not None
             follows.append(((None, (len(parts), len(parts) + 1)),))
-            power = t.Binary("**", t.Int(base), part.left)
-            parts += [t.Comparison(">=", part.left, t.Int(0)), t.Comparison("<=", arg, power)]
+            parts += _by_whole_numbers(alone)[1]
             continue
         if arg != t.Var(claim.params[0]):
             raise NoShape("a real logarithm of something else than the first parameter")
@@ -104,7 +131,7 @@ def glue(claim: t.Claim, restated: Restated) -> tuple[list[str], list[str]]:
             names.append(_weakened(claim, restated, part, number, old, lines, told[number - 1]))
         elif isinstance(part, t.Comparison):
             names.append(f"Steps.real_{number}")
-            lines += _compared(claim, restated, number, sides[0][1], told[number - 1])
+            lines += _compared(claim, restated, part, number, sides[0][1], told[number - 1])
         else:
             terms = []
             for kind, (bound, factor) in sides:
@@ -173,17 +200,30 @@ def _asymptotic(
 
 
 def _compared(
-    claim: t.Claim, restated: Restated, number: int, parts: tuple[int, ...], told: str
+    claim: t.Claim,
+    restated: Restated,
+    part: t.Comparison,
+    number: int,
+    parts: tuple[int, ...],
+    told: str,
 ) -> list[str]:
     if _late(claim, restated):
         raise NoShape("a comparison beside an asymptotic claim with a real logarithm")
+    alone = isolated(part)
+    assert alone is not None
     params = " ".join(own_names(claim.params).values())
-    hyps = " ".join(f"k{i}" for i in range(len(claim.params) + len(claim.asserts)))
-    args = f"{params} {hyps}".strip()
+    hyps = [f"k{i}" for i in range(len(claim.params) + len(claim.asserts))]
+    args = f"{params} {' '.join(hyps)}".strip()
     first, second = (f"(Steps.part_{i + 1} {args})" for i in parts)
+    rule, _ = _by_whole_numbers(alone)
+    if rule.endswith("_of_flog"):
+        sign = "(by decide)"
+        if isinstance(alone.factor, t.Var):
+            sign = hyps[claim.params.index(alone.factor.name)]
+        first = f"(by decide) (sub_of_le {first}) {sign}"
     return [
         f"theorem Steps.real_{number} : {told} :=",
-        f"  fun {args} => below_of_power {first} {second}",
+        f"  fun {args} => {rule} {first} {second}",
     ]
 
 

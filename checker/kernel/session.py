@@ -12,12 +12,17 @@ from passbound.checker.kernel.engine import HOW_TO, NoKernel, Which, engine
 from passbound.checker.kernel.hold import hold
 from passbound.checker.report import Report, Verdict
 
-CLAIMS_TOGETHER = 6
+CLAIMS_TOGETHER = 12
 """How many theorems are checked in one run of Lean: more share its start, fewer fill the cores."""
 
 
-def kernel_report(report: Report, which: Which, jobs: int) -> tuple[Report, str]:
-    """The report with what the kernel holds, and a line on why there is no kernel, or none."""
+def kernel_report(
+    report: Report, which: Which, jobs: int, cache: bool = True
+) -> tuple[Report, str]:
+    """The report with what the kernel holds, and a line on why there is no kernel, or none.
+
+    With `cache`, what the kernel accepted before is not asked again.
+    """
     try:
         lean = engine(which)
     except NoKernel as error:
@@ -25,10 +30,10 @@ def kernel_report(report: Report, which: Which, jobs: int) -> tuple[Report, str]
         return report, reason if HOW_TO in reason else f"{reason}; {HOW_TO}"
     chunks = list(_chunks(report.verdicts))
     if len(chunks) <= 1 or jobs == 1:
-        done = [hold(lean, chunk) for chunk in chunks]
+        done = [hold(lean, chunk, cache) for chunk in chunks]
     else:
         with ProcessPoolExecutor(min(jobs, len(chunks))) as pool:
-            done = list(pool.map(partial(hold, lean), chunks))
+            done = list(pool.map(partial(hold, lean, cache=cache), chunks))
     return evolve(report, verdicts=tuple(v for chunk in done for v in chunk)), ""
 
 

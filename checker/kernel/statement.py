@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from passbound.checker.walk import map_expr
 from passbound.models import terms as t
 
 RESERVED = frozenset(
@@ -397,16 +398,77 @@ def real_logarithm(expr: t.Expr) -> tuple[t.Expr, t.Expr, int] | None:
     return None
 
 
-def _comparison_text(part: t.Comparison, names: Names) -> str:
-    """A comparison; one with a real logarithm on its own is said by powers."""
+@frozen
+class Isolated:
+    """A comparison with a real logarithm on its own: `expr op factor * log_base(arg)`."""
+
+    op: t.CompareOp
+    expr: t.Expr
+    factor: t.Expr
+    arg: t.Expr
+    base: int
+
+
+def isolated(part: t.Comparison) -> Isolated | None:
+    """The comparison, solved for its one real logarithm; None where it has no such form.
+
+    What is added to the logarithm, or subtracted from it, goes to the other side.  Its factor is a
+    parameter or 1, which is not negative.
+    """
     for op, one, other in (
         (part.op, part.left, part.right),
         (_TURNED[part.op], part.right, part.left),
     ):
-        match other:
-            case t.Log("real", arg, t.Int(base)) if op == ">=":
-                return f"LogBelow {base} {expr_text(arg, names)} 1 {expr_text(one, names)}"
-    return compare_text(part.op, part.left, part.right, names)
+        if op not in ("<=", ">=") or has_real_logarithm(one):
+            continue
+        found = _alone(other, one)
+        if found is not None:
+            (factor, arg, base), rest, rising = found
+            if isinstance(factor, t.Var) or factor == t.Int(1):
+                return Isolated(op if rising else _TURNED[op], rest, factor, arg, base)
+    return None
+
+
+def _alone(side: t.Expr, rest: t.Expr) -> tuple[tuple[t.Expr, t.Expr, int], t.Expr, bool] | None:
+    """The logarithm in a sum, what the other side is without the rest of the sum, and its sign."""
+    match side:
+        case t.Binary("+", left, right):
+            if has_real_logarithm(left) == has_real_logarithm(right):
+                return None
+            inner, other = (left, right) if has_real_logarithm(left) else (right, left)
+            return _alone(inner, t.Binary("-", rest, other))
+        case t.Binary("-", left, right):
+            if has_real_logarithm(left) == has_real_logarithm(right):
+                return None
+            if has_real_logarithm(left):
+                return _alone(left, t.Binary("+", rest, right))
+            found = _alone(right, t.Binary("-", left, rest))
+            return None if found is None else (found[0], found[1], not found[2])
+    logarithm = real_logarithm(side)
+    return None if logarithm is None else (logarithm, rest, True)
+
+
+def has_real_logarithm(expr: t.Expr) -> bool:
+    """Whether a real logarithm stands anywhere in an expression."""
+    found = isinstance(expr, t.Log) and expr.kind == "real"
+
+    def look(inner: t.Expr) -> t.Expr:
+        nonlocal found
+        found = found or has_real_logarithm(inner)
+        return inner
+
+    map_expr(expr, look)
+    return found
+
+
+def _comparison_text(part: t.Comparison, names: Names) -> str:
+    """A comparison; one with a real logarithm on its own is said by powers."""
+    alone = isolated(part)
+    if alone is None:
+        return compare_text(part.op, part.left, part.right, names)
+    said = "LogBelow" if alone.op == ">=" else "LogAbove"
+    factor, arg = expr_text(alone.factor, names), expr_text(alone.arg, names)
+    return f"{said} {alone.base} {arg} {factor} {expr_text(alone.expr, names)}"
 
 
 _TURNED: Mapping[t.CompareOp, t.CompareOp] = {

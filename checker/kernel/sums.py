@@ -163,12 +163,13 @@ def link(old: t.Expr, new: t.Expr, lets: Lets) -> str:
         case t.Reduce(kind="sum"), t.Call():
             return _link_sum(old, new.args[-1], lets)
         case t.Reduce(kind="sum"), t.Binary("*", count, body):
-            if link(old.body, body, lets) != SAME:
-                raise NoShape("a sum in a sum")
+            inner = link(old.body, body, lets)
             proof = _link_sum(old, count, lets)
             if isinstance(count, t.Extremum):
-                return f"(sumRange_const_any {proof})"
-            return f"(sumRange_const {proof} (by first | assumption | decide))"
+                whole = f"(sumRange_const_any {proof})"
+            else:
+                whole = f"(sumRange_const {proof} (by first | assumption | decide))"
+            return whole if inner == SAME else f"((sumRange_same (fun _ => {inner})).trans {whole})"
         case t.Var(name), _ if name in lets[0] and name in lets[1]:
             return link(lets[0][name], lets[1][name], lets)
         case t.Neg(a), t.Neg(b):

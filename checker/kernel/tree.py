@@ -24,6 +24,7 @@ from passbound.checker.cases import (
     split_values,
     substitute,
 )
+from passbound.checker.kernel.batch import batched
 from passbound.checker.kernel.facts import Fact, Known
 from passbound.checker.polynomial import Poly
 
@@ -154,7 +155,8 @@ class _Tree:
         if self.looked[0] > CASES_AT_MOST:
             raise GiveUp("too many cases")
         try:
-            return self.work(place)
+            *before, last = self.work(place)
+            return [*before, *batched(last)]
         except Because as split:
             return self._split(place, split)
         except Split as split:

@@ -116,12 +116,44 @@ class Leaf:
             raise GiveUp("a value of a relation in a condition, an argument or a quotient")
         poly = poly.cleared()
         if not poly.variables <= set(self.place.signs) | {""}:
-            if poly.is_nonnegative():
-                return True
-            if (-poly - 1).is_nonnegative():
-                return False
+            for answer, shown in ((True, poly), (False, -poly - 1)):
+                if shown.is_nonnegative() or self._seen(shown):
+                    return answer
             raise NoShape("a condition on a logarithm or a power")
         return self.run.decide(poly)
+
+    def _seen(self, poly: Poly) -> bool:
+        """Whether poly >= 0 follows from what is known here."""
+        try:
+            self.show(poly)
+        except GiveUp:
+            return False
+        return True
+
+    def assume(self, cond: t.Cond, hyp: str, env: Env) -> str | None:
+        """Takes a condition that holds by `hyp`; what proves its negation where that is the case.
+
+        A comparison of something with a name of its own, as of a logarithm, becomes a fact.
+        """
+        match cond:
+            case t.And(args):
+                for number, arg in enumerate(args):
+                    path = ".2" * number + (".1" if number < len(args) - 1 else "")
+                    failing = self.assume(arg, f"{hyp}{path}", env)
+                    if failing is not None:
+                        return f"(fun h => {failing} h{path})"
+                return None
+            case t.Compare("<=" | ">=" | "<" | ">" as op, left, right):
+                one, two = self.value(left, env), self.value(right, env)
+                if op in (">=", ">"):
+                    one, two = two, one
+                gap = two.poly - one.poly - (op in ("<", ">"))
+                if gap.variables - set(self.place.signs) and not gap.is_nonnegative():
+                    rule = "fact_from" if op in ("<=", ">=") else "strict_fact_from"
+                    self.known.facts.append(Fact(gap, f"({rule} {one.proof} {two.proof} {hyp})"))
+                    return None
+        holds, proof = self.branch(cond, env)
+        return None if holds else proof
 
     def show(self, poly: Poly) -> str:
         """A Lean term for 0 <= poly."""
@@ -200,6 +232,9 @@ class Leaf:
             return Value(result, _step(rule, left.proof, right.proof))
         if op == "//":
             q = self.quotient(a, b)
+            rest = a - b * q
+            if b.is_constant and rest.is_constant:
+                return Value(q, self._exact_division(left, right, q, int(rest.constant_term)))
             return Value(
                 q, self._division("fdiv_from", left, right, q, (a - b * q, b * q + b - a - 1))
             )
@@ -223,6 +258,14 @@ class Leaf:
             raise
         except Split as split:
             raise Because(split.cases, Division(left, right)) from None
+
+    def _exact_division(self, left: Value, right: Value, q: Poly, rest: int) -> str:
+        """By a number, with a remainder that is a number."""
+        divisor = int(right.poly.constant_term)
+        return (
+            f"(fdiv_exact (q := {self.text(q)}) {divisor} {rest} rfl rfl "
+            f"{left.proof} {right.proof} {self.known.ring()})"
+        )
 
     def _division(
         self, rule: str, left: Value, right: Value, q: Poly, goals: tuple[Poly, Poly]
@@ -482,9 +525,9 @@ class Leaf:
         for other in reversed(args[:-1]):
             a, b = other.poly, best.poly
             if not any(name in self.known.values for p in (a, b) for name in p.variables):
-                left = self.decide(a - b if kind == "max" else b - a)
-                side, chosen = ("left", other) if left else ("right", best)
-                gap = a - b if left == (kind == "max") else b - a
+                right = self.decide(b - a if kind == "max" else a - b)
+                side, chosen = ("right", best) if right else ("left", other)
+                gap = b - a if right == (kind == "max") else a - b
                 proof = f"({function}_from_{side} {other.proof} {best.proof} {self.show(gap)})"
                 best = Value(chosen.poly, proof)
                 continue

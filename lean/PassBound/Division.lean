@@ -70,6 +70,11 @@ theorem fdiv_eq (hr : 0 ≤ r - 1) (h : 0 ≤ l - r * q) (k : 0 ≤ r * q + r - 
   have two : 0 ≤ p - q := nonneg_of_pos_mul hr (of_rest (add_nonneg k' h) (by
     rw [show r * (p - q) + r - 1 - (r * p + r - l - 1 + (l - r * q)) = 0 by ring [r, q, p, l]]; close [] [] trivial))
   exact eq_of_sub one two
+/-- By the same divisor, the quotient of what is larger, or smaller by little, is no smaller by much. -/
+theorem quotients {d p s : Int} (hd : 0 ≤ d - 1) (h : 0 ≤ d * q + d - a - 1) (k : 0 ≤ b - d * p) (g : 0 ≤ a - b + s * d) :
+    0 ≤ q - p + s := nonneg_of_pos_mul hd (of_rest (add_nonneg (add_nonneg h k) g) (by
+  rw [show d * (q - p + s) + d - 1 - (d * q + d - a - 1 + (b - d * p) + (a - b + s * d)) = 0 by ring [a, b, d, p, q, s]]
+  close [] [] trivial))
 theorem fdiv_from (e : a = l) (f : b = r) (hr : 0 ≤ r - 1) (h : 0 ≤ l - r * q) (k : 0 ≤ r * q + r - l - 1) :
     fdiv a b = q := by rw [e, f]; exact fdiv_eq hr h k
 theorem cdiv_from (e : a = l) (f : b = r) (hr : 0 ≤ r - 1) (h : 0 ≤ r * q - l) (k : 0 ≤ l + r - r * q - 1) :
@@ -77,6 +82,20 @@ theorem cdiv_from (e : a = l) (f : b = r) (hr : 0 ≤ r - 1) (h : 0 ≤ r * q - 
   rw [cdiv, e, f, fdiv_eq (q := -q) hr (by rw [show -l - r * -q = r * q - l by ring [l, r, q]]; exact h)
     (by rw [show r * -q + r - -l - 1 = l + r - r * q - 1 by ring [l, r, q]]; exact k)]
   ring [q]
+/-- Division by a number with a remainder that is a number. -/
+theorem fdiv_exact (k s : Nat) (hk : Int.ofNat k = r) (lt : Nat.ble (s + 1) k = true) (e : a = l) (f : b = r)
+    (h : l = r * q + Int.ofNat s) : fdiv a b = q := by
+  have lt := Nat.le_of_ble_eq_true lt
+  have hs : 0 ≤ Int.ofNat s := (Diff.lit s).nonneg (Nat.zero_le s)
+  have gap : 0 ≤ r - Int.ofNat s - 1 := by
+    rw [← hk]; exact (((Diff.lit k).sub (Diff.lit s)).sub (Diff.lit 1)).nonneg (show 0 + s + 1 ≤ k + 0 + 0 by
+      rw [Nat.zero_add]; exact lt)
+  generalize Int.ofNat s = t at h hs gap
+  subst h
+  refine fdiv_from e f (of_rest (add_nonneg gap hs) ?_) ?_ ?_
+  · rw [show r - 1 - (r - t - 1 + t) = 0 by ring [r, t]]; close [] [] trivial
+  · rw [show r * q + t - r * q = t by ring [r, q, t]]; exact hs
+  · rw [show r * q + r - (r * q + t) - 1 = r - t - 1 by ring [r, q, t]]; exact gap
 theorem fmod_from (e : a = l) (f : b = r) (hr : 0 ≤ r - 1) (h : 0 ≤ l - r * q) (k : 0 ≤ r * q + r - l - 1) :
     fmod a b = l - r * q := by rw [fmod, e, f, fdiv_eq hr h k]
 /-- Division with a remainder. -/

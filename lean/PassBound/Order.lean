@@ -88,13 +88,15 @@ theorem sub_from (l : a = x) (r : b = y) : a - b = x - y := by rw [l, r]
 theorem mul_from (l : a = x) (r : b = y) : a * b = x * y := by rw [l, r]
 theorem neg_from (l : a = x) : -a = -x := by rw [l]
 theorem fact_from (l : a = x) (r : b = y) (h : a ≤ b) : 0 ≤ y - x := by rw [l, r] at h; exact sub_of_le h
+theorem pos_of_lt (h : a < b) : 0 ≤ b - a - 1 := by
+  rw [show b - a - 1 = b - (a + 1) by ring [a, b]]; exact sub_of_le h
+theorem strict_fact_from (l : a = x) (r : b = y) (h : a < b) : 0 ≤ y - x - 1 := by
+  rw [l, r] at h; exact pos_of_lt h
 theorem fact_of_eq (l : a = x) (r : b = y) (h : a = b) : x = y := by rw [l, r] at h; exact h
 theorem multiple_of_eq (c : Int) (h : a = b) : 0 ≤ c * (a - b) := by
   rw [h, show c * (b - b) = 0 by ring [b, c]]; close [] [] trivial
 theorem zero_mul_from (l : a = 0) : a * b = 0 := by rw [l]; ring [b]
 theorem pow_from (k : Nat) (l : a = x) : a ^ k = x ^ k := by rw [l]
-theorem pos_of_lt (h : a < b) : 0 ≤ b - a - 1 := by
-  rw [show b - a - 1 = b - (a + 1) by ring [a, b]]; exact sub_of_le h
 
 theorem if_true {C : Prop} [Decidable C] (h : C) (e : a = x) : (if C then a else b) = x := by rw [if_pos h, e]
 theorem if_false {C : Prop} [Decidable C] (h : ¬ C) (e : b = x) : (if C then a else b) = x := by rw [if_neg h, e]

@@ -102,6 +102,7 @@ theorem sumRange_const (h : sumRange a b s (fun _ => c) = sumTo n (fun _ => c)) 
 theorem sumRange_const_any (h : sumRange a b s (fun _ => c) = sumTo (larger 0 n) (fun _ => c)) :
     sumRange a b s (fun _ => c) = larger 0 n * c := sumRange_const h (by
   rw [show larger 0 n = larger 0 n - 0 from sub_zero.symm]; exact larger_left 0 n)
+theorem sumRange_same (h : ∀ i, f i = g i) : sumRange a b s f = sumRange a b s g := congrArg (sumRange a b s) (funext h)
 theorem if_same {C : Prop} [Decidable C] (h : a = b) : (if C then a else c) = if C then b else c := by rw [h]
 
 /-! ### Maxima and minima -/

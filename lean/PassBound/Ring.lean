@@ -6,28 +6,225 @@ import PassBound.Integers
 (`nonneg` says so) and atoms z of either sign: after normalisation no coefficient may be negative,
 and what speaks of z must cancel.  `ring [x, y]` proves polynomial identities.
 
-A polynomial over the integers is a difference of two over the natural numbers; both are normalised
-and compared by the kernel (`Poly`).
+Both normalise to Horner form with integer coefficients, each a difference of two natural numbers
+(`Z`), by the kernel's own computation; that is why the operations are given by their recursors.
 -/
 namespace PassBound
 noncomputable section
+
+/-! ### What is needed of the integers -/
+
+/-- The integer p - m. -/
+def whole (p m : Nat) : Int := Int.ofNat p - Int.ofNat m
+theorem whole_diff (p m : Nat) : Diff (whole p m) p m :=
+  ((Diff.lit p).sub (Diff.lit m)).move (by nat_eq [p, m])
+theorem whole_add (a b p m : Nat) : whole (Nat.add a p) (Nat.add b m) = whole a b + whole p m :=
+  (whole_diff _ _).unique ((whole_diff a b).add (whole_diff p m)) (by
+    show a + p + (b + m) = a + p + (b + m); rfl)
+theorem whole_mul (a b p m : Nat) : whole (Nat.add (Nat.mul a p) (Nat.mul b m)) (Nat.add (Nat.mul a m) (Nat.mul b p)) = whole a b * whole p m :=
+  (whole_diff _ _).unique ((whole_diff a b).mul (whole_diff p m)) rfl
+theorem whole_neg (p m : Nat) : whole m p = -whole p m := (whole_diff _ _).unique (whole_diff p m).neg rfl
+theorem whole_zero : whole 0 0 = 0 := rfl
+theorem whole_one (n : Nat) : whole n 0 = Int.ofNat n := (whole_diff n 0).unique (Diff.lit n) rfl
+theorem whole_same {p m : Nat} (h : p = m) : whole p m = 0 := (whole_diff p m).unique (Diff.lit 0) (by rw [h]; nat_eq [m])
+theorem whole_nonneg {p m : Nat} (h : m ≤ p) : 0 ≤ whole p m := (whole_diff p m).nonneg h
+
+theorem int_add_assoc (a b c : Int) : a + b + c = a + (b + c) :=
+  (((Diff.self a).add (Diff.self b)).add (Diff.self c)).unique ((Diff.self a).add ((Diff.self b).add (Diff.self c)))
+    (by nat_eq [up a, down a, up b, down b, up c, down c])
+theorem int_add_shuffle (a b c d : Int) : a + b + (c + d) = a + c + (b + d) :=
+  (((Diff.self a).add (Diff.self b)).add ((Diff.self c).add (Diff.self d))).unique
+    (((Diff.self a).add (Diff.self c)).add ((Diff.self b).add (Diff.self d)))
+    (by nat_eq [up a, down a, up b, down b, up c, down c, up d, down d])
+theorem int_add_comm (a b : Int) : a + b = b + a :=
+  ((Diff.self a).add (Diff.self b)).unique ((Diff.self b).add (Diff.self a)) (by nat_eq [up a, down a, up b, down b])
+theorem int_zero_add (a : Int) : 0 + a = a := ((Diff.lit 0).add (Diff.self a)).unique (Diff.self a) (by nat_eq [up a, down a])
+theorem int_add_zero (a : Int) : a + 0 = a := ((Diff.self a).add (Diff.lit 0)).unique (Diff.self a) (by nat_eq [up a, down a])
+theorem int_mul_zero (a : Int) : a * 0 = 0 := ((Diff.self a).mul (Diff.lit 0)).unique (Diff.lit 0) (by nat_eq [up a, down a])
+theorem int_zero_mul (a : Int) : 0 * a = 0 := ((Diff.lit 0).mul (Diff.self a)).unique (Diff.lit 0) (by nat_eq [up a, down a])
+theorem int_mul_one (a : Int) : a * 1 = a := ((Diff.self a).mul (Diff.lit 1)).unique (Diff.self a) (by nat_eq [up a, down a])
+theorem int_mul_add (a b c : Int) : a * (b + c) = a * b + a * c :=
+  ((Diff.self a).mul ((Diff.self b).add (Diff.self c))).unique (((Diff.self a).mul (Diff.self b)).add ((Diff.self a).mul (Diff.self c)))
+    (by nat_eq [up a, down a, up b, down b, up c, down c])
+theorem int_add_mul (a b c : Int) : (a + b) * c = a * c + b * c :=
+  (((Diff.self a).add (Diff.self b)).mul (Diff.self c)).unique (((Diff.self a).mul (Diff.self c)).add ((Diff.self b).mul (Diff.self c)))
+    (by nat_eq [up a, down a, up b, down b, up c, down c])
+theorem int_mul_assoc (a b c : Int) : a * b * c = a * (b * c) :=
+  (((Diff.self a).mul (Diff.self b)).mul (Diff.self c)).unique ((Diff.self a).mul ((Diff.self b).mul (Diff.self c)))
+    (by nat_eq [up a, down a, up b, down b, up c, down c])
+theorem int_mul_left (a b c : Int) : a * (b * c) = b * (a * c) :=
+  ((Diff.self a).mul ((Diff.self b).mul (Diff.self c))).unique ((Diff.self b).mul ((Diff.self a).mul (Diff.self c)))
+    (by nat_eq [up a, down a, up b, down b, up c, down c])
+theorem int_neg_add (a b : Int) : -(a + b) = -a + -b :=
+  ((Diff.self a).add (Diff.self b)).neg.unique ((Diff.self a).neg.add (Diff.self b).neg) (by nat_eq [up a, down a, up b, down b])
+theorem int_mul_neg (a b : Int) : a * -b = -(a * b) :=
+  ((Diff.self a).mul (Diff.self b).neg).unique ((Diff.self a).mul (Diff.self b)).neg (by nat_eq [up a, down a, up b, down b])
+theorem int_eq_of_sub {a b : Int} (h : a + -b = 0) : a = b :=
+  (Diff.self a).unique (Diff.self b) (by
+    have e := (Diff.self a).add (Diff.self b).neg
+    rw [h] at e
+    have e : 0 + (down a + up b) = up a + down b + 0 := e
+    exact eq_of_hyp e (by nat_eq [up a, down a, up b, down b]))
+theorem int_add_nonneg {a b : Int} (h : 0 ≤ a) (k : 0 ≤ b) : 0 ≤ a + b :=
+  ((Diff.self a).add (Diff.self b)).nonneg (Nat.add_le_add ((Diff.self a).le_of_nonneg h) ((Diff.self b).le_of_nonneg k))
+theorem int_mul_nonneg {a b : Int} (h : 0 ≤ a) (k : 0 ≤ b) : 0 ≤ a * b := by
+  cases a with
+  | negSucc n => exact absurd ((Diff.self (.negSucc n)).le_of_nonneg h) (Nat.not_succ_le_zero n)
+  | ofNat m =>
+    cases b with
+    | negSucc n => exact absurd ((Diff.self (.negSucc n)).le_of_nonneg k) (Nat.not_succ_le_zero n)
+    | ofNat n => exact ((Diff.lit m).mul (Diff.lit n)).nonneg (by nat_le [m, n])
+
+/-! ### Horner form -/
 
 /-- The value of an atom; 0 where the list is too short. -/
 def atom : List Int → Nat → Int
   | [], _ => 0
   | x :: _, 0 => x
   | _ :: ρ, i + 1 => atom ρ i
+/-- The first value, 0 where there is none. -/
+def first : List Int → Int
+  | [] => 0
+  | x :: _ => x
+/-- The values after the first. -/
+def others : List Int → List Int
+  | [] => []
+  | _ :: ρ => ρ
+/-- One list after the other. -/
+def chained : List Int → List Int → List Int
+  | [], ρ => ρ
+  | x :: σ, ρ => x :: chained σ ρ
 /-- No atom is negative. -/
 def Nonneg : List Int → Prop
   | [] => True
   | x :: ρ => 0 ≤ x ∧ Nonneg ρ
-/-- The values of the variables of both polynomials: two for an atom of either sign, one for another. -/
-def values (ρ : List Int) : List Int → List Nat
-  | [] => ρ.map up
-  | x :: σ => up x :: down x :: values ρ σ
-def double : Nat → Nat
-  | 0 => 0
-  | n + 1 => double n + 2
+
+/-- Polynomials: p - m, or `c + x p` where `x` is the first variable and `c` has the later ones only. -/
+inductive Z where
+  | num (p m : Nat)
+  | ser (c p : Z)
+
+namespace Z
+def eval : Z → List Int → Int
+  | num p m, _ => whole p m
+  | ser c p, ρ => eval c (others ρ) + first ρ * eval p ρ
+
+def addNum (a b : Nat) : Z → Z :=
+  @Z.rec (fun _ => Z) (fun p m => num (Nat.add a p) (Nat.add b m)) (fun _ p c' _ => ser c' p)
+def add : Z → Z → Z :=
+  @Z.rec (fun _ => Z → Z) addNum
+    (fun c p fc fp => @Z.rec (fun _ => Z) (fun a b => ser (addNum a b c) p) (fun d q _ _ => ser (fc d) (fp q)))
+def neg : Z → Z := @Z.rec (fun _ => Z) (fun p m => num m p) (fun _ _ c p => ser c p)
+def lift : Z → Z := @Z.rec (fun _ => Z) num (fun c p _ _ => ser (ser c p) (num 0 0))
+def scale (a b : Nat) : Z → Z :=
+  @Z.rec (fun _ => Z)
+    (fun p m => num (Nat.add (Nat.mul a p) (Nat.mul b m)) (Nat.add (Nat.mul a m) (Nat.mul b p))) (fun _ _ c p => ser c p)
+/-- Every coefficient is replaced. -/
+def coeffs (f : Z → Z) : Z → Z := @Z.rec (fun _ => Z) (fun p m => lift (f (num p m))) (fun c _ _ p => ser (f c) p)
+def mul : Z → Z → Z := @Z.rec (fun _ => Z → Z) scale (fun _ _ fc fp q => add (coeffs fc q) (ser (num 0 0) (fp q)))
+def pow (z : Z) : Nat → Z := @Nat.rec (fun _ => Z) (num 1 0) (fun _ x => mul x z)
+def var : Nat → Z := @Nat.rec (fun _ => Z) (ser (num 0 0) (num 1 0)) (fun _ z => ser z (num 0 0))
+
+def both (a b : Bool) : Bool := @Bool.rec (fun _ => Bool) false b a
+/-- Every coefficient is 0. -/
+def null : Z → Bool := @Z.rec (fun _ => Bool) Nat.beq (fun _ _ c p => both c p)
+/-- No coefficient is negative. -/
+def plain : Z → Bool := @Z.rec (fun _ => Bool) (fun p m => Nat.ble m p) (fun _ _ c p => both c p)
+/-- No coefficient is negative, and the first `s` variables do not occur. -/
+def check : Nat → Z → Bool :=
+  @Nat.rec (fun _ => Z → Bool) plain
+    (fun _ f => @Z.rec (fun _ => Bool) (fun p m => Nat.ble m p) (fun c p _ _ => both (f c) (null p)))
+
+theorem eval_addNum (a b : Nat) : ∀ (z : Z) (ρ : List Int), (addNum a b z).eval ρ = whole a b + z.eval ρ
+  | num p m, _ => whole_add a b p m
+  | ser c p, ρ => by
+    show (addNum a b c).eval (others ρ) + first ρ * p.eval ρ = whole a b + (c.eval (others ρ) + first ρ * p.eval ρ)
+    rw [eval_addNum a b c, int_add_assoc]
+theorem eval_add : ∀ (x y : Z) (ρ : List Int), (add x y).eval ρ = x.eval ρ + y.eval ρ
+  | num a b, y, ρ => eval_addNum a b y ρ
+  | ser c p, num a b, ρ => by
+    show (addNum a b c).eval (others ρ) + first ρ * p.eval ρ = c.eval (others ρ) + first ρ * p.eval ρ + whole a b
+    rw [eval_addNum, int_add_assoc, int_add_comm]
+  | ser c p, ser d q, ρ => by
+    show (add c d).eval (others ρ) + first ρ * (add p q).eval ρ =
+      c.eval (others ρ) + first ρ * p.eval ρ + (d.eval (others ρ) + first ρ * q.eval ρ)
+    rw [eval_add c d, eval_add p q, int_mul_add, int_add_shuffle]
+theorem eval_neg : ∀ (z : Z) (ρ : List Int), (neg z).eval ρ = -z.eval ρ
+  | num p m, _ => whole_neg p m
+  | ser c p, ρ => by
+    show (neg c).eval (others ρ) + first ρ * (neg p).eval ρ = -(c.eval (others ρ) + first ρ * p.eval ρ)
+    rw [eval_neg c, eval_neg p, int_neg_add, int_mul_neg]
+theorem eval_zero (ρ : List Int) : (num 0 0).eval ρ = 0 := rfl
+theorem eval_lift : ∀ (z : Z) (ρ : List Int), (lift z).eval ρ = z.eval (others ρ)
+  | num _ _, _ => rfl
+  | ser c p, ρ => by
+    show (ser c p).eval (others ρ) + first ρ * 0 = (ser c p).eval (others ρ)
+    rw [int_mul_zero, int_add_zero]
+theorem eval_scale (a b : Nat) : ∀ (z : Z) (ρ : List Int), (scale a b z).eval ρ = whole a b * z.eval ρ
+  | num p m, _ => whole_mul a b p m
+  | ser c p, ρ => by
+    show (scale a b c).eval (others ρ) + first ρ * (scale a b p).eval ρ = whole a b * (c.eval (others ρ) + first ρ * p.eval ρ)
+    rw [eval_scale a b c, eval_scale a b p, int_mul_add, int_mul_left]
+theorem eval_coeffs {f : Z → Z} {c : Z} (h : ∀ q ρ, (f q).eval ρ = c.eval ρ * q.eval ρ) :
+    ∀ (q : Z) (ρ : List Int), (coeffs f q).eval ρ = c.eval (others ρ) * q.eval ρ
+  | num p m, ρ => (eval_lift (f (num p m)) ρ).trans (h (num p m) (others ρ))
+  | ser d q, ρ => by
+    show (f d).eval (others ρ) + first ρ * (coeffs f q).eval ρ = c.eval (others ρ) * (d.eval (others ρ) + first ρ * q.eval ρ)
+    rw [h d, eval_coeffs h q, int_mul_add, int_mul_left]
+theorem eval_mul : ∀ (x y : Z) (ρ : List Int), (mul x y).eval ρ = x.eval ρ * y.eval ρ
+  | num a b, y, ρ => eval_scale a b y ρ
+  | ser c p, y, ρ => by
+    show (add (coeffs (mul c) y) (ser (num 0 0) (mul p y))).eval ρ = (c.eval (others ρ) + first ρ * p.eval ρ) * y.eval ρ
+    rw [eval_add, eval_coeffs (fun q ρ => eval_mul c q ρ), int_add_mul]
+    show c.eval (others ρ) * y.eval ρ + (0 + first ρ * (mul p y).eval ρ) = _
+    rw [int_zero_add, eval_mul p y, int_mul_assoc]
+theorem eval_pow (z : Z) (ρ : List Int) : ∀ k : Nat, (pow z k).eval ρ = z.eval ρ ^ k
+  | 0 => rfl
+  | k + 1 => by
+    show (mul (pow z k) z).eval ρ = z.eval ρ ^ k * z.eval ρ
+    rw [eval_mul, eval_pow z ρ k]
+theorem eval_var : ∀ (i : Nat) (ρ : List Int), (var i).eval ρ = atom ρ i
+  | 0, [] => rfl
+  | 0, x :: _ => by
+    show 0 + x * 1 = x
+    rw [int_zero_add, int_mul_one]
+  | i + 1, [] => by
+    show (var i).eval [] + 0 * 0 = 0
+    rw [eval_var i []]; rfl
+  | i + 1, x :: ρ => by
+    show (var i).eval ρ + x * 0 = atom ρ i
+    rw [eval_var i ρ, int_mul_zero, int_add_zero]
+
+theorem both_true {a b : Bool} (h : both a b = true) : a = true ∧ b = true := by
+  cases a with
+  | false => exact nomatch h
+  | true => exact ⟨rfl, h⟩
+theorem eval_null : ∀ (z : Z) (ρ : List Int), null z = true → z.eval ρ = 0
+  | num _ _, _, h => whole_same (Nat.eq_of_beq_eq_true h)
+  | ser c p, ρ, h => by
+    have h' := both_true h
+    show c.eval (others ρ) + first ρ * p.eval ρ = 0
+    rw [eval_null c _ h'.1, eval_null p _ h'.2, int_mul_zero]; rfl
+theorem first_nonneg : ∀ ρ : List Int, Nonneg ρ → 0 ≤ first ρ
+  | [], _ => (Diff.lit 0).nonneg (Nat.le_refl 0)
+  | _ :: _, h => h.1
+theorem others_nonneg : ∀ ρ : List Int, Nonneg ρ → Nonneg (others ρ)
+  | [], _ => trivial
+  | _ :: _, h => h.2
+theorem eval_plain : ∀ (z : Z) (ρ : List Int), plain z = true → Nonneg ρ → 0 ≤ z.eval ρ
+  | num _ _, _, h, _ => whole_nonneg (Nat.le_of_ble_eq_true h)
+  | ser c p, ρ, h, hρ =>
+    have h' := both_true h
+    int_add_nonneg (eval_plain c _ h'.1 (others_nonneg ρ hρ)) (int_mul_nonneg (first_nonneg ρ hρ) (eval_plain p ρ h'.2 hρ))
+theorem eval_check {ρ : List Int} (hρ : Nonneg ρ) : ∀ (σ : List Int) (z : Z), check σ.length z = true → 0 ≤ z.eval (chained σ ρ)
+  | [], z, h => eval_plain z ρ h hρ
+  | _ :: _, num _ _, h => whole_nonneg (Nat.le_of_ble_eq_true h)
+  | x :: σ, ser c p, h => by
+    have h' : check σ.length c = true ∧ null p = true := both_true h
+    show 0 ≤ c.eval (chained σ ρ) + x * p.eval (x :: chained σ ρ)
+    rw [eval_null p _ h'.2, int_mul_zero, int_add_zero]
+    exact eval_check hρ σ c h'.1
+end Z
 
 /-- Polynomial expressions; `pos` are atoms that are not negative, `var` atoms of either sign. -/
 inductive Expr where
@@ -51,99 +248,60 @@ def eval (ρ σ : List Int) : Expr → Int
   | neg a => -a.eval ρ σ
   | pow a k => a.eval ρ σ ^ k
 
-def addPair : P × P → P × P → P × P
-  | (p, n), (q, m) => (p.add q, n.add m)
-def subPair : P × P → P × P → P × P
-  | (p, n), (q, m) => (p.add m, n.add q)
-def mulPair : P × P → P × P → P × P
-  | (p, n), (q, m) => ((p.mul q).add (n.mul m), (p.mul m).add (n.mul q))
-def powPair (x : P × P) : Nat → P × P
-  | 0 => (.num 1, .num 0)
-  | k + 1 => mulPair (powPair x k) x
-def negPair : P × P → P × P
-  | (p, n) => (n, p)
-/-- The two polynomials; `s` variables stand for the atoms of either sign. -/
-def norm (s : Nat) : Expr → P × P
-  | num n => (.num n, .num 0)
-  | pos i => (.var (Nat.add s i), .num 0)
-  | var i => (.var (double i), .var (Nat.add (double i) 1))
-  | add a b => addPair (a.norm s) (b.norm s)
-  | sub a b => subPair (a.norm s) (b.norm s)
-  | mul a b => mulPair (a.norm s) (b.norm s)
-  | neg a => negPair (a.norm s)
-  | pow a k => powPair (a.norm s) k
+/-- A variable that stands for an atom of either sign; 0 beyond their number. -/
+def signed (s i : Nat) : Z := @Bool.rec (fun _ => Z) (.num 0 0) (.var i) (Nat.ble (Nat.succ i) s)
+/-- The polynomial; the first `s` variables stand for the atoms of either sign. -/
+def norm (s : Nat) : Expr → Z :=
+  @Expr.rec (fun _ => Z) (fun n => .num n 0) (fun i => .var (Nat.add s i)) (signed s)
+    (fun _ _ a b => a.add b) (fun _ _ a b => a.add b.neg) (fun _ _ a b => a.mul b) (fun _ a => a.neg) (fun _ k a => a.pow k)
+
+theorem atom_after (ρ : List Int) (i : Nat) : ∀ σ : List Int, atom (chained σ ρ) (Nat.add σ.length i) = atom ρ i
+  | [] => congrArg (atom ρ) (Nat.zero_add i)
+  | x :: σ => by
+    show atom (x :: chained σ ρ) (Nat.add (σ.length + 1) i) = _
+    have : Nat.add (σ.length + 1) i = Nat.add σ.length i + 1 := by
+      show σ.length + 1 + i = σ.length + i + 1
+      nat_eq [σ.length, i]
+    rw [this]; exact atom_after ρ i σ
+theorem atom_before (ρ : List Int) : ∀ (σ : List Int) (i : Nat), Nat.le (i + 1) σ.length → atom (chained σ ρ) i = atom σ i
+  | [], i, h => absurd h (Nat.not_succ_le_zero i)
+  | _ :: _, 0, _ => rfl
+  | _ :: σ, i + 1, h => atom_before ρ σ i (Nat.le_of_succ_le_succ h)
+theorem atom_beyond : ∀ (σ : List Int) (i : Nat), σ.length ≤ i → atom σ i = 0
+  | [], _, _ => rfl
+  | _ :: _, 0, h => absurd h (Nat.not_succ_le_zero _)
+  | _ :: σ, i + 1, h => atom_beyond σ i (Nat.le_of_succ_le_succ h)
+theorem eval_signed (ρ σ : List Int) (i : Nat) : (signed σ.length i).eval (chained σ ρ) = atom σ i := by
+  unfold signed
+  cases h : Nat.ble (Nat.succ i) σ.length with
+  | true => exact (Z.eval_var i _).trans (atom_before ρ σ i (Nat.le_of_ble_eq_true h))
+  | false =>
+    refine (atom_beyond σ i ?_).symm
+    cases Nat.lt_or_ge i σ.length with
+    | inl lt =>
+      have : Nat.ble (Nat.succ i) σ.length = true := Nat.ble_eq_true_of_le lt
+      rw [h] at this; exact nomatch this
+    | inr ge => exact ge
+
+theorem eval_norm (ρ σ : List Int) : ∀ e : Expr, (e.norm σ.length).eval (chained σ ρ) = e.eval ρ σ
+  | num n => whole_one n
+  | pos i => (Z.eval_var _ _).trans (atom_after ρ i σ)
+  | var i => eval_signed ρ σ i
+  | add a b => (Z.eval_add (a.norm σ.length) (b.norm σ.length) _).trans (by rw [eval_norm ρ σ a, eval_norm ρ σ b]; rfl)
+  | sub a b => (Z.eval_add (a.norm σ.length) (b.norm σ.length).neg _).trans (by
+      rw [Z.eval_neg, eval_norm ρ σ a, eval_norm ρ σ b]; rfl)
+  | mul a b => (Z.eval_mul (a.norm σ.length) (b.norm σ.length) _).trans (by rw [eval_norm ρ σ a, eval_norm ρ σ b]; rfl)
+  | neg a => (Z.eval_neg (a.norm σ.length) _).trans (by rw [eval_norm ρ σ a]; rfl)
+  | pow a k => (Z.eval_pow (a.norm σ.length) _ k).trans (by rw [eval_norm ρ σ a]; rfl)
+
+/-- No coefficient of the polynomial is negative, and the atoms of either sign cancel. -/
+def nonneg (n : Nat) (e : Expr) : Bool := (e.norm n).check n
+/-- The two expressions are the same polynomial. -/
+def same (n : Nat) (a b : Expr) : Bool := ((sub a b).norm n).null
 end Expr
 
-theorem look_values (ρ : List Int) (i : Nat) : ∀ σ : List Int, look (values ρ σ) (Nat.add (double σ.length) i) = look (ρ.map up) i
-  | [] => congrArg (look (ρ.map up)) (Nat.zero_add i)
-  | x :: σ => by
-    show look (up x :: down x :: values ρ σ) (Nat.add (double σ.length + 2) i) = _
-    have : Nat.add (double σ.length + 2) i = Nat.add (double σ.length) i + 2 := by
-      show double σ.length + 2 + i = double σ.length + i + 2
-      nat_eq [double σ.length, i]
-    rw [this]; exact look_values ρ i σ
-theorem up_atom : ∀ (ρ : List Int) (i : Nat), look (ρ.map up) i = up (atom ρ i)
-  | [], _ => rfl
-  | _ :: _, 0 => rfl
-  | _ :: ρ, i + 1 => up_atom ρ i
-theorem down_atom : ∀ (ρ : List Int) (i : Nat), Nonneg ρ → down (atom ρ i) = 0
-  | [], _, _ => rfl
-  | x :: ρ, 0, h => Nat.le_antisymm ((Diff.self x).le_of_nonneg h.1 |> fun h' => by
-      cases x with
-      | ofNat _ => exact Nat.le_refl 0
-      | negSucc _ => exact h') (Nat.zero_le _)
-  | _ :: ρ, i + 1, h => down_atom ρ i h.2
-theorem look_sign (ρ : List Int) : ∀ (σ : List Int) (i : Nat), Nat.le (i + 1) σ.length →
-    look (values ρ σ) (double i) = up (atom σ i) ∧ look (values ρ σ) (double i + 1) = down (atom σ i)
-  | [], i, h => absurd h (Nat.not_succ_le_zero i)
-  | _ :: _, 0, _ => ⟨rfl, rfl⟩
-  | _ :: σ, i + 1, h => look_sign ρ σ i (Nat.le_of_succ_le_succ h)
+/-! ### From a term to its expression, by instance search -/
 
-/-- Every atom of either sign that is named is in the list. -/
-def Expr.within (n : Nat) : Expr → Bool
-  | .num _ => true
-  | .pos _ => true
-  | .var i => Nat.ble (i + 1) n
-  | .add a b => cond (a.within n) (b.within n) false
-  | .sub a b => cond (a.within n) (b.within n) false
-  | .mul a b => cond (a.within n) (b.within n) false
-  | .neg a => a.within n
-  | .pow a _ => a.within n
-
-theorem Expr.diff {ρ σ : List Int} (hρ : Nonneg ρ) : ∀ e : Expr, e.within σ.length = true →
-    Diff (e.eval ρ σ) ((e.norm (double σ.length)).1.eval (values ρ σ)) ((e.norm (double σ.length)).2.eval (values ρ σ))
-  | .num n, _ => Diff.lit n
-  | .pos i, _ => by
-    show Diff (atom ρ i) ((P.var _).eval _) 0
-    rw [P.eval_var, look_values, up_atom, ← down_atom ρ i hρ]; exact Diff.self _
-  | .var i, h => by
-    show Diff (atom σ i) ((P.var _).eval _) ((P.var _).eval _)
-    have l := look_sign ρ σ i (Nat.le_of_ble_eq_true h)
-    rw [P.eval_var, P.eval_var, l.1, show Nat.add (double i) 1 = double i + 1 from rfl, l.2]; exact Diff.self _
-  | .add a b, h => by
-    have h := P.cond_true h
-    show Diff _ (P.eval (P.add _ _) _) (P.eval (P.add _ _) _)
-    rw [P.eval_add, P.eval_add]; exact (Expr.diff hρ a h.1).add (Expr.diff hρ b h.2)
-  | .sub a b, h => by
-    have h := P.cond_true h
-    show Diff _ (P.eval (P.add _ _) _) (P.eval (P.add _ _) _)
-    rw [P.eval_add, P.eval_add]; exact (Expr.diff hρ a h.1).sub (Expr.diff hρ b h.2)
-  | .mul a b, h => by
-    have h := P.cond_true h
-    exact mulDiff _ _ (Expr.diff hρ a h.1) (Expr.diff hρ b h.2)
-  | .neg a, h => (Expr.diff hρ a h).neg
-  | .pow a k, h => powDiff (Expr.diff hρ a h) k
-where
-  mulDiff {a b : Int} {v : List Nat} (x y : P × P) (h : Diff a (x.1.eval v) (x.2.eval v)) (k : Diff b (y.1.eval v) (y.2.eval v)) :
-      Diff (a * b) ((mulPair x y).1.eval v) ((mulPair x y).2.eval v) := by
-    show Diff _ (P.eval (P.add _ _) _) (P.eval (P.add _ _) _)
-    rw [P.eval_add, P.eval_add, P.eval_mul, P.eval_mul, P.eval_mul, P.eval_mul]; exact h.mul k
-  powDiff {a : Int} {v : List Nat} {x : P × P} (h : Diff a (x.1.eval v) (x.2.eval v)) :
-      ∀ k : Nat, Diff (a ^ k) ((powPair x k).1.eval v) ((powPair x k).2.eval v)
-    | 0 => Diff.lit 1
-    | k + 1 => mulDiff _ _ (powDiff h k) h
-
-/-- From a term to its expression, found by instance search. -/
 class AtAtom (ρ : List Int) (t : Int) (i : outParam Nat) : Prop where
   eq : atom ρ i = t
 class Is (ρ σ : List Int) (t : Int) (e : outParam Expr) : Prop where
@@ -152,11 +310,12 @@ class Length (σ : List Int) (n : outParam Nat) : Prop where
   eq : σ.length = n
 instance : Length [] 0 := ⟨rfl⟩
 instance (x : Int) (σ : List Int) (n : Nat) [h : Length σ n] : Length (x :: σ) (n + 1) := ⟨congrArg Nat.succ h.eq⟩
-instance (ρ : List Int) (t : Int) : AtAtom (t :: ρ) t 0 := ⟨rfl⟩
+instance (priority := high) (ρ : List Int) (t : Int) : AtAtom (t :: ρ) t 0 := ⟨rfl⟩
 instance (s : Int) (ρ : List Int) (t : Int) (i : Nat) [h : AtAtom ρ t i] : AtAtom (s :: ρ) t (i + 1) := ⟨h.eq⟩
 instance (priority := 500) (ρ σ : List Int) (t : Int) (i : Nat) [h : AtAtom ρ t i] : Is ρ σ t (.pos i) := ⟨h.eq⟩
 instance (priority := 400) (ρ σ : List Int) (t : Int) (i : Nat) [h : AtAtom σ t i] : Is ρ σ t (.var i) := ⟨h.eq⟩
 instance (ρ σ : List Int) (n : Nat) : Is ρ σ (no_index (OfNat.ofNat n)) (.num n) := ⟨rfl⟩
+instance (ρ σ : List Int) (n : Nat) : Is ρ σ (Int.ofNat n) (.num n) := ⟨rfl⟩
 instance (ρ σ : List Int) (s t : Int) (a b : Expr) [h : Is ρ σ s a] [k : Is ρ σ t b] : Is ρ σ (s + t) (.add a b) :=
   ⟨by show a.eval ρ σ + b.eval ρ σ = s + t; rw [h.eq, k.eq]⟩
 instance (ρ σ : List Int) (s t : Int) (a b : Expr) [h : Is ρ σ s a] [k : Is ρ σ t b] : Is ρ σ (s - t) (.sub a b) :=
@@ -168,33 +327,28 @@ instance (ρ σ : List Int) (s : Int) (a : Expr) [h : Is ρ σ s a] : Is ρ σ (
 instance (ρ σ : List Int) (s : Int) (n : Nat) (a : Expr) [h : Is ρ σ s a] : Is ρ σ (s ^ n) (.pow a n) :=
   ⟨by show a.eval ρ σ ^ n = s ^ n; rw [h.eq]⟩
 
-/-- No coefficient of the polynomial is negative. -/
-def Expr.nonneg (n : Nat) (e : Expr) : Bool :=
-  cond (e.within n) (match e.norm (double n) with | (p, m) => P.le m p) false
-/-- The two expressions are the same polynomial. -/
-def Expr.same (n : Nat) (a b : Expr) : Bool := cond ((Expr.sub a b).nonneg n) ((Expr.sub b a).nonneg n) false
-
 theorem nonneg_of_is {t : Int} (ρ σ : List Int) (hρ : Nonneg ρ) {e : Expr} {n : Nat} [k : Length σ n] [h : Is ρ σ t e]
     (c : e.nonneg n = true) : 0 ≤ t := by
-  have c := P.cond_true c
-  rw [← h.eq]
+  rw [← h.eq, ← Expr.eval_norm ρ σ e]
   rw [← k.eq] at c
-  exact (Expr.diff hρ e c.1).nonneg (P.eval_le _ _ _ c.2)
+  exact Z.eval_check hρ σ _ c
 theorem eq_of_is {s t : Int} (σ : List Int) {a b : Expr} {n : Nat} [l : Length σ n] [h : Is [] σ s a] [k : Is [] σ t b]
     (c : a.same n b = true) : s = t := by
-  have c := P.cond_true c
-  have d₁ := P.cond_true c.1
-  have d₂ := P.cond_true c.2
-  rw [← l.eq] at d₁ d₂
+  rw [← l.eq] at c
   rw [← h.eq, ← k.eq]
-  have w := P.cond_true d₁.1
-  have e₁ := P.eval_le _ _ (values [] σ) d₁.2
-  have e₂ := P.eval_le _ _ (values [] σ) d₂.2
-  have x := Expr.diff (ρ := []) trivial a w.1
-  have y := Expr.diff (ρ := []) trivial b w.2
-  rw [P.eval_add, P.eval_add] at e₁ e₂
-  exact x.unique y (Nat.le_antisymm (Nat.le_trans (Nat.le_of_eq (Nat.add_comm _ _)) e₂)
-    (Nat.le_trans (Nat.le_of_eq (Nat.add_comm _ _)) e₁))
+  exact int_eq_of_sub ((Expr.eval_norm [] σ (.sub a b)).symm.trans (Z.eval_null _ _ c))
+
+/-! ### Many at once
+
+A generated proof collects what its last step asks the kernel to compute, and asks once. -/
+
+theorem nonneg_at (ρ σ : List Int) (hρ : Nonneg ρ) {n : Nat} [Length σ n] ⦃t : Int⦄ ⦃e : Expr⦄ [Is ρ σ t e] (c : e.nonneg n = true) :
+    0 ≤ t := nonneg_of_is ρ σ hρ c
+theorem eq_at (σ : List Int) {n : Nat} [Length σ n] ⦃s t : Int⦄ ⦃a b : Expr⦄ [Is [] σ s a] [Is [] σ t b] (c : a.same n b = true) :
+    s = t := eq_of_is σ c
+theorem computed {C : Prop} {b : Bool} (f : b = true → C) (c : b = true) : C := f c
+theorem also {C : Prop} {a b : Bool} (f : a = true → b = true → C) (c : Z.both a b = true) : C :=
+  f (Z.both_true c).1 (Z.both_true c).2
 end
 end PassBound
 

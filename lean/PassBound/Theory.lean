@@ -1,3 +1,4 @@
 import PassBound.Recursion
+import PassBound.Means
 import PassBound.Ranges
 /-! What theorem files import: the normaliser, the functions of the language, and recursion. -/

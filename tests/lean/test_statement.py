@@ -49,9 +49,26 @@ def test_an_asymptotic_claim_asks_for_constants() -> None:
     )
 
 
-def test_a_real_logarithm_is_refused_by_name() -> None:
-    with pytest.raises(NoShape, match="real logarithm"):
-        parts("assert n >= 1; return n <= n * log2(n)")
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("return k <= n * log2(n)", "LogAbove 2 n n k"),
+        ("return k >= n * log2(n)", "LogBelow 2 n n k"),
+        ("return log2(n) <= k", "LogBelow 2 n 1 k"),
+        ("return n * log2(n) - n + 1 <= k", "LogBelow 2 n n ((k - 1) + n)"),
+        ("return n - k * log2(n) <= 5", "LogAbove 2 n k (n - 5)"),
+        ("return 5 >= 3 - (k - log2(n))", "LogBelow 2 n 1 (k - (3 - 5))"),
+    ],
+)
+def test_a_real_logarithm_is_said_by_powers(body: str, said: str) -> None:
+    (text,) = parts(f"assert n >= 1; {body}")
+    assert text.endswith(f"→ {said}")
+
+
+def test_a_real_logarithm_in_other_places_is_refused_by_name() -> None:
+    for body in ("n <= n * log2(n) * k", "n < log2(n)", "log2(n) * log2(n) <= k"):
+        with pytest.raises(NoShape, match="real logarithm"):
+            parts(f"assert n >= 1; return {body}")
 
 
 @pytest.mark.parametrize("name", ["fdiv", "larger", "fix", "Int", "Nat", "f", "magnitude", "Prop"])
