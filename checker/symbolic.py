@@ -42,6 +42,9 @@ RESIDUES_AT_MOST = 12
 
 UNFOLDINGS_AT_MOST = 4
 
+TERMS_A_STEP = 8
+"""Replacing a value in a long polynomial costs a step for every so many of its terms."""
+
 WHOLE = Poly.constant(1)
 """The denominator of what is no quotient."""
 
@@ -508,7 +511,7 @@ class Run:
             present = [name for name in reversed(self.unknowns) if name in goal.variables]
             if not present:
                 return goal
-            if not EFFORT.spend(VALUE):
+            if not EFFORT.spend(VALUE + len(goal.terms) // TERMS_A_STEP):
                 break
             # What has no bound may yet cancel with what comes in for the others.
             bounded = (name for name in present if self.unknowns[name] != Unknown(None, None))
