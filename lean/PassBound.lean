@@ -1,5 +1,8 @@
 import PassBound.Theory
-import PassBound.LowerBounds
+import PassBound.Heaps
+import PassBound.Orders
+import PassBound.Planning
+import PassBound.Reading
 /-!
 # passbound in Lean
 
@@ -9,5 +12,6 @@ their order (`Integers`, `Order`), the functions of the model language (`Divisio
 theorems import.
 
 Programs that call an LLM and what they cost for every possible reply: `Programs`,
-`Decompositions`, `Loops`; and what no decomposition can beat: `LowerBounds`.
+`Decompositions`, `Loops`, `Searching`, `Planning`, `Heaps`; and what no decomposition can beat:
+`LowerBounds`, `Comparisons`, `Orders`, `Reading`.
 -/

@@ -56,7 +56,19 @@ THEORY = (
 )
 """What generated theorems import, in the order in which it is compiled."""
 
-LIBRARY = ("Halves", "Programs", "Decompositions", "Loops", "LowerBounds")
+LIBRARY = (
+    "Halves",
+    "Programs",
+    "Decompositions",
+    "Loops",
+    "Searching",
+    "Planning",
+    "Heaps",
+    "LowerBounds",
+    "Comparisons",
+    "Orders",
+    "Reading",
+)
 """The theorems about programs; no generated theorem needs them."""
 
 Which: TypeAlias = Literal["embedded", "stock"]
