@@ -14,12 +14,15 @@ Every fact that a proof may use about a logarithm or a power is generated here, 
   below its tangents on [k^L, k^(L+1)]:  (A - k^L) / (k-1) <= k^L d <= (A - k^L) / ln k  and
   A (1 - d) <= (k^(L+1) - A) / ln k;  x log_k x is convex and lies below its chord on [1, k]:
   A d <= k (A - k^L) / (k-1);
-- A^(log_q p) lies between p^L and p^(L+1), L = floor(log_q A).
+- A^(log_q p) lies between p^L and p^(L+1), L = floor(log_q A);
+- for k^f <= b <= k^e and L = floor(log_k A):  b^L (b + (k^e - b) L) <= b A^e  and
+  (A+1)^f (k^f + (b - k^f) L) <= k^(2 f) b^L.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -31,6 +34,7 @@ from passbound.checker.polynomial import Monomial, Poly, format_monomial
 POWER_BITS_AT_MOST = 20_000
 EXPONENT_AT_MOST = 64
 ROOT_AT_MOST = 6
+POWER_OF_ARG_AT_MOST = 4
 
 REAL = "real "
 """How the names of ghosts begin that are non-negative reals, not naturals."""
@@ -328,6 +332,25 @@ class Atoms:
                     self._compare_bases(low, high)
         for root in self.roots.values():
             self._link_root(root)
+        for (base, monomial), power in self.powers.items():
+            for atom in self.logs:
+                if monomial == ((atom.ghost, 1),) and base.is_constant and atom.base.is_constant:
+                    self._link_power(atom, base, power * base**atom.least)
+
+    def _link_power(self, atom: LogAtom, base: Poly, power: Poly) -> None:
+        """b^L, L = floor(log_k A), against powers of A, for a b between k^f and k^e.
+
+        k^L <= A < k^(L+1), and (x/y)^L >= 1 + (x/y - 1) L for x >= y.
+        """
+        k, b = int(atom.base.constant_term), int(base.constant_term)
+        least, most = floor_log(b, k), floor_log(b - 1, k) + 1
+        if least == most or most > POWER_OF_ARG_AT_MOST:
+            return
+        high, low = k**most, k**least
+        self.facts.append(b * atom.arg**most - power * (b + (high - b) * atom.value))
+        if least:
+            grown = (atom.arg + 1) ** least * (low + (b - low) * atom.value)
+            self.facts.append(low * low * power - grown)
 
     def _order_jump(self, jump: Jump) -> None:
         """The logarithm is monotone: what the order of the atoms does not say of a jump."""
@@ -356,8 +379,8 @@ class Atoms:
 
     def _link_root(self, root: Root) -> None:
         """Where k^e is an integer b for e = whole + part, b^(log_k arg) brackets arg^e."""
-        for atom in self.logs:
-            if atom.arg != root.arg or not atom.base.is_constant:
+        for atom, step in self._logs_of(root.arg):
+            if not atom.base.is_constant:
                 continue
             for whole in range(4):
                 exponent = root.exponent + whole
@@ -367,8 +390,17 @@ class Atoms:
                     continue
                 inner = self._power_of_log(Poly.constant(base), atom)
                 if inner is not None:
-                    value = root.arg**whole * root.value
+                    value, inner = root.arg**whole * root.value, inner * base**step
                     self.facts += [value - inner, base * inner - value]
+
+    def _logs_of(self, arg: Poly) -> Iterator[tuple[LogAtom, int]]:
+        """The atoms, and what is to be added to them, that give a logarithm of the argument."""
+        for atom in self.logs:
+            if atom.arg == arg:
+                yield atom, 0
+        for jump in self.jumps.values():
+            if jump.arg == arg:
+                yield jump.below, jump.step
 
 
 def is_whole(poly: Poly) -> bool:

@@ -67,7 +67,7 @@ def _one_side(side: _Side) -> Constant | None:
         for n0 in range(FIRST_STARTS):
             if found := side.constant(n0, thorough):
                 return found
-        # What is not found from a late start on is not found from an earlier one.
+        # What is not found from a late start on is rarely found from an earlier one.
         low, best = FIRST_STARTS - 1, side.constant(last, thorough)
         while best is not None and low + 1 < best.n0:
             middle = (low + min(best.n0, STARTS_AT_MOST)) // 2

@@ -33,10 +33,14 @@ def guessed(
     admitted = compiled(relation.params, conds)
     evaluated = compiled(relation.params, tuple(map(expr_source, (scale, *terms.terms))))
 
+    def allowed(point: tuple[int, ...]) -> bool:
+        try:
+            return all(admitted(*point))
+        except (ArithmeticError, ValueError):
+            return False
+
     def equation(point: tuple[int, ...]) -> fit.Equation | None:
         try:
-            if not all(admitted(*point)):
-                return None
             value = evaluator.call(relation.name, point, budget=SAMPLE_STEPS)
             factor, *row = evaluated(*point)
         except (ArithmeticError, ValueError):
@@ -44,6 +48,7 @@ def guessed(
         return row, factor * value
 
     points = sample_points(relation.params, len(terms.terms), terms.where)
+    points = list(filter(allowed, points))
     found = fit.fit(points, equation, len(terms.terms))
     if found is None or found.equations < len(terms.terms) // 2 + 3:
         return None

@@ -86,12 +86,16 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
 
 
 def group_shape(relations: Mapping[str, t.Relation], name: str, group: Sequence[str]) -> Shape:
-    """The shape of a relation with what the others of its group do to parameters of its names."""
+    """The shape of a relation with what the others of its group do to its parameters."""
     own = _with_logs_of_helpers(relations, shape_of(relations[name], group), name, group)
     if len(group) == 1:
         return own
-    shapes = [own, *(shape_of(relations[other], group) for other in group if other != name)]
     params = own.params
+    shapes = [own]
+    for other in group:
+        if other != name:
+            shape = shape_of(relations[other], group)
+            shapes.append(_in_terms_of(shape, params, _given(relations[name], relations[other])))
 
     def known(expr: t.Expr) -> bool:
         return _names(expr) <= set(params)
@@ -111,6 +115,46 @@ def group_shape(relations: Mapping[str, t.Relation], name: str, group: Sequence[
         ),
         tuple(dict.fromkeys(b for s in shapes for b in s.branching if known(b))),
         tuple(dict.fromkeys((n, b) for s in shapes for n, b in s.logs if n in params and known(b))),
+    )
+
+
+def _given(caller: t.Relation, callee: t.Relation) -> dict[str, str]:
+    """The parameters of the caller that it hands on as parameters of a callee's own names."""
+    return {
+        param: arg.name
+        for value in returns(caller.body, {})
+        for call in calls(value)
+        if call.relation == callee.name
+        for param, arg in zip(callee.params, call.args, strict=True)
+        if isinstance(arg, t.Var) and arg.name in caller.params and param not in caller.params
+    }
+
+
+def _in_terms_of(shape: Shape, params: Sequence[str], given: Mapping[str, str]) -> Shape:
+    """The shape with other parameters: those given, the same names, and what is left in order."""
+    own = [p for p in shape.params if p not in params and p not in given]
+    names = {**dict(zip(own, (p for p in params if p not in shape.params), strict=False)), **given}
+    if not names:
+        return shape
+    values: dict[str, t.Expr] = {name: t.Var(other) for name, other in names.items()}
+
+    def renamed(exprs: Sequence[t.Expr]) -> tuple[t.Expr, ...]:
+        return tuple(substitute(expr, values) for expr in exprs)
+
+    def pairs(found: Sequence[tuple[str, t.Expr]]) -> tuple[tuple[str, t.Expr], ...]:
+        return tuple((names.get(name, name), substitute(expr, values)) for name, expr in found)
+
+    divided: dict[str, tuple[t.Expr, ...]] = {}
+    for p, divisors in shape.divided.items():
+        divided[names.get(p, p)] = (*divided.get(names.get(p, p), ()), *renamed(divisors))
+    return Shape(
+        tuple(params),
+        tuple(names.get(p, p) for p in shape.changing),
+        divided,
+        tuple(names.get(p, p) for p in shape.stepped),
+        pairs(shape.steps),
+        renamed(shape.branching),
+        pairs(shape.logs),
     )
 
 

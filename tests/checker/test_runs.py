@@ -276,3 +276,34 @@ def test_logarithms_to_several_bases_in_one_run(base: int) -> None:
     power = binary("**", t.Int(base), t.Log("floor", binary("+", N, 1), t.Int(base)))
     assert check(binary("+", logs, power), ("n",))
     assert check(t.Log("floor", binary("+", N, 1), binary("+", N, 2)), ("n",))
+
+
+@given(k=st.integers(2, 5), b=st.integers(2, 26), gap=st.integers(0, 3), other=st.integers(1, 4))
+@settings(deadline=None, max_examples=60)
+def test_powers_of_any_base_of_a_logarithm(k: int, b: int, gap: int, other: int) -> None:
+    above = binary("+", N, 1 + gap)
+    power = binary("**", t.Int(b), t.Log("floor", above, t.Int(k)))
+    near = t.Log("floor", binary("+", N, 1 + gap + other), t.Int(k))
+    assert check(binary("+", power, binary("*", near, near)), ("n",))
+
+
+@given(k=st.sampled_from([2, 3, 4, 8, 9]), gap=st.integers(0, 2), power=st.integers(2, 5))
+@settings(deadline=None, max_examples=40)
+def test_roots_beside_logarithms_that_jump(k: int, gap: int, power: int) -> None:
+    above = binary("+", N, 2 + gap)
+    root = t.Binary("**", above, t.Rational(Fraction(power, 2)))
+    jumps = binary("+", t.Log("ceil", above, t.Int(k)), t.Log("floor", above, t.Int(k)))
+    powers = binary("**", t.Int(2), t.Log("floor", above, t.Int(k)))
+    assert check(binary("+", binary("+", root, jumps), powers), ("n",), real=True)
+
+
+@given(
+    base=st.integers(2, 4), low=st.integers(1, 3), step=st.integers(1, 3), high=st.integers(0, 4)
+)
+@settings(deadline=None, max_examples=40)
+def test_logarithms_that_jump_beside_others(base: int, low: int, step: int, high: int) -> None:
+    args = (binary("+", N, low), binary("+", N, low + step), binary("+", binary("+", N, K), high))
+    total: t.Expr = t.Int(0)
+    for arg in args:
+        total = binary("+", total, t.Log("floor", arg, t.Int(base)))
+    assert check(total, ("n", "k"))
