@@ -24,7 +24,9 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
             if other is not atom and other.base != atom.base:
                 facts += _bases(leaf, other, atom)
     for key, jump in atoms.jumps.items():
-        facts += _about_jump(leaf, key, jump.below.value + jump.step)
+        value = jump.below.value + jump.step
+        facts += _about_jump(leaf, key, value)
+        facts += _ordered_jump(leaf, key, value)
     for (base, monomial), value in atoms.powers.items():
         proof = leaf.power_proof(base, monomial)
         if proof is None or not base.is_positive():
@@ -120,6 +122,20 @@ def _about_jump(leaf: Leaf, key: tuple[Poly, Poly], value: Poly) -> list[Fact]:
     return []
 
 
+def _ordered_jump(leaf: Leaf, key: tuple[Poly, Poly], value: Poly) -> list[Fact]:
+    """The logarithm is monotone: a jump beside the atoms."""
+    arg, base = key
+    own = next((n for n in leaf.named_logs(base) if n[0] == arg and n[1] == value), None)
+    if own is None:
+        return []
+    facts = []
+    for other in leaf.named_logs(base):
+        for low, high in ((own, other), (other, own)):
+            if other is not own and (high[0] - low[0]).is_nonnegative():
+                facts += _rising(leaf, base, low, high)
+    return facts
+
+
 def _powers(leaf: Leaf, arg: Poly, base: Poly, value: Poly, proof: str) -> list[Fact]:
     """base^value <= arg < base^(value + 1), where the power has a name."""
     power = leaf.known_power(base, value)
@@ -137,11 +153,21 @@ def _powers(leaf: Leaf, arg: Poly, base: Poly, value: Poly, proof: str) -> list[
 def _monotone(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
     if not (high.arg - low.arg).is_nonnegative():
         return []
-    signs = " ".join(leaf.sign(p) for p in (low.base - 2, low.arg - 1, high.arg - low.arg))
-    texts = f"(b := {leaf.text(low.base)}) (m := {leaf.text(low.arg)}) (n := {leaf.text(high.arg)})"
-    told = f"{leaf.text(high.value)} - {leaf.text(low.value)}"
-    term = _rewritten(told, f"flog_mono {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
-    return [Fact(high.value - low.value, term)]
+    sides = [(atom.arg, atom.value, leaf.log_proof(atom)) for atom in (low, high)]
+    return _rising(leaf, low.base, *sides)
+
+
+Named = tuple[Poly, Poly, str]
+"""The argument of a logarithm, its value, and the proof of that."""
+
+
+def _rising(leaf: Leaf, base: Poly, low: Named, high: Named) -> list[Fact]:
+    """The logarithm of what is larger is no smaller."""
+    signs = " ".join(leaf.sign(p) for p in (base - 2, low[0] - 1, high[0] - low[0]))
+    texts = f"(b := {leaf.text(base)}) (m := {leaf.text(low[0])}) (n := {leaf.text(high[0])})"
+    told = f"{leaf.text(high[1])} - {leaf.text(low[1])}"
+    term = _rewritten(told, f"flog_mono {texts} {signs}", high[2], low[2])
+    return [Fact(high[1] - low[1], term)]
 
 
 def _bases(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:

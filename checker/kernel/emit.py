@@ -56,10 +56,11 @@ from passbound.checker.kernel.tree import Place, prove
 from passbound.checker.kernel.values import SAME, Env, Leaf, Value
 from passbound.checker.kernel.values import moved as changed
 from passbound.checker.obligations import Lemma, constant_value
+from passbound.checker.obligations import _needed_lets as needed_lets
 from passbound.checker.polynomial import Poly
 from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Constant, Group, PartEntry, Proof
-from passbound.checker.walk import called, components, substitute
+from passbound.checker.walk import called, components, free_names, substitute
 from passbound.models import terms as t
 
 UNFOLDINGS_AT_MOST = 4
@@ -386,10 +387,11 @@ class _Emitter:
         intro = [*ghosts.values(), *(f"h_{g}" for g in ghosts.values()), *hyps]
         if ranks:
             intro.append("lt")
+        named = bool(called(lemma.bound)) and not lemma.unfold
 
         def work(here: Place) -> list[str]:
             env = point(here, relation.params)
-            calls = ByLemmas(self, known, relation.name, env, ranks)
+            calls = ByLemmas(self, known, relation.name, env, ranks, named)
             leaf = Leaf(here, self.program, calls, lemma.witness)
             calls.bind(leaf)
             given = []
@@ -511,10 +513,12 @@ class _Emitter:
         hyps = [f"a{i}" for i in range(len(claim.asserts))]
         intro = [*ghosts.values(), *(f"h_{g}" for g in ghosts.values()), *hyps]
         known = [s for group in entry.groups for s in self._below(group)]
+        named = any(called(s.lemma.bound) for s in known)
+        needed = needed_lets(claim, free_names(part.left) | free_names(part.right))
 
         def work(here: Place) -> list[str]:
             env = point(here, claim.params)
-            calls = ByLemmas(self, known, None, env, {})
+            calls = ByLemmas(self, known, None, env, {}, named)
             leaf = Leaf(here, self.program, calls, entry.how.witness)
             calls.bind(leaf)
             for cond, hyp in zip(claim.asserts, hyps, strict=True):
@@ -524,7 +528,7 @@ class _Emitter:
             for cond in entry.how.cases:
                 leaf.branch(cond, env)
             names: dict[str, Value] = dict(env)
-            for let, value in claim.lets:
+            for let, value in needed:
                 names[let] = leaf.named(value, names)
             left, right = leaf.value(part.left, names), leaf.value(part.right, names)
             left = linked(link(stated.left, part.left, lets), left)
@@ -580,15 +584,12 @@ class ByLemmas:
     inside: str | None
     here: Env
     ranks: Mapping[str, int]
+    named: bool
+    """Whether calls that no lemma bounds are values with names."""
     leaf: Leaf = field(init=False)
     depth: int = 0
     bounding: bool = False
     unfolding: bool = False
-
-    @property
-    def named(self) -> bool:
-        """Whether calls that no lemma bounds are values with names: lemmas speak of them."""
-        return any(called(s.lemma.bound) for s in self.lemmas)
 
     def bind(self, leaf: Leaf) -> None:
         """The leaf that the calls stand in."""
@@ -638,7 +639,8 @@ class ByLemmas:
             if given is None:
                 continue
             if lemma.op == "==" and lemma.scale == t.Int(1):
-                bound = leaf.value(lemma.bound, env)
+                with self.in_bound(False):
+                    bound = leaf.value(lemma.bound, env)
                 return Value(bound.poly, f"({moved}.trans ({given}.trans {bound.proof}))")
             if lemma.op == "==":
                 return self._scaled(leaf, stated, applied, moved, given, env)
@@ -652,7 +654,7 @@ class ByLemmas:
             else:
                 below = fact
         if below is None and above is None:
-            by_name = self.bounding or (self.inside is None and self.named)
+            by_name = self.bounding or self.named
             if by_name and call.relation in self.emitter.program.recursive:
                 self._unknown(leaf, applied, Bounds())
                 return Value(Poly.variable(applied), moved)
@@ -724,8 +726,9 @@ class ByLemmas:
     def _scaled(
         self, leaf: Leaf, stated: Stated, applied: str, moved: str, given: str, env: Env
     ) -> Value:
-        scale = leaf.value(stated.lemma.scale, env)
-        bound = leaf.value(stated.lemma.bound, env)
+        with self.in_bound(False):
+            scale = leaf.value(stated.lemma.scale, env)
+            bound = leaf.value(stated.lemma.bound, env)
         proof = f"(fact_of_eq (mul_from {scale.proof} rfl) {bound.proof} {given})"
         poly = scale.poly * Poly.variable(applied) - bound.poly
         self._unknown(leaf, applied, Bounds(equal=Equation(poly, proof), scale=scale.poly))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
 
 from lean import MERGE_SORT, ready, theorems
+from passbound.checker.kernel.accepted import Accepted
 from passbound.checker.kernel.hold import check
 
 CLASSES = """\
@@ -137,6 +139,124 @@ def order(n, k):
 def too_low(n, k):
     return chain(n, k) <= 3 * n * k
 """
+
+
+MORE = """\
+from passbound.models import cdiv, claim, clog2, log2, relation
+
+
+@relation
+def square(n, t):
+    return sum(sum(t for i in range(n)) for j in range(n))
+
+
+@relation
+def best(m, g):
+    if m == 0:
+        return 0
+    return 1 + min(best(m - 1 - i, g) for i in range(min(g + 1, m)))
+
+
+@relation
+def window(n, w, s):
+    assert 1 <= s and s <= w
+    if n <= w:
+        return min(n, 1)
+    return 1 + window(n - s, w, s)
+
+
+@relation
+def window_20(n):
+    if n <= 20:
+        return min(n, 1)
+    return 1 + window_20(n - 10)
+
+
+@relation
+def layers(a, r):
+    if r == 0:
+        return 1
+    return layers(a, r - 1) + a
+
+
+@relation
+def rounds(a, r):
+    if r == 0:
+        return a
+    return rounds(a, r - 1) + a
+
+
+@relation
+def halves(n):
+    if n <= 1:
+        return 0
+    half = n // 2
+    return halves(half) + halves(n - half) + (n - 1)
+
+
+@claim
+def a_sum_in_a_sum(n, t):
+    return square(n, t) == n * n * t
+
+
+@claim
+def quotients_by_one_divisor(m, g):
+    return best(m, g) == cdiv(m, g + 1)
+
+
+@claim
+def a_relation_bounds_another(n):
+    return window(n, 20, 10) == window_20(n)
+
+
+@claim
+def a_relation_is_below_another(a, r):
+    assert a >= 1 and r >= 1
+    return layers(a, r) <= rounds(a, r)
+
+
+@claim
+def an_assertion_about_a_logarithm(n, q):
+    assert n >= 4 and q >= clog2(n)
+    return halves(n) <= n * q
+
+
+@claim
+def real_logarithms(n):
+    assert n >= 1
+    return n * log2(n) - n + 1 <= halves(n) <= n * log2(n)
+"""
+
+
+def test_more_shapes_are_held(tmp_path_factory: pytest.TempPathFactory) -> None:
+    made = theorems(tmp_path_factory, MORE, "more")
+    assert len(made) == 6
+    said = check(ready(), list(made.values()))
+    assert [name for name, held in said.items() if not held.accepted] == []
+
+
+def test_what_was_accepted_is_not_asked_again(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from passbound.checker.kernel import hold
+
+    made = list(theorems(tmp_path_factory, MERGE_SORT, "sorting").values())
+    accepted = Accepted(tmp_path_factory.mktemp("marks") / "accepted", b"these rules")
+    asked: list[int] = []
+    audit = hold.audit
+
+    def counted(engine: Any, spec: str, proof: str, names: Any) -> Any:
+        asked.append(len(names))
+        return audit(engine, spec, proof, names)
+
+    monkeypatch.setattr(hold, "audit", counted)
+    assert all(held.accepted for held in check(ready(), made, accepted).values())
+    assert all(held.accepted for held in check(ready(), made, accepted).values())
+    assert asked == [3]
+    other = evolve(made[0], spec=made[0].spec.replace("≤", "<"))
+    assert not check(ready(), [other], accepted)[other.name].accepted
+    assert not accepted.knows(other)
+    assert not Accepted(accepted.folder, b"other rules").knows(made[0])
 
 
 def test_merge_sort_is_held(tmp_path_factory: pytest.TempPathFactory) -> None:
