@@ -29,6 +29,7 @@ from passbound.models.errors import EvaluationError
 C = f"{linear.UNKNOWN}c"
 THOROUGH = ((2, 0), EFFORTS[-1])
 """Degrees of products of facts in the claim and in the steps, see `strengthen.EFFORTS`."""
+PASSES = (False, True)
 FIRST_STARTS = 4
 STARTS_AT_MOST = 16
 
@@ -41,29 +42,31 @@ def show_asymptotic(
     claim: t.Claim,
     part: t.Asymptotic,
     hints: Callable[[Sequence[str]], Sequence[Group]],
+    passes: Sequence[bool] = PASSES,
 ) -> tuple[Constant, ...] | str:
     """The constants of an asymptotic part, proved, or why none were found.
 
-    `hints` gives lemmas on some relations that are tried where nothing else leads on.
+    `hints` gives lemmas on some relations that are tried where nothing else leads on; `passes` say
+    whether to be thorough, one time after the other.
     """
     if called(part.bound):
         return "the bound calls a relation: give the call a name first (`size = g(n)`)"
     constants: list[Constant] = []
     for kind in kinds(part):
-        found = _one_side(_Side(knowledge, claim, part, kind))
+        found = _one_side(_Side(knowledge, claim, part, kind), passes)
         if found is None and (beside := hints(_called(claim, part.expr, part.bound))):
-            found = _one_side(_Side(knowledge, claim, part, kind, beside))
+            found = _one_side(_Side(knowledge, claim, part, kind, beside), passes)
         if found is None:
             return f"no constants were found for {kind}"
         constants.append(found)
     return tuple(constants)
 
 
-def _one_side(side: _Side) -> Constant | None:
+def _one_side(side: _Side, passes: Sequence[bool]) -> Constant | None:
     """A constant for one side, from the least start for which one is found."""
     _, most = parameter_bounds(side.claim)[side.claim.params[0]]
     last = STARTS_AT_MOST if most is None else max(STARTS_AT_MOST, most + 1)
-    for thorough in (False, True):
+    for thorough in passes:
         for n0 in range(FIRST_STARTS):
             if found := side.constant(n0, thorough):
                 return found

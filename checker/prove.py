@@ -13,7 +13,7 @@ from typing import TypeAlias
 from attrs import evolve, frozen
 
 from passbound.checker.cases import GiveUp
-from passbound.checker.constants import show_asymptotic
+from passbound.checker.constants import PASSES, show_asymptotic
 from passbound.checker.contexts import contexts_of
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import (
@@ -57,8 +57,13 @@ class Unproved:
     stuck: Stuck | None = None
 
 
-def prove(knowledge: Knowledge, claim: t.Claim, hints: Hints = no_hints) -> Proof | Unproved:
-    """A proof of every part of a claim, or why there is none."""
+def prove(
+    knowledge: Knowledge,
+    claim: t.Claim,
+    hints: Hints = no_hints,
+    passes: Sequence[bool] = PASSES,
+) -> Proof | Unproved:
+    """A proof of every part of a claim, or why there is none; `passes` as in `constants`."""
     foundation = knowledge.foundation(sorted(knowledge.program.relations))
     if isinstance(foundation, Shaky):
         return Unproved(f"{foundation.relation}: {foundation.reason}")
@@ -76,7 +81,7 @@ def prove(knowledge: Knowledge, claim: t.Claim, hints: Hints = no_hints) -> Proo
     parts: list[PartEntry | tuple[Constant, ...]] = []
     for part in claim.parts:
         if isinstance(part, t.Asymptotic):
-            constants = show_asymptotic(knowledge, claim, part, hints)
+            constants = show_asymptotic(knowledge, claim, part, hints, passes)
             if isinstance(constants, str):
                 return Unproved(constants)
             parts.append(constants)

@@ -216,8 +216,13 @@ def _times(left: t.Expr, right: t.Expr) -> t.Expr:
 
 def _divisions(expr: t.Expr) -> list[tuple[t.Expr, t.Expr]]:
     own: list[tuple[t.Expr, t.Expr]] = []
-    if isinstance(expr, t.Binary) and expr.op in ("//", "cdiv"):
-        own = [(expr.left, expr.right)]
+    match expr:
+        case t.Binary("//" | "cdiv", left, right):
+            own = [(left, right)]
+        case t.Binary("*", t.Int(a), t.Binary("//" | "cdiv", left, t.Int(b))) if (
+            a > 1 and b % a == 0 and b > a
+        ):
+            own = [(left, t.Int(b // a))]
     return own + [pair for part in parts_of(expr) for pair in _divisions(part)]
 
 

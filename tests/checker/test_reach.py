@@ -87,6 +87,30 @@ def keep(n, k):
     return keep(n - 1, k) + 1 + sink(k)
 
 
+@relation
+def twice(n):
+    if n <= 1:
+        return 1
+    return twice(n - 1) + twice(n - 2) + 1
+
+
+@relation
+def two_of_four(n):
+    if n <= 4:
+        return 1
+    return 1 + two_of_four(2 * cdiv(n, 4))
+
+
+@claim(expect="refuted")
+def exponential_is_no_cube(n):
+    return twice(n) in O(n**3)
+
+
+@claim
+def two_of_four_halves(n):
+    return two_of_four(n) in Theta(log2(n))
+
+
 @claim
 def powers_of_seven_below_cubes(n):
     assert n >= 1
