@@ -21,7 +21,9 @@ from passbound.checker.proofs import lemmas_of
 from passbound.checker.strengthen import draft, draft_choices, fill, unresolved
 from passbound.checker.templates import Shape, basis, group_shape
 from passbound.checker.verdicts import Decision
+from passbound.checker.walk import map_expr
 from passbound.models import terms as t
+from passbound.models.arithmetic import flog
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
 
@@ -185,12 +187,35 @@ def _growth(knowledge: Knowledge, decider: Decider, relation: t.Relation) -> tup
     ranked = sorted(candidates, key=lambda term: _size(evaluator, relation, term))
     likely = _likely(knowledge, relation, ranked)
     where = basis(shape, 1).where
-    for term in likely:
+    for term in dict.fromkeys(form for each in likely for form in (smooth(each), each)):
         part = t.Asymptotic("Theta", _call(relation), term)
         found = _decided(decider, relation, "growth", where, part)
         if found is not None:
             return (found,)
     return ()
+
+
+def smooth(term: t.Expr) -> t.Expr:
+    """A term of the same order without rounding: n^(log_k b) for b^floor(log_k n), log2 n, ..."""
+    match term:
+        case t.Binary("**", t.Int(b), t.Log("floor" | "ceil", n, t.Int(k))):
+            return _power_of_size(n, b, k)
+        case t.Log("floor" | "ceil", n, t.Int()):
+            return t.Log("real", n, t.Int(2))
+    return map_expr(term, smooth)
+
+
+def _power_of_size(n: t.Expr, b: int, k: int) -> t.Expr:
+    """n^(log_k b), the exponent as a number where it is a plain one."""
+    for bottom in (1, 2, 3):
+        top = flog(b**bottom, k)
+        if k**top == b**bottom:
+            exponent = Fraction(top, bottom)
+            if exponent == 1:
+                return n
+            whole = exponent.denominator == 1
+            return t.Binary("**", n, t.Int(top) if whole else t.Rational(exponent))
+    return t.Binary("**", n, t.Log("real", t.Int(b), t.Int(k)))
 
 
 def _likely(knowledge: Knowledge, relation: t.Relation, ranked: Sequence[t.Expr]) -> list[t.Expr]:

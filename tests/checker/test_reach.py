@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from passbound.checker.decide import Decider
+from passbound.checker.inference import smooth, solve
+from passbound.models import terms as t
+from passbound.models.evaluate import Evaluator
+from passbound.models.printer import part_source
 from passbound.models.reader import read_source
 
 SOURCE = """
@@ -208,3 +214,29 @@ def test_the_verdict_is_the_expected_one(claim):
     assert not MODULE.errors
     decision = DECIDER.decide(claim)
     assert (decision.verdict, decision.held_by) == (claim.expect, "certificate")
+
+
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [
+        ("strassen", "n ** log2(7)"),
+        ("karatsuba", "n ** log2(3)"),
+        ("quarters", "n ** 0.5"),
+        ("levels", "n"),
+        ("two_of_four", "log2(n)"),
+        ("everything", "2 ** n"),
+    ],
+)
+def test_solve_gives_orders_without_rounding(name, order):
+    (growth,) = solve(MODULE.relations, name).growth
+    assert part_source(growth.claim.parts[0]) == f"{name}(n) in Theta({order})"
+
+
+@given(b=st.integers(2, 30), k=st.integers(2, 9), j=st.integers(0, 6), up=st.booleans())
+def test_orders_without_rounding_are_those_with_it_at_powers(b, k, j, up):
+    n = t.Var("n")
+    log = t.Log("ceil" if up else "floor", n, t.Int(k))
+    term = t.Binary("*", n, t.Binary("**", t.Int(b), log))
+    evaluator, point = Evaluator({}), {"n": k**j}
+    low, high = evaluator.interval(smooth(term), point, 200)
+    assert low <= evaluator.expr(term, point) <= high
