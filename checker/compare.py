@@ -33,6 +33,8 @@ from passbound.models.printer import expr_source
 STEPS = 3_000_000
 """Effort for looking; what is looked at is only a guess until it is proved."""
 DENSE = 600
+LOOKED_AT = 2_000
+"""A finite stretch that is longer is proved, not evaluated."""
 DOUBLINGS = 1100
 POINT_STEPS = 100_000
 
@@ -79,9 +81,9 @@ class Compared:
 
 def run(left: str, right: str, points: tuple[str, ...], folder: str | None, ascii_: bool) -> int:
     """Print a comparison; 0 where everything is proved, 3 where something is not."""
-    relations, one, other = _both(left, right)
+    relations, claims, one, other = _both(left, right)
     fixed = _fixed((relations[one], relations[other]), points)
-    compared = compare(relations, one, other, fixed)
+    compared = compare(relations, one, other, fixed, claims)
     out = standard(ascii_)
     for line in told(compared):
         out.line(clean(line))
@@ -93,24 +95,27 @@ def run(left: str, right: str, points: tuple[str, ...], folder: str | None, asci
     return 0 if compared.proved else 3
 
 
-def _both(left: str, right: str) -> tuple[dict[str, t.Relation], str, str]:
-    """The relations of both files; names that mean two things get a mark on the second one."""
+def _both(left: str, right: str) -> tuple[dict[str, t.Relation], list[t.Claim], str, str]:
+    """The relations and claims of both files; names that mean two things get a mark.
+
+    Claims of the second file are left out where it has such names.
+    """
     first, one = _named(left)
     second, other = _named(right)
-    clash = {k for k, r in second.items() if k in first and first[k] != r}
-    new = {key: f"{key}_2" if key in clash else key for key in second}
-    while set(new.values()) & (set(first) - (set(second) - clash)) & {new[k] for k in clash}:
-        new = {key: f"{value}_" if key in clash else value for key, value in new.items()}
-    renamed = {new[key]: _renamed(relation, new) for key, relation in second.items()}
-    return {**first, **renamed}, one, new[other]
+    mine, theirs = first.relations, second.relations
+    clash = {k for k, r in theirs.items() if k in mine and mine[k] != r}
+    new = {key: f"{key}_2" if key in clash else key for key in theirs}
+    renamed = {new[key]: _renamed(relation, new) for key, relation in theirs.items()}
+    claims = [*first.claims, *(() if clash else second.claims)]
+    return {**mine, **renamed}, claims, one, new[other]
 
 
-def _named(target: str) -> tuple[dict[str, t.Relation], str]:
+def _named(target: str) -> tuple[t.Module, str]:
     file, separator, name = target.rpartition("::")
     if not separator or not file or not name:
         raise BadInput(f"{target!r} is not of the form FILE::RELATION")
     module = load(file)
-    return module.relations, relation_of(module, name).name
+    return module, relation_of(module, name).name
 
 
 def _renamed(relation: t.Relation, new: Mapping[str, str]) -> t.Relation:
@@ -137,13 +142,18 @@ def _fixed(pair: Sequence[t.Relation], points: tuple[str, ...]) -> dict[str, int
 
 
 def compare(
-    relations: Mapping[str, t.Relation], left: str, right: str, fixed: Mapping[str, int]
+    relations: Mapping[str, t.Relation],
+    left: str,
+    right: str,
+    fixed: Mapping[str, int],
+    claims: Sequence[t.Claim] = (),
 ) -> Compared:
     """Compare two relations in the parameter that is left free.  Raises BadInput.
 
-    Parameters of one name are one parameter.
+    Parameters of one name are one parameter; `fixed` holds the others at numbers.  What `claims`
+    say may serve as lemmas, which are proved anew.
     """
-    return _Comparison(dict(relations), left, right, fixed).compared()
+    return _Comparison(dict(relations), left, right, fixed, claims).compared()
 
 
 Posed: TypeAlias = tuple[tuple[str, ...], tuple[t.Call, t.Call], tuple[t.Cond, ...]]
@@ -174,7 +184,12 @@ def stretch_claim(what: Posed, name: str, order: Order, start: int, stop: int | 
 
 class _Comparison:
     def __init__(
-        self, relations: dict[str, t.Relation], left: str, right: str, fixed: Mapping[str, int]
+        self,
+        relations: dict[str, t.Relation],
+        left: str,
+        right: str,
+        fixed: Mapping[str, int],
+        claims: Sequence[t.Claim],
     ) -> None:
         self.relations = relations
         self.names = (left, right)
@@ -188,7 +203,7 @@ class _Comparison:
         self.free, self.sides, self.domain = posed(pair, fixed)
         if not self.free:
             raise BadInput("every parameter is fixed: leave one free, or use `passbound eval`")
-        self.decider = Decider(relations)
+        self.decider = Decider(relations, claims)
         self.evaluator = Evaluator(relations)
 
     def compared(self) -> Compared:
@@ -214,7 +229,7 @@ class _Comparison:
         posed_ = (self.free, self.sides, self.domain)
         claim = stretch_claim(posed_, name, order, start, stop)
         try:
-            if stop is None:
+            if stop is None or stop - start > LOOKED_AT:
                 # A guess: whether it can be proved is all that there is to know.
                 decision = self.decider.proved(claim) or Decision("unknown", reason="no proof")
             else:

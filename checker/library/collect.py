@@ -107,10 +107,13 @@ def references(text: str) -> list[Reference]:
     found: dict[str, Reference] = {}
     for match in _PAPER.finditer(text):
         about = re.sub(r"^(and|or|as in|such as|in|of|the|by)\s+", "", match[1].strip(" .\"'"))
+        about = about.replace('"', "")
         for cited in match[2].split(";"):
             paper = _CITED.match(cited.strip())
             if paper:
-                authors = " ".join(paper[1].split()).rstrip(",") or about
+                authors = " ".join(paper[1].split()).rstrip(",")
+                if not authors:  # `by Meyerson and Qiu (2025, arXiv:2502.04358)`
+                    about, _, authors = about.rpartition(" by ")
                 found.setdefault(paper[3], Reference(authors, paper[2], paper[3], about))
     return list(found.values())
 
@@ -184,7 +187,7 @@ def _theorem(
 MOST_RELATED = 12
 
 
-def related(entries: Sequence[Decomposition]) -> list[Decomposition]:
+def linked(entries: Sequence[Decomposition]) -> list[Decomposition]:
     """The entries, each theorem with those that belong to it."""
     from passbound.checker.library.related import relate
 

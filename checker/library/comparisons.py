@@ -23,7 +23,7 @@ from passbound.checker.loading import BadInput
 from passbound.checker.recheck import Checked
 from passbound.checker.shown import number
 from passbound.models.reader import read_file
-from passbound.models.terms import Relation
+from passbound.models.terms import Claim, Relation
 
 SCHEMA = "passbound.comparisons/1"
 
@@ -112,13 +112,16 @@ def made(
     problem, left, right = job
     modules = collect.modules()
     relations: dict[str, Relation] = {}
+    claims: list[Claim] = []
     for relation in (left, right):
-        relations |= read_file(collect.file_of(modules[owners[relation.name]])).relations
+        module = read_file(collect.file_of(modules[owners[relation.name]]))
+        relations |= module.relations
+        claims += module.claims
     first = left.params[0]
     names = [p for p in dict.fromkeys((*left.params, *right.params)) if p != first]
     fixed = {name: USUAL[name] for name in names}
     try:
-        compared = compare(relations, left.name, right.name, fixed)
+        compared = compare(relations, left.name, right.name, fixed, claims)
     except BadInput:
         return None
     if compared.param is None:

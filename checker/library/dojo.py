@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -187,16 +188,25 @@ def _lemmas(lines: Sequence[str]) -> list[dict[str, Any]]:
 # --- lean_dojo -----------------------------------------------------------------------------------
 
 
+def _lean_dojo() -> Any:
+    """The package, told to ask no remote cache.  Raises BadInput without the `dojo` extra."""
+    if importlib.util.find_spec("lean_dojo") is None:
+        raise BadInput(EXTRA)
+    os.environ["DISABLE_REMOTE_CACHE"] = "1"
+    import lean_dojo
+    from lean_dojo.data_extraction import cache
+
+    # It reads the variable when it is imported, which may have been before.
+    cache.DISABLE_REMOTE_CACHE = True
+    return lean_dojo
+
+
 def dojo_theorems(library: Library, repository: Path) -> list[Any]:
     """The theorems as `lean_dojo.Theorem` objects of an exported repository.
 
     Works without a network.  Raises BadInput without the `dojo` extra.
     """
-    os.environ.setdefault("DISABLE_REMOTE_CACHE", "1")
-    if importlib.util.find_spec("lean_dojo") is None:
-        raise BadInput(EXTRA)
-    import lean_dojo
-
+    lean_dojo = _lean_dojo()
     repo = lean_dojo.LeanGitRepo.from_path(repository)
     found = []
     for theorem in with_lean(library):
@@ -213,16 +223,10 @@ def run_trace(out: str) -> int:
                 f"tracing needs a Lean toolchain, and there is no `{command}` command: install "
                 f"elan, then leanprover/lean4:v{VERSION}"
             )
-    if importlib.util.find_spec("lean_dojo") is None:
-        raise BadInput(EXTRA)
+    lean_dojo = _lean_dojo()
     target = Path(out)
     if target.exists():
         raise BadInput(f"{out} is there already: name a new folder")
-    os.environ.setdefault("DISABLE_REMOTE_CACHE", "1")
-    import tempfile
-
-    import lean_dojo
-
     with tempfile.TemporaryDirectory(prefix="passbound-") as place:
         repository = Path(place) / "passbound"
         export_repository(read(), repository)

@@ -19,11 +19,16 @@ from attrs import frozen
 from passbound.checker.certificate import loads
 from passbound.checker.kernel.audit import audit_in, refused
 from passbound.checker.kernel.emit import Theorem
-from passbound.checker.kernel.engine import Engine, NoKernel
+from passbound.checker.kernel.engine import Engine, NoKernel, Outcome
 from passbound.checker.kernel.hold import proof_text, spec_text, theorem_of
 from passbound.checker.kernel.statement import NoShape
 from passbound.checker.library.data import LeanTheorem
 from passbound.checker.writing import write_text
+
+PATIENCE = 900
+"""Seconds that Lean may take over some theorems."""
+
+UNFINISHED = "Lean did not come to an end"
 
 TOGETHER = 6
 """How many theorems are checked in one run of Lean."""
@@ -60,6 +65,22 @@ def proof_of(text: str, theorem: Theorem) -> str | None:
     """The proof in a file, None where the file does not state what the certificate does."""
     stated = f"{spec_text([theorem])}\n"
     return text[len(stated) :] if text.startswith(stated) else None
+
+
+@frozen
+class Patient(Engine):
+    """A Lean that is waited for: no theorem is left out because the machine was busy."""
+
+    def run(self, folder: Path, *arguments: str, seconds: int = PATIENCE) -> Outcome:
+        """As an engine does, with another limit."""
+        return super().run(folder, *arguments, seconds=max(seconds, PATIENCE))
+
+
+def patient(lean: Engine) -> Engine:
+    """The same Lean with more time: on the clock, and of the processor where that is limited."""
+    *command, last = lean.command
+    words = (*command, str(PATIENCE) if last.isdigit() else last)
+    return Patient(lean.which, words, lean.theory)
 
 
 def answers(engine: Engine, certificates: Sequence[str], remember: bool = True) -> list[LeanSide]:
@@ -117,7 +138,7 @@ def _ask(engine: Engine, folder: Path, theorems: Sequence[Theorem]) -> list[Lean
         )
         said = engine.run(folder, "Show.lean").messages_text
     except NoKernel as error:
-        return [LeanSide(missing=f"Lean did not come to an end: {error}") for _ in theorems]
+        return [LeanSide(missing=f"{UNFINISHED}: {error}") for _ in theorems]
     if len(said) != 2 * len(theorems):
         return [LeanSide(missing="Lean did not print the theorem") for _ in theorems]
     return [_side(theorem, said[2 * i], said[2 * i + 1]) for i, theorem in enumerate(theorems)]

@@ -18,7 +18,15 @@ from passbound.checker.kernel.engine import Engine, NoKernel, engine
 from passbound.checker.library import collect, comparisons
 from passbound.checker.library.data import Decomposition, Theorem
 from passbound.checker.library.data import dumps as entry_text
-from passbound.checker.library.leanside import LeanSide, answers, digest, emitted, lean_file
+from passbound.checker.library.leanside import (
+    UNFINISHED,
+    LeanSide,
+    answers,
+    digest,
+    emitted,
+    lean_file,
+    patient,
+)
 from passbound.checker.library.store import Library, default_folder, read
 from passbound.checker.loading import BadInput
 from passbound.checker.pipeline import processors, verify
@@ -106,7 +114,7 @@ def build(options: Options, folder: Path) -> dict[str, str]:
     entries = [_completed(entry, texts, sides) for entry in entries]
     # Relations between theorems cross decompositions: the others are read where they are not made.
     others = _others(folder, chosen, named) if options.only else []
-    linked = {entry.name: entry for entry in collect.related([*entries, *others])}
+    linked = {entry.name: entry for entry in collect.linked([*entries, *others])}
     made = {f"theorems/{name}.json": entry_text(linked[name]) for name in chosen}
     made |= {f"certificates/{name}.json": text for name, text in texts.items()}
     made |= {f"lean/{name}.lean": side.text for name, side in sides.items() if side.text}
@@ -191,7 +199,7 @@ def _lean_sides(
             lean: Engine = engine()
         except NoKernel as error:
             raise BadInput(f"{error}; or --no-kernel, with the answers that are kept") from None
-        ask = partial(answers, lean, remember=options.cache)
+        ask = partial(answers, patient(lean), remember=options.cache)
     else:
         ask = partial(_kept, read(folder))
     with ProcessPoolExecutor(jobs) as pool:
@@ -200,6 +208,8 @@ def _lean_sides(
     for name, side in zip(names, sides, strict=True):
         if "the kernel rejected it" in side.missing:
             raise BadInput(f"{name}: {side.missing}, a fault of passbound")
+        if UNFINISHED in side.missing:
+            raise BadInput(f"{name}: {side.missing}")
     return dict(zip(names, sides, strict=True))
 
 

@@ -17,7 +17,7 @@ from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from passbound.checker.certificate import Malformed, loads
 from passbound.checker.library.comparisons import Comparison, Stretch, says
@@ -71,8 +71,17 @@ class Library:
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """The problems of the catalogue."""
-        return problems()
+        """The problems of the catalogue, with what the library has of each."""
+        found = []
+        for problem in problems():
+            members = tuple(d for d in problem.decompositions if d in self.decompositions)
+            limit = problem.limit
+            if limit is not None and limit.relation not in self.relations:
+                limit = None
+            if members and all(self.decompositions[d].relations for d in members):
+                why = problem.why_none or "The limits are missing from this library."
+                found.append(evolve(problem, decompositions=members, limit=limit, why_none=why))
+        return tuple(found)
 
     @cached_property
     def relations(self) -> dict[str, RelationEntry]:

@@ -8,9 +8,10 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from passbound.checker.kernel.audit import audit
+from passbound.checker.certificates import load
+from passbound.checker.kernel.audit import PROOF_HEADER, audit
 from passbound.checker.kernel.engine import NoKernel, engine
-from passbound.checker.kernel.hold import theorem_of
+from passbound.checker.kernel.hold import spec_text, theorem_of
 from passbound.checker.kernel.statement import NoShape
 from passbound.checker.library.data import Theorem
 from passbound.checker.library.leanside import proof_of
@@ -293,8 +294,6 @@ def lean_reason(library: Library, theorem: Theorem) -> str | None:
 
     The statement is printed again from the certificate; the file is trusted for nothing.
     """
-    from passbound.checker.certificates import load
-
     text = library.lean_text(theorem)
     if not isinstance(text, str):
         return text.reason if text is not None else "there is no Lean file"
@@ -305,9 +304,6 @@ def lean_reason(library: Library, theorem: Theorem) -> str | None:
     proof = proof_of(text, expected)
     if proof is None:
         return "the Lean file does not state what the certificate does"
-    from passbound.checker.kernel.audit import PROOF_HEADER
-    from passbound.checker.kernel.hold import spec_text
-
     found = audit(engine(), spec_text([expected]), f"{PROOF_HEADER}\n{proof}", [expected.name])
     if found.holds:
         return None

@@ -118,11 +118,10 @@ def _others(out: Path, library: Library, guide: bool) -> int:
     count = 1
     _page(out, "index.html", "index.html", guide, pages.index_page(library))
     for problem in library.problems:
-        if all(d in library.decompositions for d in problem.decompositions):
-            shown = pages.problem_page(library, problem)
-            write_text(out / "problems" / f"{problem.slug}.js", shown["code"])
-            _page(out, "problem.html", f"problems/{problem.slug}.html", guide, shown)
-            count += 1
+        shown = pages.problem_page(library, problem)
+        write_text(out / "problems" / f"{problem.slug}.js", shown["code"])
+        _page(out, "problem.html", f"problems/{problem.slug}.html", guide, shown)
+        count += 1
     for entry in library.decompositions.values():
         shown = pages.decomposition_page(library, entry)
         _page(out, "decomposition.html", f"decompositions/{entry.name}.html", guide, shown)
@@ -183,7 +182,19 @@ def _guide(out: Path) -> bool:
     from sphinx.cmd.build import main
 
     with tempfile.TemporaryDirectory(prefix="passbound-guide-") as place:
-        arguments = ["-q", "-W", "--keep-going", "-b", "html", "-d", place, str(source), str(out)]
+        arguments = [
+            "-q",
+            "-W",
+            "--keep-going",
+            "-t",
+            "library",
+            "-b",
+            "html",
+            "-d",
+            place,
+            str(source),
+            str(out),
+        ]
         if main(arguments):
             raise BadInput("Sphinx could not build the guide; its messages stand above")
     for name in (".buildinfo", "objects.inv"):

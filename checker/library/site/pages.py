@@ -225,7 +225,6 @@ class Way:
 def problem_page(library: Library, problem: Problem) -> dict[str, Any]:
     """What the page of a problem shows, and the code that computes its relations."""
     members = [library.decompositions[d] for d in problem.decompositions]
-    members = [entry for entry in members if entry.relations]
     ways = [_way(library, entry, number) for number, entry in enumerate(members)]
     every = [r for entry in members for r in entry.relations]
     units = list(dict.fromkeys(way.relation.unit for way in ways))
@@ -233,7 +232,7 @@ def problem_page(library: Library, problem: Problem) -> dict[str, Any]:
     limit = problem.limit
     outside = limit.outside if limit else ()
     names = [r.name for r in every] + ([limit.relation] if limit else [])
-    if limit is not None and limit.sharp is not None:
+    if limit is not None and limit.sharp in library.relations:
         names.append(limit.sharp)
     code, keys = program(library, names)
     param, size = size_of(members)
@@ -526,11 +525,7 @@ def index_page(library: Library) -> dict[str, Any]:
     }
     return {
         "rows": [_row(library, theorem) for theorem in theorems],
-        "problems": [
-            (p, answer(library, p), _words(library, p))
-            for p in library.problems
-            if any(d in library.decompositions for d in p.decompositions)
-        ],
+        "problems": [(p, answer(library, p), _words(library, p)) for p in library.problems],
         "counts": {
             name: sum(t.held_by == name for t in theorems)
             for name in ("kernel", "certificate", "evaluation", "solver")
