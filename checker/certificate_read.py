@@ -23,7 +23,8 @@ from passbound.checker.certificate_data import (
     Json,
     Malformed,
 )
-from passbound.checker.obligations import Lemma, PartProof
+from passbound.checker.lemmas import Lemma
+from passbound.checker.obligations import PartProof
 from passbound.checker.polynomial import Monomial, Number, Poly
 from passbound.checker.positivity import Closing, Term
 from passbound.checker.proofs import (

@@ -17,7 +17,8 @@ from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, p
 from passbound.checker.cases import GiveUp
 from passbound.checker.contexts import passed_on
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.obligations import LemmaOp, PartProof, part_leaves
+from passbound.checker.lemmas import LemmaOp
+from passbound.checker.obligations import PartProof, part_leaves
 from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import EFFORTS, Draft, draft_choices, fill, unresolved

@@ -11,7 +11,7 @@ from itertools import islice
 
 from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.obligations import Lemma
+from passbound.checker.lemmas import Lemma
 from passbound.checker.program import desugar
 from passbound.checker.proofs import Group
 from passbound.checker.prove import direct_lemmas

@@ -15,7 +15,7 @@ from passbound.checker import linear
 from passbound.checker.decide import Decider
 from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.obligations import LemmaOp
+from passbound.checker.lemmas import LemmaOp
 from passbound.checker.program import desugar
 from passbound.checker.proofs import lemmas_of
 from passbound.checker.strengthen import draft, draft_choices, fill, unresolved

@@ -15,7 +15,8 @@ from passbound.checker.cases import GiveUp
 from passbound.checker.contexts import Context
 from passbound.checker.descent import find_descent, inner_edges
 from passbound.checker.effort import EFFORT
-from passbound.checker.obligations import Edge, Leaf, Lemma, lemma_leaves, relation_leaves
+from passbound.checker.lemmas import Lemma
+from passbound.checker.obligations import Edge, Leaf, lemma_leaves, relation_leaves
 from passbound.checker.program import Program
 from passbound.checker.proofs import Closings, Descent, Foundation, Group, LemmaProof, lemmas_of
 from passbound.checker.sampling import guessed

@@ -12,7 +12,8 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from passbound.checker.obligations import Lemma, PartProof
+from passbound.checker.lemmas import Lemma
+from passbound.checker.obligations import PartProof
 from passbound.checker.positivity import Closing
 from passbound.models import terms as t
 

@@ -16,12 +16,8 @@ from passbound.checker.cases import GiveUp
 from passbound.checker.constants import PASSES, show_asymptotic
 from passbound.checker.contexts import contexts_of
 from passbound.checker.knowledge import Knowledge, Shaky
-from passbound.checker.obligations import (
-    Lemma,
-    PartProof,
-    claim_leaves,
-    part_leaves,
-)
+from passbound.checker.lemmas import Lemma
+from passbound.checker.obligations import PartProof, claim_leaves, part_leaves
 from passbound.checker.proofs import Constant, Group, PartEntry, Proof, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.strengthen import strengthened

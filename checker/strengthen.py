@@ -16,7 +16,8 @@ from passbound.checker.cases import GiveUp
 from passbound.checker.contexts import Context, passed_on
 from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.obligations import Leaf, Lemma, LemmaOp, PartProof, lemma_leaves, part_leaves
+from passbound.checker.lemmas import Lemma, LemmaOp
+from passbound.checker.obligations import Leaf, PartProof, lemma_leaves, part_leaves
 from passbound.checker.polynomial import Poly
 from passbound.checker.proofs import Group, lemmas_of
 from passbound.checker.sampling import combination

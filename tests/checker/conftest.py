@@ -10,11 +10,19 @@ import sys
 
 import pytest
 
+from passbound.checker.effort import EFFORT
+
 ALONE = "PASSBOUND_TEST_ALONE"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "alone: runs in a process of its own")
+
+
+@pytest.fixture(autouse=True)
+def effort_of_its_own() -> None:
+    """No test runs on what another one has left of the effort."""
+    EFFORT.renew()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -17,7 +17,8 @@ from passbound.checker.certificate_read import _Reader
 from passbound.checker.decide import Decider
 from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.obligations import Lemma, PartProof, claim_leaves, lemma_leaves, part_leaves
+from passbound.checker.lemmas import Lemma
+from passbound.checker.obligations import PartProof, claim_leaves, lemma_leaves, part_leaves
 from passbound.checker.program import desugar
 from passbound.checker.proofs import Foundation, Group, LemmaProof, PartEntry, Proof, lemmas_of
 from passbound.checker.recheck import Rejected, recheck

@@ -31,7 +31,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from passbound.checker.cases import Case, GiveUp, explore, free_case
-from passbound.checker.obligations import ByLemmas
+from passbound.checker.effort import EFFORT
+from passbound.checker.lemmas import ByLemmas
 from passbound.checker.polynomial import Poly
 from passbound.checker.program import Program
 from passbound.checker.symbolic import Run
@@ -163,7 +164,7 @@ def look(expr: t.Expr, params: tuple[str, ...], real: bool, bounds: bool) -> Loo
 
     def work(case: Case) -> None:
         with recording():
-            run = Run(case, {}, ByLemmas(NOTHING, (), 0))
+            run = Run(case, {}, ByLemmas(NOTHING, ()))
             env = {name: case.env[name] for name in params}
             value, scale = run.ratio(expr, env) if real else (run.poly(expr, env), Poly.constant(1))
             demands = tuple(run.demands)
@@ -192,7 +193,8 @@ def look(expr: t.Expr, params: tuple[str, ...], real: bool, bounds: bool) -> Loo
                     looked.least.append(decimal(at(lower, point)) / divisor)
                     looked.most.append(decimal(at(upper, point)) / divisor)
 
-    explore((free_case(params),), work)
+    with EFFORT.apart():
+        explore((free_case(params),), work)
     return found
 
 
