@@ -13,8 +13,8 @@ from pathlib import Path
 from attrs import frozen
 
 from passbound.checker.kernel import audit
-from passbound.checker.kernel.emit import Theorem
 from passbound.checker.kernel.engine import Engine
+from passbound.checker.kernel.theorems import Theorem
 
 
 @frozen

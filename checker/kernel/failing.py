@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from passbound.checker.certificate import Counterexample
-from passbound.checker.kernel.emit import Theorem, inside, own_relations
-from passbound.checker.kernel.relations import Function, paired, stated_and_shown
+from passbound.checker.kernel.functions import Function, one_measure
+from passbound.checker.kernel.pairs import paired
+from passbound.checker.kernel.relations import falls, stated_and_shown
 from passbound.checker.kernel.statement import (
     NoShape,
     compare_text,
@@ -16,6 +17,7 @@ from passbound.checker.kernel.statement import (
     namespace_of,
     own_names,
 )
+from passbound.checker.kernel.theorems import Theorem, inside, own_relations
 from passbound.checker.program import Program
 from passbound.checker.walk import called, components
 from passbound.models import terms as t
@@ -47,7 +49,8 @@ def failing(
         relation = relations[name]
         group = next(group for group in groups if name in group)
         recurs = len(group) > 1 or name in called(relation)
-        functions[name] = Function(relation, _size(relation, group) if recurs else None)
+        size = _size(relation, group, program) if recurs else None
+        functions[name] = Function(relation, size)
     for group in groups:
         if len(group) > 2:
             raise NoShape("more than two relations that call each other")
@@ -89,10 +92,23 @@ def failing(
     return Theorem(space, inside(space, spec), inside(space, proof))
 
 
-def _size(relation: t.Relation, group: tuple[str, ...]) -> t.Expr:
-    """A measure: the first parameter that no call inside of the group passes on as it is."""
+def _size(relation: t.Relation, group: tuple[str, ...], program: Program) -> t.Expr:
+    """A measure along which a relation falls, where one is found; else some parameter."""
     own = [call for call in calls(relation) if call.relation in group]
-    for index, param in enumerate(relation.params):
-        if all(index < len(c.args) and c.args[index] != t.Var(param) for c in own):
-            return t.Var(param)
-    return t.Var(relation.params[0])
+    params: list[t.Expr] = [t.Var(param) for param in relation.params]
+    changing = [
+        param
+        for index, param in enumerate(params)
+        if all(index < len(c.args) and c.args[index] != param for c in own)
+    ]
+    if len(group) > 1:
+        return (changing or params)[0]
+    pairs = [(one, two) for one in params for two in params if one != two]
+    several = [t.Binary("+", one, two) for one, two in pairs]
+    candidates = [*changing, *several]
+    for pair in pairs:
+        candidates += one_measure(pair, relation.params)
+    for size in candidates:
+        if falls(Function(relation, size), program):
+            return size
+    return (changing or params)[0]

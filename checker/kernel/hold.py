@@ -17,10 +17,11 @@ from passbound.checker.certificate import Certificate, Counterexample
 from passbound.checker.effort import EFFORT
 from passbound.checker.kernel.accepted import Accepted
 from passbound.checker.kernel.audit import PROOF_HEADER, SPEC_HEADER, audit
-from passbound.checker.kernel.emit import Theorem, emit
+from passbound.checker.kernel.emit import emit
 from passbound.checker.kernel.engine import Engine, NoKernel
 from passbound.checker.kernel.failing import failing
 from passbound.checker.kernel.statement import NoShape
+from passbound.checker.kernel.theorems import Theorem
 from passbound.checker.proofs import Proof
 from passbound.checker.report import Verdict
 from passbound.models.reader import read_source

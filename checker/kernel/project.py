@@ -9,10 +9,10 @@ from pathlib import Path
 
 from passbound.checker.kernel.audit import Audited, audit_in, check_text, refused
 from passbound.checker.kernel.audit import audit as audited
-from passbound.checker.kernel.emit import Theorem
 from passbound.checker.kernel.engine import NoKernel, engine, which_lean
 from passbound.checker.kernel.hold import check, proof_text, spec_text, theorem_of
 from passbound.checker.kernel.statement import NoShape
+from passbound.checker.kernel.theorems import Theorem
 from passbound.checker.writing import write_text
 
 LAKEFILE = """name = "certified"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from passbound.checker.kernel.relations import Function
+from passbound.checker.kernel.functions import Function
 from passbound.checker.kernel.statement import (
     NoShape,
     body_text,

@@ -137,12 +137,12 @@ Work: TypeAlias = Callable[[Place], list[str]]
 
 def prove(place: Place, work: Work) -> list[str]:
     """The tactics that show the goal at a place.  Raises GiveUp."""
-    return _Tree(work).at(place)
+    return batched(_Tree(work).at(place))
 
 
 def prove_settled(place: Place, work: Work) -> list[str]:
     """The same, where the place has facts that are not absorbed yet."""
-    return _Tree(work).settled(place)
+    return batched(_Tree(work).settled(place))
 
 
 @frozen
@@ -155,8 +155,7 @@ class _Tree:
         if self.looked[0] > CASES_AT_MOST:
             raise GiveUp("too many cases")
         try:
-            *before, last = self.work(place)
-            return [*before, *batched(last)]
+            return self.work(place)
         except Because as split:
             return self._split(place, split)
         except Split as split:

@@ -6,7 +6,7 @@ term.  Nothing here is trusted: where a step is wrong, Lean rejects the proof.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from attrs import evolve, field, frozen, mutable
@@ -14,37 +14,21 @@ from attrs import evolve, field, frozen, mutable
 from passbound.checker.atoms import LogAtom, floor_log, has_real, primitive_root
 from passbound.checker.cases import GiveUp, Split
 from passbound.checker.kernel.atomfacts import atom_facts
-from passbound.checker.kernel.facts import Bounds, Equation, Fact, Known
+from passbound.checker.kernel.facts import Bounds, Fact, Known
 from passbound.checker.kernel.polytext import monomial_text
+from passbound.checker.kernel.reductions import Reduction
 from passbound.checker.kernel.statement import (
     NoShape,
     atomic,
-    element_text,
     expr_text,
 )
-from passbound.checker.kernel.tree import Because, Chosen, Decision, Division, Index, Place
+from passbound.checker.kernel.tree import Because, Chosen, Decision, Division, Place
+from passbound.checker.kernel.valued import SAME, Env, Value, always, moved, step, texts
 from passbound.checker.polynomial import Monomial, Poly
 from passbound.checker.program import Program
 from passbound.checker.symbolic import Run
 from passbound.checker.walk import called
 from passbound.models import terms as t
-
-SAME = "rfl"
-
-
-@frozen
-class Value:
-    """The value of a term: `proof` says term = a Lean term that is this polynomial.
-
-    `text` is the term, where it has a name in the language.
-    """
-
-    poly: Poly
-    proof: str
-    text: str = ""
-
-
-Env = Mapping[str, Value]
 
 
 class Calls(Protocol):
@@ -180,7 +164,7 @@ class Leaf:
                 return env[name]
             case t.Neg(arg):
                 inner = self.value(arg, env)
-                return Value(-inner.poly, _step("neg_from", inner.proof))
+                return Value(-inner.poly, step("neg_from", inner.proof))
             case t.Binary():
                 return self._binary(expr, env)
             case t.Log("real"):
@@ -229,7 +213,7 @@ class Leaf:
         if op in ("+", "-", "*"):
             rule = {"+": "add_from", "-": "sub_from", "*": "mul_from"}[op]
             result = a + b if op == "+" else a - b if op == "-" else a * b
-            return Value(result, _step(rule, left.proof, right.proof))
+            return Value(result, step(rule, left.proof, right.proof))
         if op == "//":
             q = self.quotient(a, b)
             rest = a - b * q
@@ -548,13 +532,13 @@ class Leaf:
                     Fact(me - s, f"(larger_{w} {a} {b})")
                     for s, w in zip(sides, ("left", "right"), strict=True)
                 ]
-                bounds = Bounds(below=_always(inner[self.witness % 2]), cases_above=exact)
+                bounds = Bounds(below=always(inner[self.witness % 2]), cases_above=exact)
             else:
                 inner = [
                     Fact(s - me, f"(smaller_{w} {a} {b})")
                     for s, w in zip(sides, ("left", "right"), strict=True)
                 ]
-                bounds = Bounds(above=_always(inner[self.witness % 2]), cases_below=exact)
+                bounds = Bounds(above=always(inner[self.witness % 2]), cases_below=exact)
             self.known.names[text] = text
             self.known.values[text] = bounds
         return Value(Poly.variable(text), moved(function, [(a, p), (b, q)]))
@@ -647,105 +631,3 @@ class Leaf:
             return True, f"(eq_from {sides} {self.show(b - a)} {self.show(a - b)})"
         holds, proof = self._compare("==", left, right)
         return not holds, f"(fun h => h {proof})" if holds else proof
-
-
-def moved(function: str, pairs: Sequence[tuple[str, str]]) -> str:
-    """The proof that a function may be given other arguments: texts, and proofs that they are."""
-    if not pairs:
-        return SAME
-    if len(pairs) > len(TARGETS):
-        raise NoShape(f"a relation with more than {len(TARGETS)} parameters")
-    told = " ".join(f"({v} := {text})" for v, (text, _) in zip(TARGETS, pairs, strict=False))
-    return f"(call{len(pairs)} {function} {told} {' '.join(proof for _, proof in pairs)})"
-
-
-TARGETS = ("x", "y", "z", "w", "v", "r")
-"""What the lemmas `call1`, ..., `call6` call the new arguments."""
-
-
-def _always(fact: Fact) -> Callable[[], Fact]:
-    return lambda: fact
-
-
-@frozen
-class Reduction:
-    """A maximum or minimum over a range, at one place."""
-
-    leaf: Leaf
-    expr: t.Reduce
-    env: Env
-    text: str
-    start: Value
-    stop: Value
-    key: str
-
-    @property
-    def function(self) -> str:
-        """The Lean function."""
-        return "maxRange" if self.expr.kind == "max" else "minRange"
-
-    def _element(self, index: Value) -> Value:
-        """The element at start + step * index."""
-        poly = self.start.poly + self.expr.step * index.poly
-        text = f"({self._start_text()} + {self.expr.step} * {index.text})"
-        own = Value(
-            poly, SAME if self.start.proof == SAME else f"(add_from {self.start.proof} rfl)", text
-        )
-        return self.leaf.value(self.expr.body, {**self.env, self.expr.var: own})
-
-    def _start_text(self) -> str:
-        return expr_text(self.expr.start, texts(self.env))
-
-    def inside(self) -> Fact:
-        """One element bounds the whole: the first, the last or the middle one."""
-        leaf, step = self.leaf, self.expr.step
-        last = leaf.quotient(self.stop.poly - self.start.poly - 1, Poly.constant(step))
-        places = (Poly.constant(0), last, leaf.quotient(last, Poly.constant(2)))
-        place = places[leaf.witness % 3]
-        value = self._element(Value(place, SAME, leaf.text(place)))
-        rule, turn = (
-            ("le_maxRange", "above_from")
-            if self.expr.kind == "max"
-            else ("minRange_le", "below_from")
-        )
-        within = self.stop.poly - 1 - self.start.poly - step * place
-        proof = (
-            f"({rule} (x := {leaf.text(place)}) (a := {self._start_text()}) "
-            f"(b := {expr_text(self.expr.stop, texts(self.env))}) (s := {step}) "
-            f"{element_text(self.expr, texts(self.env))} (by decide) {leaf.show(place)} "
-            f"(index_to {self.start.proof} {self.stop.proof} {leaf.show(within)}))"
-        )
-        me = Poly.variable(self.text)
-        gap = me - value.poly if self.expr.kind == "max" else value.poly - me
-        return Fact(gap, f"({turn} {proof} {value.proof})")
-
-    def attained(self) -> Equation:
-        """The element that it is; splits where that has no name yet."""
-        leaf, key = self.leaf, self.key
-        if ("index", key) not in leaf.place.chosen:
-            nonempty = self.stop.poly - self.start.poly - 1
-            proof = (
-                f"{self.function}_at (a := {self._start_text()}) "
-                f"(b := {expr_text(self.expr.stop, texts(self.env))}) (s := {self.expr.step}) "
-                f"{element_text(self.expr, texts(self.env))} (by decide) "
-                f"(nonempty_from {self.start.proof} {self.stop.proof} "
-                f"{leaf.place.known().show(nonempty)})"
-            )
-            turn = f"index_from {self.start.proof} {self.stop.proof}"
-            raise Because((), Index(key, proof, turn, self._within))
-        index = Value(leaf.place.case.env[key], SAME, leaf.place.texts[key])
-        value = self._element(index)
-        proof = f"({leaf.place.chosen['index', key]}.trans {value.proof})"
-        return Equation(Poly.variable(self.text) - value.poly, proof)
-
-    def _within(self, ghost: str) -> Poly:
-        return self.stop.poly - 1 - self.start.poly - self.expr.step * Poly.variable(ghost)
-
-
-def texts(env: Env) -> dict[str, str]:
-    """What names stand for, as text."""
-    return {name: value.text for name, value in env.items()}
-
-
-def _step(rule: str, *proofs: str) -> str:
-    return SAME if all(p == SAME for p in proofs) else f"({rule} {' '.join(proofs)})"

@@ -314,7 +314,23 @@ instance (priority := high) (ρ : List Int) (t : Int) : AtAtom (t :: ρ) t 0 := 
 instance (s : Int) (ρ : List Int) (t : Int) (i : Nat) [h : AtAtom ρ t i] : AtAtom (s :: ρ) t (i + 1) := ⟨h.eq⟩
 instance (priority := 500) (ρ σ : List Int) (t : Int) (i : Nat) [h : AtAtom ρ t i] : Is ρ σ t (.pos i) := ⟨h.eq⟩
 instance (priority := 400) (ρ σ : List Int) (t : Int) (i : Nat) [h : AtAtom σ t i] : Is ρ σ t (.var i) := ⟨h.eq⟩
-instance (ρ σ : List Int) (n : Nat) : Is ρ σ (no_index (OfNat.ofNat n)) (.num n) := ⟨rfl⟩
+instance (priority := 900) (x  : Int) (ρ σ : List Int) : Is (x :: ρ) σ x (.pos 0) := ⟨rfl⟩
+instance (priority := 899) (x y0 : Int) (ρ σ : List Int) : Is (y0 :: x :: ρ) σ x (.pos 1) := ⟨rfl⟩
+instance (priority := 898) (x y0 y1 : Int) (ρ σ : List Int) : Is (y0 :: y1 :: x :: ρ) σ x (.pos 2) := ⟨rfl⟩
+instance (priority := 897) (x y0 y1 y2 : Int) (ρ σ : List Int) : Is (y0 :: y1 :: y2 :: x :: ρ) σ x (.pos 3) := ⟨rfl⟩
+instance (priority := 896) (x y0 y1 y2 y3 : Int) (ρ σ : List Int) : Is (y0 :: y1 :: y2 :: y3 :: x :: ρ) σ x (.pos 4) := ⟨rfl⟩
+instance (priority := 895) (x y0 y1 y2 y3 y4 : Int) (ρ σ : List Int) : Is (y0 :: y1 :: y2 :: y3 :: y4 :: x :: ρ) σ x (.pos 5) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 0 (.num 0) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 1 (.num 1) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 2 (.num 2) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 3 (.num 3) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 4 (.num 4) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 5 (.num 5) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 6 (.num 6) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 7 (.num 7) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 8 (.num 8) := ⟨rfl⟩
+instance (priority := 950) (ρ σ : List Int) : Is ρ σ 9 (.num 9) := ⟨rfl⟩
+instance (priority := 940) (ρ σ : List Int) (n : Nat) : Is ρ σ (no_index (OfNat.ofNat n)) (.num n) := ⟨rfl⟩
 instance (ρ σ : List Int) (n : Nat) : Is ρ σ (Int.ofNat n) (.num n) := ⟨rfl⟩
 instance (ρ σ : List Int) (s t : Int) (a b : Expr) [h : Is ρ σ s a] [k : Is ρ σ t b] : Is ρ σ (s + t) (.add a b) :=
   ⟨by show a.eval ρ σ + b.eval ρ σ = s + t; rw [h.eq, k.eq]⟩

@@ -7,9 +7,9 @@ from functools import cache
 from extras import need
 
 from passbound.checker.certificate import Certificate
-from passbound.checker.kernel.emit import Theorem
 from passbound.checker.kernel.engine import Engine, engine
 from passbound.checker.kernel.hold import theorem_of
+from passbound.checker.kernel.theorems import Theorem
 from passbound.checker.pipeline import verify
 
 MERGE_SORT = """\

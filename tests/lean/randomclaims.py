@@ -12,9 +12,9 @@ from attrs import evolve, frozen
 
 from passbound.checker.certificate import Certificate
 from passbound.checker.decide import Decider
-from passbound.checker.kernel.emit import Theorem
 from passbound.checker.kernel.hold import theorem_of
 from passbound.checker.kernel.statement import NoShape, claim_parts
+from passbound.checker.kernel.theorems import Theorem
 from passbound.checker.verdicts import ClaimProblem
 from passbound.models import terms as t
 from passbound.models.reader import read_source

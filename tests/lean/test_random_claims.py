@@ -15,8 +15,8 @@ from randomclaims import Drawn, drawn, mutant
 from test_hold import CLASSES
 
 from lean import certificates, ready
-from passbound.checker.kernel.emit import Theorem
 from passbound.checker.kernel.hold import check
+from passbound.checker.kernel.theorems import Theorem
 
 SEED = 900_000
 TOGETHER = 12

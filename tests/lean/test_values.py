@@ -10,7 +10,7 @@ import pytest
 
 from lean import ready
 from passbound.checker.kernel.audit import SPEC_HEADER
-from passbound.checker.kernel.relations import Function, definition
+from passbound.checker.kernel.functions import Function, definition
 from passbound.models import catalogue
 from passbound.models import terms as t
 from passbound.models.evaluate import Evaluator
