@@ -26,9 +26,9 @@ from passbound.checker.library.data import LeanTheorem
 from passbound.checker.writing import write_text
 
 PATIENCE = 900
-"""Seconds that Lean may take over some theorems."""
+"""Seconds on the clock that Lean may take over some theorems."""
 
-UNFINISHED = "Lean did not come to an end"
+UNFINISHED = "Lean did not come to an end within its limits"
 
 TOGETHER = 6
 """How many theorems are checked in one run of Lean."""
@@ -69,18 +69,16 @@ def proof_of(text: str, theorem: Theorem) -> str | None:
 
 @frozen
 class Patient(Engine):
-    """A Lean that is waited for: no theorem is left out because the machine was busy."""
+    """A Lean whose processor time alone is limited: a busy machine leaves no theorem out."""
 
     def run(self, folder: Path, *arguments: str, seconds: int = PATIENCE) -> Outcome:
-        """As an engine does, with another limit."""
+        """As an engine does, with more time on the clock."""
         return super().run(folder, *arguments, seconds=max(seconds, PATIENCE))
 
 
 def patient(lean: Engine) -> Engine:
-    """The same Lean with more time: on the clock, and of the processor where that is limited."""
-    *command, last = lean.command
-    words = (*command, str(PATIENCE) if last.isdigit() else last)
-    return Patient(lean.which, words, lean.theory)
+    """The same Lean, waited for."""
+    return Patient(lean.which, lean.command, lean.theory)
 
 
 def answers(engine: Engine, certificates: Sequence[str], remember: bool = True) -> list[LeanSide]:
@@ -137,8 +135,8 @@ def _ask(engine: Engine, folder: Path, theorems: Sequence[Theorem]) -> list[Lean
             "import Proof\nopen PassBound\n" + "\n".join(lines) + "\n", "utf-8"
         )
         said = engine.run(folder, "Show.lean").messages_text
-    except NoKernel as error:
-        return [LeanSide(missing=f"{UNFINISHED}: {error}") for _ in theorems]
+    except NoKernel:
+        return [LeanSide(missing=UNFINISHED) for _ in theorems]
     if len(said) != 2 * len(theorems):
         return [LeanSide(missing="Lean did not print the theorem") for _ in theorems]
     return [_side(theorem, said[2 * i], said[2 * i + 1]) for i, theorem in enumerate(theorems)]

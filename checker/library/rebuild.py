@@ -19,7 +19,6 @@ from passbound.checker.library import collect, comparisons
 from passbound.checker.library.data import Decomposition, Theorem
 from passbound.checker.library.data import dumps as entry_text
 from passbound.checker.library.leanside import (
-    UNFINISHED,
     LeanSide,
     answers,
     digest,
@@ -208,8 +207,6 @@ def _lean_sides(
     for name, side in zip(names, sides, strict=True):
         if "the kernel rejected it" in side.missing:
             raise BadInput(f"{name}: {side.missing}, a fault of passbound")
-        if UNFINISHED in side.missing:
-            raise BadInput(f"{name}: {side.missing}")
     return dict(zip(names, sides, strict=True))
 
 
