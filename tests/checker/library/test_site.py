@@ -170,7 +170,7 @@ def test_a_theorem_page_has_what_a_reader_needs(page: Any, site: Path) -> None:
     for link in page.locator(".files a").all():
         assert (site / "theorems" / str(link.get_attribute("href"))).resolve().is_file()
     page.click(".copy")
-    assert page.locator(".copy").inner_text() == "Copied"
+    page.locator(".copy", has_text="Copied").wait_for()
     page.goto(address(site, "theorems/merge_sort.linear.html"))
     text = page.locator("main").inner_text()
     assert "n = 64" in text
