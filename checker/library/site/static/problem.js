@@ -51,7 +51,7 @@
     const units = new Map(rows.map((row) => [row.dataset.relation, row.children[1].textContent]));
     for (const row of rows) {
       const v = values.get(row.dataset.relation), bar = row.querySelector(".bar span");
-      const top = [...values].filter(([name]) => units.get(name) === units.get(row.dataset.relation)).reduce((a, [, b]) => (b > a ? b : a), 1n);
+      const top = [...values].filter(([name]) => data.primary.includes(name) && units.get(name) === units.get(row.dataset.relation)).reduce((a, [, b]) => (b > a ? b : a), v || 1n);
       bar.style.width = v === undefined ? "0" : Math.max(1, ratio(v, top) * 100).toFixed(1) + "%";
     }
     const first = compared.filter(([name]) => units.get(name) === words(data.unit));
