@@ -1,0 +1,78 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace all_pairs.exact
+/-- The relation `all_pairs`. -/
+def all_pairs.body (all_pairs : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1)))
+def all_pairs.Domain (n : Int) : Prop := (0 ≤ n)
+def all_pairs.size (n : Int) : Nat := magnitude n
+def all_pairs.step (f : Int → Int) (x : Int) : Int := all_pairs.body (fun n => f n) x
+def all_pairs (n : Int) : Int := fix (fun (x : Int) => all_pairs.size x) all_pairs.step n
+/-- The recursion of `all_pairs` ends. -/
+def all_pairs.Ends : Prop := Falls (fun (x : Int) => all_pairs.Domain x) (fun x => all_pairs.size x) all_pairs.step
+
+/-- The claim `all_pairs.exact`. -/
+def Statement : Prop :=
+  (all_pairs.Ends) ∧ (∀ n : Int, 0 ≤ n → (2 * (all_pairs n)) = (n * (n - 1)))
+end all_pairs.exact
+
+namespace all_pairs.exact
+theorem all_pairs.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → all_pairs.size n' < all_pairs.size n → f₁ n' = f₂ n') → all_pairs.body f₁ n = all_pairs.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem all_pairs.ends : all_pairs.Ends := fun f g (x : Int) d ih =>
+  all_pairs.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem all_pairs.eq : ∀ (n : Int), (0 ≤ n) → all_pairs n = (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1))) :=
+  fun n k0 => fix_eq all_pairs.ends n k0
+
+theorem all_pairs.run : ∀ (n : Int), (0 ≤ n) → all_pairs n = (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1))) :=
+  fun n k0 => (all_pairs.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → all_pairs.size n < bound → (2 * (all_pairs n)) = (n * (n - 1))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((all_pairs.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((all_pairs.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from (mul_from rfl ((all_pairs.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (call1 all_pairs (x := (n_1 + 1)) (by ring [n_1])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (2 * (all_pairs n)) = (n * (n - 1)) :=
+  fun n k0 =>
+    (Steps.lemma_1 (all_pairs.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (2 * (all_pairs n)) = (n * (n - 1)) := by
+  intro n_0 h_n_0
+  exact eq_from (mul_from rfl (call1 all_pairs (x := n_0) (by ring [n_0]))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)))) (by close [n_0] [(all_pairs n_0)] ⟨h_n_0, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)))) (by close [n_0] [(all_pairs n_0)] ⟨h_n_0, trivial⟩))
+
+theorem proof : Statement := ⟨all_pairs.ends, Steps.part_1⟩
+end all_pairs.exact

@@ -1,0 +1,136 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace beam.full_width
+/-- The relation `beam_width`. -/
+def beam_width.body (beam_width : Int → Int → Int → Int) (b k d : Int) : Int := (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1)))))
+def beam_width.Domain (b k d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ k) ∧ (0 ≤ d)
+def beam_width.size (b k d : Int) : Nat := magnitude d
+def beam_width.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := beam_width.body (fun b k d => f (b, k, d)) x.1 x.2.1 x.2.2
+def beam_width (b k d : Int) : Int := fix (fun (x : Int × Int × Int) => beam_width.size x.1 x.2.1 x.2.2) beam_width.step (b, k, d)
+/-- The recursion of `beam_width` ends. -/
+def beam_width.Ends : Prop := Falls (fun (x : Int × Int × Int) => beam_width.Domain x.1 x.2.1 x.2.2) (fun x => beam_width.size x.1 x.2.1 x.2.2) beam_width.step
+
+/-- The claim `beam.full_width`. -/
+def Statement : Prop :=
+  (beam_width.Ends) ∧ (∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (((1 : Int) ≤ k) ∧ ((k ≤ b) ∧ ((1 : Int) ≤ d))) → (beam_width b k d) = k)
+end beam.full_width
+
+namespace beam.full_width
+theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
+  rcases total (0 - d_2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))))))
+theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
+  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+
+theorem beam_width.run : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
+  fun b k d k0 k1 k2 => (beam_width.eq b k d k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (((1 : Int) ≤ k) ∧ ((k ≤ b) ∧ ((1 : Int) ≤ d))) → beam_width.size b k d < bound → (beam_width b k d) = k) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 d0 lt
+      rcases total (k_1 - 1) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_k_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
+        obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+        rcases total (b_0 - k_3 - 1) with h0_4_0 | h0_4_0
+        · have v1_4_0 := start h_b_0
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact absurd_of h0_4_0 (by close [d_2, k_3] [] ⟨h_d_2, h_k_3, trivial⟩)
+          obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
+          obtain ⟨b_5, h_b_5, rfl⟩ := rest (v := b_4) (c := k_3) (of_rest h0_4_0 (by close [d_2, k_3, b_4] [] ⟨h_d_2, h_k_3, h_b_4, trivial⟩))
+          rcases total (d_2 - 1) with h0_6_0 | h0_6_0
+          · have v1_6_0 := start h_d_2
+            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+            · exact absurd_of h0_6_0 (by close [k_3, b_5] [] ⟨h_k_3, h_b_5, trivial⟩)
+            obtain ⟨d_6, h_d_6, rfl⟩ := rest v1_6_0
+            rcases total (d_6 - 1) with h0_7_0 | h0_7_0
+            · have v1_7_0 := start h_d_6
+              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+              · exact absurd_of h0_7_0 (by close [k_3, b_5] [] ⟨h_k_3, h_b_5, trivial⟩)
+              obtain ⟨d_7, h_d_7, rfl⟩ := rest v1_7_0
+              exact eq_from ((beam_width.run (1 + (k_3 + b_5)) (1 + k_3) (1 + (1 + d_7)) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩)) (smaller_from_left rfl (mul_from rfl ((call3 beam_width (x := (b_5 + k_3 + 1)) (y := (k_3 + 1)) (z := (d_7 + 1)) (by ring [k_3, b_5, d_7]) (by ring [k_3, b_5, d_7]) (by ring [k_3, b_5, d_7])).trans ((ih (b_5 + k_3 + 1) (k_3 + 1) (d_7 + 1) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩) ⟨(le_from rfl rfl (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩)), ⟨(le_from rfl rfl (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩)), (le_from rfl rfl (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩))⟩⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_7 + 1)) (b := (1 + (1 + d_7))) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩)))) rfl (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩) (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩)
+            · have v1_7_0 := start h_d_6
+              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+              · rcases total (0 - k_3) with h0_7_0 | h0_7_0
+                · have v1_7_0 := start h_k_3
+                  rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+                  · exact eq_from ((beam_width.run (1 + (0 + b_5)) (1 + 0) (1 + 0) (by close [b_5] [] ⟨h_b_5, trivial⟩) (by close [b_5] [] ⟨h_b_5, trivial⟩) (by close [b_5] [] ⟨h_b_5, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_5] [] ⟨h_b_5, trivial⟩)) (smaller_from_left rfl (mul_from rfl ((call3 beam_width (x := (b_5 + 1)) (y := 1) (z := 0) (by ring [b_5]) (by ring [b_5]) (by ring [b_5])).trans ((beam_width.run (b_5 + 1) 1 0 (by close [b_5] [] ⟨h_b_5, trivial⟩) (by close [b_5] [] ⟨h_b_5, trivial⟩) (by close [b_5] [] ⟨h_b_5, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_5] [] ⟨h_b_5, trivial⟩) (by close [b_5] [] ⟨h_b_5, trivial⟩)) (smaller_from_left rfl rfl (by close [b_5] [] ⟨h_b_5, trivial⟩)))))) (by close [b_5] [] ⟨h_b_5, trivial⟩)))) rfl (by close [b_5] [] ⟨h_b_5, trivial⟩) (by close [b_5] [] ⟨h_b_5, trivial⟩)
+                  obtain ⟨k_7, h_k_7, rfl⟩ := rest v1_7_0
+                  exact absurd_of h0_7_0 (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩)
+                · have v1_7_0 := start h_k_3
+                  rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+                  · exact absurd_of h0_7_0 (by close [b_5] [] ⟨h_b_5, trivial⟩)
+                  obtain ⟨k_7, h_k_7, rfl⟩ := rest v1_7_0
+                  exact eq_from ((beam_width.run (1 + ((1 + k_7) + b_5)) (1 + (1 + k_7)) (1 + 0) (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩) (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩) (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩)) (smaller_from_left rfl (mul_from rfl ((call3 beam_width (x := (b_5 + k_7 + 2)) (y := (k_7 + 2)) (z := 0) (by ring [b_5, k_7]) (by ring [b_5, k_7]) (by ring [b_5, k_7])).trans ((beam_width.run (b_5 + k_7 + 2) (k_7 + 2) 0 (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩) (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩) (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩) (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩)) (smaller_from_right rfl rfl (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩)))))) (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩)))) rfl (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩) (by close [b_5, k_7] [] ⟨h_b_5, h_k_7, trivial⟩)
+              obtain ⟨d_7, h_d_7, rfl⟩ := rest v1_7_0
+              exact absurd_of h0_7_0 (by close [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩)
+          · have v1_6_0 := start h_d_2
+            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+            · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [k_3, b_5] [] ⟨h_k_3, h_b_5, trivial⟩)) h.2.2)
+            obtain ⟨d_6, h_d_6, rfl⟩ := rest v1_6_0
+            exact absurd_of h0_6_0 (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩)
+        · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_3) (c := b_0) (of_rest h0_4_0 (by close [b_0, d_2, k_3] [] ⟨h_b_0, h_d_2, h_k_3, trivial⟩))
+          exact absurd d0 (fun h => (not_le_from rfl rfl (by close [b_0, d_2, k_4] [] ⟨h_b_0, h_d_2, h_k_4, trivial⟩)) h.2.1)
+      · have v1_3_0 := start h_k_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)) h.1)
+        obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [b_0, d_2, k_3] [] ⟨h_b_0, h_d_2, h_k_3, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (((1 : Int) ≤ k) ∧ ((k ≤ b) ∧ ((1 : Int) ≤ d))) → (beam_width b k d) = k :=
+  fun b k d k0 k1 k2 k3 =>
+    (Steps.lemma_1 (beam_width.size b k d + 1)) b k d k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (((1 : Int) ≤ k) ∧ ((k ≤ b) ∧ ((1 : Int) ≤ d))) → (beam_width b k d) = k := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 a0
+  rcases total (k_1 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_k_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
+    obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+    rcases total (b_0 - k_3 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_b_0
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [d_2, k_3] [] ⟨h_d_2, h_k_3, trivial⟩)
+      obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
+      obtain ⟨b_5, h_b_5, rfl⟩ := rest (v := b_4) (c := k_3) (of_rest h0_4_0 (by close [d_2, k_3, b_4] [] ⟨h_d_2, h_k_3, h_b_4, trivial⟩))
+      rcases total (d_2 - 1) with h0_6_0 | h0_6_0
+      · have v1_6_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd_of h0_6_0 (by close [k_3, b_5] [] ⟨h_k_3, h_b_5, trivial⟩)
+        obtain ⟨d_6, h_d_6, rfl⟩ := rest v1_6_0
+        exact eq_from ((call3 beam_width (x := (b_5 + k_3 + 1)) (y := (k_3 + 1)) (z := (d_6 + 1)) (by ring [k_3, b_5, d_6]) (by ring [k_3, b_5, d_6]) (by ring [k_3, b_5, d_6])).trans ((Steps.lemma_1_1 (b_5 + k_3 + 1) (k_3 + 1) (d_6 + 1) (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩) (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩) (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩) ⟨(le_from rfl rfl (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩)), ⟨(le_from rfl rfl (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩)), (le_from rfl rfl (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩))⟩⟩).trans rfl)) rfl (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩) (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩)
+      · have v1_6_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [k_3, b_5] [] ⟨h_k_3, h_b_5, trivial⟩)) h.2.2)
+        obtain ⟨d_6, h_d_6, rfl⟩ := rest v1_6_0
+        exact absurd_of h0_6_0 (by close [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩)
+    · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_3) (c := b_0) (of_rest h0_4_0 (by close [b_0, d_2, k_3] [] ⟨h_b_0, h_d_2, h_k_3, trivial⟩))
+      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_0, d_2, k_4] [] ⟨h_b_0, h_d_2, h_k_4, trivial⟩)) h.2.1)
+  · have v1_3_0 := start h_k_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)) h.1)
+    obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, d_2, k_3] [] ⟨h_b_0, h_d_2, h_k_3, trivial⟩)
+
+theorem proof : Statement := ⟨beam_width.ends, Steps.part_1⟩
+end beam.full_width

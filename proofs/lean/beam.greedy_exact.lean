@@ -1,0 +1,175 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace beam.greedy_exact
+/-- The relation `beam_width`. -/
+def beam_width.body (beam_width : Int → Int → Int → Int) (b k d : Int) : Int := (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1)))))
+def beam_width.Domain (b k d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ k) ∧ (0 ≤ d)
+def beam_width.size (b k d : Int) : Nat := magnitude d
+def beam_width.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := beam_width.body (fun b k d => f (b, k, d)) x.1 x.2.1 x.2.2
+def beam_width (b k d : Int) : Int := fix (fun (x : Int × Int × Int) => beam_width.size x.1 x.2.1 x.2.2) beam_width.step (b, k, d)
+/-- The recursion of `beam_width` ends. -/
+def beam_width.Ends : Prop := Falls (fun (x : Int × Int × Int) => beam_width.Domain x.1 x.2.1 x.2.2) (fun x => beam_width.size x.1 x.2.1 x.2.2) beam_width.step
+
+/-- The relation `beam`. -/
+def beam.body (beam : Int → Int → Int → Int) (b k d : Int) : Int := (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b))))
+def beam.Domain (b k d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ k) ∧ (0 ≤ d)
+def beam.size (b k d : Int) : Nat := magnitude d
+def beam.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := beam.body (fun b k d => f (b, k, d)) x.1 x.2.1 x.2.2
+def beam (b k d : Int) : Int := fix (fun (x : Int × Int × Int) => beam.size x.1 x.2.1 x.2.2) beam.step (b, k, d)
+/-- The recursion of `beam` ends. -/
+def beam.Ends : Prop := Falls (fun (x : Int × Int × Int) => beam.Domain x.1 x.2.1 x.2.2) (fun x => beam.size x.1 x.2.1 x.2.2) beam.step
+
+/-- The claim `beam.greedy_exact`. -/
+def Statement : Prop :=
+  (beam_width.Ends) ∧ (beam.Ends) ∧ (∀ b d : Int, 0 ≤ b → 0 ≤ d → ((1 : Int) ≤ b) → (beam b 1 d) = (d * (1 + b)))
+end beam.greedy_exact
+
+namespace beam.greedy_exact
+theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
+  rcases total (0 - d_2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))))))
+theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
+  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+
+theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
+  rcases total (0 - d_2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))) rfl))
+theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
+  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
+  fun b k d k0 k1 k2 => fix_eq beam.ends (b, k, d) ⟨k0, k1, k2⟩
+
+def beam_width__k_1 (b d : Int) : Int := beam_width b 1 d
+def beam_width__k_1.size (b d : Int) : Nat := beam_width.size b 1 d
+def beam__k_1 (b d : Int) : Int := beam b 1 d
+def beam__k_1.size (b d : Int) : Nat := beam.size b 1 d
+theorem beam_width__k_1.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam_width__k_1 b d = (if (d = 0) then (smaller 1 1) else (smaller 1 (b * (beam_width__k_1 b (d - 1))))) :=
+  fun b d k0 k1 => (beam_width.eq b 1 d k0 (by decide) k1)
+theorem beam__k_1.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam__k_1 b d = (if (d = 0) then 0 else ((beam__k_1 b (d - 1)) + ((beam_width__k_1 b (d - 1)) * (1 + b)))) :=
+  fun b d k0 k1 => (beam.eq b 1 d k0 (by decide) k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → beam_width__k_1.size b d < bound → (beam_width__k_1 b d) = 1) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 d_1 h_b_0 h_d_1 d0 d1 lt
+      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (d_1 - 1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          rcases total (d_3 - 1) with h0_4_0 | h0_4_0
+          · have v1_4_0 := start h_d_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
+            exact eq_from ((beam_width__k_1.run (1 + b_2) (1 + (1 + d_4)) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (by ring [b_2, d_4]) (by ring [b_2, d_4])).trans ((ih (b_2 + 1) (d_4 + 1) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)))) rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
+          · have v1_4_0 := start h_d_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact eq_from ((beam_width__k_1.run (1 + b_2) (1 + 0) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := 0) (by ring [b_2]) (by ring [b_2])).trans ((beam_width__k_1.run (b_2 + 1) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_left rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)))))) (by close [b_2] [] ⟨h_b_2, trivial⟩)))) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
+            exact absurd_of h0_4_0 (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (beam_width__k_1 b d) = 1 :=
+  fun b d k0 k1 k2 k3 =>
+    (Steps.lemma_1 (beam_width__k_1.size b d + 1)) b d k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam__k_1.size b d < bound → (beam__k_1 b d) = (d * (1 + b))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
+      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - d_1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact eq_from ((beam__k_1.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          rcases total (d_3 - 1) with h0_4_0 | h0_4_0
+          · have v1_4_0 := start h_d_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
+            exact eq_from ((beam__k_1.run (1 + b_2) (1 + (1 + d_4)) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (by ring [b_2, d_4]) (by ring [b_2, d_4])).trans ((ih (b_2 + 1) (d_4 + 1) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (by ring [b_2, d_4]) (by ring [b_2, d_4])).trans ((Steps.lemma_1_1 (b_2 + 1) (d_4 + 1) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩))).trans rfl)) rfl)))) rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
+          · have v1_4_0 := start h_d_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact eq_from ((beam__k_1.run (1 + b_2) (1 + 0) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := 0) (by ring [b_2]) (by ring [b_2])).trans ((ih (b_2 + 1) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + 0)) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := 0) (by ring [b_2]) (by ring [b_2])).trans ((beam_width__k_1.run (b_2 + 1) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_left rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))))) rfl)))) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
+            exact absurd_of h0_4_0 (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (beam__k_1 b d) = (d * (1 + b)) :=
+  fun b d k0 k1 k2 =>
+    (Steps.lemma_2 (beam__k_1.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((1 : Int) ≤ b) → (beam b 1 d) = (d * (1 + b)) := by
+  intro b_0 d_1 h_b_0 h_d_1 a0
+  rcases total (b_0 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact eq_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := d_1) (by ring [d_1, b_2]) (by ring [d_1, b_2])).trans ((Steps.lemma_2_1 (b_2 + 1) d_1 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (le_from rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))).trans rfl)) rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+  · have v1_2_0 := start h_b_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+
+theorem proof : Statement := ⟨beam_width.ends, beam.ends, Steps.part_1⟩
+end beam.greedy_exact

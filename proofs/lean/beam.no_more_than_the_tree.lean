@@ -1,0 +1,236 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace beam.no_more_than_the_tree
+/-- The relation `beam_width`. -/
+def beam_width.body (beam_width : Int → Int → Int → Int) (b k d : Int) : Int := (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1)))))
+def beam_width.Domain (b k d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ k) ∧ (0 ≤ d)
+def beam_width.size (b k d : Int) : Nat := magnitude d
+def beam_width.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := beam_width.body (fun b k d => f (b, k, d)) x.1 x.2.1 x.2.2
+def beam_width (b k d : Int) : Int := fix (fun (x : Int × Int × Int) => beam_width.size x.1 x.2.1 x.2.2) beam_width.step (b, k, d)
+/-- The recursion of `beam_width` ends. -/
+def beam_width.Ends : Prop := Falls (fun (x : Int × Int × Int) => beam_width.Domain x.1 x.2.1 x.2.2) (fun x => beam_width.size x.1 x.2.1 x.2.2) beam_width.step
+
+/-- The relation `beam`. -/
+def beam.body (beam : Int → Int → Int → Int) (b k d : Int) : Int := (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b))))
+def beam.Domain (b k d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ k) ∧ (0 ≤ d)
+def beam.size (b k d : Int) : Nat := magnitude d
+def beam.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := beam.body (fun b k d => f (b, k, d)) x.1 x.2.1 x.2.2
+def beam (b k d : Int) : Int := fix (fun (x : Int × Int × Int) => beam.size x.1 x.2.1 x.2.2) beam.step (b, k, d)
+/-- The recursion of `beam` ends. -/
+def beam.Ends : Prop := Falls (fun (x : Int × Int × Int) => beam.Domain x.1 x.2.1 x.2.2) (fun x => beam.size x.1 x.2.1 x.2.2) beam.step
+
+/-- The relation `thought_tree`. -/
+def thought_tree.body (thought_tree : Int → Int → Int) (b d : Int) : Int := (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1)))))
+def thought_tree.Domain (b d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ d)
+def thought_tree.size (b d : Int) : Nat := magnitude d
+def thought_tree.step (f : Int × Int → Int) (x : Int × Int) : Int := thought_tree.body (fun b d => f (b, d)) x.1 x.2
+def thought_tree (b d : Int) : Int := fix (fun (x : Int × Int) => thought_tree.size x.1 x.2) thought_tree.step (b, d)
+/-- The recursion of `thought_tree` ends. -/
+def thought_tree.Ends : Prop := Falls (fun (x : Int × Int) => thought_tree.Domain x.1 x.2) (fun x => thought_tree.size x.1 x.2) thought_tree.step
+
+/-- The claim `beam.no_more_than_the_tree`. -/
+def Statement : Prop :=
+  (beam_width.Ends) ∧ (beam.Ends) ∧ (thought_tree.Ends) ∧ (∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → ((2 : Int) ≤ b) → (beam b k d) ≤ (2 * (thought_tree b d)))
+end beam.no_more_than_the_tree
+
+namespace beam.no_more_than_the_tree
+theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
+  rcases total (0 - d_2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))))))
+theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
+  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+
+theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
+  rcases total (0 - d_2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))) rfl))
+theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
+  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
+  fun b k d k0 k1 k2 => fix_eq beam.ends (b, k, d) ⟨k0, k1, k2⟩
+
+theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
+  intro b_0 d_1 h_b_0 h_d_1 ih
+  rcases total (0 - d_1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_d_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) rfl)
+    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
+  · have v1_2_0 := start h_d_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
+    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (by ring [b_0, d_2]) (by ring [b_0, d_2]) (ih b_0 d_2 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)))))))
+theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
+  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
+theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
+  fun b d k0 k1 => fix_eq thought_tree.ends (b, d) ⟨k0, k1⟩
+
+theorem beam_width.run : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
+  fun b k d k0 k1 k2 => (beam_width.eq b k d k0 k1 k2)
+theorem beam.run : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
+  fun b k d k0 k1 k2 => (beam.eq b k d k0 k1 k2)
+theorem thought_tree.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
+  fun b d k0 k1 => (thought_tree.eq b d k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → thought_tree.size b d < bound → ((b - 1) * (thought_tree b d)) = ((b * (ipow b d)) - 1)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
+      rcases total (b_0 - 2) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - d_1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact eq_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) (by ring [b_2]) (by ring [b_2]) (ipow_number 0 rfl))) rfl) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (b_2 + 2)) (x := d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+          have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_])
+          exact eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3]))))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]) (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]) (ipow_sum (by decide) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (by ring [b_2, d_3, p1_]) (by ring [b_2, d_3, p1_]) e_p1_)) rfl) (ih (b_2 + 2) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩)) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (by ring [b_2, d_3, p1_]) (by ring [b_2, d_3, p1_]) e_p1_)) rfl) (ih (b_2 + 2) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩))
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → ((b - 1) * (thought_tree b d)) = ((b * (ipow b d)) - 1) :=
+  fun b d k0 k1 k2 =>
+    (Steps.lemma_1 (thought_tree.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width.size b k d < bound → (beam_width b k d) ≤ (ipow b d)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 lt
+      rcases total (0 - d_2) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · rcases total (1 - k_1) with h0_3_0 | h0_3_0
+          · have v1_3_0 := start h_k_1
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · exact le_from ((beam_width.run b_0 0 0 (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) (smaller_from_left rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩)))) (ipow_from (b := b_0) (y := (0)) (by ring [b_0]) (by ring [b_0]) (ipow_number 0 rfl)) (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · exact le_from ((beam_width.run b_0 1 0 (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) (smaller_from_left rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩)))) (ipow_from (b := b_0) (y := (0)) (by ring [b_0]) (by ring [b_0]) (ipow_number 0 rfl)) (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_3_0 (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)
+          · have v1_3_0 := start h_k_1
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · exact absurd_of h0_3_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · exact absurd_of h0_3_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+            exact le_from ((beam_width.run b_0 (2 + k_3) 0 (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)) (smaller_from_right rfl rfl (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)))) (ipow_from (b := b_0) (y := (0)) (by ring [b_0, k_3]) (by ring [b_0, k_3]) (ipow_number 0 rfl)) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom_zero (b := b_0) (x := d_3) (by close [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+        have e_p1_ : ipow b_0 d_3 = p1_ := e_p1_.trans (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))])
+        exact le_from ((beam_width.run b_0 k_1 (1 + d_3) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller (x := k_1) (y := ((beam_width b_0 k_1 d_3) * b_0)) (by ring [b_0, k_1, d_3, (beam_width b_0 k_1 d_3)]) ((mul_from rfl (call3 beam_width (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]))).trans (by ring [b_0, k_1, d_3, (beam_width b_0 k_1 d_3)]))))) (ipow_from (b := b_0) (y := ((1 + d_3))) (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]) (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]) (ipow_sum (by decide) (by close [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) (of_rest (add_nonneg (smaller_right k_1 ((beam_width b_0 k_1 d_3) * b_0)) (mul_nonneg (show (0 : Int) ≤ b_0 from (by close [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩)) (fact_from rfl (ipow_from (b := b_0) (y := (d_3)) (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]) (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]) e_p1_) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩))
+theorem Steps.lemma_2_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (beam_width b k d) ≤ (ipow b d) :=
+  fun b k d k0 k1 k2 =>
+    (Steps.lemma_2 (beam_width.size b k d + 1)) b k d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → ((2 : Int) ≤ b) → beam.size b k d < bound → ((b - 1) * (beam b k d)) ≤ ((b + 1) * ((ipow b d) - 1))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 d0 lt
+      rcases total (b_0 - 2) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
+        obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
+        rcases total (0 - d_2) with h0_4_0 | h0_4_0
+        · have v1_4_0 := start h_d_2
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact le_from (mul_from rfl ((beam.run (2 + b_3) k_1 0 (by close [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩) (by close [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩) (by close [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩) (by close [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩)) rfl))) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (0)) (by ring [k_1, b_3]) (by ring [k_1, b_3]) (ipow_number 0 rfl)) rfl)) (by close [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩)
+          obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
+          exact absurd_of h0_4_0 (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩)
+        · have v1_4_0 := start h_d_2
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact absurd_of h0_4_0 (by close [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩)
+          obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
+          obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (b_3 + 2)) (x := d_4) (by close [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (by close [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩)
+          have e_p1_ : ipow (b_3 + 2) d_4 = (b_3 * d_4 + p1_ + d_4 + 1) := e_p1_.trans (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)])
+          exact le_from (mul_from rfl ((beam.run (2 + b_3) k_1 (1 + d_4) (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩)) (add_from (call3 beam (x := (b_3 + 2)) (y := k_1) (z := d_4) (by ring [k_1, b_3, d_4]) (by ring [k_1, b_3, d_4]) (by ring [k_1, b_3, d_4])) (mul_from (call3 beam_width (x := (b_3 + 2)) (y := k_1) (z := d_4) (by ring [k_1, b_3, d_4, (beam (b_3 + 2) k_1 d_4)]) (by ring [k_1, b_3, d_4, (beam (b_3 + 2) k_1 d_4)]) (by ring [k_1, b_3, d_4, (beam (b_3 + 2) k_1 d_4)])) rfl))))) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := ((1 + d_4))) (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)]) (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)]) (ipow_sum (by decide) (by close [k_1, b_3, d_4, p1_] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) rfl)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_3 ^ 2 + 4 * b_3 + 3) from (by close [k_1, b_3, d_4, p1_] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, h_p1_, trivial⟩)) (fact_from rfl (ipow_from (b := (b_3 + 2)) (y := (d_4)) (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)]) (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)]) e_p1_) (Steps.lemma_2_1 (b_3 + 2) k_1 d_4 (by close [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (by close [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (by close [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩)))) (fact_from (mul_from rfl rfl) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_4)) (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)]) (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)]) e_p1_) rfl)) (ih (b_3 + 2) k_1 d_4 (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (le_from rfl rfl (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩) (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [k_1, b_3, d_4, p1_] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, h_p1_, trivial⟩))
+      · have v1_3_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
+        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
+        obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩)
+theorem Steps.lemma_3_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → ((2 : Int) ≤ b) → ((b - 1) * (beam b k d)) ≤ ((b + 1) * ((ipow b d) - 1)) :=
+  fun b k d k0 k1 k2 k3 =>
+    (Steps.lemma_3 (beam.size b k d + 1)) b k d k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → ((2 : Int) ≤ b) → (beam b k d) ≤ (2 * (thought_tree b d)) := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 a0
+  rcases total (b_0 - 2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_b_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
+    obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (b_3 + 2)) (x := d_2) (by close [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩) (by close [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩)
+    have e_p1_ : ipow (b_3 + 2) d_2 = (b_3 * d_2 + p1_ + d_2 + 1) := e_p1_.trans (by ring [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2)])
+    exact le_from (call3 beam (x := (b_3 + 2)) (y := k_1) (z := d_2) (by ring [k_1, d_2, b_3]) (by ring [k_1, d_2, b_3]) (by ring [k_1, d_2, b_3])) (mul_from rfl (call2 thought_tree (x := (b_3 + 2)) (y := d_2) (by ring [k_1, d_2, b_3, (beam (b_3 + 2) k_1 d_2)]) (by ring [k_1, d_2, b_3, (beam (b_3 + 2) k_1 d_2)]))) (of_multiple (c := (b_3 + 1)) (by close [k_1, d_2, b_3, p1_] [(beam (b_3 + 2) k_1 d_2), (thought_tree (b_3 + 2) d_2)] ⟨h_k_1, h_d_2, h_b_3, h_p1_, trivial⟩) (of_rest (add_nonneg (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_3 + 2)) (y := (d_2)) (by ring [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2)]) (by ring [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2)]) e_p1_)) rfl) (Steps.lemma_1_1 (b_3 + 2) d_2 (by close [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩) (by close [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩) (le_from rfl rfl (by close [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩))))) (fact_from (mul_from rfl rfl) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_2)) (by ring [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2), (thought_tree (b_3 + 2) d_2)]) (by ring [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2), (thought_tree (b_3 + 2) d_2)]) e_p1_) rfl)) (Steps.lemma_3_1 (b_3 + 2) k_1 d_2 (by close [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩) (by close [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩) (by close [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩) (le_from rfl rfl (by close [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩))))) (by close [k_1, d_2, b_3, p1_] [(beam (b_3 + 2) k_1 d_2), (thought_tree (b_3 + 2) d_2)] ⟨h_k_1, h_d_2, h_b_3, h_p1_, trivial⟩)))
+  · have v1_3_0 := start h_b_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
+    obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩)
+
+theorem proof : Statement := ⟨beam_width.ends, beam.ends, thought_tree.ends, Steps.part_1⟩
+end beam.no_more_than_the_tree

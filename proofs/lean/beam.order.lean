@@ -1,0 +1,303 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace beam.order
+/-- The relation `beam_width`. -/
+def beam_width.body (beam_width : Int → Int → Int → Int) (b k d : Int) : Int := (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1)))))
+def beam_width.Domain (b k d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ k) ∧ (0 ≤ d)
+def beam_width.size (b k d : Int) : Nat := magnitude d
+def beam_width.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := beam_width.body (fun b k d => f (b, k, d)) x.1 x.2.1 x.2.2
+def beam_width (b k d : Int) : Int := fix (fun (x : Int × Int × Int) => beam_width.size x.1 x.2.1 x.2.2) beam_width.step (b, k, d)
+/-- The recursion of `beam_width` ends. -/
+def beam_width.Ends : Prop := Falls (fun (x : Int × Int × Int) => beam_width.Domain x.1 x.2.1 x.2.2) (fun x => beam_width.size x.1 x.2.1 x.2.2) beam_width.step
+
+/-- The relation `beam`. -/
+def beam.body (beam : Int → Int → Int → Int) (b k d : Int) : Int := (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b))))
+def beam.Domain (b k d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ k) ∧ (0 ≤ d)
+def beam.size (b k d : Int) : Nat := magnitude d
+def beam.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := beam.body (fun b k d => f (b, k, d)) x.1 x.2.1 x.2.2
+def beam (b k d : Int) : Int := fix (fun (x : Int × Int × Int) => beam.size x.1 x.2.1 x.2.2) beam.step (b, k, d)
+/-- The recursion of `beam` ends. -/
+def beam.Ends : Prop := Falls (fun (x : Int × Int × Int) => beam.Domain x.1 x.2.1 x.2.2) (fun x => beam.size x.1 x.2.1 x.2.2) beam.step
+
+/-- The claim `beam.order`. -/
+def Statement : Prop :=
+  (beam_width.Ends) ∧ (beam.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d b : Int, n₀ ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ q₀ * (beam b 3 d) ≤ p₀ * (d * b))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d b : Int, n₀ ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ p₀ * (d * b) ≤ q₀ * (beam b 3 d))))
+end beam.order
+
+namespace beam.order
+theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
+  rcases total (0 - d_2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))))))
+theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
+  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+
+theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
+  rcases total (0 - d_2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))) rfl))
+theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
+  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
+  fun b k d k0 k1 k2 => fix_eq beam.ends (b, k, d) ⟨k0, k1, k2⟩
+
+def beam_width__k_3 (b d : Int) : Int := beam_width b 3 d
+def beam_width__k_3.size (b d : Int) : Nat := beam_width.size b 3 d
+def beam__k_3 (b d : Int) : Int := beam b 3 d
+def beam__k_3.size (b d : Int) : Nat := beam.size b 3 d
+theorem beam_width__k_3.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam_width__k_3 b d = (if (d = 0) then (smaller 3 1) else (smaller 3 (b * (beam_width__k_3 b (d - 1))))) :=
+  fun b d k0 k1 => (beam_width.eq b 3 d k0 (by decide) k1)
+theorem beam__k_3.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam__k_3 b d = (if (d = 0) then 0 else ((beam__k_3 b (d - 1)) + ((beam_width__k_3 b (d - 1)) * (1 + b)))) :=
+  fun b d k0 k1 => (beam.eq b 3 d k0 (by decide) k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam_width__k_3.size b d < bound → (beam_width__k_3 b d) ≤ 3) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
+      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - d_1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from ((beam_width__k_3.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_right rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)))) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact le_from ((beam_width__k_3.run (1 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (by ring [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]) ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3]))).trans (by ring [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]))))) rfl (of_rest (smaller_left 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (by close [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩))
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (beam_width__k_3 b d) ≤ 3 :=
+  fun b d k0 k1 k2 =>
+    (Steps.lemma_1 (beam_width__k_3.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam__k_3.size b d < bound → (beam__k_3 b d) ≤ ((3 * d) + (3 * (b * d)))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
+      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - d_1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from ((beam__k_3.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact le_from ((beam__k_3.run (1 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3])) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)]) (by ring [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)])) rfl)))) rfl (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩)) (fact_from rfl rfl (Steps.lemma_1_1 (b_2 + 1) d_3 (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩))))) (fact_from rfl rfl (ih (b_2 + 1) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩))
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (beam__k_3 b d) ≤ ((3 * d) + (3 * (b * d))) :=
+  fun b d k0 k1 k2 =>
+    (Steps.lemma_2 (beam__k_3.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam_width__k_3.size b d < bound → (1 : Int) ≤ (beam_width__k_3 b d)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
+      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - d_1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from rfl ((beam_width__k_3.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_right rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)))) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact le_from rfl ((beam_width__k_3.run (1 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (by ring [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]) ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3]))).trans (by ring [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]))))) ((smaller_cases 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))).elim (fun e => (of_rest (multiple_of_eq 1 e) (by close [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩))) (fun e => (of_rest (add_nonneg (multiple_of_eq 1 e) (mul_nonneg (show (0 : Int) ≤ (b_2 + 1) from (by close [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩)) (fact_from rfl rfl (ih (b_2 + 1) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩))))
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+theorem Steps.lemma_3_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (1 : Int) ≤ (beam_width__k_3 b d) :=
+  fun b d k0 k1 k2 =>
+    (Steps.lemma_3 (beam_width__k_3.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_4 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam__k_3.size b d < bound → (b * d) ≤ (beam__k_3 b d)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
+      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - d_1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from rfl ((beam__k_3.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+        · have v1_3_0 := start h_d_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+          exact le_from rfl ((beam__k_3.run (1 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3])) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)]) (by ring [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)])) rfl)))) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩)) (fact_from rfl rfl (Steps.lemma_3_1 (b_2 + 1) d_3 (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩))))) (fact_from rfl rfl (ih (b_2 + 1) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩))
+      · have v1_2_0 := start h_b_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+theorem Steps.lemma_4_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (b * d) ≤ (beam__k_3 b d) :=
+  fun b d k0 k1 k2 =>
+    (Steps.lemma_4 (beam__k_3.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (0 : Int) < (d * b) := by
+  intro d_0 b_1 h_d_0 h_b_1 a0 a1
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+      exact lt_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+    · have v1_3_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [d_0, b_2] [] ⟨h_d_0, h_b_2, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (1 * (beam b 3 d)) ≤ (6 * (d * b)) := by
+  intro d_0 b_1 h_d_0 h_b_1 a0 a1
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+      exact le_from (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) (by ring [b_2, d_3]) (by ring [b_2, d_3]))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)))) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩))
+    · have v1_3_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [d_0, b_2] [] ⟨h_d_0, h_b_2, trivial⟩)
+theorem Steps.part_1_O : ∀ d b : Int, 1 ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ (1 * (beam b 3 d)) ≤ (6 * (d * b))) :=
+  fun d b h_start k0 k1 k2 => ⟨Steps.part_1_O_positive d b k0 k1 k2 h_start, Steps.part_1_O_bound d b k0 k1 k2 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (0 : Int) < (d * b) := by
+  intro d_0 b_1 h_d_0 h_b_1 a0 a1
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+      exact lt_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+    · have v1_3_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [d_0, b_2] [] ⟨h_d_0, h_b_2, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (1 * (d * b)) ≤ (1 * (beam b 3 d)) := by
+  intro d_0 b_1 h_d_0 h_b_1 a0 a1
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+      exact le_from rfl (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) (by ring [b_2, d_3]) (by ring [b_2, d_3]))) (of_rest (fact_from rfl rfl (Steps.lemma_4_1 (b_2 + 1) (d_3 + 1) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)))) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩))
+    · have v1_3_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [d_0, b_2] [] ⟨h_d_0, h_b_2, trivial⟩)
+theorem Steps.part_1_Omega : ∀ d b : Int, 1 ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ (1 * (d * b)) ≤ (1 * (beam b 3 d))) :=
+  fun d b h_start k0 k1 k2 => ⟨Steps.part_1_Omega_positive d b k0 k1 k2 h_start, Steps.part_1_Omega_bound d b k0 k1 k2 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d b : Int, n₀ ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ q₀ * (beam b 3 d) ≤ p₀ * (d * b))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d b : Int, n₀ ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ p₀ * (d * b) ≤ q₀ * (beam b 3 d))) := ⟨⟨6, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨beam_width.ends, beam.ends, Steps.part_1⟩
+end beam.order

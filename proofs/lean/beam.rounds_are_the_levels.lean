@@ -1,0 +1,46 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace beam.rounds_are_the_levels
+/-- The relation `beam_rounds`. -/
+def beam_rounds.body (beam_rounds : Int → Int) (d : Int) : Int := (if (d = 0) then 0 else ((beam_rounds (d - 1)) + 2))
+def beam_rounds.Domain (d : Int) : Prop := (0 ≤ d)
+def beam_rounds.size (d : Int) : Nat := magnitude d
+def beam_rounds.step (f : Int → Int) (x : Int) : Int := beam_rounds.body (fun d => f d) x
+def beam_rounds (d : Int) : Int := fix (fun (x : Int) => beam_rounds.size x) beam_rounds.step d
+/-- The recursion of `beam_rounds` ends. -/
+def beam_rounds.Ends : Prop := Falls (fun (x : Int) => beam_rounds.Domain x) (fun x => beam_rounds.size x) beam_rounds.step
+
+/-- The claim `beam.rounds_are_the_levels` fails at a point. -/
+def Statement : Prop :=
+  (beam_rounds.Ends) ∧ (∀ d : Int, (d = 1) → ((¬ (beam_rounds d) ≤ d)))
+end beam.rounds_are_the_levels
+
+namespace beam.rounds_are_the_levels
+theorem beam_rounds.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → beam_rounds.size d' < beam_rounds.size d → f₁ d' = f₂ d') → beam_rounds.body f₁ d = beam_rounds.body f₂ d := by
+  intro d_0 h_d_0 ih
+  rcases total (0 - d_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+  · have v1_1_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from (agree1 (x := d_1) (by ring [d_1]) (ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)))) rfl))
+theorem beam_rounds.ends : beam_rounds.Ends := fun f g (x : Int) d ih =>
+  beam_rounds.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
+theorem beam_rounds.eq : ∀ (d : Int), (0 ≤ d) → beam_rounds d = (if (d = 0) then 0 else ((beam_rounds (d - 1)) + 2)) :=
+  fun d k0 => fix_eq beam_rounds.ends d k0
+
+theorem Steps.fails : ∀ d : Int, (d = 1) → ((¬ (beam_rounds d) ≤ d)) := by
+  intro d e0
+  subst e0
+  decide +kernel
+theorem proof : Statement := ⟨beam_rounds.ends, Steps.fails⟩
+end beam.rounds_are_the_levels

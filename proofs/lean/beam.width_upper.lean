@@ -1,0 +1,128 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace beam.width_upper
+/-- The relation `beam_width`. -/
+def beam_width.body (beam_width : Int → Int → Int → Int) (b k d : Int) : Int := (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1)))))
+def beam_width.Domain (b k d : Int) : Prop := (0 ≤ b) ∧ (0 ≤ k) ∧ (0 ≤ d)
+def beam_width.size (b k d : Int) : Nat := magnitude d
+def beam_width.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := beam_width.body (fun b k d => f (b, k, d)) x.1 x.2.1 x.2.2
+def beam_width (b k d : Int) : Int := fix (fun (x : Int × Int × Int) => beam_width.size x.1 x.2.1 x.2.2) beam_width.step (b, k, d)
+/-- The recursion of `beam_width` ends. -/
+def beam_width.Ends : Prop := Falls (fun (x : Int × Int × Int) => beam_width.Domain x.1 x.2.1 x.2.2) (fun x => beam_width.size x.1 x.2.1 x.2.2) beam_width.step
+
+/-- The claim `beam.width_upper`. -/
+def Statement : Prop :=
+  (beam_width.Ends) ∧ (∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (beam_width b k d) ≤ k) ∧ (∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (beam_width b k d) ≤ (ipow b d))
+end beam.width_upper
+
+namespace beam.width_upper
+theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
+  rcases total (0 - d_2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))))))
+theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
+  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+
+theorem beam_width.run : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
+  fun b k d k0 k1 k2 => (beam_width.eq b k d k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width.size b k d < bound → (beam_width b k d) ≤ k) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 lt
+      rcases total (0 - d_2) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · rcases total (1 - k_1) with h0_3_0 | h0_3_0
+          · have v1_3_0 := start h_k_1
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · exact le_from ((beam_width.run b_0 0 0 (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) (smaller_from_left rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩)))) rfl (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · exact le_from ((beam_width.run b_0 1 0 (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) (smaller_from_left rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩)))) rfl (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_3_0 (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)
+          · have v1_3_0 := start h_k_1
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · exact absurd_of h0_3_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · exact absurd_of h0_3_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+            exact le_from ((beam_width.run b_0 (2 + k_3) 0 (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)) (smaller_from_right rfl rfl (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)))) rfl (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        exact le_from ((beam_width.run b_0 k_1 (1 + d_3) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller (x := k_1) (y := ((beam_width b_0 k_1 d_3) * b_0)) (by ring [b_0, k_1, d_3, (beam_width b_0 k_1 d_3)]) ((mul_from rfl (call3 beam_width (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]))).trans (by ring [b_0, k_1, d_3, (beam_width b_0 k_1 d_3)]))))) rfl (of_rest (smaller_left k_1 ((beam_width b_0 k_1 d_3) * b_0)) (by close [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (beam_width b k d) ≤ k :=
+  fun b k d k0 k1 k2 =>
+    (Steps.lemma_1 (beam_width.size b k d + 1)) b k d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width.size b k d < bound → (beam_width b k d) ≤ (ipow b d)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 lt
+      rcases total (0 - d_2) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · rcases total (1 - k_1) with h0_3_0 | h0_3_0
+          · have v1_3_0 := start h_k_1
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · exact le_from ((beam_width.run b_0 0 0 (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) (smaller_from_left rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩)))) (ipow_from (b := b_0) (y := (0)) (by ring [b_0]) (by ring [b_0]) (ipow_number 0 rfl)) (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · exact le_from ((beam_width.run b_0 1 0 (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) (smaller_from_left rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩)))) (ipow_from (b := b_0) (y := (0)) (by ring [b_0]) (by ring [b_0]) (ipow_number 0 rfl)) (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_3_0 (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)
+          · have v1_3_0 := start h_k_1
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · exact absurd_of h0_3_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · exact absurd_of h0_3_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
+            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+            exact le_from ((beam_width.run b_0 (2 + k_3) 0 (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)) (smaller_from_right rfl rfl (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)))) (ipow_from (b := b_0) (y := (0)) (by ring [b_0, k_3]) (by ring [b_0, k_3]) (ipow_number 0 rfl)) (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom_zero (b := b_0) (x := d_3) (by close [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
+        have e_p1_ : ipow b_0 d_3 = p1_ := e_p1_.trans (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))])
+        exact le_from ((beam_width.run b_0 k_1 (1 + d_3) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller (x := k_1) (y := ((beam_width b_0 k_1 d_3) * b_0)) (by ring [b_0, k_1, d_3, (beam_width b_0 k_1 d_3)]) ((mul_from rfl (call3 beam_width (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]))).trans (by ring [b_0, k_1, d_3, (beam_width b_0 k_1 d_3)]))))) (ipow_from (b := b_0) (y := ((1 + d_3))) (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]) (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]) (ipow_sum (by decide) (by close [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) (of_rest (add_nonneg (smaller_right k_1 ((beam_width b_0 k_1 d_3) * b_0)) (mul_nonneg (show (0 : Int) ≤ b_0 from (by close [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩)) (fact_from rfl (ipow_from (b := b_0) (y := (d_3)) (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]) (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]) e_p1_) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩))
+theorem Steps.lemma_2_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (beam_width b k d) ≤ (ipow b d) :=
+  fun b k d k0 k1 k2 =>
+    (Steps.lemma_2 (beam_width.size b k d + 1)) b k d k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (beam_width b k d) ≤ k := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2
+  exact le_from (call3 beam_width (x := b_0) (y := k_1) (z := d_2) (by ring [b_0, k_1, d_2]) (by ring [b_0, k_1, d_2]) (by ring [b_0, k_1, d_2])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 b_0 k_1 d_2 (by close [b_0, k_1, d_2] [] ⟨h_b_0, h_k_1, h_d_2, trivial⟩) (by close [b_0, k_1, d_2] [] ⟨h_b_0, h_k_1, h_d_2, trivial⟩) (by close [b_0, k_1, d_2] [] ⟨h_b_0, h_k_1, h_d_2, trivial⟩))) (by close [b_0, k_1, d_2] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, trivial⟩))
+
+theorem Steps.part_2 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (beam_width b k d) ≤ (ipow b d) := by
+  intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom_zero (b := b_0) (x := d_2) (by close [b_0, k_1, d_2] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, trivial⟩) (by close [b_0, k_1, d_2] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, trivial⟩)
+  have e_p1_ : ipow b_0 d_2 = p1_ := e_p1_.trans (by ring [b_0, k_1, d_2, p1_, (beam_width b_0 k_1 d_2)])
+  exact le_from (call3 beam_width (x := b_0) (y := k_1) (z := d_2) (by ring [b_0, k_1, d_2]) (by ring [b_0, k_1, d_2]) (by ring [b_0, k_1, d_2])) (ipow_from (b := b_0) (y := (d_2)) (by ring [b_0, k_1, d_2, p1_, (beam_width b_0 k_1 d_2)]) (by ring [b_0, k_1, d_2, p1_, (beam_width b_0 k_1 d_2)]) e_p1_) (of_rest (fact_from rfl (ipow_from (b := b_0) (y := (d_2)) (by ring [b_0, k_1, d_2, p1_, (beam_width b_0 k_1 d_2)]) (by ring [b_0, k_1, d_2, p1_, (beam_width b_0 k_1 d_2)]) e_p1_) (Steps.lemma_2_1 b_0 k_1 d_2 (by close [b_0, k_1, d_2] [] ⟨h_b_0, h_k_1, h_d_2, trivial⟩) (by close [b_0, k_1, d_2] [] ⟨h_b_0, h_k_1, h_d_2, trivial⟩) (by close [b_0, k_1, d_2] [] ⟨h_b_0, h_k_1, h_d_2, trivial⟩))) (by close [b_0, k_1, d_2, p1_] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, h_p1_, trivial⟩))
+
+theorem proof : Statement := ⟨beam_width.ends, Steps.part_1, Steps.part_2⟩
+end beam.width_upper

@@ -1,0 +1,100 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace best_first.frontier_exact
+/-- The relation `best_first_frontier`. -/
+def best_first_frontier.body (best_first_frontier : Int → Int → Int) (n b : Int) : Int := (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b))
+def best_first_frontier.Domain (n b : Int) : Prop := (0 ≤ n) ∧ (0 ≤ b) ∧ ((1 : Int) ≤ b)
+def best_first_frontier.size (n b : Int) : Nat := magnitude n
+def best_first_frontier.step (f : Int × Int → Int) (x : Int × Int) : Int := best_first_frontier.body (fun n b => f (n, b)) x.1 x.2
+def best_first_frontier (n b : Int) : Int := fix (fun (x : Int × Int) => best_first_frontier.size x.1 x.2) best_first_frontier.step (n, b)
+/-- The recursion of `best_first_frontier` ends. -/
+def best_first_frontier.Ends : Prop := Falls (fun (x : Int × Int) => best_first_frontier.Domain x.1 x.2) (fun x => best_first_frontier.size x.1 x.2) best_first_frontier.step
+
+/-- The claim `best_first.frontier_exact`. -/
+def Statement : Prop :=
+  (best_first_frontier.Ends) ∧ (∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ b) → (best_first_frontier n b) = (1 + (n * (b - 1))))
+end best_first.frontier_exact
+
+namespace best_first.frontier_exact
+theorem best_first_frontier.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → best_first_frontier.size n' b' < best_first_frontier.size n b → f₁ n' b' = f₂ n' b') → best_first_frontier.body f₁ n b = best_first_frontier.body f₂ n b := by
+  intro n_0 b_1 h_n_0 h_b_1 d0 ih
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (add_from (sub_from (agree2 (x := n_3) (y := (b_2 + 1)) (by ring [b_2, n_3]) (by ring [b_2, n_3]) (ih n_3 (b_2 + 1) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)))) rfl) rfl))
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem best_first_frontier.ends : best_first_frontier.Ends := fun f g (x : Int × Int) d ih =>
+  best_first_frontier.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+theorem best_first_frontier.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier n b = (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b)) :=
+  fun n b k0 k1 k2 => fix_eq best_first_frontier.ends (n, b) ⟨k0, k1, k2⟩
+
+theorem best_first_frontier.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier n b = (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b)) :=
+  fun n b k0 k1 k2 => (best_first_frontier.eq n b k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier.size n b < bound → (best_first_frontier n b) = (1 + (n * (b - 1)))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 b_1 h_n_0 h_b_1 d0 lt
+      rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - n_0) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact eq_from ((best_first_frontier.run 0 (1 + b_2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact eq_from ((best_first_frontier.run (1 + n_3) (1 + b_2) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (add_from (sub_from ((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) (by ring [b_2, n_3]) (by ring [b_2, n_3])).trans ((ih n_3 (b_2 + 1) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (best_first_frontier n b) = (1 + (n * (b - 1))) :=
+  fun n b k0 k1 k2 =>
+    (Steps.lemma_1 (best_first_frontier.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ b) → (best_first_frontier n b) = (1 + (n * (b - 1))) := by
+  intro n_0 b_1 h_n_0 h_b_1 a0
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact eq_from ((call2 best_first_frontier (x := n_0) (y := (b_2 + 1)) (by ring [n_0, b_2]) (by ring [n_0, b_2])).trans ((Steps.lemma_1_1 n_0 (b_2 + 1) (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩) (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩) (le_from rfl rfl (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩))).trans rfl)) rfl (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩) (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+
+theorem proof : Statement := ⟨best_first_frontier.ends, Steps.part_1⟩
+end best_first.frontier_exact

@@ -1,0 +1,325 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace best_first.small_budgets_favour_comparing
+/-- The relation `best_first`. -/
+def best_first.body (best_first : Int → Int → Int) (n b : Int) : Int := (if (n = 0) then 0 else (((best_first (n - 1) b) + 1) + b))
+def best_first.Domain (n b : Int) : Prop := (0 ≤ n) ∧ (0 ≤ b)
+def best_first.size (n b : Int) : Nat := magnitude n
+def best_first.step (f : Int × Int → Int) (x : Int × Int) : Int := best_first.body (fun n b => f (n, b)) x.1 x.2
+def best_first (n b : Int) : Int := fix (fun (x : Int × Int) => best_first.size x.1 x.2) best_first.step (n, b)
+/-- The recursion of `best_first` ends. -/
+def best_first.Ends : Prop := Falls (fun (x : Int × Int) => best_first.Domain x.1 x.2) (fun x => best_first.size x.1 x.2) best_first.step
+
+/-- The relation `best_first_frontier`. -/
+def best_first_frontier.body (best_first_frontier : Int → Int → Int) (n b : Int) : Int := (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b))
+def best_first_frontier.Domain (n b : Int) : Prop := (0 ≤ n) ∧ (0 ≤ b) ∧ ((1 : Int) ≤ b)
+def best_first_frontier.size (n b : Int) : Nat := magnitude n
+def best_first_frontier.step (f : Int × Int → Int) (x : Int × Int) : Int := best_first_frontier.body (fun n b => f (n, b)) x.1 x.2
+def best_first_frontier (n b : Int) : Int := fix (fun (x : Int × Int) => best_first_frontier.size x.1 x.2) best_first_frontier.step (n, b)
+/-- The recursion of `best_first_frontier` ends. -/
+def best_first_frontier.Ends : Prop := Falls (fun (x : Int × Int) => best_first_frontier.Domain x.1 x.2) (fun x => best_first_frontier.size x.1 x.2) best_first_frontier.step
+
+/-- The relation `knockout`. -/
+def knockout.body (knockout : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((fdiv n 2) + (knockout (n - (fdiv n 2)))))
+def knockout.Domain (n : Int) : Prop := (0 ≤ n)
+def knockout.size (n : Int) : Nat := magnitude n
+def knockout.step (f : Int → Int) (x : Int) : Int := knockout.body (fun n => f n) x
+def knockout (n : Int) : Int := fix (fun (x : Int) => knockout.size x) knockout.step n
+/-- The recursion of `knockout` ends. -/
+def knockout.Ends : Prop := Falls (fun (x : Int) => knockout.Domain x) (fun x => knockout.size x) knockout.step
+
+/-- The relation `best_first_compared`. -/
+def best_first_compared.body (best_first_compared : Int → Int → Int) (n b : Int) : Int := (if (n = 0) then 0 else (((best_first_compared (n - 1) b) + 1) + (knockout (best_first_frontier (n - 1) b))))
+def best_first_compared.Domain (n b : Int) : Prop := (0 ≤ n) ∧ (0 ≤ b) ∧ ((1 : Int) ≤ b)
+def best_first_compared.size (n b : Int) : Nat := magnitude n
+def best_first_compared.step (f : Int × Int → Int) (x : Int × Int) : Int := best_first_compared.body (fun n b => f (n, b)) x.1 x.2
+def best_first_compared (n b : Int) : Int := fix (fun (x : Int × Int) => best_first_compared.size x.1 x.2) best_first_compared.step (n, b)
+/-- The recursion of `best_first_compared` ends. -/
+def best_first_compared.Ends : Prop := Falls (fun (x : Int × Int) => best_first_compared.Domain x.1 x.2) (fun x => best_first_compared.size x.1 x.2) best_first_compared.step
+
+/-- The claim `best_first.small_budgets_favour_comparing`. -/
+def Statement : Prop :=
+  (best_first.Ends) ∧ (best_first_frontier.Ends) ∧ (knockout.Ends) ∧ (best_first_compared.Ends) ∧ (∀ n b : Int, 0 ≤ n → 0 ≤ b → (((1 : Int) ≤ b) ∧ (n ≤ 3)) → (best_first_compared n b) ≤ (best_first n b))
+end best_first.small_budgets_favour_comparing
+
+namespace best_first.small_budgets_favour_comparing
+theorem best_first.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → best_first.size n' b' < best_first.size n b → f₁ n' b' = f₂ n' b') → best_first.body f₁ n b = best_first.body f₂ n b := by
+  intro n_0 b_1 h_n_0 h_b_1 ih
+  rcases total (0 - n_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩) (by close [b_1] [] ⟨h_b_1, trivial⟩)) rfl)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)) (add_from (add_from (agree2 (x := n_2) (y := b_1) (by ring [b_1, n_2]) (by ring [b_1, n_2]) (ih n_2 b_1 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩) (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩) (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)))) rfl) rfl))
+theorem best_first.ends : best_first.Ends := fun f g (x : Int × Int) d ih =>
+  best_first.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2 (fun n' b' k0 k1 lt => ih (n', b') ⟨k0, k1⟩ lt)
+theorem best_first.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → best_first n b = (if (n = 0) then 0 else (((best_first (n - 1) b) + 1) + b)) :=
+  fun n b k0 k1 => fix_eq best_first.ends (n, b) ⟨k0, k1⟩
+
+theorem best_first_frontier.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → best_first_frontier.size n' b' < best_first_frontier.size n b → f₁ n' b' = f₂ n' b') → best_first_frontier.body f₁ n b = best_first_frontier.body f₂ n b := by
+  intro n_0 b_1 h_n_0 h_b_1 d0 ih
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (add_from (sub_from (agree2 (x := n_3) (y := (b_2 + 1)) (by ring [b_2, n_3]) (by ring [b_2, n_3]) (ih n_3 (b_2 + 1) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)))) rfl) rfl))
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem best_first_frontier.ends : best_first_frontier.Ends := fun f g (x : Int × Int) d ih =>
+  best_first_frontier.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+theorem best_first_frontier.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier n b = (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b)) :=
+  fun n b k0 k1 k2 => fix_eq best_first_frontier.ends (n, b) ⟨k0, k1, k2⟩
+
+theorem knockout.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → knockout.size n' < knockout.size n → f₁ n' = f₂ n') → knockout.body f₁ n = knockout.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
+    have s0_2_00 := start s0_2_00
+    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem knockout.ends : knockout.Ends := fun f g (x : Int) d ih =>
+  knockout.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem knockout.eq : ∀ (n : Int), (0 ≤ n) → knockout n = (if (n ≤ 1) then 0 else ((fdiv n 2) + (knockout (n - (fdiv n 2))))) :=
+  fun n k0 => fix_eq knockout.ends n k0
+
+theorem best_first_compared.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → best_first_compared.size n' b' < best_first_compared.size n b → f₁ n' b' = f₂ n' b') → best_first_compared.body f₁ n b = best_first_compared.body f₂ n b := by
+  intro n_0 b_1 h_n_0 h_b_1 d0 ih
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (add_from (add_from (agree2 (x := n_3) (y := (b_2 + 1)) (by ring [b_2, n_3]) (by ring [b_2, n_3]) (ih n_3 (b_2 + 1) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)))) rfl) rfl))
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem best_first_compared.ends : best_first_compared.Ends := fun f g (x : Int × Int) d ih =>
+  best_first_compared.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+theorem best_first_compared.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_compared n b = (if (n = 0) then 0 else (((best_first_compared (n - 1) b) + 1) + (knockout (best_first_frontier (n - 1) b)))) :=
+  fun n b k0 k1 k2 => fix_eq best_first_compared.ends (n, b) ⟨k0, k1, k2⟩
+
+theorem best_first.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → best_first n b = (if (n = 0) then 0 else (((best_first (n - 1) b) + 1) + b)) :=
+  fun n b k0 k1 => (best_first.eq n b k0 k1)
+theorem best_first_frontier.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier n b = (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b)) :=
+  fun n b k0 k1 k2 => (best_first_frontier.eq n b k0 k1 k2)
+theorem knockout.run : ∀ (n : Int), (0 ≤ n) → knockout n = (if (n ≤ 1) then 0 else ((fdiv n 2) + (knockout (n - (fdiv n 2))))) :=
+  fun n k0 => (knockout.eq n k0)
+theorem best_first_compared.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_compared n b = (if (n = 0) then 0 else (((best_first_compared (n - 1) b) + 1) + (knockout (best_first_frontier (n - 1) b)))) :=
+  fun n b k0 k1 k2 => (best_first_compared.eq n b k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier.size n b < bound → (best_first_frontier n b) = ((1 + (n * b)) - n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 b_1 h_n_0 h_b_1 d0 lt
+      rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - n_0) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact eq_from ((best_first_frontier.run 0 (1 + b_2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact eq_from ((best_first_frontier.run (1 + n_3) (1 + b_2) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (add_from (sub_from ((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) (by ring [b_2, n_3]) (by ring [b_2, n_3])).trans ((ih n_3 (b_2 + 1) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (best_first_frontier n b) = ((1 + (n * b)) - n) :=
+  fun n b k0 k1 k2 =>
+    (Steps.lemma_1 (best_first_frontier.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → knockout.size n < bound → (knockout n) = (n - 1)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 d0 lt
+      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        rcases total (0 - n_1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact eq_from ((knockout.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
+          have s0_3_00 := start s0_3_00
+          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            exact eq_from ((knockout.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) ((call1 knockout (x := (n_3 + 1)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            exact eq_from ((knockout.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) ((call1 knockout (x := (n_3 + 2)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3]))).trans ((ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (knockout n) = (n - 1) :=
+  fun n k0 k1 =>
+    (Steps.lemma_2 (knockout.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → best_first.size n b < bound → (best_first n b) = (n + (n * b))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 b_1 h_n_0 h_b_1 lt
+      rcases total (0 - n_0) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact eq_from ((best_first.run 0 b_1 (by close [b_1] [] ⟨h_b_1, trivial⟩) (by close [b_1] [] ⟨h_b_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩) (by close [b_1] [] ⟨h_b_1, trivial⟩)) rfl)) rfl (by close [b_1] [] ⟨h_b_1, trivial⟩) (by close [b_1] [] ⟨h_b_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact eq_from ((best_first.run (1 + n_2) b_1 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩) (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)) (add_from (add_from ((call2 best_first (x := n_2) (y := b_1) (by ring [b_1, n_2]) (by ring [b_1, n_2])).trans ((ih n_2 b_1 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩) (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩) (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩) (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
+theorem Steps.lemma_3_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → (best_first n b) = (n + (n * b)) :=
+  fun n b k0 k1 =>
+    (Steps.lemma_3 (best_first.size n b + 1)) n b k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_compared.size n b < bound → ((2 * 1) * (best_first_compared n b)) = ((((3 * n) + ((n ^ 2) * b)) - (n ^ 2)) - (n * b))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 b_1 h_n_0 h_b_1 d0 lt
+      rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - n_0) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact eq_from (mul_from rfl ((best_first_compared.run 0 (1 + b_2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl))) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact eq_from (mul_from rfl ((best_first_compared.run (1 + n_3) (1 + b_2) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (add_from (add_from (call2 best_first_compared (x := n_3) (y := (b_2 + 1)) (by ring [b_2, n_3]) (by ring [b_2, n_3])) rfl) ((call1 knockout (x := (b_2 * n_3 + 1)) (((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) (by ring [b_2, n_3, (best_first_compared n_3 (b_2 + 1))]) (by ring [b_2, n_3, (best_first_compared n_3 (b_2 + 1))])).trans ((Steps.lemma_1_1 n_3 (b_2 + 1) (by close [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩))).trans rfl)).trans (by ring [b_2, n_3, (best_first_compared n_3 (b_2 + 1))]))).trans ((Steps.lemma_2_1 (b_2 * n_3 + 1) (by close [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩))).trans rfl)))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 (b_2 + 1) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 (b_2 + 1) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩))
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem Steps.lemma_4_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → ((2 * 1) * (best_first_compared n b)) = ((((3 * n) + ((n ^ 2) * b)) - (n ^ 2)) - (n * b)) :=
+  fun n b k0 k1 k2 =>
+    (Steps.lemma_4 (best_first_compared.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → (((1 : Int) ≤ b) ∧ (n ≤ 3)) → (best_first_compared n b) ≤ (best_first n b) := by
+  intro n_0 b_1 h_n_0 h_b_1 a0
+  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (3 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact le_from (call2 best_first_compared (x := 0) (y := (b_2 + 1)) (by ring [b_2]) (by ring [b_2])) ((call2 best_first (x := 0) (y := (b_2 + 1)) (by ring [b_2, (best_first_compared 0 (b_2 + 1))]) (by ring [b_2, (best_first_compared 0 (b_2 + 1))])).trans ((Steps.lemma_3_1 0 (b_2 + 1) (by close [b_2] [(best_first_compared 0 (b_2 + 1))] ⟨h_b_2, trivial⟩) (by close [b_2] [(best_first_compared 0 (b_2 + 1))] ⟨h_b_2, trivial⟩)).trans rfl)) (of_multiple (c := 2) (by close [b_2] [(best_first_compared 0 (b_2 + 1))] ⟨h_b_2, trivial⟩) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 0 (b_2 + 1) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))))) (by close [b_2] [(best_first_compared 0 (b_2 + 1))] ⟨h_b_2, trivial⟩)))
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact le_from (call2 best_first_compared (x := 1) (y := (b_2 + 1)) (by ring [b_2]) (by ring [b_2])) ((call2 best_first (x := 1) (y := (b_2 + 1)) (by ring [b_2, (best_first_compared 1 (b_2 + 1))]) (by ring [b_2, (best_first_compared 1 (b_2 + 1))])).trans ((Steps.lemma_3_1 1 (b_2 + 1) (by close [b_2] [(best_first_compared 1 (b_2 + 1))] ⟨h_b_2, trivial⟩) (by close [b_2] [(best_first_compared 1 (b_2 + 1))] ⟨h_b_2, trivial⟩)).trans rfl)) (of_multiple (c := 2) (by close [b_2] [(best_first_compared 1 (b_2 + 1))] ⟨h_b_2, trivial⟩) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 1 (b_2 + 1) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))))) (by close [b_2] [(best_first_compared 1 (b_2 + 1))] ⟨h_b_2, trivial⟩)))
+      rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+      · exact le_from (call2 best_first_compared (x := 2) (y := (b_2 + 1)) (by ring [b_2]) (by ring [b_2])) ((call2 best_first (x := 2) (y := (b_2 + 1)) (by ring [b_2, (best_first_compared 2 (b_2 + 1))]) (by ring [b_2, (best_first_compared 2 (b_2 + 1))])).trans ((Steps.lemma_3_1 2 (b_2 + 1) (by close [b_2] [(best_first_compared 2 (b_2 + 1))] ⟨h_b_2, trivial⟩) (by close [b_2] [(best_first_compared 2 (b_2 + 1))] ⟨h_b_2, trivial⟩)).trans rfl)) (of_multiple (c := 2) (by close [b_2] [(best_first_compared 2 (b_2 + 1))] ⟨h_b_2, trivial⟩) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 2 (b_2 + 1) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))))) (by close [b_2] [(best_first_compared 2 (b_2 + 1))] ⟨h_b_2, trivial⟩)))
+      rcases next (c := 3) (d := 4) v1_3_0 rfl with rfl | v1_3_0
+      · exact le_from (call2 best_first_compared (x := 3) (y := (b_2 + 1)) (by ring [b_2]) (by ring [b_2])) ((call2 best_first (x := 3) (y := (b_2 + 1)) (by ring [b_2, (best_first_compared 3 (b_2 + 1))]) (by ring [b_2, (best_first_compared 3 (b_2 + 1))])).trans ((Steps.lemma_3_1 3 (b_2 + 1) (by close [b_2] [(best_first_compared 3 (b_2 + 1))] ⟨h_b_2, trivial⟩) (by close [b_2] [(best_first_compared 3 (b_2 + 1))] ⟨h_b_2, trivial⟩)).trans rfl)) (of_multiple (c := 2) (by close [b_2] [(best_first_compared 3 (b_2 + 1))] ⟨h_b_2, trivial⟩) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 3 (b_2 + 1) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))))) (by close [b_2] [(best_first_compared 3 (b_2 + 1))] ⟨h_b_2, trivial⟩)))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      rcases next (c := 3) (d := 4) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) h.2)
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩)) h.1)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+
+theorem proof : Statement := ⟨best_first.ends, best_first_frontier.ends, knockout.ends, best_first_compared.ends, Steps.part_1⟩
+end best_first.small_budgets_favour_comparing

@@ -1,0 +1,110 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace broadcast.calls_exact
+/-- The relation `broadcast_passed_on_calls`. -/
+def broadcast_passed_on_calls.body (broadcast_passed_on_calls : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((broadcast_passed_on_calls (n - (fdiv n 2))) + (fdiv n 2)))
+def broadcast_passed_on_calls.Domain (n : Int) : Prop := (0 ≤ n)
+def broadcast_passed_on_calls.size (n : Int) : Nat := magnitude n
+def broadcast_passed_on_calls.step (f : Int → Int) (x : Int) : Int := broadcast_passed_on_calls.body (fun n => f n) x
+def broadcast_passed_on_calls (n : Int) : Int := fix (fun (x : Int) => broadcast_passed_on_calls.size x) broadcast_passed_on_calls.step n
+/-- The recursion of `broadcast_passed_on_calls` ends. -/
+def broadcast_passed_on_calls.Ends : Prop := Falls (fun (x : Int) => broadcast_passed_on_calls.Domain x) (fun x => broadcast_passed_on_calls.size x) broadcast_passed_on_calls.step
+
+/-- The claim `broadcast.calls_exact`. -/
+def Statement : Prop :=
+  (broadcast_passed_on_calls.Ends) ∧ (∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (broadcast_passed_on_calls n) = (n - 1))
+end broadcast.calls_exact
+
+namespace broadcast.calls_exact
+theorem broadcast_passed_on_calls.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → broadcast_passed_on_calls.size n' < broadcast_passed_on_calls.size n → f₁ n' = f₂ n') → broadcast_passed_on_calls.body f₁ n = broadcast_passed_on_calls.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
+    have s0_2_00 := start s0_2_00
+    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) rfl))
+    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) rfl))
+    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem broadcast_passed_on_calls.ends : broadcast_passed_on_calls.Ends := fun f g (x : Int) d ih =>
+  broadcast_passed_on_calls.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem broadcast_passed_on_calls.eq : ∀ (n : Int), (0 ≤ n) → broadcast_passed_on_calls n = (if (n ≤ 1) then 0 else ((broadcast_passed_on_calls (n - (fdiv n 2))) + (fdiv n 2))) :=
+  fun n k0 => fix_eq broadcast_passed_on_calls.ends n k0
+
+theorem broadcast_passed_on_calls.run : ∀ (n : Int), (0 ≤ n) → broadcast_passed_on_calls n = (if (n ≤ 1) then 0 else ((broadcast_passed_on_calls (n - (fdiv n 2))) + (fdiv n 2))) :=
+  fun n k0 => (broadcast_passed_on_calls.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → broadcast_passed_on_calls.size n < bound → (broadcast_passed_on_calls n) = (n - 1)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 d0 lt
+      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        rcases total (0 - n_1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact eq_from ((broadcast_passed_on_calls.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
+          have s0_3_00 := start s0_3_00
+          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            exact eq_from ((broadcast_passed_on_calls.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from ((call1 broadcast_passed_on_calls (x := (n_3 + 1)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))))) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            exact eq_from ((broadcast_passed_on_calls.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from ((call1 broadcast_passed_on_calls (x := (n_3 + 2)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3]))).trans ((ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))))) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (broadcast_passed_on_calls n) = (n - 1) :=
+  fun n k0 k1 =>
+    (Steps.lemma_1 (broadcast_passed_on_calls.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (broadcast_passed_on_calls n) = (n - 1) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact eq_from ((call1 broadcast_passed_on_calls (x := (n_1 + 1)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans rfl)) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+
+theorem proof : Statement := ⟨broadcast_passed_on_calls.ends, Steps.part_1⟩
+end broadcast.calls_exact

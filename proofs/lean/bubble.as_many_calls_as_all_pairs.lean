@@ -1,0 +1,259 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace bubble.as_many_calls_as_all_pairs
+/-- The relation `all_pairs`. -/
+def all_pairs.body (all_pairs : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1)))
+def all_pairs.Domain (n : Int) : Prop := (0 ≤ n)
+def all_pairs.size (n : Int) : Nat := magnitude n
+def all_pairs.step (f : Int → Int) (x : Int) : Int := all_pairs.body (fun n => f n) x
+def all_pairs (n : Int) : Int := fix (fun (x : Int) => all_pairs.size x) all_pairs.step n
+/-- The recursion of `all_pairs` ends. -/
+def all_pairs.Ends : Prop := Falls (fun (x : Int) => all_pairs.Domain x) (fun x => all_pairs.size x) all_pairs.step
+
+/-- The relation `all_pairs_rounds`. -/
+def all_pairs_rounds.body (all_pairs_rounds : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else (larger (all_pairs_rounds (n - 1)) 1))
+def all_pairs_rounds.Domain (n : Int) : Prop := (0 ≤ n)
+def all_pairs_rounds.size (n : Int) : Nat := magnitude n
+def all_pairs_rounds.step (f : Int → Int) (x : Int) : Int := all_pairs_rounds.body (fun n => f n) x
+def all_pairs_rounds (n : Int) : Int := fix (fun (x : Int) => all_pairs_rounds.size x) all_pairs_rounds.step n
+/-- The recursion of `all_pairs_rounds` ends. -/
+def all_pairs_rounds.Ends : Prop := Falls (fun (x : Int) => all_pairs_rounds.Domain x) (fun x => all_pairs_rounds.size x) all_pairs_rounds.step
+
+/-- The relation `bubble`. -/
+def bubble.body (bubble : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((n - 1) + (bubble (n - 1))))
+def bubble.Domain (n : Int) : Prop := (0 ≤ n)
+def bubble.size (n : Int) : Nat := magnitude n
+def bubble.step (f : Int → Int) (x : Int) : Int := bubble.body (fun n => f n) x
+def bubble (n : Int) : Int := fix (fun (x : Int) => bubble.size x) bubble.step n
+/-- The recursion of `bubble` ends. -/
+def bubble.Ends : Prop := Falls (fun (x : Int) => bubble.Domain x) (fun x => bubble.size x) bubble.step
+
+/-- The relation `bubble_rounds`. -/
+def bubble_rounds.body (bubble_rounds : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((bubble_rounds (n - 1)) + (n - 1)))
+def bubble_rounds.Domain (n : Int) : Prop := (0 ≤ n)
+def bubble_rounds.size (n : Int) : Nat := magnitude n
+def bubble_rounds.step (f : Int → Int) (x : Int) : Int := bubble_rounds.body (fun n => f n) x
+def bubble_rounds (n : Int) : Int := fix (fun (x : Int) => bubble_rounds.size x) bubble_rounds.step n
+/-- The recursion of `bubble_rounds` ends. -/
+def bubble_rounds.Ends : Prop := Falls (fun (x : Int) => bubble_rounds.Domain x) (fun x => bubble_rounds.size x) bubble_rounds.step
+
+/-- The claim `bubble.as_many_calls_as_all_pairs`. -/
+def Statement : Prop :=
+  (all_pairs.Ends) ∧ (all_pairs_rounds.Ends) ∧ (bubble.Ends) ∧ (bubble_rounds.Ends) ∧ (∀ n : Int, 0 ≤ n → (bubble n) = (all_pairs n)) ∧ (∀ n : Int, 0 ≤ n → (all_pairs_rounds n) ≤ (bubble_rounds n))
+end bubble.as_many_calls_as_all_pairs
+
+namespace bubble.as_many_calls_as_all_pairs
+theorem all_pairs.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → all_pairs.size n' < all_pairs.size n → f₁ n' = f₂ n') → all_pairs.body f₁ n = all_pairs.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem all_pairs.ends : all_pairs.Ends := fun f g (x : Int) d ih =>
+  all_pairs.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem all_pairs.eq : ∀ (n : Int), (0 ≤ n) → all_pairs n = (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1))) :=
+  fun n k0 => fix_eq all_pairs.ends n k0
+
+theorem all_pairs_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → all_pairs_rounds.size n' < all_pairs_rounds.size n → f₁ n' = f₂ n') → all_pairs_rounds.body f₁ n = all_pairs_rounds.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (call2 larger (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem all_pairs_rounds.ends : all_pairs_rounds.Ends := fun f g (x : Int) d ih =>
+  all_pairs_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem all_pairs_rounds.eq : ∀ (n : Int), (0 ≤ n) → all_pairs_rounds n = (if (n ≤ 1) then 0 else (larger (all_pairs_rounds (n - 1)) 1)) :=
+  fun n k0 => fix_eq all_pairs_rounds.ends n k0
+
+theorem bubble.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → bubble.size n' < bubble.size n → f₁ n' = f₂ n') → bubble.body f₁ n = bubble.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))))
+theorem bubble.ends : bubble.Ends := fun f g (x : Int) d ih =>
+  bubble.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem bubble.eq : ∀ (n : Int), (0 ≤ n) → bubble n = (if (n ≤ 1) then 0 else ((n - 1) + (bubble (n - 1)))) :=
+  fun n k0 => fix_eq bubble.ends n k0
+
+theorem bubble_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → bubble_rounds.size n' < bubble_rounds.size n → f₁ n' = f₂ n') → bubble_rounds.body f₁ n = bubble_rounds.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem bubble_rounds.ends : bubble_rounds.Ends := fun f g (x : Int) d ih =>
+  bubble_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem bubble_rounds.eq : ∀ (n : Int), (0 ≤ n) → bubble_rounds n = (if (n ≤ 1) then 0 else ((bubble_rounds (n - 1)) + (n - 1))) :=
+  fun n k0 => fix_eq bubble_rounds.ends n k0
+
+theorem all_pairs.run : ∀ (n : Int), (0 ≤ n) → all_pairs n = (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1))) :=
+  fun n k0 => (all_pairs.eq n k0)
+theorem all_pairs_rounds.run : ∀ (n : Int), (0 ≤ n) → all_pairs_rounds n = (if (n ≤ 1) then 0 else (larger (all_pairs_rounds (n - 1)) 1)) :=
+  fun n k0 => (all_pairs_rounds.eq n k0)
+theorem bubble.run : ∀ (n : Int), (0 ≤ n) → bubble n = (if (n ≤ 1) then 0 else ((n - 1) + (bubble (n - 1)))) :=
+  fun n k0 => (bubble.eq n k0)
+theorem bubble_rounds.run : ∀ (n : Int), (0 ≤ n) → bubble_rounds n = (if (n ≤ 1) then 0 else ((bubble_rounds (n - 1)) + (n - 1))) :=
+  fun n k0 => (bubble_rounds.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → all_pairs.size n < bound → ((2 * 1) * (all_pairs n)) = ((n ^ 2) - n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((all_pairs.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((all_pairs.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from (mul_from rfl ((all_pairs.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (call1 all_pairs (x := (n_1 + 1)) (by ring [n_1])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (all_pairs n)) = ((n ^ 2) - n) :=
+  fun n k0 =>
+    (Steps.lemma_1 (all_pairs.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → bubble.size n < bound → ((2 * 1) * (bubble n)) = ((n ^ 2) - n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((bubble.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((bubble.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from (mul_from rfl ((bubble.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (call1 bubble (x := (n_1 + 1)) (by ring [n_1])))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(bubble (n_1 + 1))] ⟨h_n_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(bubble (n_1 + 1))] ⟨h_n_1, trivial⟩))
+theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (bubble n)) = ((n ^ 2) - n) :=
+  fun n k0 =>
+    (Steps.lemma_2 (bubble.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → bubble_rounds.size n < bound → ((2 * 1) * (bubble_rounds n)) = ((n ^ 2) - n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((bubble_rounds.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((bubble_rounds.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from (mul_from rfl ((bubble_rounds.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (call1 bubble_rounds (x := (n_1 + 1)) (by ring [n_1])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(bubble_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(bubble_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩))
+theorem Steps.lemma_3_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (bubble_rounds n)) = ((n ^ 2) - n) :=
+  fun n k0 =>
+    (Steps.lemma_3 (bubble_rounds.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → all_pairs_rounds.size n < bound → (all_pairs_rounds n) ≤ (bubble_rounds n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact le_from ((all_pairs_rounds.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) ((call1 bubble_rounds (x := 0) (by ring [])).trans (by decide +kernel : (bubble_rounds 0) = 0)) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact le_from ((all_pairs_rounds.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) ((call1 bubble_rounds (x := 1) (by ring [])).trans (by decide +kernel : (bubble_rounds 1) = 0)) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact le_from ((all_pairs_rounds.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (call2 larger (x := ((all_pairs_rounds (n_1 + 1)))) (y := 1) ((call1 all_pairs_rounds (x := (n_1 + 1)) (by ring [n_1])).trans (by ring [n_1, (all_pairs_rounds (n_1 + 1))])) (by ring [n_1, (all_pairs_rounds (n_1 + 1))])))) (call1 bubble_rounds (x := (n_1 + 2)) (by ring [n_1, (all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1)])) (of_multiple (c := 2) (by close [n_1] [(all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1), (bubble_rounds (n_1 + 2))] ⟨h_n_1, trivial⟩) ((larger_cases ((all_pairs_rounds (n_1 + 1))) 1).elim (fun e => (of_rest (add_nonneg (add_nonneg (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_3_1 (n_1 + 2) (by close [n_1] [(all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1)] ⟨h_n_1, trivial⟩)))) (multiple_of_eq (0 - 2) e)) (mul_nonneg (show (0 : Int) ≤ 2 from (by close [n_1] [(all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1), (bubble_rounds (n_1 + 2)), (bubble_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩)) (fact_from rfl (call1 bubble_rounds (x := (n_1 + 1)) (by ring [n_1, (all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1), (bubble_rounds (n_1 + 2))])) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_3_1 (n_1 + 1) (by close [n_1] [(all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1), (bubble_rounds (n_1 + 2))] ⟨h_n_1, trivial⟩))))) (by close [n_1] [(all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1), (bubble_rounds (n_1 + 2)), (bubble_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩))) (fun e => (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_3_1 (n_1 + 2) (by close [n_1] [(all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1)] ⟨h_n_1, trivial⟩)))) (multiple_of_eq (0 - 2) e)) (by close [n_1] [(all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1), (bubble_rounds (n_1 + 2)), (bubble_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩)))))
+theorem Steps.lemma_4_1 : ∀ n : Int, (0 ≤ n) → (all_pairs_rounds n) ≤ (bubble_rounds n) :=
+  fun n k0 =>
+    (Steps.lemma_4 (all_pairs_rounds.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (bubble n) = (all_pairs n) := by
+  intro n_0 h_n_0
+  exact eq_from (call1 bubble (x := n_0) (by ring [n_0])) (call1 all_pairs (x := n_0) (by ring [n_0, (bubble n_0)])) (of_multiple (c := 2) (by close [n_0] [(bubble n_0), (all_pairs n_0)] ⟨h_n_0, trivial⟩) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (by close [n_0] [(bubble n_0)] ⟨h_n_0, trivial⟩)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩))))) (by close [n_0] [(bubble n_0), (all_pairs n_0)] ⟨h_n_0, trivial⟩))) (of_multiple (c := 2) (by close [n_0] [(bubble n_0), (all_pairs n_0)] ⟨h_n_0, trivial⟩) (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (by close [n_0] [(bubble n_0)] ⟨h_n_0, trivial⟩)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩))))) (by close [n_0] [(bubble n_0), (all_pairs n_0)] ⟨h_n_0, trivial⟩)))
+
+theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → (all_pairs_rounds n) ≤ (bubble_rounds n) := by
+  intro n_0 h_n_0
+  exact le_from (call1 all_pairs_rounds (x := n_0) (by ring [n_0, (bubble_rounds n_0)])) (call1 bubble_rounds (x := n_0) (by ring [n_0])) (of_rest (fact_from rfl (call1 bubble_rounds (x := n_0) (by ring [n_0, (bubble_rounds n_0), (all_pairs_rounds n_0)])) (Steps.lemma_4_1 n_0 (by close [n_0] [(bubble_rounds n_0)] ⟨h_n_0, trivial⟩))) (by close [n_0] [(bubble_rounds n_0), (all_pairs_rounds n_0)] ⟨h_n_0, trivial⟩))
+
+theorem proof : Statement := ⟨all_pairs.ends, all_pairs_rounds.ends, bubble.ends, bubble_rounds.ends, Steps.part_1, Steps.part_2⟩
+end bubble.as_many_calls_as_all_pairs

@@ -1,0 +1,98 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace bubble.top_upper
+/-- The relation `bubble_top`. -/
+def bubble_top.body (bubble_top : Int → Int → Int) (n k : Int) : Int := (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((n - 1) + (bubble_top (n - 1) (k - 1))))
+def bubble_top.Domain (n k : Int) : Prop := (0 ≤ n) ∧ (0 ≤ k)
+def bubble_top.size (n k : Int) : Nat := magnitude n
+def bubble_top.step (f : Int × Int → Int) (x : Int × Int) : Int := bubble_top.body (fun n k => f (n, k)) x.1 x.2
+def bubble_top (n k : Int) : Int := fix (fun (x : Int × Int) => bubble_top.size x.1 x.2) bubble_top.step (n, k)
+/-- The recursion of `bubble_top` ends. -/
+def bubble_top.Ends : Prop := Falls (fun (x : Int × Int) => bubble_top.Domain x.1 x.2) (fun x => bubble_top.size x.1 x.2) bubble_top.step
+
+/-- The claim `bubble.top_upper`. -/
+def Statement : Prop :=
+  (bubble_top.Ends) ∧ (∀ n k : Int, 0 ≤ n → 0 ≤ k → (bubble_top n k) ≤ (k * n))
+end bubble.top_upper
+
+namespace bubble.top_upper
+theorem bubble_top.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → bubble_top.size n' k' < bubble_top.size n k → f₁ n' k' = f₂ n' k') → bubble_top.body f₁ n k = bubble_top.body f₂ n k := by
+  intro n_0 k_1 h_n_0 h_k_1 ih
+  rcases total (1 - n_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [k_1, n_2] [] ⟨h_k_1, h_n_2, trivial⟩)
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - k_1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_k_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (Or.inr (eq_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))) rfl)
+      obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)
+    · have v1_3_0 := start h_k_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+      obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+      exact (if_false_both (fun h => h.elim (not_le_from rfl rfl (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)) (ne_from_gt rfl rfl (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩))) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) (by ring [n_2, k_3]) (by ring [n_2, k_3]) (ih (n_2 + 1) k_3 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩))))))
+theorem bubble_top.ends : bubble_top.Ends := fun f g (x : Int × Int) d ih =>
+  bubble_top.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2 (fun n' k' k0 k1 lt => ih (n', k') ⟨k0, k1⟩ lt)
+theorem bubble_top.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → bubble_top n k = (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((n - 1) + (bubble_top (n - 1) (k - 1)))) :=
+  fun n k k0 k1 => fix_eq bubble_top.ends (n, k) ⟨k0, k1⟩
+
+theorem bubble_top.run : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → bubble_top n k = (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((n - 1) + (bubble_top (n - 1) (k - 1)))) :=
+  fun n k k0 k1 => (bubble_top.eq n k k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → bubble_top.size n k < bound → (bubble_top n k) ≤ (k * n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 k_1 h_n_0 h_k_1 lt
+      rcases total (1 - n_0) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact le_from ((bubble_top.run 0 k_1 (by close [k_1] [] ⟨h_k_1, trivial⟩) (by close [k_1] [] ⟨h_k_1, trivial⟩)).trans (if_true (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)) rfl (by close [k_1] [] ⟨h_k_1, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact le_from ((bubble_top.run 1 k_1 (by close [k_1] [] ⟨h_k_1, trivial⟩) (by close [k_1] [] ⟨h_k_1, trivial⟩)).trans (if_true (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)) rfl (by close [k_1] [] ⟨h_k_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [k_1, n_2] [] ⟨h_k_1, h_n_2, trivial⟩)
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - k_1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_k_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from ((bubble_top.run (2 + n_2) 0 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_true (Or.inr (eq_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))) rfl)) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)
+        · have v1_3_0 := start h_k_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
+          exact le_from ((bubble_top.run (2 + n_2) (1 + k_3) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)).trans (if_false (fun h => h.elim (not_le_from rfl rfl (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)) (ne_from_gt rfl rfl (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩))) (add_from rfl (call2 bubble_top (x := (n_2 + 1)) (y := k_3) (by ring [n_2, k_3]) (by ring [n_2, k_3]))))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 1) k_3 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2, k_3] [(bubble_top (n_2 + 1) k_3)] ⟨h_n_2, h_k_3, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → (bubble_top n k) ≤ (k * n) :=
+  fun n k k0 k1 =>
+    (Steps.lemma_1 (bubble_top.size n k + 1)) n k k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → (bubble_top n k) ≤ (k * n) := by
+  intro n_0 k_1 h_n_0 h_k_1
+  exact le_from (call2 bubble_top (x := n_0) (y := k_1) (by ring [n_0, k_1]) (by ring [n_0, k_1])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 k_1 (by close [n_0, k_1] [] ⟨h_n_0, h_k_1, trivial⟩) (by close [n_0, k_1] [] ⟨h_n_0, h_k_1, trivial⟩))) (by close [n_0, k_1] [(bubble_top n_0 k_1)] ⟨h_n_0, h_k_1, trivial⟩))
+
+theorem proof : Statement := ⟨bubble_top.ends, Steps.part_1⟩
+end bubble.top_upper

@@ -1,0 +1,83 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace chain.context_is_a_constant_a_pass
+/-- The relation `chain_context_tokens`. -/
+def chain_context_tokens.body (chain_context_tokens : Int → Int → Int → Int) (d p' m : Int) : Int := (if (d = 0) then 0 else ((chain_context_tokens (d - 1) p' m) + (sumRange 0 m 1 (fun (i : Int) => ((p' + ((d - 1) * m)) + i)))))
+def chain_context_tokens.Domain (d p' m : Int) : Prop := (0 ≤ d) ∧ (0 ≤ p') ∧ (0 ≤ m) ∧ ((1 : Int) ≤ m)
+def chain_context_tokens.size (d p' m : Int) : Nat := magnitude d
+def chain_context_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := chain_context_tokens.body (fun d p' m => f (d, p', m)) x.1 x.2.1 x.2.2
+def chain_context_tokens (d p' m : Int) : Int := fix (fun (x : Int × Int × Int) => chain_context_tokens.size x.1 x.2.1 x.2.2) chain_context_tokens.step (d, p', m)
+/-- The recursion of `chain_context_tokens` ends. -/
+def chain_context_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => chain_context_tokens.Domain x.1 x.2.1 x.2.2) (fun x => chain_context_tokens.size x.1 x.2.1 x.2.2) chain_context_tokens.step
+
+/-- The relation `chain_passes`. -/
+def chain_passes.body (chain_passes : Int → Int → Int) (d m : Int) : Int := (if (d = 0) then 0 else ((chain_passes (d - 1) m) + (larger m 1)))
+def chain_passes.Domain (d m : Int) : Prop := (0 ≤ d) ∧ (0 ≤ m)
+def chain_passes.size (d m : Int) : Nat := magnitude d
+def chain_passes.step (f : Int × Int → Int) (x : Int × Int) : Int := chain_passes.body (fun d m => f (d, m)) x.1 x.2
+def chain_passes (d m : Int) : Int := fix (fun (x : Int × Int) => chain_passes.size x.1 x.2) chain_passes.step (d, m)
+/-- The recursion of `chain_passes` ends. -/
+def chain_passes.Ends : Prop := Falls (fun (x : Int × Int) => chain_passes.Domain x.1 x.2) (fun x => chain_passes.size x.1 x.2) chain_passes.step
+
+/-- The claim `chain.context_is_a_constant_a_pass` fails at a point. -/
+def Statement : Prop :=
+  (chain_context_tokens.Ends) ∧ (chain_passes.Ends) ∧ (∀ d p' m : Int, (d = 3) → (p' = 0) → (m = 2) → (((1 : Int) ≤ m) ∧ (¬ (chain_context_tokens d p' m) ≤ ((chain_passes d m) * (p' + m)))))
+end chain.context_is_a_constant_a_pass
+
+namespace chain.context_is_a_constant_a_pass
+theorem chain_context_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (d p' m : Int), (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ d' p'' m' : Int, (0 ≤ d') → (0 ≤ p'') → (0 ≤ m') → ((1 : Int) ≤ m') → chain_context_tokens.size d' p'' m' < chain_context_tokens.size d p' m → f₁ d' p'' m' = f₂ d' p'' m') → chain_context_tokens.body f₁ d p' m = chain_context_tokens.body f₂ d p' m := by
+  intro d_0 p_1 m_2 h_d_0 h_p_1 h_m_2 d0 ih
+  rcases total (m_2 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_m_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩)
+    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+    rcases total (0 - d_0) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact (if_true_both (eq_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) rfl)
+      obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)
+    · have v1_4_0 := start h_d_0
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
+      obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) (by ring [p_1, m_3, d_4]) (by ring [p_1, m_3, d_4]) (by ring [p_1, m_3, d_4]) (ih d_4 p_1 (m_3 + 1) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (le_from rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (magnitude_lt (a := d_4) (b := (1 + d_4)) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)))) rfl))
+  · have v1_3_0 := start h_m_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
+    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩)
+theorem chain_context_tokens.ends : chain_context_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  chain_context_tokens.congr (fun d p' m => f (d, p', m)) (fun d p' m => g (d, p', m)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun d' p'' m' k0 k1 k2 k3 lt => ih (d', p'', m') ⟨k0, k1, k2, k3⟩ lt)
+theorem chain_context_tokens.eq : ∀ (d p' m : Int), (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → chain_context_tokens d p' m = (if (d = 0) then 0 else ((chain_context_tokens (d - 1) p' m) + (sumRange 0 m 1 (fun (i : Int) => ((p' + ((d - 1) * m)) + i))))) :=
+  fun d p' m k0 k1 k2 k3 => fix_eq chain_context_tokens.ends (d, p', m) ⟨k0, k1, k2, k3⟩
+
+theorem chain_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → (∀ d' m' : Int, (0 ≤ d') → (0 ≤ m') → chain_passes.size d' m' < chain_passes.size d m → f₁ d' m' = f₂ d' m') → chain_passes.body f₁ d m = chain_passes.body f₂ d m := by
+  intro d_0 m_1 h_d_0 h_m_1 ih
+  rcases total (0 - d_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩) (by close [m_1] [] ⟨h_m_1, trivial⟩)) rfl)
+    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)
+  · have v1_2_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)) (add_from (agree2 (x := d_2) (y := m_1) (by ring [m_1, d_2]) (by ring [m_1, d_2]) (ih d_2 m_1 (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩) (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩) (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩) (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)))) rfl))
+theorem chain_passes.ends : chain_passes.Ends := fun f g (x : Int × Int) d ih =>
+  chain_passes.congr (fun d m => f (d, m)) (fun d m => g (d, m)) x.1 x.2 d.1 d.2 (fun d' m' k0 k1 lt => ih (d', m') ⟨k0, k1⟩ lt)
+theorem chain_passes.eq : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → chain_passes d m = (if (d = 0) then 0 else ((chain_passes (d - 1) m) + (larger m 1))) :=
+  fun d m k0 k1 => fix_eq chain_passes.ends (d, m) ⟨k0, k1⟩
+
+theorem Steps.fails : ∀ d p' m : Int, (d = 3) → (p' = 0) → (m = 2) → (((1 : Int) ≤ m) ∧ (¬ (chain_context_tokens d p' m) ≤ ((chain_passes d m) * (p' + m)))) := by
+  intro d p' m e0 e1 e2
+  subst e0 e1 e2
+  decide +kernel
+theorem proof : Statement := ⟨chain_context_tokens.ends, chain_passes.ends, Steps.fails⟩
+end chain.context_is_a_constant_a_pass

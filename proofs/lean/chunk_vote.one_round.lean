@@ -1,0 +1,84 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace chunk_vote.one_round
+/-- The relation `chunk_vote_rounds`. -/
+def chunk_vote_rounds.body (chunk_vote_rounds : Int → Int → Int) (n v : Int) : Int := (if (n = 0) then 0 else (larger (chunk_vote_rounds (n - 1) v) (smaller v 1)))
+def chunk_vote_rounds.Domain (n v : Int) : Prop := (0 ≤ n) ∧ (0 ≤ v)
+def chunk_vote_rounds.size (n v : Int) : Nat := magnitude n
+def chunk_vote_rounds.step (f : Int × Int → Int) (x : Int × Int) : Int := chunk_vote_rounds.body (fun n v => f (n, v)) x.1 x.2
+def chunk_vote_rounds (n v : Int) : Int := fix (fun (x : Int × Int) => chunk_vote_rounds.size x.1 x.2) chunk_vote_rounds.step (n, v)
+/-- The recursion of `chunk_vote_rounds` ends. -/
+def chunk_vote_rounds.Ends : Prop := Falls (fun (x : Int × Int) => chunk_vote_rounds.Domain x.1 x.2) (fun x => chunk_vote_rounds.size x.1 x.2) chunk_vote_rounds.step
+
+/-- The claim `chunk_vote.one_round`. -/
+def Statement : Prop :=
+  (chunk_vote_rounds.Ends) ∧ (∀ n v : Int, 0 ≤ n → 0 ≤ v → (chunk_vote_rounds n v) ≤ 1)
+end chunk_vote.one_round
+
+namespace chunk_vote.one_round
+theorem chunk_vote_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → chunk_vote_rounds.size n' v' < chunk_vote_rounds.size n v → f₁ n' v' = f₂ n' v') → chunk_vote_rounds.body f₁ n v = chunk_vote_rounds.body f₂ n v := by
+  intro n_0 v_1 h_n_0 h_v_1 ih
+  rcases total (0 - n_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) (call2 larger (agree2 (x := n_2) (y := v_1) (by ring [v_1, n_2]) (by ring [v_1, n_2]) (ih n_2 v_1 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)))) rfl))
+theorem chunk_vote_rounds.ends : chunk_vote_rounds.Ends := fun f g (x : Int × Int) d ih =>
+  chunk_vote_rounds.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0 k1 lt => ih (n', v') ⟨k0, k1⟩ lt)
+theorem chunk_vote_rounds.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds n v = (if (n = 0) then 0 else (larger (chunk_vote_rounds (n - 1) v) (smaller v 1))) :=
+  fun n v k0 k1 => fix_eq chunk_vote_rounds.ends (n, v) ⟨k0, k1⟩
+
+theorem chunk_vote_rounds.run : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds n v = (if (n = 0) then 0 else (larger (chunk_vote_rounds (n - 1) v) (smaller v 1))) :=
+  fun n v k0 k1 => (chunk_vote_rounds.eq n v k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds.size n v < bound → (chunk_vote_rounds n v) ≤ 1) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 v_1 h_n_0 h_v_1 lt
+      rcases total (0 - n_0) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact le_from ((chunk_vote_rounds.run 0 v_1 (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)) rfl (by close [v_1] [] ⟨h_v_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        rcases total (1 - v_1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_v_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from ((chunk_vote_rounds.run (1 + n_2) 0 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (call2 larger (x := ((chunk_vote_rounds n_2 0))) (y := 0) ((call2 chunk_vote_rounds (x := n_2) (y := 0) (by ring [n_2]) (by ring [n_2])).trans (by ring [n_2, (chunk_vote_rounds n_2 0)])) ((smaller_from_left rfl rfl (by close [n_2] [(chunk_vote_rounds n_2 0)] ⟨h_n_2, trivial⟩)).trans (by ring [n_2, (chunk_vote_rounds n_2 0)]))))) rfl ((larger_cases ((chunk_vote_rounds n_2 0)) 0).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 0 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_2] [(chunk_vote_rounds n_2 0), (larger ((chunk_vote_rounds n_2 0)) 0)] ⟨h_n_2, trivial⟩))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (by close [n_2] [(chunk_vote_rounds n_2 0), (larger ((chunk_vote_rounds n_2 0)) 0)] ⟨h_n_2, trivial⟩))))
+          rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from ((chunk_vote_rounds.run (1 + n_2) 1 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (call2 larger (x := ((chunk_vote_rounds n_2 1))) (y := 1) ((call2 chunk_vote_rounds (x := n_2) (y := 1) (by ring [n_2]) (by ring [n_2])).trans (by ring [n_2, (chunk_vote_rounds n_2 1)])) ((smaller_from_left rfl rfl (by close [n_2] [(chunk_vote_rounds n_2 1)] ⟨h_n_2, trivial⟩)).trans (by ring [n_2, (chunk_vote_rounds n_2 1)]))))) rfl ((larger_cases ((chunk_vote_rounds n_2 1)) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 1 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_2] [(chunk_vote_rounds n_2 1), (larger ((chunk_vote_rounds n_2 1)) 1)] ⟨h_n_2, trivial⟩))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (by close [n_2] [(chunk_vote_rounds n_2 1), (larger ((chunk_vote_rounds n_2 1)) 1)] ⟨h_n_2, trivial⟩))))
+          obtain ⟨v_3, h_v_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)
+        · have v1_3_0 := start h_v_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          obtain ⟨v_3, h_v_3, rfl⟩ := rest v1_3_0
+          exact le_from ((chunk_vote_rounds.run (1 + n_2) (2 + v_3) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)) (call2 larger (x := ((chunk_vote_rounds n_2 (v_3 + 2)))) (y := 1) ((call2 chunk_vote_rounds (x := n_2) (y := (v_3 + 2)) (by ring [n_2, v_3]) (by ring [n_2, v_3])).trans (by ring [n_2, v_3, (chunk_vote_rounds n_2 (v_3 + 2))])) ((smaller_from_right rfl rfl (by close [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 2))] ⟨h_n_2, h_v_3, trivial⟩)).trans (by ring [n_2, v_3, (chunk_vote_rounds n_2 (v_3 + 2))]))))) rfl ((larger_cases ((chunk_vote_rounds n_2 (v_3 + 2))) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 (v_3 + 2) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 2)), (larger ((chunk_vote_rounds n_2 (v_3 + 2))) 1)] ⟨h_n_2, h_v_3, trivial⟩))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (by close [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 2)), (larger ((chunk_vote_rounds n_2 (v_3 + 2))) 1)] ⟨h_n_2, h_v_3, trivial⟩))))
+theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (chunk_vote_rounds n v) ≤ 1 :=
+  fun n v k0 k1 =>
+    (Steps.lemma_1 (chunk_vote_rounds.size n v + 1)) n v k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (chunk_vote_rounds n v) ≤ 1 := by
+  intro n_0 v_1 h_n_0 h_v_1
+  exact le_from (call2 chunk_vote_rounds (x := n_0) (y := v_1) (by ring [n_0, v_1]) (by ring [n_0, v_1])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 v_1 (by close [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩) (by close [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩))) (by close [n_0, v_1] [(chunk_vote_rounds n_0 v_1)] ⟨h_n_0, h_v_1, trivial⟩))
+
+theorem proof : Statement := ⟨chunk_vote_rounds.ends, Steps.part_1⟩
+end chunk_vote.one_round

@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace debate_all.calls_exact
+/-- The relation `debate_all`. -/
+def debate_all.body (debate_all : Int → Int → Int) (a r : Int) : Int := (if (r = 0) then a else ((debate_all a (r - 1)) + a))
+def debate_all.Domain (a r : Int) : Prop := (0 ≤ a) ∧ (0 ≤ r)
+def debate_all.size (a r : Int) : Nat := magnitude r
+def debate_all.step (f : Int × Int → Int) (x : Int × Int) : Int := debate_all.body (fun a r => f (a, r)) x.1 x.2
+def debate_all (a r : Int) : Int := fix (fun (x : Int × Int) => debate_all.size x.1 x.2) debate_all.step (a, r)
+/-- The recursion of `debate_all` ends. -/
+def debate_all.Ends : Prop := Falls (fun (x : Int × Int) => debate_all.Domain x.1 x.2) (fun x => debate_all.size x.1 x.2) debate_all.step
+
+/-- The claim `debate_all.calls_exact`. -/
+def Statement : Prop :=
+  (debate_all.Ends) ∧ (∀ a r : Int, 0 ≤ a → 0 ≤ r → (debate_all a r) = (a * (r + 1)))
+end debate_all.calls_exact
+
+namespace debate_all.calls_exact
+theorem debate_all.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → debate_all.size a' r' < debate_all.size a r → f₁ a' r' = f₂ a' r') → debate_all.body f₁ a r = debate_all.body f₂ a r := by
+  intro a_0 r_1 h_a_0 h_r_1 ih
+  rcases total (0 - r_1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl)
+    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
+  · have v1_2_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
+    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (add_from (agree2 (x := a_0) (y := r_2) (by ring [a_0, r_2]) (by ring [a_0, r_2]) (ih a_0 r_2 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)))) rfl))
+theorem debate_all.ends : debate_all.Ends := fun f g (x : Int × Int) d ih =>
+  debate_all.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0 k1 lt => ih (a', r') ⟨k0, k1⟩ lt)
+theorem debate_all.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all a r = (if (r = 0) then a else ((debate_all a (r - 1)) + a)) :=
+  fun a r k0 k1 => fix_eq debate_all.ends (a, r) ⟨k0, k1⟩
+
+theorem debate_all.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all a r = (if (r = 0) then a else ((debate_all a (r - 1)) + a)) :=
+  fun a r k0 k1 => (debate_all.eq a r k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → debate_all.size a r < bound → (debate_all a r) = (a * (r + 1))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro a_0 r_1 h_a_0 h_r_1 lt
+      rcases total (0 - r_1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact eq_from ((debate_all.run a_0 0 (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl)) rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)
+        obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
+      · have v1_2_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
+        obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+        exact eq_from ((debate_all.run a_0 (1 + r_2) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (add_from ((call2 debate_all (x := a_0) (y := r_2) (by ring [a_0, r_2]) (by ring [a_0, r_2])).trans ((ih a_0 r_2 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (debate_all a r) = (a * (r + 1)) :=
+  fun a r k0 k1 =>
+    (Steps.lemma_1 (debate_all.size a r + 1)) a r k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → (debate_all a r) = (a * (r + 1)) := by
+  intro a_0 r_1 h_a_0 h_r_1
+  exact eq_from ((call2 debate_all (x := a_0) (y := r_1) (by ring [a_0, r_1]) (by ring [a_0, r_1])).trans ((Steps.lemma_1_1 a_0 r_1 (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩) (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩)).trans rfl)) rfl (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩) (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩)
+
+theorem proof : Statement := ⟨debate_all.ends, Steps.part_1⟩
+end debate_all.calls_exact

@@ -1,0 +1,272 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace debate_ring.tokens_order
+/-- The relation `debate_ring_tokens`. -/
+def debate_ring_tokens.body (debate_ring_tokens : Int → Int → Int → Int) (a r t : Int) : Int := (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (3 * t)))))
+def debate_ring_tokens.Domain (a r t : Int) : Prop := (0 ≤ a) ∧ (0 ≤ r) ∧ (0 ≤ t) ∧ ((3 : Int) ≤ a)
+def debate_ring_tokens.size (a r t : Int) : Nat := magnitude r
+def debate_ring_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := debate_ring_tokens.body (fun a r t => f (a, r, t)) x.1 x.2.1 x.2.2
+def debate_ring_tokens (a r t : Int) : Int := fix (fun (x : Int × Int × Int) => debate_ring_tokens.size x.1 x.2.1 x.2.2) debate_ring_tokens.step (a, r, t)
+/-- The recursion of `debate_ring_tokens` ends. -/
+def debate_ring_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => debate_ring_tokens.Domain x.1 x.2.1 x.2.2) (fun x => debate_ring_tokens.size x.1 x.2.1 x.2.2) debate_ring_tokens.step
+
+/-- The claim `debate_ring.tokens_order`. -/
+def Statement : Prop :=
+  (debate_ring_tokens.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ q₀ * (debate_ring_tokens a r t) ≤ p₀ * ((a * r) * t))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ p₀ * ((a * r) * t) ≤ q₀ * (debate_ring_tokens a r t))))
+end debate_ring.tokens_order
+
+namespace debate_ring.tokens_order
+theorem debate_ring_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → ((3 : Int) ≤ a') → debate_ring_tokens.size a' r' t' < debate_ring_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_ring_tokens.body f₁ a r t = debate_ring_tokens.body f₂ a r t := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 ih
+  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    rcases total (0 - r_1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact (if_true_both (eq_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) rfl)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4]) (ih (a_3 + 3) r_4 t_2 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (le_from rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (magnitude_lt (a := r_4) (b := (1 + r_4)) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)))) rfl))
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+theorem debate_ring_tokens.ends : debate_ring_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0 k1 k2 k3 lt => ih (a', r', t') ⟨k0, k1, k2, k3⟩ lt)
+theorem debate_ring_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (3 * t))))) :=
+  fun a r t k0 k1 k2 k3 => fix_eq debate_ring_tokens.ends (a, r, t) ⟨k0, k1, k2, k3⟩
+
+theorem debate_ring_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (a * (3 * t)))) :=
+  fun a r t k0 k1 k2 k3 => (debate_ring_tokens.eq a r t k0 k1 k2 k3).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens.size a r t < bound → (debate_ring_tokens a r t) = (3 * ((a * r) * t))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 lt
+      rcases total (a_0 - 3) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+        rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+        obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+        rcases total (0 - r_1) with h0_4_0 | h0_4_0
+        · have v1_4_0 := start h_r_1
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact eq_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) rfl)) rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
+          obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+          exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
+        · have v1_4_0 := start h_r_1
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
+          obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+          exact eq_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4])).trans ((ih (a_3 + 3) r_4 t_2 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (le_from rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
+      · have v1_3_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+        rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+        obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (debate_ring_tokens a r t) = (3 * ((a * r) * t)) :=
+  fun a r t k0 k1 k2 k3 =>
+    (Steps.lemma_1 (debate_ring_tokens.size a r t + 1)) a r t k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (0 : Int) < ((a * r) * t) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
+  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      rcases total (t_2 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_t_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)
+        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
+        exact lt_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+      · have v1_5_0 := start h_t_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
+        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (1 * (debate_ring_tokens a r t)) ≤ (3 * ((a * r) * t)) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
+  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      rcases total (t_2 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_t_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)
+        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
+        exact le_from (mul_from rfl ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := (r_4 + 1)) (z := (t_5 + 1)) (by ring [a_3, r_4, t_5]) (by ring [a_3, r_4, t_5]) (by ring [a_3, r_4, t_5])).trans ((Steps.lemma_1_1 (a_3 + 3) (r_4 + 1) (t_5 + 1) (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩) (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩) (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩) (le_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩))).trans rfl))) rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+      · have v1_5_0 := start h_t_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
+        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+theorem Steps.part_1_O : ∀ a r t : Int, 0 ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ (1 * (debate_ring_tokens a r t)) ≤ (3 * ((a * r) * t))) :=
+  fun a r t h_start k0 k1 k2 k3 => ⟨Steps.part_1_O_positive a r t k0 k1 k2 k3 h_start, Steps.part_1_O_bound a r t k0 k1 k2 k3 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (0 : Int) < ((a * r) * t) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
+  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      rcases total (t_2 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_t_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)
+        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
+        exact lt_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+      · have v1_5_0 := start h_t_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
+        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (3 * ((a * r) * t)) ≤ (1 * (debate_ring_tokens a r t)) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
+  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      rcases total (t_2 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_t_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)
+        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
+        exact le_from rfl (mul_from rfl ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := (r_4 + 1)) (z := (t_5 + 1)) (by ring [a_3, r_4, t_5]) (by ring [a_3, r_4, t_5]) (by ring [a_3, r_4, t_5])).trans ((Steps.lemma_1_1 (a_3 + 3) (r_4 + 1) (t_5 + 1) (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩) (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩) (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩) (le_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩))).trans rfl))) (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+      · have v1_5_0 := start h_t_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
+        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+    · have v1_4_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+theorem Steps.part_1_Omega : ∀ a r t : Int, 0 ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ (3 * ((a * r) * t)) ≤ (1 * (debate_ring_tokens a r t))) :=
+  fun a r t h_start k0 k1 k2 k3 => ⟨Steps.part_1_Omega_positive a r t k0 k1 k2 k3 h_start, Steps.part_1_Omega_bound a r t k0 k1 k2 k3 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ q₀ * (debate_ring_tokens a r t) ≤ p₀ * ((a * r) * t))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ p₀ * ((a * r) * t) ≤ q₀ * (debate_ring_tokens a r t))) := ⟨⟨3, 1, 0, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨3, 1, 0, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨debate_ring_tokens.ends, Steps.part_1⟩
+end debate_ring.tokens_order

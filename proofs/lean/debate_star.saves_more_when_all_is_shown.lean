@@ -1,0 +1,139 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace debate_star.saves_more_when_all_is_shown
+/-- The relation `debate_all_history_tokens`. -/
+def debate_all_history_tokens.body (debate_all_history_tokens : Int → Int → Int → Int) (a r t : Int) : Int := (if (r = 0) then 0 else ((debate_all_history_tokens a (r - 1) t) + (a * ((r * a) * t))))
+def debate_all_history_tokens.Domain (a r t : Int) : Prop := (0 ≤ a) ∧ (0 ≤ r) ∧ (0 ≤ t)
+def debate_all_history_tokens.size (a r t : Int) : Nat := magnitude r
+def debate_all_history_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := debate_all_history_tokens.body (fun a r t => f (a, r, t)) x.1 x.2.1 x.2.2
+def debate_all_history_tokens (a r t : Int) : Int := fix (fun (x : Int × Int × Int) => debate_all_history_tokens.size x.1 x.2.1 x.2.2) debate_all_history_tokens.step (a, r, t)
+/-- The recursion of `debate_all_history_tokens` ends. -/
+def debate_all_history_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => debate_all_history_tokens.Domain x.1 x.2.1 x.2.2) (fun x => debate_all_history_tokens.size x.1 x.2.1 x.2.2) debate_all_history_tokens.step
+
+/-- The relation `debate_star_tokens`. -/
+def debate_star_tokens.body (debate_star_tokens : Int → Int → Int → Int) (a r t : Int) : Int := (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (sumRange 0 a 1 (fun (i : Int) => (2 * t)))))
+def debate_star_tokens.Domain (a r t : Int) : Prop := (0 ≤ a) ∧ (0 ≤ r) ∧ (0 ≤ t)
+def debate_star_tokens.size (a r t : Int) : Nat := magnitude r
+def debate_star_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := debate_star_tokens.body (fun a r t => f (a, r, t)) x.1 x.2.1 x.2.2
+def debate_star_tokens (a r t : Int) : Int := fix (fun (x : Int × Int × Int) => debate_star_tokens.size x.1 x.2.1 x.2.2) debate_star_tokens.step (a, r, t)
+/-- The recursion of `debate_star_tokens` ends. -/
+def debate_star_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => debate_star_tokens.Domain x.1 x.2.1 x.2.2) (fun x => debate_star_tokens.size x.1 x.2.1 x.2.2) debate_star_tokens.step
+
+/-- The claim `debate_star.saves_more_when_all_is_shown`. -/
+def Statement : Prop :=
+  (debate_all_history_tokens.Ends) ∧ (debate_star_tokens.Ends) ∧ (∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → ((3 : Int) ≤ a) → ((r + 1) * (debate_star_tokens a r t)) ≤ (2 * (debate_all_history_tokens a r t)))
+end debate_star.saves_more_when_all_is_shown
+
+namespace debate_star.saves_more_when_all_is_shown
+theorem debate_all_history_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_all_history_tokens.size a' r' t' < debate_all_history_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_all_history_tokens.body f₁ a r t = debate_all_history_tokens.body f₂ a r t := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
+  rcases total (0 - r_1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)))) rfl))
+theorem debate_all_history_tokens.ends : debate_all_history_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  debate_all_history_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
+theorem debate_all_history_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_history_tokens a r t = (if (r = 0) then 0 else ((debate_all_history_tokens a (r - 1) t) + (a * ((r * a) * t)))) :=
+  fun a r t k0 k1 k2 => fix_eq debate_all_history_tokens.ends (a, r, t) ⟨k0, k1, k2⟩
+
+theorem debate_star_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_star_tokens.size a' r' t' < debate_star_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_star_tokens.body f₁ a r t = debate_star_tokens.body f₂ a r t := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
+  rcases total (0 - r_1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)))) rfl) rfl))
+theorem debate_star_tokens.ends : debate_star_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  debate_star_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
+theorem debate_star_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (sumRange 0 a 1 (fun (i : Int) => (2 * t))))) :=
+  fun a r t k0 k1 k2 => fix_eq debate_star_tokens.ends (a, r, t) ⟨k0, k1, k2⟩
+
+theorem debate_all_history_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_history_tokens a r t = (if (r = 0) then 0 else ((debate_all_history_tokens a (r - 1) t) + (a * ((r * a) * t)))) :=
+  fun a r t k0 k1 k2 => (debate_all_history_tokens.eq a r t k0 k1 k2)
+theorem debate_star_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (a * (2 * t)))) :=
+  fun a r t k0 k1 k2 => (debate_star_tokens.eq a r t k0 k1 k2).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_history_tokens.size a r t < bound → ((2 * 1) * (debate_all_history_tokens a r t)) = ((((a ^ 2) * r) * t) + (((a ^ 2) * (r ^ 2)) * t))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
+      rcases total (0 - r_1) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact eq_from (mul_from rfl ((debate_all_history_tokens.run a_0 0 t_2 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl))) rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+      · have v1_3_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+        exact eq_from (mul_from rfl ((debate_all_history_tokens.run a_0 (1 + r_3) t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (call3 debate_all_history_tokens (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [a_0, t_2, r_3] [(debate_all_history_tokens a_0 r_3 t_2)] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [a_0, t_2, r_3] [(debate_all_history_tokens a_0 r_3 t_2)] ⟨h_a_0, h_t_2, h_r_3, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((2 * 1) * (debate_all_history_tokens a r t)) = ((((a ^ 2) * r) * t) + (((a ^ 2) * (r ^ 2)) * t)) :=
+  fun a r t k0 k1 k2 =>
+    (Steps.lemma_1 (debate_all_history_tokens.size a r t + 1)) a r t k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens.size a r t < bound → (debate_star_tokens a r t) = (3 * ((a * r) * t))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
+      rcases total (0 - r_1) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact eq_from ((debate_star_tokens.run a_0 0 t_2 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)) rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+      · have v1_3_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+        exact eq_from ((debate_star_tokens.run a_0 (1 + r_3) t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (add_from ((call3 debate_star_tokens (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3])).trans ((ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_star_tokens a r t) = (3 * ((a * r) * t)) :=
+  fun a r t k0 k1 k2 =>
+    (Steps.lemma_2 (debate_star_tokens.size a r t + 1)) a r t k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → ((3 : Int) ≤ a) → ((r + 1) * (debate_star_tokens a r t)) ≤ (2 * (debate_all_history_tokens a r t)) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0
+  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    exact le_from (mul_from rfl ((call3 debate_star_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) (by ring [r_1, t_2, a_3, (debate_all_history_tokens (a_3 + 3) r_1 t_2)]) (by ring [r_1, t_2, a_3, (debate_all_history_tokens (a_3 + 3) r_1 t_2)]) (by ring [r_1, t_2, a_3, (debate_all_history_tokens (a_3 + 3) r_1 t_2)])).trans ((Steps.lemma_2_1 (a_3 + 3) r_1 t_2 (by close [r_1, t_2, a_3] [(debate_all_history_tokens (a_3 + 3) r_1 t_2)] ⟨h_r_1, h_t_2, h_a_3, trivial⟩) (by close [r_1, t_2, a_3] [(debate_all_history_tokens (a_3 + 3) r_1 t_2)] ⟨h_r_1, h_t_2, h_a_3, trivial⟩) (by close [r_1, t_2, a_3] [(debate_all_history_tokens (a_3 + 3) r_1 t_2)] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)).trans rfl))) (mul_from rfl (call3 debate_all_history_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) (by ring [r_1, t_2, a_3]) (by ring [r_1, t_2, a_3]) (by ring [r_1, t_2, a_3]))) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (a_3 + 3) r_1 t_2 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩) (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩) (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)))) (by close [r_1, t_2, a_3] [(debate_all_history_tokens (a_3 + 3) r_1 t_2)] ⟨h_r_1, h_t_2, h_a_3, trivial⟩))
+  · have v1_3_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+
+theorem proof : Statement := ⟨debate_all_history_tokens.ends, debate_star_tokens.ends, Steps.part_1⟩
+end debate_star.saves_more_when_all_is_shown

@@ -1,0 +1,204 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace debate_star.tokens_order
+/-- The relation `debate_star_tokens`. -/
+def debate_star_tokens.body (debate_star_tokens : Int → Int → Int → Int) (a r t : Int) : Int := (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (sumRange 0 a 1 (fun (i : Int) => (2 * t)))))
+def debate_star_tokens.Domain (a r t : Int) : Prop := (0 ≤ a) ∧ (0 ≤ r) ∧ (0 ≤ t)
+def debate_star_tokens.size (a r t : Int) : Nat := magnitude r
+def debate_star_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := debate_star_tokens.body (fun a r t => f (a, r, t)) x.1 x.2.1 x.2.2
+def debate_star_tokens (a r t : Int) : Int := fix (fun (x : Int × Int × Int) => debate_star_tokens.size x.1 x.2.1 x.2.2) debate_star_tokens.step (a, r, t)
+/-- The recursion of `debate_star_tokens` ends. -/
+def debate_star_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => debate_star_tokens.Domain x.1 x.2.1 x.2.2) (fun x => debate_star_tokens.size x.1 x.2.1 x.2.2) debate_star_tokens.step
+
+/-- The claim `debate_star.tokens_order`. -/
+def Statement : Prop :=
+  (debate_star_tokens.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((0 : Int) < ((a * r) * t) ∧ q₀ * (debate_star_tokens a r t) ≤ p₀ * ((a * r) * t))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((0 : Int) < ((a * r) * t) ∧ p₀ * ((a * r) * t) ≤ q₀ * (debate_star_tokens a r t))))
+end debate_star.tokens_order
+
+namespace debate_star.tokens_order
+theorem debate_star_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_star_tokens.size a' r' t' < debate_star_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_star_tokens.body f₁ a r t = debate_star_tokens.body f₂ a r t := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
+  rcases total (0 - r_1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)))) rfl) rfl))
+theorem debate_star_tokens.ends : debate_star_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  debate_star_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
+theorem debate_star_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (sumRange 0 a 1 (fun (i : Int) => (2 * t))))) :=
+  fun a r t k0 k1 k2 => fix_eq debate_star_tokens.ends (a, r, t) ⟨k0, k1, k2⟩
+
+theorem debate_star_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (a * (2 * t)))) :=
+  fun a r t k0 k1 k2 => (debate_star_tokens.eq a r t k0 k1 k2).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens.size a r t < bound → (debate_star_tokens a r t) = (3 * ((a * r) * t))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
+      rcases total (0 - r_1) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact eq_from ((debate_star_tokens.run a_0 0 t_2 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)) rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+      · have v1_3_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+        exact eq_from ((debate_star_tokens.run a_0 (1 + r_3) t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (add_from ((call3 debate_star_tokens (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3])).trans ((ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_star_tokens a r t) = (3 * ((a * r) * t)) :=
+  fun a r t k0 k1 k2 =>
+    (Steps.lemma_1 (debate_star_tokens.size a r t + 1)) a r t k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((1 : Int) ≤ a) → (0 : Int) < ((a * r) * t) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
+  rcases total (r_1 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    rcases total (t_2 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)
+      obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+      rcases total (a_0 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [r_3, t_4] [] ⟨h_r_3, h_t_4, trivial⟩)
+        obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+        exact lt_from rfl rfl (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)
+      · have v1_5_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a1 (not_le_from rfl rfl (by close [r_3, t_4] [] ⟨h_r_3, h_t_4, trivial⟩))
+        obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)
+    · have v1_4_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)) h.2)
+      obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [a_0, r_3, t_4] [] ⟨h_a_0, h_r_3, h_t_4, trivial⟩)
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) h.1)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((1 : Int) ≤ a) → (1 * (debate_star_tokens a r t)) ≤ (3 * ((a * r) * t)) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
+  rcases total (r_1 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    rcases total (t_2 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)
+      obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+      rcases total (a_0 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [r_3, t_4] [] ⟨h_r_3, h_t_4, trivial⟩)
+        obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+        exact le_from (mul_from rfl ((call3 debate_star_tokens (x := (a_5 + 1)) (y := (r_3 + 1)) (z := (t_4 + 1)) (by ring [r_3, t_4, a_5]) (by ring [r_3, t_4, a_5]) (by ring [r_3, t_4, a_5])).trans ((Steps.lemma_1_1 (a_5 + 1) (r_3 + 1) (t_4 + 1) (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩) (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩) (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)).trans rfl))) rfl (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)
+      · have v1_5_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a1 (not_le_from rfl rfl (by close [r_3, t_4] [] ⟨h_r_3, h_t_4, trivial⟩))
+        obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)
+    · have v1_4_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)) h.2)
+      obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [a_0, r_3, t_4] [] ⟨h_a_0, h_r_3, h_t_4, trivial⟩)
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) h.1)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+theorem Steps.part_1_O : ∀ a r t : Int, 1 ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((0 : Int) < ((a * r) * t) ∧ (1 * (debate_star_tokens a r t)) ≤ (3 * ((a * r) * t))) :=
+  fun a r t h_start k0 k1 k2 k3 => ⟨Steps.part_1_O_positive a r t k0 k1 k2 k3 h_start, Steps.part_1_O_bound a r t k0 k1 k2 k3 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((1 : Int) ≤ a) → (0 : Int) < ((a * r) * t) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
+  rcases total (r_1 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    rcases total (t_2 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)
+      obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+      rcases total (a_0 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [r_3, t_4] [] ⟨h_r_3, h_t_4, trivial⟩)
+        obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+        exact lt_from rfl rfl (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)
+      · have v1_5_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a1 (not_le_from rfl rfl (by close [r_3, t_4] [] ⟨h_r_3, h_t_4, trivial⟩))
+        obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)
+    · have v1_4_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)) h.2)
+      obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [a_0, r_3, t_4] [] ⟨h_a_0, h_r_3, h_t_4, trivial⟩)
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) h.1)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((1 : Int) ≤ a) → (3 * ((a * r) * t)) ≤ (1 * (debate_star_tokens a r t)) := by
+  intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
+  rcases total (r_1 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    rcases total (t_2 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)
+      obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+      rcases total (a_0 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [r_3, t_4] [] ⟨h_r_3, h_t_4, trivial⟩)
+        obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+        exact le_from rfl (mul_from rfl ((call3 debate_star_tokens (x := (a_5 + 1)) (y := (r_3 + 1)) (z := (t_4 + 1)) (by ring [r_3, t_4, a_5]) (by ring [r_3, t_4, a_5]) (by ring [r_3, t_4, a_5])).trans ((Steps.lemma_1_1 (a_5 + 1) (r_3 + 1) (t_4 + 1) (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩) (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩) (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)).trans rfl))) (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)
+      · have v1_5_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a1 (not_le_from rfl rfl (by close [r_3, t_4] [] ⟨h_r_3, h_t_4, trivial⟩))
+        obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [r_3, t_4, a_5] [] ⟨h_r_3, h_t_4, h_a_5, trivial⟩)
+    · have v1_4_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)) h.2)
+      obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [a_0, r_3, t_4] [] ⟨h_a_0, h_r_3, h_t_4, trivial⟩)
+  · have v1_3_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) h.1)
+    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+theorem Steps.part_1_Omega : ∀ a r t : Int, 1 ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((0 : Int) < ((a * r) * t) ∧ (3 * ((a * r) * t)) ≤ (1 * (debate_star_tokens a r t))) :=
+  fun a r t h_start k0 k1 k2 k3 => ⟨Steps.part_1_Omega_positive a r t k0 k1 k2 k3 h_start, Steps.part_1_Omega_bound a r t k0 k1 k2 k3 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((0 : Int) < ((a * r) * t) ∧ q₀ * (debate_star_tokens a r t) ≤ p₀ * ((a * r) * t))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t)) → ((0 : Int) < ((a * r) * t) ∧ p₀ * ((a * r) * t) ≤ q₀ * (debate_star_tokens a r t))) := ⟨⟨3, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨3, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨debate_star_tokens.ends, Steps.part_1⟩
+end debate_star.tokens_order

@@ -1,0 +1,225 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace debate_star.waits_longer
+/-- The relation `debate_all_rounds`. -/
+def debate_all_rounds.body (debate_all_rounds : Int → Int → Int) (a r : Int) : Int := (if (r = 0) then (smaller a 1) else ((debate_all_rounds a (r - 1)) + (smaller a 1)))
+def debate_all_rounds.Domain (a r : Int) : Prop := (0 ≤ a) ∧ (0 ≤ r)
+def debate_all_rounds.size (a r : Int) : Nat := magnitude r
+def debate_all_rounds.step (f : Int × Int → Int) (x : Int × Int) : Int := debate_all_rounds.body (fun a r => f (a, r)) x.1 x.2
+def debate_all_rounds (a r : Int) : Int := fix (fun (x : Int × Int) => debate_all_rounds.size x.1 x.2) debate_all_rounds.step (a, r)
+/-- The recursion of `debate_all_rounds` ends. -/
+def debate_all_rounds.Ends : Prop := Falls (fun (x : Int × Int) => debate_all_rounds.Domain x.1 x.2) (fun x => debate_all_rounds.size x.1 x.2) debate_all_rounds.step
+
+/-- The relation `debate_star_rounds`. -/
+def debate_star_rounds.body (debate_star_rounds : Int → Int) (r : Int) : Int := (if (r = 0) then 1 else ((debate_star_rounds (r - 1)) + 2))
+def debate_star_rounds.Domain (r : Int) : Prop := (0 ≤ r)
+def debate_star_rounds.size (r : Int) : Nat := magnitude r
+def debate_star_rounds.step (f : Int → Int) (x : Int) : Int := debate_star_rounds.body (fun r => f r) x
+def debate_star_rounds (r : Int) : Int := fix (fun (x : Int) => debate_star_rounds.size x) debate_star_rounds.step r
+/-- The recursion of `debate_star_rounds` ends. -/
+def debate_star_rounds.Ends : Prop := Falls (fun (x : Int) => debate_star_rounds.Domain x) (fun x => debate_star_rounds.size x) debate_star_rounds.step
+
+/-- The claim `debate_star.waits_longer`. -/
+def Statement : Prop :=
+  (debate_all_rounds.Ends) ∧ (debate_star_rounds.Ends) ∧ (∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) → (debate_all_rounds a r) ≤ (debate_star_rounds r)) ∧ (∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) → (debate_star_rounds r) ≤ (2 * (debate_all_rounds a r)))
+end debate_star.waits_longer
+
+namespace debate_star.waits_longer
+theorem debate_all_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → debate_all_rounds.size a' r' < debate_all_rounds.size a r → f₁ a' r' = f₂ a' r') → debate_all_rounds.body f₁ a r = debate_all_rounds.body f₂ a r := by
+  intro a_0 r_1 h_a_0 h_r_1 ih
+  rcases total (0 - r_1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl)
+    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
+  · have v1_2_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
+    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (add_from (agree2 (x := a_0) (y := r_2) (by ring [a_0, r_2]) (by ring [a_0, r_2]) (ih a_0 r_2 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)))) rfl))
+theorem debate_all_rounds.ends : debate_all_rounds.Ends := fun f g (x : Int × Int) d ih =>
+  debate_all_rounds.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0 k1 lt => ih (a', r') ⟨k0, k1⟩ lt)
+theorem debate_all_rounds.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all_rounds a r = (if (r = 0) then (smaller a 1) else ((debate_all_rounds a (r - 1)) + (smaller a 1))) :=
+  fun a r k0 k1 => fix_eq debate_all_rounds.ends (a, r) ⟨k0, k1⟩
+
+theorem debate_star_rounds.congr (f₁ f₂ : Int → Int) : ∀ (r : Int), (0 ≤ r) → (∀ r' : Int, (0 ≤ r') → debate_star_rounds.size r' < debate_star_rounds.size r → f₁ r' = f₂ r') → debate_star_rounds.body f₁ r = debate_star_rounds.body f₂ r := by
+  intro r_0 h_r_0 ih
+  rcases total (0 - r_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_r_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
+  · have v1_1_0 := start h_r_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩)) (add_from (agree1 (x := r_1) (by ring [r_1]) (ih r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (magnitude_lt (a := r_1) (b := (1 + r_1)) (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)))) rfl))
+theorem debate_star_rounds.ends : debate_star_rounds.Ends := fun f g (x : Int) d ih =>
+  debate_star_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0 lt => ih r' k0 lt)
+theorem debate_star_rounds.eq : ∀ (r : Int), (0 ≤ r) → debate_star_rounds r = (if (r = 0) then 1 else ((debate_star_rounds (r - 1)) + 2)) :=
+  fun r k0 => fix_eq debate_star_rounds.ends r k0
+
+theorem debate_all_rounds.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all_rounds a r = (if (r = 0) then (smaller a 1) else ((debate_all_rounds a (r - 1)) + (smaller a 1))) :=
+  fun a r k0 k1 => (debate_all_rounds.eq a r k0 k1)
+theorem debate_star_rounds.run : ∀ (r : Int), (0 ≤ r) → debate_star_rounds r = (if (r = 0) then 1 else ((debate_star_rounds (r - 1)) + 2)) :=
+  fun r k0 => (debate_star_rounds.eq r k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((1 : Int) ≤ a) → ((1 : Int) ≤ r) → debate_all_rounds.size a r < bound → (debate_all_rounds a r) = (1 + r)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro a_0 r_1 h_a_0 h_r_1 d0 d1 lt
+      rcases total (a_0 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
+        obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
+        rcases total (r_1 - 1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_r_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
+          obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+          rcases total (r_3 - 1) with h0_4_0 | h0_4_0
+          · have v1_4_0 := start h_r_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact absurd_of h0_4_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
+            obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+            rcases total (0 - a_2) with h0_5_0 | h0_5_0
+            · have v1_5_0 := start h_a_2
+              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+              · exact eq_from ((debate_all_rounds.run (1 + 0) (1 + (1 + r_4)) (by close [r_4] [] ⟨h_r_4, trivial⟩) (by close [r_4] [] ⟨h_r_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_4] [] ⟨h_r_4, trivial⟩)) (add_from ((call2 debate_all_rounds (x := 1) (y := (r_4 + 1)) (by ring [r_4]) (by ring [r_4])).trans ((ih 1 (r_4 + 1) (by close [r_4] [] ⟨h_r_4, trivial⟩) (by close [r_4] [] ⟨h_r_4, trivial⟩) (le_from rfl rfl (by close [r_4] [] ⟨h_r_4, trivial⟩)) (le_from rfl rfl (by close [r_4] [] ⟨h_r_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (by close [r_4] [] ⟨h_r_4, trivial⟩) (by close [r_4] [] ⟨h_r_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_left rfl rfl (by close [r_4] [] ⟨h_r_4, trivial⟩))))) rfl (by close [r_4] [] ⟨h_r_4, trivial⟩) (by close [r_4] [] ⟨h_r_4, trivial⟩)
+              obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+              exact absurd_of h0_5_0 (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)
+            · have v1_5_0 := start h_a_2
+              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+              · exact absurd_of h0_5_0 (by close [r_4] [] ⟨h_r_4, trivial⟩)
+              obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
+              exact eq_from ((debate_all_rounds.run (1 + (1 + a_5)) (1 + (1 + r_4)) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)) (add_from ((call2 debate_all_rounds (x := (a_5 + 2)) (y := (r_4 + 1)) (by ring [r_4, a_5]) (by ring [r_4, a_5])).trans ((ih (a_5 + 2) (r_4 + 1) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (le_from rfl rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)) (le_from rfl rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_right rfl rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩))))) rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)
+          · have v1_4_0 := start h_r_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · rcases total (0 - a_2) with h0_4_0 | h0_4_0
+              · have v1_4_0 := start h_a_2
+                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+                · exact eq_from ((debate_all_rounds.run (1 + 0) (1 + 0) (by decide +kernel) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) (add_from ((call2 debate_all_rounds (x := 1) (y := 0) (by ring []) (by ring [])).trans (by decide +kernel : (debate_all_rounds 1 0) = 1)) (smaller_from_left rfl rfl (by decide +kernel))))) rfl (by decide +kernel) (by decide +kernel)
+                obtain ⟨a_4, h_a_4, rfl⟩ := rest v1_4_0
+                exact absurd_of h0_4_0 (by close [a_4] [] ⟨h_a_4, trivial⟩)
+              · have v1_4_0 := start h_a_2
+                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+                · exact absurd_of h0_4_0 (by decide +kernel)
+                obtain ⟨a_4, h_a_4, rfl⟩ := rest v1_4_0
+                exact eq_from ((debate_all_rounds.run (1 + (1 + a_4)) (1 + 0) (by close [a_4] [] ⟨h_a_4, trivial⟩) (by close [a_4] [] ⟨h_a_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_4] [] ⟨h_a_4, trivial⟩)) (add_from ((call2 debate_all_rounds (x := (a_4 + 2)) (y := 0) (by ring [a_4]) (by ring [a_4])).trans ((debate_all_rounds.run (a_4 + 2) 0 (by close [a_4] [] ⟨h_a_4, trivial⟩) (by close [a_4] [] ⟨h_a_4, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_4] [] ⟨h_a_4, trivial⟩) (by close [a_4] [] ⟨h_a_4, trivial⟩)) (smaller_from_right rfl rfl (by close [a_4] [] ⟨h_a_4, trivial⟩))))) (smaller_from_right rfl rfl (by close [a_4] [] ⟨h_a_4, trivial⟩))))) rfl (by close [a_4] [] ⟨h_a_4, trivial⟩) (by close [a_4] [] ⟨h_a_4, trivial⟩)
+            obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+            exact absurd_of h0_4_0 (by close [a_2, r_4] [] ⟨h_a_2, h_r_4, trivial⟩)
+        · have v1_3_0 := start h_r_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd d1 (not_le_from rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩))
+          obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
+      · have v1_2_0 := start h_a_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
+        obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [r_1, a_2] [] ⟨h_r_1, h_a_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((1 : Int) ≤ a) → ((1 : Int) ≤ r) → (debate_all_rounds a r) = (1 + r) :=
+  fun a r k0 k1 k2 k3 =>
+    (Steps.lemma_1 (debate_all_rounds.size a r + 1)) a r k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → debate_star_rounds.size r < bound → (debate_star_rounds r) = (1 + (2 * r))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro r_0 h_r_0 lt
+      rcases total (0 - r_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_r_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((debate_star_rounds.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
+      · have v1_1_0 := start h_r_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
+        exact eq_from ((debate_star_rounds.run (1 + r_1) (by close [r_1] [] ⟨h_r_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩)) (add_from ((call1 debate_star_rounds (x := r_1) (by ring [r_1])).trans ((ih r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ r : Int, (0 ≤ r) → (debate_star_rounds r) = (1 + (2 * r)) :=
+  fun r k0 =>
+    (Steps.lemma_2 (debate_star_rounds.size r + 1)) r k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) → (debate_all_rounds a r) ≤ (debate_star_rounds r) := by
+  intro a_0 r_1 h_a_0 h_r_1 a0
+  rcases total (a_0 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
+    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
+    rcases total (r_1 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
+      obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+      exact le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) (by ring [a_2, r_3]) (by ring [a_2, r_3])).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩) (le_from rfl rfl (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)) (le_from rfl rfl (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩))).trans rfl)) ((call1 debate_star_rounds (x := (r_3 + 1)) (by ring [a_2, r_3])).trans ((Steps.lemma_2_1 (r_3 + 1) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)).trans rfl)) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
+    · have v1_3_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · rcases total (0 - a_2) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_a_2
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from ((call2 debate_all_rounds (x := 1) (y := 0) (by ring []) (by ring [])).trans (by decide +kernel : (debate_all_rounds 1 0) = 1)) ((call1 debate_star_rounds (x := 0) (by ring [])).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (by decide +kernel)
+          obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [a_3] [] ⟨h_a_3, trivial⟩)
+        · have v1_3_0 := start h_a_2
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by decide +kernel)
+          obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+          exact le_from ((call2 debate_all_rounds (x := (a_3 + 2)) (y := 0) (by ring [a_3]) (by ring [a_3])).trans ((debate_all_rounds.run (a_3 + 2) 0 (by close [a_3] [] ⟨h_a_3, trivial⟩) (by close [a_3] [] ⟨h_a_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_3] [] ⟨h_a_3, trivial⟩) (by close [a_3] [] ⟨h_a_3, trivial⟩)) (smaller_from_right rfl rfl (by close [a_3] [] ⟨h_a_3, trivial⟩))))) ((call1 debate_star_rounds (x := 0) (by ring [a_3])).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (by close [a_3] [] ⟨h_a_3, trivial⟩)
+      obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
+  · have v1_2_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
+    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [r_1, a_2] [] ⟨h_r_1, h_a_2, trivial⟩)
+
+theorem Steps.part_2 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) → (debate_star_rounds r) ≤ (2 * (debate_all_rounds a r)) := by
+  intro a_0 r_1 h_a_0 h_r_1 a0
+  rcases total (a_0 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
+    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
+    rcases total (r_1 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
+      obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+      exact le_from ((call1 debate_star_rounds (x := (r_3 + 1)) (by ring [a_2, r_3])).trans ((Steps.lemma_2_1 (r_3 + 1) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)).trans rfl)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) (by ring [a_2, r_3]) (by ring [a_2, r_3])).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩) (le_from rfl rfl (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)) (le_from rfl rfl (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩))).trans rfl))) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
+    · have v1_3_0 := start h_r_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · rcases total (0 - a_2) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_a_2
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from ((call1 debate_star_rounds (x := 0) (by ring [])).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (mul_from rfl ((call2 debate_all_rounds (x := 1) (y := 0) (by ring []) (by ring [])).trans (by decide +kernel : (debate_all_rounds 1 0) = 1))) (by decide +kernel)
+          obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [a_3] [] ⟨h_a_3, trivial⟩)
+        · have v1_3_0 := start h_a_2
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by decide +kernel)
+          obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
+          exact le_from ((call1 debate_star_rounds (x := 0) (by ring [a_3])).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (mul_from rfl ((call2 debate_all_rounds (x := (a_3 + 2)) (y := 0) (by ring [a_3]) (by ring [a_3])).trans ((debate_all_rounds.run (a_3 + 2) 0 (by close [a_3] [] ⟨h_a_3, trivial⟩) (by close [a_3] [] ⟨h_a_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_3] [] ⟨h_a_3, trivial⟩) (by close [a_3] [] ⟨h_a_3, trivial⟩)) (smaller_from_right rfl rfl (by close [a_3] [] ⟨h_a_3, trivial⟩)))))) (by close [a_3] [] ⟨h_a_3, trivial⟩)
+      obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
+  · have v1_2_0 := start h_a_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
+    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [r_1, a_2] [] ⟨h_r_1, h_a_2, trivial⟩)
+
+theorem proof : Statement := ⟨debate_all_rounds.ends, debate_star_rounds.ends, Steps.part_1, Steps.part_2⟩
+end debate_star.waits_longer

@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace flat_manager.at_once_takes_three_rounds
+/-- The relation `flat_manager_rounds`. -/
+def flat_manager_rounds.body (flat_manager_rounds : Int → Int) (n : Int) : Int := (if (n = 0) then 1 else (larger (flat_manager_rounds (n - 1)) 3))
+def flat_manager_rounds.Domain (n : Int) : Prop := (0 ≤ n)
+def flat_manager_rounds.size (n : Int) : Nat := magnitude n
+def flat_manager_rounds.step (f : Int → Int) (x : Int) : Int := flat_manager_rounds.body (fun n => f n) x
+def flat_manager_rounds (n : Int) : Int := fix (fun (x : Int) => flat_manager_rounds.size x) flat_manager_rounds.step n
+/-- The recursion of `flat_manager_rounds` ends. -/
+def flat_manager_rounds.Ends : Prop := Falls (fun (x : Int) => flat_manager_rounds.Domain x) (fun x => flat_manager_rounds.size x) flat_manager_rounds.step
+
+/-- The claim `flat_manager.at_once_takes_three_rounds`. -/
+def Statement : Prop :=
+  (flat_manager_rounds.Ends) ∧ (∀ n : Int, 0 ≤ n → (flat_manager_rounds n) ≤ 3)
+end flat_manager.at_once_takes_three_rounds
+
+namespace flat_manager.at_once_takes_three_rounds
+theorem flat_manager_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → flat_manager_rounds.size n' < flat_manager_rounds.size n → f₁ n' = f₂ n') → flat_manager_rounds.body f₁ n = flat_manager_rounds.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (0 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (call2 larger (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem flat_manager_rounds.ends : flat_manager_rounds.Ends := fun f g (x : Int) d ih =>
+  flat_manager_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem flat_manager_rounds.eq : ∀ (n : Int), (0 ≤ n) → flat_manager_rounds n = (if (n = 0) then 1 else (larger (flat_manager_rounds (n - 1)) 3)) :=
+  fun n k0 => fix_eq flat_manager_rounds.ends n k0
+
+theorem flat_manager_rounds.run : ∀ (n : Int), (0 ≤ n) → flat_manager_rounds n = (if (n = 0) then 1 else (larger (flat_manager_rounds (n - 1)) 3)) :=
+  fun n k0 => (flat_manager_rounds.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → flat_manager_rounds.size n < bound → (flat_manager_rounds n) ≤ 3) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (0 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact le_from ((flat_manager_rounds.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact le_from ((flat_manager_rounds.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (call2 larger (x := ((flat_manager_rounds n_1))) (y := 3) ((call1 flat_manager_rounds (x := n_1) (by ring [n_1])).trans (by ring [n_1, (flat_manager_rounds n_1)])) (by ring [n_1, (flat_manager_rounds n_1)])))) rfl ((larger_cases ((flat_manager_rounds n_1)) 3).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(flat_manager_rounds n_1), (larger ((flat_manager_rounds n_1)) 3)] ⟨h_n_1, trivial⟩))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (by close [n_1] [(flat_manager_rounds n_1), (larger ((flat_manager_rounds n_1)) 3)] ⟨h_n_1, trivial⟩))))
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (flat_manager_rounds n) ≤ 3 :=
+  fun n k0 =>
+    (Steps.lemma_1 (flat_manager_rounds.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (flat_manager_rounds n) ≤ 3 := by
+  intro n_0 h_n_0
+  exact le_from (call1 flat_manager_rounds (x := n_0) (by ring [n_0])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩))) (by close [n_0] [(flat_manager_rounds n_0)] ⟨h_n_0, trivial⟩))
+
+theorem proof : Statement := ⟨flat_manager_rounds.ends, Steps.part_1⟩
+end flat_manager.at_once_takes_three_rounds

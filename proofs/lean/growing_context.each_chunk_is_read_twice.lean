@@ -1,0 +1,46 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace growing_context.each_chunk_is_read_twice
+/-- The relation `growing_context_prompt_tokens`. -/
+def growing_context_prompt_tokens.body (growing_context_prompt_tokens : Int → Int → Int) (n c : Int) : Int := (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c)))
+def growing_context_prompt_tokens.Domain (n c : Int) : Prop := (0 ≤ n) ∧ (0 ≤ c)
+def growing_context_prompt_tokens.size (n c : Int) : Nat := magnitude n
+def growing_context_prompt_tokens.step (f : Int × Int → Int) (x : Int × Int) : Int := growing_context_prompt_tokens.body (fun n c => f (n, c)) x.1 x.2
+def growing_context_prompt_tokens (n c : Int) : Int := fix (fun (x : Int × Int) => growing_context_prompt_tokens.size x.1 x.2) growing_context_prompt_tokens.step (n, c)
+/-- The recursion of `growing_context_prompt_tokens` ends. -/
+def growing_context_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int) => growing_context_prompt_tokens.Domain x.1 x.2) (fun x => growing_context_prompt_tokens.size x.1 x.2) growing_context_prompt_tokens.step
+
+/-- The claim `growing_context.each_chunk_is_read_twice` fails at a point. -/
+def Statement : Prop :=
+  (growing_context_prompt_tokens.Ends) ∧ (∀ n c : Int, (n = 4) → (c = 1) → ((¬ (growing_context_prompt_tokens n c) ≤ ((2 * n) * c))))
+end growing_context.each_chunk_is_read_twice
+
+namespace growing_context.each_chunk_is_read_twice
+theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
+  intro n_0 c_1 h_n_0 h_c_1 ih
+  rcases total (0 - n_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)) rfl)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2]) (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)))) rfl))
+theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
+  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0 k1 lt => ih (n', c') ⟨k0, k1⟩ lt)
+theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
+  fun n c k0 k1 => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0, k1⟩
+
+theorem Steps.fails : ∀ n c : Int, (n = 4) → (c = 1) → ((¬ (growing_context_prompt_tokens n c) ≤ ((2 * n) * c))) := by
+  intro n c e0 e1
+  subst e0 e1
+  decide +kernel
+theorem proof : Statement := ⟨growing_context_prompt_tokens.ends, Steps.fails⟩
+end growing_context.each_chunk_is_read_twice

@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace growing_context.prompt_exact
+/-- The relation `growing_context_prompt_tokens`. -/
+def growing_context_prompt_tokens.body (growing_context_prompt_tokens : Int → Int → Int) (n c : Int) : Int := (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c)))
+def growing_context_prompt_tokens.Domain (n c : Int) : Prop := (0 ≤ n) ∧ (0 ≤ c)
+def growing_context_prompt_tokens.size (n c : Int) : Nat := magnitude n
+def growing_context_prompt_tokens.step (f : Int × Int → Int) (x : Int × Int) : Int := growing_context_prompt_tokens.body (fun n c => f (n, c)) x.1 x.2
+def growing_context_prompt_tokens (n c : Int) : Int := fix (fun (x : Int × Int) => growing_context_prompt_tokens.size x.1 x.2) growing_context_prompt_tokens.step (n, c)
+/-- The recursion of `growing_context_prompt_tokens` ends. -/
+def growing_context_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int) => growing_context_prompt_tokens.Domain x.1 x.2) (fun x => growing_context_prompt_tokens.size x.1 x.2) growing_context_prompt_tokens.step
+
+/-- The claim `growing_context.prompt_exact`. -/
+def Statement : Prop :=
+  (growing_context_prompt_tokens.Ends) ∧ (∀ n c : Int, 0 ≤ n → 0 ≤ c → (2 * (growing_context_prompt_tokens n c)) = ((c * n) * (n + 1)))
+end growing_context.prompt_exact
+
+namespace growing_context.prompt_exact
+theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
+  intro n_0 c_1 h_n_0 h_c_1 ih
+  rcases total (0 - n_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)) rfl)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2]) (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)))) rfl))
+theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
+  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0 k1 lt => ih (n', c') ⟨k0, k1⟩ lt)
+theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
+  fun n c k0 k1 => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0, k1⟩
+
+theorem growing_context_prompt_tokens.run : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
+  fun n c k0 k1 => (growing_context_prompt_tokens.eq n c k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens.size n c < bound → (2 * (growing_context_prompt_tokens n c)) = ((c * n) * (n + 1))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 c_1 h_n_0 h_c_1 lt
+      rcases total (0 - n_0) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact eq_from (mul_from rfl ((growing_context_prompt_tokens.run 0 c_1 (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)) rfl))) rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact eq_from (mul_from rfl ((growing_context_prompt_tokens.run (1 + n_2) c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (add_from (call2 growing_context_prompt_tokens (x := n_2) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → (2 * (growing_context_prompt_tokens n c)) = ((c * n) * (n + 1)) :=
+  fun n c k0 k1 =>
+    (Steps.lemma_1 (growing_context_prompt_tokens.size n c + 1)) n c k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n c : Int, 0 ≤ n → 0 ≤ c → (2 * (growing_context_prompt_tokens n c)) = ((c * n) * (n + 1)) := by
+  intro n_0 c_1 h_n_0 h_c_1
+  exact eq_from (mul_from rfl (call2 growing_context_prompt_tokens (x := n_0) (y := c_1) (by ring [n_0, c_1]) (by ring [n_0, c_1]))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 c_1 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩) (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)))) (by close [n_0, c_1] [(growing_context_prompt_tokens n_0 c_1)] ⟨h_n_0, h_c_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 c_1 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩) (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)))) (by close [n_0, c_1] [(growing_context_prompt_tokens n_0 c_1)] ⟨h_n_0, h_c_1, trivial⟩))
+
+theorem proof : Statement := ⟨growing_context_prompt_tokens.ends, Steps.part_1⟩
+end growing_context.prompt_exact

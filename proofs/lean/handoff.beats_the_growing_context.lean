@@ -1,0 +1,138 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace handoff.beats_the_growing_context
+/-- The relation `handoff_prompt_tokens`. -/
+def handoff_prompt_tokens.body (handoff_prompt_tokens : Int → Int → Int → Int) (n p' h : Int) : Int := (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h)))
+def handoff_prompt_tokens.Domain (n p' h : Int) : Prop := (0 ≤ n) ∧ (0 ≤ p') ∧ (0 ≤ h)
+def handoff_prompt_tokens.size (n p' h : Int) : Nat := magnitude n
+def handoff_prompt_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := handoff_prompt_tokens.body (fun n p' h => f (n, p', h)) x.1 x.2.1 x.2.2
+def handoff_prompt_tokens (n p' h : Int) : Int := fix (fun (x : Int × Int × Int) => handoff_prompt_tokens.size x.1 x.2.1 x.2.2) handoff_prompt_tokens.step (n, p', h)
+/-- The recursion of `handoff_prompt_tokens` ends. -/
+def handoff_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => handoff_prompt_tokens.Domain x.1 x.2.1 x.2.2) (fun x => handoff_prompt_tokens.size x.1 x.2.1 x.2.2) handoff_prompt_tokens.step
+
+/-- The relation `react_prompt_tokens`. -/
+def react_prompt_tokens.body (react_prompt_tokens : Int → Int → Int → Int) (n p' t : Int) : Int := (if (n = 0) then 0 else (((react_prompt_tokens (n - 1) p' t) + p') + ((n - 1) * t)))
+def react_prompt_tokens.Domain (n p' t : Int) : Prop := (0 ≤ n) ∧ (0 ≤ p') ∧ (0 ≤ t)
+def react_prompt_tokens.size (n p' t : Int) : Nat := magnitude n
+def react_prompt_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := react_prompt_tokens.body (fun n p' t => f (n, p', t)) x.1 x.2.1 x.2.2
+def react_prompt_tokens (n p' t : Int) : Int := fix (fun (x : Int × Int × Int) => react_prompt_tokens.size x.1 x.2.1 x.2.2) react_prompt_tokens.step (n, p', t)
+/-- The recursion of `react_prompt_tokens` ends. -/
+def react_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => react_prompt_tokens.Domain x.1 x.2.1 x.2.2) (fun x => react_prompt_tokens.size x.1 x.2.1 x.2.2) react_prompt_tokens.step
+
+/-- The claim `handoff.beats_the_growing_context`. -/
+def Statement : Prop :=
+  (handoff_prompt_tokens.Ends) ∧ (react_prompt_tokens.Ends) ∧ (∀ n p' t h : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → 0 ≤ h → (((1 : Int) ≤ t) ∧ (((2 * h) + 1) ≤ n)) → (handoff_prompt_tokens n p' h) ≤ (react_prompt_tokens n p' t))
+end handoff.beats_the_growing_context
+
+namespace handoff.beats_the_growing_context
+theorem handoff_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (∀ n' p'' h' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ h') → handoff_prompt_tokens.size n' p'' h' < handoff_prompt_tokens.size n p' h → f₁ n' p'' h' = f₂ n' p'' h') → handoff_prompt_tokens.body f₁ n p' h = handoff_prompt_tokens.body f₂ n p' h := by
+  intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 ih
+  rcases total (0 - n_0) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)) rfl)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (ih n_3 p_1 h_2 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩))))))
+theorem handoff_prompt_tokens.ends : handoff_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0 k1 k2 lt => ih (n', p'', h') ⟨k0, k1, k2⟩ lt)
+theorem handoff_prompt_tokens.eq : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
+  fun n p' h k0 k1 k2 => fix_eq handoff_prompt_tokens.ends (n, p', h) ⟨k0, k1, k2⟩
+
+theorem react_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_prompt_tokens.size n' p'' t' < react_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_prompt_tokens.body f₁ n p' t = react_prompt_tokens.body f₂ n p' t := by
+  intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
+  rcases total (0 - n_0) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)) rfl)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (ih n_3 p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)))) rfl) rfl))
+theorem react_prompt_tokens.ends : react_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  react_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0 k1 k2 lt => ih (n', p'', t') ⟨k0, k1, k2⟩ lt)
+theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens n p' t = (if (n = 0) then 0 else (((react_prompt_tokens (n - 1) p' t) + p') + ((n - 1) * t))) :=
+  fun n p' t k0 k1 k2 => fix_eq react_prompt_tokens.ends (n, p', t) ⟨k0, k1, k2⟩
+
+theorem handoff_prompt_tokens.run : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
+  fun n p' h k0 k1 k2 => (handoff_prompt_tokens.eq n p' h k0 k1 k2)
+theorem react_prompt_tokens.run : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens n p' t = (if (n = 0) then 0 else (((react_prompt_tokens (n - 1) p' t) + p') + ((n - 1) * t))) :=
+  fun n p' t k0 k1 k2 => (react_prompt_tokens.eq n p' t k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' h : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens.size n p' h < bound → (handoff_prompt_tokens n p' h) = ((n * p') + (n * h))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 lt
+      rcases total (0 - n_0) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact eq_from ((handoff_prompt_tokens.run 0 p_1 h_2 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)) rfl)) rfl (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
+        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
+      · have v1_3_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
+        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+        exact eq_from ((handoff_prompt_tokens.run (1 + n_3) p_1 h_2 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)) (add_from rfl ((call3 handoff_prompt_tokens (x := n_3) (y := p_1) (z := h_2) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3])).trans ((ih n_3 p_1 h_2 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n p' h : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (handoff_prompt_tokens n p' h) = ((n * p') + (n * h)) :=
+  fun n p' h k0 k1 k2 =>
+    (Steps.lemma_1 (handoff_prompt_tokens.size n p' h + 1)) n p' h k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens.size n p' t < bound → ((2 * 1) * (react_prompt_tokens n p' t)) = (((2 * (n * p')) + (1 * ((n ^ 2) * t))) - (n * t))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 lt
+      rcases total (0 - n_0) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact eq_from (mul_from rfl ((react_prompt_tokens.run 0 p_1 t_2 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)) rfl))) rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+      · have v1_3_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+        exact eq_from (mul_from rfl ((react_prompt_tokens.run (1 + n_3) p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (add_from (add_from (call3 react_prompt_tokens (x := n_3) (y := p_1) (z := t_2) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3])) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [p_1, t_2, n_3] [(react_prompt_tokens n_3 p_1 t_2)] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [p_1, t_2, n_3] [(react_prompt_tokens n_3 p_1 t_2)] ⟨h_p_1, h_t_2, h_n_3, trivial⟩))
+theorem Steps.lemma_2_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → ((2 * 1) * (react_prompt_tokens n p' t)) = (((2 * (n * p')) + (1 * ((n ^ 2) * t))) - (n * t)) :=
+  fun n p' t k0 k1 k2 =>
+    (Steps.lemma_2 (react_prompt_tokens.size n p' t + 1)) n p' t k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n p' t h : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → 0 ≤ h → (((1 : Int) ≤ t) ∧ (((2 * h) + 1) ≤ n)) → (handoff_prompt_tokens n p' h) ≤ (react_prompt_tokens n p' t) := by
+  intro n_0 p_1 t_2 h_3 h_n_0 h_p_1 h_t_2 h_h_3 a0
+  rcases total (t_2 - 1) with h0_4_0 | h0_4_0
+  · have v1_4_0 := start h_t_2
+    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+    · exact absurd_of h0_4_0 (by close [n_0, p_1, h_3] [] ⟨h_n_0, h_p_1, h_h_3, trivial⟩)
+    obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+    rcases total (n_0 - 2 * h_3 - 1) with h0_5_0 | h0_5_0
+    · have v1_5_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+      · exact absurd_of h0_5_0 (by close [p_1, h_3, t_4] [] ⟨h_p_1, h_h_3, h_t_4, trivial⟩)
+      obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
+      obtain ⟨n_6, h_n_6, rfl⟩ := rest (v := n_5) (c := (2 * h_3)) (of_rest h0_5_0 (by close [p_1, h_3, t_4, n_5] [] ⟨h_p_1, h_h_3, h_t_4, h_n_5, trivial⟩))
+      exact le_from ((call3 handoff_prompt_tokens (x := (2 * h_3 + n_6 + 1)) (y := p_1) (z := h_3) (by ring [p_1, h_3, t_4, n_6]) (by ring [p_1, h_3, t_4, n_6]) (by ring [p_1, h_3, t_4, n_6])).trans ((Steps.lemma_1_1 (2 * h_3 + n_6 + 1) p_1 h_3 (by close [p_1, h_3, t_4, n_6] [] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩) (by close [p_1, h_3, t_4, n_6] [] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩) (by close [p_1, h_3, t_4, n_6] [] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩)).trans rfl)) (call3 react_prompt_tokens (x := (2 * h_3 + n_6 + 1)) (y := p_1) (z := (t_4 + 1)) (by ring [p_1, h_3, t_4, n_6]) (by ring [p_1, h_3, t_4, n_6]) (by ring [p_1, h_3, t_4, n_6])) (of_multiple (c := 2) (by close [p_1, h_3, t_4, n_6] [(react_prompt_tokens (2 * h_3 + n_6 + 1) p_1 (t_4 + 1))] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 (2 * h_3 + n_6 + 1) p_1 (t_4 + 1) (by close [p_1, h_3, t_4, n_6] [] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩) (by close [p_1, h_3, t_4, n_6] [] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩) (by close [p_1, h_3, t_4, n_6] [] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩)))) (by close [p_1, h_3, t_4, n_6] [(react_prompt_tokens (2 * h_3 + n_6 + 1) p_1 (t_4 + 1))] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩)))
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (of_rest h0_5_0 (by close [n_0, p_1, h_3, t_4] [] ⟨h_n_0, h_p_1, h_h_3, h_t_4, trivial⟩))) h.2)
+  · have v1_4_0 := start h_t_2
+    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, p_1, h_3] [] ⟨h_n_0, h_p_1, h_h_3, trivial⟩)) h.1)
+    obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
+    exact absurd_of h0_4_0 (by close [n_0, p_1, h_3, t_4] [] ⟨h_n_0, h_p_1, h_h_3, h_t_4, trivial⟩)
+
+theorem proof : Statement := ⟨handoff_prompt_tokens.ends, react_prompt_tokens.ends, Steps.part_1⟩
+end handoff.beats_the_growing_context

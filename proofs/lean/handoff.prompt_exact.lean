@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace handoff.prompt_exact
+/-- The relation `handoff_prompt_tokens`. -/
+def handoff_prompt_tokens.body (handoff_prompt_tokens : Int → Int → Int → Int) (n p' h : Int) : Int := (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h)))
+def handoff_prompt_tokens.Domain (n p' h : Int) : Prop := (0 ≤ n) ∧ (0 ≤ p') ∧ (0 ≤ h)
+def handoff_prompt_tokens.size (n p' h : Int) : Nat := magnitude n
+def handoff_prompt_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := handoff_prompt_tokens.body (fun n p' h => f (n, p', h)) x.1 x.2.1 x.2.2
+def handoff_prompt_tokens (n p' h : Int) : Int := fix (fun (x : Int × Int × Int) => handoff_prompt_tokens.size x.1 x.2.1 x.2.2) handoff_prompt_tokens.step (n, p', h)
+/-- The recursion of `handoff_prompt_tokens` ends. -/
+def handoff_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => handoff_prompt_tokens.Domain x.1 x.2.1 x.2.2) (fun x => handoff_prompt_tokens.size x.1 x.2.1 x.2.2) handoff_prompt_tokens.step
+
+/-- The claim `handoff.prompt_exact`. -/
+def Statement : Prop :=
+  (handoff_prompt_tokens.Ends) ∧ (∀ n p' h : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ h → (handoff_prompt_tokens n p' h) = (n * (p' + h)))
+end handoff.prompt_exact
+
+namespace handoff.prompt_exact
+theorem handoff_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (∀ n' p'' h' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ h') → handoff_prompt_tokens.size n' p'' h' < handoff_prompt_tokens.size n p' h → f₁ n' p'' h' = f₂ n' p'' h') → handoff_prompt_tokens.body f₁ n p' h = handoff_prompt_tokens.body f₂ n p' h := by
+  intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 ih
+  rcases total (0 - n_0) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)) rfl)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (ih n_3 p_1 h_2 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩))))))
+theorem handoff_prompt_tokens.ends : handoff_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0 k1 k2 lt => ih (n', p'', h') ⟨k0, k1, k2⟩ lt)
+theorem handoff_prompt_tokens.eq : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
+  fun n p' h k0 k1 k2 => fix_eq handoff_prompt_tokens.ends (n, p', h) ⟨k0, k1, k2⟩
+
+theorem handoff_prompt_tokens.run : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
+  fun n p' h k0 k1 k2 => (handoff_prompt_tokens.eq n p' h k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' h : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens.size n p' h < bound → (handoff_prompt_tokens n p' h) = (n * (p' + h))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 lt
+      rcases total (0 - n_0) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact eq_from ((handoff_prompt_tokens.run 0 p_1 h_2 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)) rfl)) rfl (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
+        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
+      · have v1_3_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
+        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+        exact eq_from ((handoff_prompt_tokens.run (1 + n_3) p_1 h_2 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)) (add_from rfl ((call3 handoff_prompt_tokens (x := n_3) (y := p_1) (z := h_2) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3])).trans ((ih n_3 p_1 h_2 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n p' h : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (handoff_prompt_tokens n p' h) = (n * (p' + h)) :=
+  fun n p' h k0 k1 k2 =>
+    (Steps.lemma_1 (handoff_prompt_tokens.size n p' h + 1)) n p' h k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n p' h : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ h → (handoff_prompt_tokens n p' h) = (n * (p' + h)) := by
+  intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2
+  exact eq_from ((call3 handoff_prompt_tokens (x := n_0) (y := p_1) (z := h_2) (by ring [n_0, p_1, h_2]) (by ring [n_0, p_1, h_2]) (by ring [n_0, p_1, h_2])).trans ((Steps.lemma_1_1 n_0 p_1 h_2 (by close [n_0, p_1, h_2] [] ⟨h_n_0, h_p_1, h_h_2, trivial⟩) (by close [n_0, p_1, h_2] [] ⟨h_n_0, h_p_1, h_h_2, trivial⟩) (by close [n_0, p_1, h_2] [] ⟨h_n_0, h_p_1, h_h_2, trivial⟩)).trans rfl)) rfl (by close [n_0, p_1, h_2] [] ⟨h_n_0, h_p_1, h_h_2, trivial⟩) (by close [n_0, p_1, h_2] [] ⟨h_n_0, h_p_1, h_h_2, trivial⟩)
+
+theorem proof : Statement := ⟨handoff_prompt_tokens.ends, Steps.part_1⟩
+end handoff.prompt_exact

@@ -1,0 +1,166 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace handoff.prompt_order
+/-- The relation `handoff_prompt_tokens`. -/
+def handoff_prompt_tokens.body (handoff_prompt_tokens : Int → Int → Int → Int) (n p' h : Int) : Int := (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h)))
+def handoff_prompt_tokens.Domain (n p' h : Int) : Prop := (0 ≤ n) ∧ (0 ≤ p') ∧ (0 ≤ h)
+def handoff_prompt_tokens.size (n p' h : Int) : Nat := magnitude n
+def handoff_prompt_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := handoff_prompt_tokens.body (fun n p' h => f (n, p', h)) x.1 x.2.1 x.2.2
+def handoff_prompt_tokens (n p' h : Int) : Int := fix (fun (x : Int × Int × Int) => handoff_prompt_tokens.size x.1 x.2.1 x.2.2) handoff_prompt_tokens.step (n, p', h)
+/-- The recursion of `handoff_prompt_tokens` ends. -/
+def handoff_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => handoff_prompt_tokens.Domain x.1 x.2.1 x.2.2) (fun x => handoff_prompt_tokens.size x.1 x.2.1 x.2.2) handoff_prompt_tokens.step
+
+/-- The claim `handoff.prompt_order`. -/
+def Statement : Prop :=
+  (handoff_prompt_tokens.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n h : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ q₀ * (handoff_prompt_tokens n 0 h) ≤ p₀ * (n * h))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n h : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ p₀ * (n * h) ≤ q₀ * (handoff_prompt_tokens n 0 h))))
+end handoff.prompt_order
+
+namespace handoff.prompt_order
+theorem handoff_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (∀ n' p'' h' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ h') → handoff_prompt_tokens.size n' p'' h' < handoff_prompt_tokens.size n p' h → f₁ n' p'' h' = f₂ n' p'' h') → handoff_prompt_tokens.body f₁ n p' h = handoff_prompt_tokens.body f₂ n p' h := by
+  intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 ih
+  rcases total (0 - n_0) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)) rfl)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (ih n_3 p_1 h_2 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩))))))
+theorem handoff_prompt_tokens.ends : handoff_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0 k1 k2 lt => ih (n', p'', h') ⟨k0, k1, k2⟩ lt)
+theorem handoff_prompt_tokens.eq : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
+  fun n p' h k0 k1 k2 => fix_eq handoff_prompt_tokens.ends (n, p', h) ⟨k0, k1, k2⟩
+
+def handoff_prompt_tokens__p_0 (n h : Int) : Int := handoff_prompt_tokens n 0 h
+def handoff_prompt_tokens__p_0.size (n h : Int) : Nat := handoff_prompt_tokens.size n 0 h
+theorem handoff_prompt_tokens__p_0.run : ∀ (n h : Int), (0 ≤ n) → (0 ≤ h) → handoff_prompt_tokens__p_0 n h = (if (n = 0) then 0 else ((0 + h) + (handoff_prompt_tokens__p_0 (n - 1) h))) :=
+  fun n h k0 k1 => (handoff_prompt_tokens.eq n 0 h k0 (by decide) k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n h : Int, (0 ≤ n) → (0 ≤ h) → handoff_prompt_tokens__p_0.size n h < bound → (handoff_prompt_tokens__p_0 n h) = (n * h)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_1 h_n_0 h_h_1 lt
+      rcases total (0 - n_0) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact eq_from ((handoff_prompt_tokens__p_0.run 0 h_1 (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)) rfl)) rfl (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [h_1] [] ⟨h_h_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact eq_from ((handoff_prompt_tokens__p_0.run (1 + n_2) h_1 (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)) (add_from rfl ((call2 handoff_prompt_tokens__p_0 (x := n_2) (y := h_1) (by ring [h_1, n_2]) (by ring [h_1, n_2])).trans ((ih n_2 h_1 (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n h : Int, (0 ≤ n) → (0 ≤ h) → (handoff_prompt_tokens__p_0 n h) = (n * h) :=
+  fun n h k0 k1 =>
+    (Steps.lemma_1 (handoff_prompt_tokens__p_0.size n h + 1)) n h k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (0 : Int) < (n * h) := by
+  intro n_0 h_1 h_n_0 h_h_1 a0 a1
+  rcases total (h_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_h_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
+    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact lt_from rfl rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+  · have v1_2_0 := start h_h_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, h_2] [] ⟨h_n_0, h_h_2, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (1 * (handoff_prompt_tokens n 0 h)) ≤ (1 * (n * h)) := by
+  intro n_0 h_1 h_n_0 h_h_1 a0 a1
+  rcases total (h_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_h_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
+    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact le_from (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) (by ring [h_2, n_3]) (by ring [h_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)).trans rfl))) rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+  · have v1_2_0 := start h_h_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, h_2] [] ⟨h_n_0, h_h_2, trivial⟩)
+theorem Steps.part_1_O : ∀ n h : Int, 1 ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ (1 * (handoff_prompt_tokens n 0 h)) ≤ (1 * (n * h))) :=
+  fun n h h_start k0 k1 k2 => ⟨Steps.part_1_O_positive n h k0 k1 k2 h_start, Steps.part_1_O_bound n h k0 k1 k2 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (0 : Int) < (n * h) := by
+  intro n_0 h_1 h_n_0 h_h_1 a0 a1
+  rcases total (h_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_h_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
+    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact lt_from rfl rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+  · have v1_2_0 := start h_h_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, h_2] [] ⟨h_n_0, h_h_2, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (1 * (n * h)) ≤ (1 * (handoff_prompt_tokens n 0 h)) := by
+  intro n_0 h_1 h_n_0 h_h_1 a0 a1
+  rcases total (h_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_h_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
+    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact le_from rfl (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) (by ring [h_2, n_3]) (by ring [h_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)).trans rfl))) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+  · have v1_2_0 := start h_h_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, h_2] [] ⟨h_n_0, h_h_2, trivial⟩)
+theorem Steps.part_1_Omega : ∀ n h : Int, 1 ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ (1 * (n * h)) ≤ (1 * (handoff_prompt_tokens n 0 h))) :=
+  fun n h h_start k0 k1 k2 => ⟨Steps.part_1_Omega_positive n h k0 k1 k2 h_start, Steps.part_1_Omega_bound n h k0 k1 k2 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n h : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ q₀ * (handoff_prompt_tokens n 0 h) ≤ p₀ * (n * h))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n h : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ p₀ * (n * h) ≤ q₀ * (handoff_prompt_tokens n 0 h))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨handoff_prompt_tokens.ends, Steps.part_1⟩
+end handoff.prompt_order

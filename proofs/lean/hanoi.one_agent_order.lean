@@ -1,0 +1,177 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace hanoi.one_agent_order
+/-- The relation `hanoi`. -/
+def hanoi.body (hanoi : Int → Int) (d : Int) : Int := (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1))))
+def hanoi.Domain (d : Int) : Prop := (0 ≤ d)
+def hanoi.size (d : Int) : Nat := magnitude d
+def hanoi.step (f : Int → Int) (x : Int) : Int := hanoi.body (fun d => f d) x
+def hanoi (d : Int) : Int := fix (fun (x : Int) => hanoi.size x) hanoi.step d
+/-- The recursion of `hanoi` ends. -/
+def hanoi.Ends : Prop := Falls (fun (x : Int) => hanoi.Domain x) (fun x => hanoi.size x) hanoi.step
+
+/-- The relation `hanoi_one_agent_tokens`. -/
+def hanoi_one_agent_tokens.body (hanoi_one_agent_tokens : Int → Int → Int) (d t : Int) : Int := (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens (d - 1) t)) + ((hanoi (d - 1)) * t)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * t)))
+def hanoi_one_agent_tokens.Domain (d t : Int) : Prop := (0 ≤ d) ∧ (0 ≤ t)
+def hanoi_one_agent_tokens.size (d t : Int) : Nat := magnitude d
+def hanoi_one_agent_tokens.step (f : Int × Int → Int) (x : Int × Int) : Int := hanoi_one_agent_tokens.body (fun d t => f (d, t)) x.1 x.2
+def hanoi_one_agent_tokens (d t : Int) : Int := fix (fun (x : Int × Int) => hanoi_one_agent_tokens.size x.1 x.2) hanoi_one_agent_tokens.step (d, t)
+/-- The recursion of `hanoi_one_agent_tokens` ends. -/
+def hanoi_one_agent_tokens.Ends : Prop := Falls (fun (x : Int × Int) => hanoi_one_agent_tokens.Domain x.1 x.2) (fun x => hanoi_one_agent_tokens.size x.1 x.2) hanoi_one_agent_tokens.step
+
+/-- The claim `hanoi.one_agent_order`. -/
+def Statement : Prop :=
+  (hanoi.Ends) ∧ (hanoi_one_agent_tokens.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ q₀ * (hanoi_one_agent_tokens d 1) ≤ p₀ * (ipow 4 d))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ p₀ * (ipow 4 d) ≤ q₀ * (hanoi_one_agent_tokens d 1))))
+end hanoi.one_agent_order
+
+namespace hanoi.one_agent_order
+theorem hanoi.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → hanoi.size d' < hanoi.size d → f₁ d' = f₂ d') → hanoi.body f₁ d = hanoi.body f₂ d := by
+  intro d_0 h_d_0 ih
+  rcases total (0 - d_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+  · have v1_1_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from (add_from (agree1 (x := d_1) (by ring [d_1]) (ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)))) rfl) (agree1 (x := d_1) (by ring [d_1]) (ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩))))))
+theorem hanoi.ends : hanoi.Ends := fun f g (x : Int) d ih =>
+  hanoi.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
+theorem hanoi.eq : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1)))) :=
+  fun d k0 => fix_eq hanoi.ends d k0
+
+theorem hanoi_one_agent_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → (∀ d' t' : Int, (0 ≤ d') → (0 ≤ t') → hanoi_one_agent_tokens.size d' t' < hanoi_one_agent_tokens.size d t → f₁ d' t' = f₂ d' t') → hanoi_one_agent_tokens.body f₁ d t = hanoi_one_agent_tokens.body f₂ d t := by
+  intro d_0 t_1 h_d_0 h_t_1 ih
+  rcases total (0 - d_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩) (by close [t_1] [] ⟨h_t_1, trivial⟩)) rfl)
+    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩)
+  · have v1_2_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩)) (add_from (add_from (mul_from rfl (agree2 (x := d_2) (y := t_1) (by ring [t_1, d_2]) (by ring [t_1, d_2]) (ih d_2 t_1 (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩) (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩) (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩) (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩))))) rfl) rfl))
+theorem hanoi_one_agent_tokens.ends : hanoi_one_agent_tokens.Ends := fun f g (x : Int × Int) d ih =>
+  hanoi_one_agent_tokens.congr (fun d t => f (d, t)) (fun d t => g (d, t)) x.1 x.2 d.1 d.2 (fun d' t' k0 k1 lt => ih (d', t') ⟨k0, k1⟩ lt)
+theorem hanoi_one_agent_tokens.eq : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens d t = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens (d - 1) t)) + ((hanoi (d - 1)) * t)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * t))) :=
+  fun d t k0 k1 => fix_eq hanoi_one_agent_tokens.ends (d, t) ⟨k0, k1⟩
+
+def hanoi_one_agent_tokens__t_1 (d : Int) : Int := hanoi_one_agent_tokens d 1
+def hanoi_one_agent_tokens__t_1.size (d : Int) : Nat := hanoi_one_agent_tokens.size d 1
+theorem hanoi.run : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1)))) :=
+  fun d k0 => (hanoi.eq d k0)
+theorem hanoi_one_agent_tokens__t_1.run : ∀ (d : Int), (0 ≤ d) → hanoi_one_agent_tokens__t_1 d = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens__t_1 (d - 1))) + ((hanoi (d - 1)) * 1)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * 1))) :=
+  fun d k0 => (hanoi_one_agent_tokens.eq d 1 k0 (by decide))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi.size d < bound → (hanoi d) = ((ipow 2 d) - 1)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro d_0 h_d_0 lt
+      rcases total (0 - d_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_d_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((hanoi.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) (sub_from (ipow_from (b := 2) (y := (0)) (by ring []) (by ring []) (ipow_number 0 rfl)) rfl) (by decide +kernel) (by decide +kernel)
+        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+      · have v1_1_0 := start h_d_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+        obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
+        exact eq_from ((hanoi.run (1 + d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from (add_from ((call1 hanoi (x := d_1) (by ring [d_1])).trans ((ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) e_p1_) rfl))) rfl) ((call1 hanoi (x := d_1) (by ring [d_1, p1_])).trans ((ih d_1 (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) e_p1_) rfl)))))) (sub_from (ipow_from (b := 2) (y := ((1 + d_1))) (by ring [d_1, p1_]) (by ring [d_1, p1_]) (ipow_sum (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) rfl) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (hanoi d) = ((ipow 2 d) - 1) :=
+  fun d k0 =>
+    (Steps.lemma_1 (hanoi.size d + 1)) d k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi_one_agent_tokens__t_1.size d < bound → ((2 * 1) * (hanoi_one_agent_tokens__t_1 d)) = (((2 * 1) + (1 * (ipow (2 * 2) d))) - (3 * (ipow 2 d)))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro d_0 h_d_0 lt
+      rcases total (0 - d_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_d_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((hanoi_one_agent_tokens__t_1.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl))) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := 0) (by ring []) (by ring []) (ipow_of_root 2 rfl (by decide) (by decide +kernel) (ipow_from (b := 2) (y := (0)) rfl (by ring []) (ipow_number 0 rfl)))))) (mul_from rfl (ipow_from (b := 2) (y := (0)) (by ring []) (by ring []) (ipow_number 0 rfl)))) (by decide +kernel) (by decide +kernel)
+        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+      · have v1_1_0 := start h_d_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+        obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
+        exact eq_from (mul_from rfl ((hanoi_one_agent_tokens__t_1.run (1 + d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from (add_from (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := d_1) (by ring [d_1, p1_]))) (mul_from ((call1 hanoi (x := d_1) (by ring [d_1])).trans ((Steps.lemma_1_1 d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) e_p1_) rfl))) rfl)) (mul_from (mul_from ((call1 hanoi (x := d_1) (by ring [d_1])).trans ((Steps.lemma_1_1 d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) e_p1_) rfl))) (add_from ((call1 hanoi (x := d_1) (by ring [d_1])).trans ((Steps.lemma_1_1 d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) e_p1_) rfl))) rfl)) rfl))))) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := (d_1 + 1)) (by ring [d_1, p1_, (hanoi_one_agent_tokens__t_1 d_1)]) (by ring [d_1, p1_, (hanoi_one_agent_tokens__t_1 d_1)]) (ipow_of_root 2 rfl (by decide) (by close [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩) (ipow_from (b := 2) (y := ((2 + 2 * (d_1)))) rfl (by ring [d_1, p1_, (hanoi_one_agent_tokens__t_1 d_1)]) (ipow_sum (by decide) (by close [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩) (ipow_number 2 rfl) (ipow_times 2 rfl (by close [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩) e_p1_))))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + d_1))) (by ring [d_1, p1_, (hanoi_one_agent_tokens__t_1 d_1)]) (by ring [d_1, p1_, (hanoi_one_agent_tokens__t_1 d_1)]) (ipow_sum (by decide) (by close [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) (of_rest (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_1) (by ring [d_1, p1_]) (by ring [d_1, p1_]) (ipow_of_root 2 rfl (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_from (b := 2) (y := (2 * (d_1))) rfl (by ring [d_1, p1_]) (ipow_times 2 rfl (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := (d_1)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) e_p1_))) (ih d_1 (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩)) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_1) (by ring [d_1, p1_]) (by ring [d_1, p1_]) (ipow_of_root 2 rfl (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_from (b := 2) (y := (2 * (d_1))) rfl (by ring [d_1, p1_]) (ipow_times 2 rfl (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := (d_1)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) e_p1_))) (ih d_1 (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩))
+theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → ((2 * 1) * (hanoi_one_agent_tokens__t_1 d)) = (((2 * 1) + (1 * (ipow (2 * 2) d))) - (3 * (ipow 2 d))) :=
+  fun d k0 =>
+    (Steps.lemma_2 (hanoi_one_agent_tokens__t_1.size d + 1)) d k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ d : Int, 0 ≤ d → ((0 : Int) ≤ d) → (0 : Int) < (ipow 4 d) := by
+  intro d_0 h_d_0 a0
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := d_0) (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩)
+  have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, p1_])
+  exact lt_from rfl (ipow_from (b := 4) (y := d_0) (by ring [d_0, p1_]) (by ring [d_0, p1_]) (ipow_of_root 2 rfl (by decide) (by close [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩) (ipow_from (b := 2) (y := (2 * (d_0))) rfl (by ring [d_0, p1_]) (ipow_times 2 rfl (by close [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩) e_p1_)))) (by close [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ d : Int, 0 ≤ d → ((0 : Int) ≤ d) → (2 * (hanoi_one_agent_tokens d 1)) ≤ (1 * (ipow 4 d)) := by
+  intro d_0 h_d_0 a0
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := d_0) (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩)
+  have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, p1_])
+  exact le_from (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := d_0) (by ring [d_0]))) (mul_from rfl (ipow_from (b := 4) (y := d_0) (by ring [d_0, p1_, (hanoi_one_agent_tokens__t_1 d_0)]) (by ring [d_0, p1_, (hanoi_one_agent_tokens__t_1 d_0)]) (ipow_of_root 2 rfl (by decide) (by close [d_0, p1_] [(hanoi_one_agent_tokens__t_1 d_0)] ⟨h_d_0, h_p1_, trivial⟩) (ipow_from (b := 2) (y := (2 * (d_0))) rfl (by ring [d_0, p1_, (hanoi_one_agent_tokens__t_1 d_0)]) (ipow_times 2 rfl (by close [d_0, p1_] [(hanoi_one_agent_tokens__t_1 d_0)] ⟨h_d_0, h_p1_, trivial⟩) e_p1_))))) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_0) (by ring [d_0, p1_]) (by ring [d_0, p1_]) (ipow_of_root 2 rfl (by decide) (by close [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩) (ipow_from (b := 2) (y := (2 * (d_0))) rfl (by ring [d_0, p1_]) (ipow_times 2 rfl (by close [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩) e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := (d_0)) (by ring [d_0, p1_]) (by ring [d_0, p1_]) e_p1_))) (Steps.lemma_2_1 d_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)))) (by close [d_0, p1_] [(hanoi_one_agent_tokens__t_1 d_0)] ⟨h_d_0, h_p1_, trivial⟩))
+theorem Steps.part_1_O : ∀ d : Int, 0 ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ (2 * (hanoi_one_agent_tokens d 1)) ≤ (1 * (ipow 4 d))) :=
+  fun d h_start k0 => ⟨Steps.part_1_O_positive d k0 h_start, Steps.part_1_O_bound d k0 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ d : Int, 0 ≤ d → ((2 : Int) ≤ d) → (0 : Int) < (ipow 4 d) := by
+  intro d_0 h_d_0 a0
+  rcases total (d_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
+    exact lt_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) (ipow_of_root 2 rfl (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl (by ring [d_1, p1_]) (ipow_sum (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_number 4 rfl) (ipow_times 2 rfl (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) e_p1_))))) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩)
+  · have v1_1_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ d : Int, 0 ≤ d → ((2 : Int) ≤ d) → (3 * (ipow 4 d)) ≤ (16 * (hanoi_one_agent_tokens d 1)) := by
+  intro d_0 h_d_0 a0
+  rcases total (d_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
+    exact le_from (mul_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) (ipow_of_root 2 rfl (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl (by ring [d_1, p1_]) (ipow_sum (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_number 4 rfl) (ipow_times 2 rfl (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) e_p1_)))))) (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := (d_1 + 2)) (by ring [d_1, p1_]))) (of_rest (multiple_of_eq 8 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) (ipow_of_root 2 rfl (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl (by ring [d_1, p1_]) (ipow_sum (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_number 4 rfl) (ipow_times 2 rfl (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) e_p1_))))))) (mul_from rfl (ipow_from (b := 2) (y := ((2 + d_1))) (by ring [d_1, p1_]) (by ring [d_1, p1_]) (ipow_sum (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_number 2 rfl) e_p1_)))) (Steps.lemma_2_1 (d_1 + 2) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩)))) (by close [d_1, p1_] [(hanoi_one_agent_tokens__t_1 (d_1 + 2))] ⟨h_d_1, h_p1_, trivial⟩))
+  · have v1_1_0 := start h_d_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+theorem Steps.part_1_Omega : ∀ d : Int, 2 ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ (3 * (ipow 4 d)) ≤ (16 * (hanoi_one_agent_tokens d 1))) :=
+  fun d h_start k0 => ⟨Steps.part_1_Omega_positive d k0 h_start, Steps.part_1_Omega_bound d k0 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ q₀ * (hanoi_one_agent_tokens d 1) ≤ p₀ * (ipow 4 d))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ p₀ * (ipow 4 d) ≤ q₀ * (hanoi_one_agent_tokens d 1))) := ⟨⟨1, 2, 0, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨3, 16, 2, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨hanoi.ends, hanoi_one_agent_tokens.ends, Steps.part_1⟩
+end hanoi.one_agent_order

@@ -1,0 +1,74 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace heap_sort.build_exact
+/-- The relation `heap_build`. -/
+def heap_build.body (heap_build : Int → Int) (h : Int) : Int := (if (h = 0) then 0 else ((2 * (heap_build (h - 1))) + (2 * (h - 1))))
+def heap_build.Domain (h : Int) : Prop := (0 ≤ h)
+def heap_build.size (h : Int) : Nat := magnitude h
+def heap_build.step (f : Int → Int) (x : Int) : Int := heap_build.body (fun h => f h) x
+def heap_build (h : Int) : Int := fix (fun (x : Int) => heap_build.size x) heap_build.step h
+/-- The recursion of `heap_build` ends. -/
+def heap_build.Ends : Prop := Falls (fun (x : Int) => heap_build.Domain x) (fun x => heap_build.size x) heap_build.step
+
+/-- The claim `heap_sort.build_exact`. -/
+def Statement : Prop :=
+  (heap_build.Ends) ∧ (∀ h : Int, 0 ≤ h → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2))
+end heap_sort.build_exact
+
+namespace heap_sort.build_exact
+theorem heap_build.congr (f₁ f₂ : Int → Int) : ∀ (h : Int), (0 ≤ h) → (∀ h' : Int, (0 ≤ h') → heap_build.size h' < heap_build.size h → f₁ h' = f₂ h') → heap_build.body f₁ h = heap_build.body f₂ h := by
+  intro h_0 h_h_0 ih
+  rcases total (0 - h_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_h_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨h_1, h_h_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [h_1] [] ⟨h_h_1, trivial⟩)
+  · have v1_1_0 := start h_h_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨h_1, h_h_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [h_1] [] ⟨h_h_1, trivial⟩)) (add_from (mul_from rfl (agree1 (x := h_1) (by ring [h_1]) (ih h_1 (by close [h_1] [] ⟨h_h_1, trivial⟩) (magnitude_lt (a := h_1) (b := (1 + h_1)) (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩))))) rfl))
+theorem heap_build.ends : heap_build.Ends := fun f g (x : Int) d ih =>
+  heap_build.congr (fun h => f h) (fun h => g h) x d (fun h' k0 lt => ih h' k0 lt)
+theorem heap_build.eq : ∀ (h : Int), (0 ≤ h) → heap_build h = (if (h = 0) then 0 else ((2 * (heap_build (h - 1))) + (2 * (h - 1)))) :=
+  fun h k0 => fix_eq heap_build.ends h k0
+
+theorem heap_build.run : ∀ (h : Int), (0 ≤ h) → heap_build h = (if (h = 0) then 0 else ((2 * (heap_build (h - 1))) + (2 * (h - 1)))) :=
+  fun h k0 => (heap_build.eq h k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ h : Int, (0 ≤ h) → heap_build.size h < bound → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro h_0 h_h_0 lt
+      rcases total (0 - h_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_h_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((heap_build.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (0)) (by ring []) (by ring []) (ipow_number 0 rfl))) rfl) rfl) (by decide +kernel) (by decide +kernel)
+        obtain ⟨h_1, h_h_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [h_1] [] ⟨h_h_1, trivial⟩)
+      · have v1_1_0 := start h_h_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨h_1, h_h_1, rfl⟩ := rest v1_1_0
+        obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := h_1) (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)
+        have e_p1_ : ipow 2 h_1 = (p1_ + h_1 + 1) := e_p1_.trans (by ring [h_1, p1_])
+        exact eq_from ((heap_build.run (1 + h_1) (by close [h_1] [] ⟨h_h_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [h_1] [] ⟨h_h_1, trivial⟩)) (add_from (mul_from rfl ((call1 heap_build (x := h_1) (by ring [h_1])).trans ((ih h_1 (by close [h_1] [] ⟨h_h_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := h_1) (b := (1 + h_1)) (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_1)) (by ring [h_1, p1_]) (by ring [h_1, p1_]) e_p1_)) rfl) rfl)))) rfl))) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := ((1 + h_1))) (by ring [h_1, p1_]) (by ring [h_1, p1_]) (ipow_sum (by decide) (by close [h_1, p1_] [] ⟨h_h_1, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_))) rfl) rfl) (by close [h_1, p1_] [] ⟨h_h_1, h_p1_, trivial⟩) (by close [h_1, p1_] [] ⟨h_h_1, h_p1_, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ h : Int, (0 ≤ h) → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2) :=
+  fun h k0 =>
+    (Steps.lemma_1 (heap_build.size h + 1)) h k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ h : Int, 0 ≤ h → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2) := by
+  intro h_0 h_h_0
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := h_0) (by close [h_0] [] ⟨h_h_0, trivial⟩) (by close [h_0] [] ⟨h_h_0, trivial⟩)
+  have e_p1_ : ipow 2 h_0 = (p1_ + h_0 + 1) := e_p1_.trans (by ring [h_0, p1_])
+  exact eq_from ((call1 heap_build (x := h_0) (by ring [h_0])).trans ((Steps.lemma_1_1 h_0 (by close [h_0] [] ⟨h_h_0, trivial⟩)).trans (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_0)) (by ring [h_0, p1_]) (by ring [h_0, p1_]) e_p1_)) rfl) rfl))) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_0)) (by ring [h_0, p1_]) (by ring [h_0, p1_]) e_p1_)) rfl) rfl) (by close [h_0, p1_] [] ⟨h_h_0, h_p1_, trivial⟩) (by close [h_0, p1_] [] ⟨h_h_0, h_p1_, trivial⟩)
+
+theorem proof : Statement := ⟨heap_build.ends, Steps.part_1⟩
+end heap_sort.build_exact

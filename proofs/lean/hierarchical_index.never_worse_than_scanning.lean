@@ -1,0 +1,235 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace hierarchical_index.never_worse_than_scanning
+/-- The relation `hierarchical_index`. -/
+def hierarchical_index.body (hierarchical_index : Int → Int → Int) (n b : Int) : Int := (if (n ≤ 1) then 0 else (1 + (hierarchical_index (cdiv n b) b)))
+def hierarchical_index.Domain (n b : Int) : Prop := (0 ≤ n) ∧ (0 ≤ b) ∧ ((2 : Int) ≤ b)
+def hierarchical_index.size (n b : Int) : Nat := magnitude n
+def hierarchical_index.step (f : Int × Int → Int) (x : Int × Int) : Int := hierarchical_index.body (fun n b => f (n, b)) x.1 x.2
+def hierarchical_index (n b : Int) : Int := fix (fun (x : Int × Int) => hierarchical_index.size x.1 x.2) hierarchical_index.step (n, b)
+/-- The recursion of `hierarchical_index` ends. -/
+def hierarchical_index.Ends : Prop := Falls (fun (x : Int × Int) => hierarchical_index.Domain x.1 x.2) (fun x => hierarchical_index.size x.1 x.2) hierarchical_index.step
+
+/-- The relation `scan`. -/
+def scan.body (scan : Int → Int) (n : Int) : Int := (if (n = 0) then 0 else (1 + (scan (n - 1))))
+def scan.Domain (n : Int) : Prop := (0 ≤ n)
+def scan.size (n : Int) : Nat := magnitude n
+def scan.step (f : Int → Int) (x : Int) : Int := scan.body (fun n => f n) x
+def scan (n : Int) : Int := fix (fun (x : Int) => scan.size x) scan.step n
+/-- The recursion of `scan` ends. -/
+def scan.Ends : Prop := Falls (fun (x : Int) => scan.Domain x) (fun x => scan.size x) scan.step
+
+/-- The claim `hierarchical_index.never_worse_than_scanning`. -/
+def Statement : Prop :=
+  (hierarchical_index.Ends) ∧ (scan.Ends) ∧ (∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → (hierarchical_index n b) ≤ (scan n))
+end hierarchical_index.never_worse_than_scanning
+
+namespace hierarchical_index.never_worse_than_scanning
+theorem hierarchical_index.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((2 : Int) ≤ b') → hierarchical_index.size n' b' < hierarchical_index.size n b → f₁ n' b' = f₂ n' b') → hierarchical_index.body f₁ n b = hierarchical_index.body f₂ n b := by
+  intro n_0 b_1 h_n_0 h_b_1 d0 ih
+  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (1 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (by ring [b_2, n_3]) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+      subst h_q_4e
+      have v2_6_0 := start h_s_5
+      rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
+      · have v1_6_0 := start h_q_4
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+        obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
+        exact (if_false_both (not_le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)).trans (by ring [b_2, q_6])) (by ring [b_2, q_6]) (ih (q_6 + 2) (b_2 + 2) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩))))))
+      obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
+      obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
+      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)).trans (by ring [q_4, s_6, b_7])) (by ring [q_4, s_6, b_7]) (ih (q_4 + 1) (b_7 + s_6 + 2) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩))))))
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem hierarchical_index.ends : hierarchical_index.Ends := fun f g (x : Int × Int) d ih =>
+  hierarchical_index.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+theorem hierarchical_index.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → hierarchical_index n b = (if (n ≤ 1) then 0 else (1 + (hierarchical_index (cdiv n b) b))) :=
+  fun n b k0 k1 k2 => fix_eq hierarchical_index.ends (n, b) ⟨k0, k1, k2⟩
+
+theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (0 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))))
+theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
+  scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
+  fun n k0 => fix_eq scan.ends n k0
+
+theorem hierarchical_index.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → hierarchical_index n b = (if (n ≤ 1) then 0 else (1 + (hierarchical_index (cdiv n b) b))) :=
+  fun n b k0 k1 k2 => (hierarchical_index.eq n b k0 k1 k2)
+theorem scan.run : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
+  fun n k0 => (scan.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → ((1 : Int) ≤ n) → hierarchical_index.size n b < bound → (hierarchical_index n b) = (clog n b)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 b_1 h_n_0 h_b_1 d0 d1 lt
+      rcases total (b_1 - 2) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          rcases total (0 - n_3) with h0_4_0 | h0_4_0
+          · have v1_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact eq_from ((hierarchical_index.run (1 + 0) (2 + b_2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) d0).trans (if_true (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) (clog_one (by ring [b_2])) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+            exact absurd_of h0_4_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩)
+          · have v1_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+            obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := division_of (a := (n_4 + 1)) (b := (b_2 + 2)) (v := n_4) (c := 1) (by ring [b_2, n_4]) (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩) (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩)
+            subst h_q_5e
+            have v2_7_0 := start h_s_6
+            rcases next (c := 0) (d := 1) v2_7_0 rfl with rfl | v2_7_0
+            · have v1_7_0 := start h_q_5
+              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+              · exact absurd_of h_n_4 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+              obtain ⟨q_7, h_q_7, rfl⟩ := rest v1_7_0
+              obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (q_7 + 1)) (b := (b_2 + 2)) 0 rfl (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩)
+              have e_l1_ : flog (q_7 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, q_7, l1_])
+              exact eq_from ((hierarchical_index.run (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1))) (2 + b_2) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩)) (add_from rfl ((call2 hierarchical_index (x := (q_7 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_7 + 2)) rfl rfl (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩)).trans (by ring [b_2, q_7])) (by ring [b_2, q_7])).trans ((ih (q_7 + 2) (b_2 + 2) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩) (le_from rfl rfl (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩)) (le_from rfl rfl (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1)))) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩) (by close [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (q_7 + 2)) (c := (b_2 + 2)) (by ring [b_2, q_7]) (by ring [b_2, q_7]) (by close [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩) (flog_from (m := (q_7 + 1)) (c := (b_2 + 2)) (by ring [b_2, q_7, l1_]) rfl e_l1_))))))) (clog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 3)) (c := (b_2 + 2)) (by ring [b_2, q_7, l1_]) (by ring [b_2, q_7, l1_]) (by close [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩) (flog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 2)) (c := (b_2 + 2)) (by ring [b_2, q_7, l1_]) rfl (flog_level (m := (q_7 + 1)) 1 rfl (by close [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩) (by close [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩) (by close [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩) (by close [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩) e_l1_))) (by close [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩) (by close [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩)
+            obtain ⟨s_7, h_s_7, rfl⟩ := rest v2_7_0
+            obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_6' (by close [b_2, q_5, s_7] [] ⟨h_b_2, h_q_5, h_s_7, trivial⟩))
+            rcases total (q_5 - 1) with h0_9_0 | h0_9_0
+            · have v1_9_0 := start h_q_5
+              rcases next (c := 0) (d := 1) v1_9_0 rfl with rfl | v1_9_0
+              · exact absurd_of h0_9_0 (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)
+              obtain ⟨q_9, h_q_9, rfl⟩ := rest v1_9_0
+              obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (q_9 + 1)) (b := (b_8 + s_7 + 2)) 0 rfl (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)
+              have e_l1_ : flog (q_9 + 1) (b_8 + s_7 + 2) = l1_ := e_l1_.trans (by ring [s_7, b_8, q_9, l1_])
+              exact eq_from ((hierarchical_index.run (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1))) (2 + (s_7 + b_8)) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)) (add_from rfl ((call2 hierarchical_index (x := (q_9 + 2)) (y := (b_8 + s_7 + 2)) ((cdiv_from (q := (q_9 + 2)) rfl rfl (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)).trans (by ring [s_7, b_8, q_9])) (by ring [s_7, b_8, q_9])).trans ((ih (q_9 + 2) (b_8 + s_7 + 2) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩) (le_from rfl rfl (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)) (le_from rfl rfl (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩) (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (q_9 + 2)) (c := (b_8 + s_7 + 2)) (by ring [s_7, b_8, q_9]) (by ring [s_7, b_8, q_9]) (by close [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩) (flog_from (m := (q_9 + 1)) (c := (b_8 + s_7 + 2)) (by ring [s_7, b_8, q_9, l1_]) rfl e_l1_))))))) (clog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 4)) (c := (b_8 + s_7 + 2)) (by ring [s_7, b_8, q_9, l1_]) (by ring [s_7, b_8, q_9, l1_]) (by close [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩) (flog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3)) (c := (b_8 + s_7 + 2)) (by ring [s_7, b_8, q_9, l1_]) rfl (flog_level (m := (q_9 + 1)) 1 rfl (by close [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩) (by close [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩) (by close [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩) (by close [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩) e_l1_))) (by close [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩) (by close [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩)
+            · have v1_9_0 := start h_q_5
+              rcases next (c := 0) (d := 1) v1_9_0 rfl with rfl | v1_9_0
+              · exact eq_from ((hierarchical_index.run (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1))) (2 + (s_7 + b_8)) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)) (add_from rfl ((call2 hierarchical_index (x := 1) (y := (b_8 + s_7 + 2)) ((cdiv_from (q := 1) rfl rfl (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)).trans (by ring [s_7, b_8])) (by ring [s_7, b_8])).trans ((ih 1 (b_8 + s_7 + 2) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (le_from rfl rfl (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)) (le_from rfl rfl (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1)))) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (clog_one (by ring [s_7, b_8]))))))) (clog_from (m := (s_7 + 2)) (c := (b_8 + s_7 + 2)) (by ring [s_7, b_8]) (by ring [s_7, b_8]) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (flog_from (m := (s_7 + 1)) (c := (b_8 + s_7 + 2)) (by ring [s_7, b_8]) rfl (flog_number 0 rfl (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)))) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩) (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)
+              obtain ⟨q_9, h_q_9, rfl⟩ := rest v1_9_0
+              exact absurd_of h0_9_0 (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → ((1 : Int) ≤ n) → (hierarchical_index n b) = (clog n b) :=
+  fun n b k0 k1 k2 k3 =>
+    (Steps.lemma_1 (hierarchical_index.size n b + 1)) n b k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n < bound → (scan n) = n) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (0 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((scan.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from ((scan.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl ((call1 scan (x := n_1) (by ring [n_1])).trans ((ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → (scan n) = n :=
+  fun n k0 =>
+    (Steps.lemma_2 (scan.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → (hierarchical_index n b) ≤ (scan n) := by
+  intro n_0 b_1 h_n_0 h_b_1 a0
+  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      rcases total (n_3 - 1) with h0_4_0 | h0_4_0
+      · have v1_4_0 := start h_n_3
+        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+        obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+        obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := (b_2 + 2)) 0 rfl (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩) (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩)
+        have e_l1_ : flog (n_4 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, n_4, l1_])
+        exact le_from ((call2 hierarchical_index (x := (n_4 + 2)) (y := (b_2 + 2)) (by ring [b_2, n_4]) (by ring [b_2, n_4])).trans ((Steps.lemma_1_1 (n_4 + 2) (b_2 + 2) (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩) (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩) (le_from rfl rfl (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩)) (le_from rfl rfl (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))).trans (clog_from (m := (n_4 + 2)) (c := (b_2 + 2)) (by ring [b_2, n_4]) (by ring [b_2, n_4]) (by close [b_2, n_4, l1_] [] ⟨h_b_2, h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := (b_2 + 2)) (by ring [b_2, n_4, l1_]) rfl e_l1_)))) ((call1 scan (x := (n_4 + 2)) (by ring [b_2, n_4, l1_])).trans ((Steps.lemma_2_1 (n_4 + 2) (by close [b_2, n_4, l1_] [] ⟨h_b_2, h_n_4, h_l1_, trivial⟩)).trans rfl)) (of_rest (show (0 : Int) ≤ (n_4 + 1) - 1 - ((b_2 + 2) - 1) * l1_ from by have h := flog_linear (b := (b_2 + 2)) (n := (n_4 + 1)) (by close [b_2, n_4, l1_] [] ⟨h_b_2, h_n_4, h_l1_, trivial⟩) (by close [b_2, n_4, l1_] [] ⟨h_b_2, h_n_4, h_l1_, trivial⟩); rw [e_l1_] at h; exact h) (by close [b_2, n_4, l1_] [] ⟨h_b_2, h_n_4, h_l1_, trivial⟩))
+      · have v1_4_0 := start h_n_3
+        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        · exact le_from ((call2 hierarchical_index (x := 1) (y := (b_2 + 2)) (by ring [b_2]) (by ring [b_2])).trans ((Steps.lemma_1_1 1 (b_2 + 2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))).trans (clog_one (by ring [b_2])))) ((call1 scan (x := 1) (by ring [b_2])).trans (by decide +kernel : (scan 1) = 1)) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+        obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+        exact absurd_of h0_4_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact le_from ((call2 hierarchical_index (x := 0) (y := (b_2 + 2)) (by ring [b_2]) (by ring [b_2])).trans ((hierarchical_index.run 0 (b_2 + 2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))).trans (if_true (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl))) ((call1 scan (x := 0) (by ring [b_2])).trans (by decide +kernel : (scan 0) = 0)) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+
+theorem proof : Statement := ⟨hierarchical_index.ends, scan.ends, Steps.part_1⟩
+end hierarchical_index.never_worse_than_scanning

@@ -1,0 +1,102 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace hierarchical_index.wrong_turns_are_cheap
+/-- The relation `hierarchical_index_backtrack`. -/
+def hierarchical_index_backtrack.body (hierarchical_index_backtrack : Int → Int → Int) (n b : Int) : Int := (if (n ≤ 1) then 0 else (1 + (b * (hierarchical_index_backtrack (cdiv n b) b))))
+def hierarchical_index_backtrack.Domain (n b : Int) : Prop := (0 ≤ n) ∧ (0 ≤ b) ∧ ((2 : Int) ≤ b)
+def hierarchical_index_backtrack.size (n b : Int) : Nat := magnitude n
+def hierarchical_index_backtrack.step (f : Int × Int → Int) (x : Int × Int) : Int := hierarchical_index_backtrack.body (fun n b => f (n, b)) x.1 x.2
+def hierarchical_index_backtrack (n b : Int) : Int := fix (fun (x : Int × Int) => hierarchical_index_backtrack.size x.1 x.2) hierarchical_index_backtrack.step (n, b)
+/-- The recursion of `hierarchical_index_backtrack` ends. -/
+def hierarchical_index_backtrack.Ends : Prop := Falls (fun (x : Int × Int) => hierarchical_index_backtrack.Domain x.1 x.2) (fun x => hierarchical_index_backtrack.size x.1 x.2) hierarchical_index_backtrack.step
+
+/-- The relation `scan`. -/
+def scan.body (scan : Int → Int) (n : Int) : Int := (if (n = 0) then 0 else (1 + (scan (n - 1))))
+def scan.Domain (n : Int) : Prop := (0 ≤ n)
+def scan.size (n : Int) : Nat := magnitude n
+def scan.step (f : Int → Int) (x : Int) : Int := scan.body (fun n => f n) x
+def scan (n : Int) : Int := fix (fun (x : Int) => scan.size x) scan.step n
+/-- The recursion of `scan` ends. -/
+def scan.Ends : Prop := Falls (fun (x : Int) => scan.Domain x) (fun x => scan.size x) scan.step
+
+/-- The claim `hierarchical_index.wrong_turns_are_cheap` fails at a point. -/
+def Statement : Prop :=
+  (hierarchical_index_backtrack.Ends) ∧ (scan.Ends) ∧ (∀ n b : Int, (n = 5) → (b = 2) → (((2 : Int) ≤ b) ∧ (¬ (hierarchical_index_backtrack n b) ≤ (scan n))))
+end hierarchical_index.wrong_turns_are_cheap
+
+namespace hierarchical_index.wrong_turns_are_cheap
+theorem hierarchical_index_backtrack.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((2 : Int) ≤ b') → hierarchical_index_backtrack.size n' b' < hierarchical_index_backtrack.size n b → f₁ n' b' = f₂ n' b') → hierarchical_index_backtrack.body f₁ n b = hierarchical_index_backtrack.body f₂ n b := by
+  intro n_0 b_1 h_n_0 h_b_1 d0 ih
+  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (1 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (by ring [b_2, n_3]) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+      subst h_q_4e
+      have v2_6_0 := start h_s_5
+      rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
+      · have v1_6_0 := start h_q_4
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+        obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
+        exact (if_false_both (not_le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)).trans (by ring [b_2, q_6])) (by ring [b_2, q_6]) (ih (q_6 + 2) (b_2 + 2) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)))))))
+      obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
+      obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
+      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)).trans (by ring [q_4, s_6, b_7])) (by ring [q_4, s_6, b_7]) (ih (q_4 + 1) (b_7 + s_6 + 2) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)))))))
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem hierarchical_index_backtrack.ends : hierarchical_index_backtrack.Ends := fun f g (x : Int × Int) d ih =>
+  hierarchical_index_backtrack.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+theorem hierarchical_index_backtrack.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → hierarchical_index_backtrack n b = (if (n ≤ 1) then 0 else (1 + (b * (hierarchical_index_backtrack (cdiv n b) b)))) :=
+  fun n b k0 k1 k2 => fix_eq hierarchical_index_backtrack.ends (n, b) ⟨k0, k1, k2⟩
+
+theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (0 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))))
+theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
+  scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
+  fun n k0 => fix_eq scan.ends n k0
+
+theorem Steps.fails : ∀ n b : Int, (n = 5) → (b = 2) → (((2 : Int) ≤ b) ∧ (¬ (hierarchical_index_backtrack n b) ≤ (scan n))) := by
+  intro n b e0 e1
+  subst e0 e1
+  decide +kernel
+theorem proof : Statement := ⟨hierarchical_index_backtrack.ends, scan.ends, Steps.fails⟩
+end hierarchical_index.wrong_turns_are_cheap

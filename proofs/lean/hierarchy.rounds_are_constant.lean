@@ -1,0 +1,75 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace hierarchy.rounds_are_constant
+/-- The relation `hierarchy_rounds`. -/
+def hierarchy_rounds.body (hierarchy_rounds : Int → Int → Int) (n k : Int) : Int := (if (n ≤ 1) then n else (2 + (hierarchy_rounds (cdiv n k) k)))
+def hierarchy_rounds.Domain (n k : Int) : Prop := (0 ≤ n) ∧ (0 ≤ k) ∧ ((2 : Int) ≤ k)
+def hierarchy_rounds.size (n k : Int) : Nat := magnitude n
+def hierarchy_rounds.step (f : Int × Int → Int) (x : Int × Int) : Int := hierarchy_rounds.body (fun n k => f (n, k)) x.1 x.2
+def hierarchy_rounds (n k : Int) : Int := fix (fun (x : Int × Int) => hierarchy_rounds.size x.1 x.2) hierarchy_rounds.step (n, k)
+/-- The recursion of `hierarchy_rounds` ends. -/
+def hierarchy_rounds.Ends : Prop := Falls (fun (x : Int × Int) => hierarchy_rounds.Domain x.1 x.2) (fun x => hierarchy_rounds.size x.1 x.2) hierarchy_rounds.step
+
+/-- The claim `hierarchy.rounds_are_constant` fails at a point. -/
+def Statement : Prop :=
+  (hierarchy_rounds.Ends) ∧ (∀ n k : Int, (n = 5) → (k = 2) → (((2 : Int) ≤ k) ∧ (¬ (hierarchy_rounds n k) ≤ 5)))
+end hierarchy.rounds_are_constant
+
+namespace hierarchy.rounds_are_constant
+theorem hierarchy_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((2 : Int) ≤ k') → hierarchy_rounds.size n' k' < hierarchy_rounds.size n k → f₁ n' k' = f₂ n' k') → hierarchy_rounds.body f₁ n k = hierarchy_rounds.body f₂ n k := by
+  intro n_0 k_1 h_n_0 h_k_1 d0 ih
+  rcases total (k_1 - 2) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_k_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
+    rcases total (1 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (by ring [k_2, n_3]) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+      subst h_q_4e
+      have v2_6_0 := start h_s_5
+      rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
+      · have v1_6_0 := start h_q_4
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+        obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
+        exact (if_false_both (not_le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)).trans (by ring [k_2, q_6])) (by ring [k_2, q_6]) (ih (q_6 + 2) (k_2 + 2) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩))))))
+      obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
+      obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
+      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)).trans (by ring [q_4, s_6, k_7])) (by ring [q_4, s_6, k_7]) (ih (q_4 + 1) (k_7 + s_6 + 2) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩))))))
+  · have v1_2_0 := start h_k_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩)
+theorem hierarchy_rounds.ends : hierarchy_rounds.Ends := fun f g (x : Int × Int) d ih =>
+  hierarchy_rounds.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0 k1 k2 lt => ih (n', k') ⟨k0, k1, k2⟩ lt)
+theorem hierarchy_rounds.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → hierarchy_rounds n k = (if (n ≤ 1) then n else (2 + (hierarchy_rounds (cdiv n k) k))) :=
+  fun n k k0 k1 k2 => fix_eq hierarchy_rounds.ends (n, k) ⟨k0, k1, k2⟩
+
+theorem Steps.fails : ∀ n k : Int, (n = 5) → (k = 2) → (((2 : Int) ≤ k) ∧ (¬ (hierarchy_rounds n k) ≤ 5)) := by
+  intro n k e0 e1
+  subst e0 e1
+  decide +kernel
+theorem proof : Statement := ⟨hierarchy_rounds.ends, Steps.fails⟩
+end hierarchy.rounds_are_constant

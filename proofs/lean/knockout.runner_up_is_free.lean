@@ -1,0 +1,102 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace knockout.runner_up_is_free
+/-- The relation `knockout`. -/
+def knockout.body (knockout : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((fdiv n 2) + (knockout (n - (fdiv n 2)))))
+def knockout.Domain (n : Int) : Prop := (0 ≤ n)
+def knockout.size (n : Int) : Nat := magnitude n
+def knockout.step (f : Int → Int) (x : Int) : Int := knockout.body (fun n => f n) x
+def knockout (n : Int) : Int := fix (fun (x : Int) => knockout.size x) knockout.step n
+/-- The recursion of `knockout` ends. -/
+def knockout.Ends : Prop := Falls (fun (x : Int) => knockout.Domain x) (fun x => knockout.size x) knockout.step
+
+/-- The relation `knockout_rounds`. -/
+def knockout_rounds.body (knockout_rounds : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else (1 + (knockout_rounds (n - (fdiv n 2)))))
+def knockout_rounds.Domain (n : Int) : Prop := (0 ≤ n)
+def knockout_rounds.size (n : Int) : Nat := magnitude n
+def knockout_rounds.step (f : Int → Int) (x : Int) : Int := knockout_rounds.body (fun n => f n) x
+def knockout_rounds (n : Int) : Int := fix (fun (x : Int) => knockout_rounds.size x) knockout_rounds.step n
+/-- The recursion of `knockout_rounds` ends. -/
+def knockout_rounds.Ends : Prop := Falls (fun (x : Int) => knockout_rounds.Domain x) (fun x => knockout_rounds.size x) knockout_rounds.step
+
+/-- The relation `knockout_runner_up`. -/
+def knockout_runner_up (n : Int) : Int := (if (n ≤ 1) then 0 else ((knockout n) + (knockout (knockout_rounds n))))
+
+/-- The claim `knockout.runner_up_is_free` fails at a point. -/
+def Statement : Prop :=
+  (knockout.Ends) ∧ (knockout_rounds.Ends) ∧ (∀ n : Int, (n = 3) → (((1 : Int) ≤ n) ∧ (¬ (knockout_runner_up n) ≤ (n - 1))))
+end knockout.runner_up_is_free
+
+namespace knockout.runner_up_is_free
+theorem knockout.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → knockout.size n' < knockout.size n → f₁ n' = f₂ n') → knockout.body f₁ n = knockout.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
+    have s0_2_00 := start s0_2_00
+    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem knockout.ends : knockout.Ends := fun f g (x : Int) d ih =>
+  knockout.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem knockout.eq : ∀ (n : Int), (0 ≤ n) → knockout n = (if (n ≤ 1) then 0 else ((fdiv n 2) + (knockout (n - (fdiv n 2))))) :=
+  fun n k0 => fix_eq knockout.ends n k0
+
+theorem knockout_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → knockout_rounds.size n' < knockout_rounds.size n → f₁ n' = f₂ n') → knockout_rounds.body f₁ n = knockout_rounds.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
+    have s0_2_00 := start s0_2_00
+    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem knockout_rounds.ends : knockout_rounds.Ends := fun f g (x : Int) d ih =>
+  knockout_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem knockout_rounds.eq : ∀ (n : Int), (0 ≤ n) → knockout_rounds n = (if (n ≤ 1) then 0 else (1 + (knockout_rounds (n - (fdiv n 2))))) :=
+  fun n k0 => fix_eq knockout_rounds.ends n k0
+
+theorem knockout_runner_up.eq : ∀ (n : Int), (0 ≤ n) → knockout_runner_up n = (if (n ≤ 1) then 0 else ((knockout n) + (knockout (knockout_rounds n)))) := fun _ _ => rfl
+
+theorem Steps.fails : ∀ n : Int, (n = 3) → (((1 : Int) ≤ n) ∧ (¬ (knockout_runner_up n) ≤ (n - 1))) := by
+  intro n e0
+  subst e0
+  decide +kernel
+theorem proof : Statement := ⟨knockout.ends, knockout_rounds.ends, Steps.fails⟩
+end knockout.runner_up_is_free

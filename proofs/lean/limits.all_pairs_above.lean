@@ -1,0 +1,145 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace limits.all_pairs_above
+/-- The relation `all_pairs`. -/
+def all_pairs.body (all_pairs : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1)))
+def all_pairs.Domain (n : Int) : Prop := (0 ≤ n)
+def all_pairs.size (n : Int) : Nat := magnitude n
+def all_pairs.step (f : Int → Int) (x : Int) : Int := all_pairs.body (fun n => f n) x
+def all_pairs (n : Int) : Int := fix (fun (x : Int) => all_pairs.size x) all_pairs.step n
+/-- The recursion of `all_pairs` ends. -/
+def all_pairs.Ends : Prop := Falls (fun (x : Int) => all_pairs.Domain x) (fun x => all_pairs.size x) all_pairs.step
+
+/-- The relation `sort_limit`. -/
+def sort_limit (n : Int) : Int := (sumRange 1 (n + 1) 1 (fun (i : Int) => (flog i 2)))
+
+/-- The claim `limits.all_pairs_above`. -/
+def Statement : Prop :=
+  (all_pairs.Ends) ∧ (∀ n : Int, 0 ≤ n → (sort_limit n) ≤ (all_pairs n))
+end limits.all_pairs_above
+
+namespace limits.all_pairs_above
+theorem all_pairs.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → all_pairs.size n' < all_pairs.size n → f₁ n' = f₂ n') → all_pairs.body f₁ n = all_pairs.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem all_pairs.ends : all_pairs.Ends := fun f g (x : Int) d ih =>
+  all_pairs.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem all_pairs.eq : ∀ (n : Int), (0 ≤ n) → all_pairs n = (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1))) :=
+  fun n k0 => fix_eq all_pairs.ends n k0
+
+theorem sort_limit.eq : ∀ (n : Int), (0 ≤ n) → sort_limit n = (sumRange 1 (n + 1) 1 (fun (i : Int) => (flog i 2))) := fun _ _ => rfl
+
+def sum_1 (m : Int) : Int := sumTo m (fun j_ => (flog (1 + j_) 2))
+def sum_1.size (m : Int) : Nat := magnitude m
+theorem sum_1.run : ∀ (m : Int), (0 ≤ m) → sum_1 m = (if (m ≤ 0) then 0 else ((sum_1 (m - 1)) + (flog (1 + (m - 1)) 2))) :=
+  fun m k0 => sumTo_eq m _
+theorem all_pairs.run : ∀ (n : Int), (0 ≤ n) → all_pairs n = (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1))) :=
+  fun n k0 => (all_pairs.eq n k0)
+theorem sort_limit.run : ∀ (n : Int), (0 ≤ n) → sort_limit n = (sum_1 (larger 0 ((n + 1) - 1))) :=
+  fun n k0 => (sort_limit.eq n k0).trans (sumTo_natural (sumRange_one (fun _ => rfl)))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → all_pairs.size n < bound → ((2 * 1) * (all_pairs n)) = ((n ^ 2) - n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((all_pairs.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((all_pairs.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from (mul_from rfl ((all_pairs.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (call1 all_pairs (x := (n_1 + 1)) (by ring [n_1])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (all_pairs n)) = ((n ^ 2) - n) :=
+  fun n k0 =>
+    (Steps.lemma_1 (all_pairs.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → sum_1.size m < bound → (sum_1 m) = (((2 + (flog m 2)) + (m * (flog m 2))) - (2 * (ipow 2 (flog m 2))))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro m_0 h_m_0 d0 lt
+      rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        rcases total (m_1 - 1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          rcases flog_jump (m := (m_2 + 1)) (n := (m_2 + 2)) (b := 2) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) with c0_3_0 | c0_3_0
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (m_2 + 1)) (b := 2) 0 rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+            have e_l1_ : flog (m_2 + 1) 2 = l1_ := e_l1_.trans (by ring [m_2, l1_])
+            obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := l1_) (by close [m_2, l1_] [] ⟨h_m_2, h_l1_, trivial⟩) (by close [m_2, l1_] [] ⟨h_m_2, h_l1_, trivial⟩)
+            have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [m_2, l1_, p1_])
+            exact eq_from ((sum_1.run (1 + (1 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (add_from ((call1 sum_1 (x := (m_2 + 1)) (by ring [m_2])).trans ((ih (m_2 + 1) (by close [m_2] [] ⟨h_m_2, trivial⟩) (le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (m_2 + 1)) (c := 2) (by ring [m_2]) (by ring [m_2]) e_l1_)) (mul_from rfl (flog_from (m := (m_2 + 1)) (c := 2) (by ring [m_2, l1_]) (by ring [m_2, l1_]) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [m_2, l1_, p1_]) ((flog_from (m := (m_2 + 1)) (c := 2) (by ring [m_2, l1_]) (by ring [m_2, l1_]) e_l1_).trans (by ring [m_2, l1_, p1_])) e_p1_))))) (flog_from (m := (m_2 + 2)) (c := 2) (by ring [m_2, l1_, p1_]) (by ring [m_2, l1_, p1_]) (show flog (m_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_))))) (sub_from (add_from (add_from rfl (flog_from (m := (m_2 + 2)) (c := 2) (by ring [m_2, l1_, p1_]) (by ring [m_2, l1_, p1_]) (show flog (m_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_))) (mul_from rfl (flog_from (m := (m_2 + 2)) (c := 2) (by ring [m_2, l1_, p1_]) (by ring [m_2, l1_, p1_]) (show flog (m_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [m_2, l1_, p1_]) ((flog_from (m := (m_2 + 2)) (c := 2) (by ring [m_2, l1_, p1_]) (by ring [m_2, l1_, p1_]) (show flog (m_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)).trans (by ring [m_2, l1_, p1_])) e_p1_))) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩)
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (m_2 + 1)) (b := 2) 0 rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+            have e_l1_ : flog (m_2 + 1) 2 = l1_ := e_l1_.trans (by ring [m_2, l1_])
+            obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := l1_) (by close [m_2, l1_] [] ⟨h_m_2, h_l1_, trivial⟩) (by close [m_2, l1_] [] ⟨h_m_2, h_l1_, trivial⟩)
+            have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [m_2, l1_, p1_])
+            exact eq_from ((sum_1.run (1 + (1 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (add_from ((call1 sum_1 (x := (m_2 + 1)) (by ring [m_2])).trans ((ih (m_2 + 1) (by close [m_2] [] ⟨h_m_2, trivial⟩) (le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (m_2 + 1)) (c := 2) (by ring [m_2]) (by ring [m_2]) e_l1_)) (mul_from rfl (flog_from (m := (m_2 + 1)) (c := 2) (by ring [m_2, l1_]) (by ring [m_2, l1_]) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [m_2, l1_, p1_]) ((flog_from (m := (m_2 + 1)) (c := 2) (by ring [m_2, l1_]) (by ring [m_2, l1_]) e_l1_).trans (by ring [m_2, l1_, p1_])) e_p1_))))) (flog_from (m := (m_2 + 2)) (c := 2) (by ring [m_2, l1_, p1_]) (by ring [m_2, l1_, p1_]) (show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans (by ring [m_2, l1_, p1_]))))))) (sub_from (add_from (add_from rfl (flog_from (m := (m_2 + 2)) (c := 2) (by ring [m_2, l1_, p1_]) (by ring [m_2, l1_, p1_]) (show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans (by ring [m_2, l1_, p1_]))))) (mul_from rfl (flog_from (m := (m_2 + 2)) (c := 2) (by ring [m_2, l1_, p1_]) (by ring [m_2, l1_, p1_]) (show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans (by ring [m_2, l1_, p1_])))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (by ring [m_2, l1_, p1_]) ((flog_from (m := (m_2 + 2)) (c := 2) (by ring [m_2, l1_, p1_]) (by ring [m_2, l1_, p1_]) (show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans (by ring [m_2, l1_, p1_])))).trans (by ring [m_2, l1_, p1_])) (ipow_sum (by decide) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ (m_2 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (m_2 + 2)) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩); rw [(show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans (by ring [m_2, l1_, p1_]))), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl (by ring [m_2, l1_, p1_]) (ipow_sum (by decide) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)).trans (by ring [m_2, l1_, p1_]))] at h; exact h) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩)) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (m_2 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (m_2 + 1)) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩); rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl (by ring [m_2, l1_, p1_]) e_p1_).trans (by ring [m_2, l1_, p1_]))] at h; exact h) (by close [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩))
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact eq_from ((sum_1.run (1 + 0) (by decide +kernel)).trans (if_false (not_le_from rfl rfl (by decide +kernel)) (add_from ((call1 sum_1 (x := 0) (by ring [])).trans (by decide +kernel : (sum_1 0) = 0)) (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)))))) (sub_from (add_from (add_from rfl (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)))) (mul_from rfl (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) (mul_from rfl (ipow_from (b := 2) (y := (0)) (by ring []) ((flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))).trans (by ring [])) (ipow_number 0 rfl)))) (by decide +kernel) (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (sum_1 m) = (((2 + (flog m 2)) + (m * (flog m 2))) - (2 * (ipow 2 (flog m 2)))) :=
+  fun m k0 k1 =>
+    (Steps.lemma_2 (sum_1.size m + 1)) m k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (sort_limit n) ≤ (all_pairs n) := by
+  intro n_0 h_n_0
+  rcases total (0 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact le_from ((call1 sort_limit (x := 0) (by ring [])).trans (by decide +kernel : (sort_limit 0) = 0)) ((call1 all_pairs (x := 0) (by ring [])).trans (by decide +kernel : (all_pairs 0) = 0)) (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩)
+    have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (all_pairs (n_1 + 1))])
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := l1_) (by close [n_1, l1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩) (by close [n_1, l1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩)
+    have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_1, l1_, p1_, (all_pairs (n_1 + 1))])
+    exact le_from ((call1 sort_limit (x := (n_1 + 1)) (by ring [n_1, (all_pairs (n_1 + 1))])).trans ((sort_limit.run (n_1 + 1) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩)).trans ((call1 sum_1 (x := (n_1 + 1)) ((larger_from_right rfl rfl (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩)).trans (by ring [n_1, (all_pairs (n_1 + 1))]))).trans ((Steps.lemma_2_1 (n_1 + 1) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩))).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, (all_pairs (n_1 + 1))]) (by ring [n_1, (all_pairs (n_1 + 1))]) e_l1_)) (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_, (all_pairs (n_1 + 1))]) (by ring [n_1, l1_, (all_pairs (n_1 + 1))]) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [n_1, l1_, p1_, (all_pairs (n_1 + 1))]) ((flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_, (all_pairs (n_1 + 1))]) (by ring [n_1, l1_, (all_pairs (n_1 + 1))]) e_l1_).trans (by ring [n_1, l1_, p1_, (all_pairs (n_1 + 1))])) e_p1_))))))) (call1 all_pairs (x := (n_1 + 1)) (by ring [n_1])) (of_multiple (c := 2) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (of_rest (add_nonneg (add_nonneg (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (mul_nonneg (show (0 : Int) ≤ (n_1 + 1) - 1 - (2 - 1) * l1_ from by have h := flog_linear (b := 2) (n := (n_1 + 1)) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩); rw [e_l1_] at h; exact h) (show (0 : Int) ≤ (n_1 + 1) - 1 - (2 - 1) * l1_ from by have h := flog_linear (b := 2) (n := (n_1 + 1)) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩); rw [e_l1_] at h; exact h))) (show (0 : Int) ≤ (n_1 + 1) - 1 - (2 - 1) * l1_ from by have h := flog_linear (b := 2) (n := (n_1 + 1)) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩); rw [e_l1_] at h; exact h)) (show (0 : Int) ≤ 2 * ((p1_ + l1_ + 1) - 1 - (2 - 1) * l1_) - (2 - 1) ^ 2 * (l1_ * l1_ - l1_) from by have h := bernoulli_two (b := 2) (x := l1_) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩); rw [e_p1_] at h; exact h)) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩)))
+
+theorem proof : Statement := ⟨all_pairs.ends, Steps.part_1⟩
+end limits.all_pairs_above

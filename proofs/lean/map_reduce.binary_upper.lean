@@ -1,0 +1,157 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace map_reduce.binary_upper
+/-- The relation `map_reduce_merges`. -/
+def map_reduce_merges.body (map_reduce_merges : Int → Int → Int) (n k : Int) : Int := (if (n ≤ 1) then 0 else ((cdiv n k) + (map_reduce_merges (cdiv n k) k)))
+def map_reduce_merges.Domain (n k : Int) : Prop := (0 ≤ n) ∧ (0 ≤ k) ∧ ((2 : Int) ≤ k)
+def map_reduce_merges.size (n k : Int) : Nat := magnitude n
+def map_reduce_merges.step (f : Int × Int → Int) (x : Int × Int) : Int := map_reduce_merges.body (fun n k => f (n, k)) x.1 x.2
+def map_reduce_merges (n k : Int) : Int := fix (fun (x : Int × Int) => map_reduce_merges.size x.1 x.2) map_reduce_merges.step (n, k)
+/-- The recursion of `map_reduce_merges` ends. -/
+def map_reduce_merges.Ends : Prop := Falls (fun (x : Int × Int) => map_reduce_merges.Domain x.1 x.2) (fun x => map_reduce_merges.size x.1 x.2) map_reduce_merges.step
+
+/-- The relation `map_reduce`. -/
+def map_reduce (n k : Int) : Int := (n + (map_reduce_merges n k))
+
+/-- The claim `map_reduce.binary_upper`. -/
+def Statement : Prop :=
+  (map_reduce_merges.Ends) ∧ (∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (map_reduce n 2) ≤ (((2 * n) - 1) + (clog n 2)))
+end map_reduce.binary_upper
+
+namespace map_reduce.binary_upper
+theorem map_reduce_merges.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((2 : Int) ≤ k') → map_reduce_merges.size n' k' < map_reduce_merges.size n k → f₁ n' k' = f₂ n' k') → map_reduce_merges.body f₁ n k = map_reduce_merges.body f₂ n k := by
+  intro n_0 k_1 h_n_0 h_k_1 d0 ih
+  rcases total (k_1 - 2) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_k_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
+    rcases total (1 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (by ring [k_2, n_3]) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+      subst h_q_4e
+      have v2_6_0 := start h_s_5
+      rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
+      · have v1_6_0 := start h_q_4
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+        obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
+        exact (if_false_both (not_le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)).trans (by ring [k_2, q_6])) (by ring [k_2, q_6]) (ih (q_6 + 2) (k_2 + 2) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩))))))
+      obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
+      obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
+      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)).trans (by ring [q_4, s_6, k_7])) (by ring [q_4, s_6, k_7]) (ih (q_4 + 1) (k_7 + s_6 + 2) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩))))))
+  · have v1_2_0 := start h_k_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩)
+theorem map_reduce_merges.ends : map_reduce_merges.Ends := fun f g (x : Int × Int) d ih =>
+  map_reduce_merges.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0 k1 k2 lt => ih (n', k') ⟨k0, k1, k2⟩ lt)
+theorem map_reduce_merges.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → map_reduce_merges n k = (if (n ≤ 1) then 0 else ((cdiv n k) + (map_reduce_merges (cdiv n k) k))) :=
+  fun n k k0 k1 k2 => fix_eq map_reduce_merges.ends (n, k) ⟨k0, k1, k2⟩
+
+theorem map_reduce.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → map_reduce n k = (n + (map_reduce_merges n k)) := fun _ _ _ _ _ => rfl
+
+def map_reduce_merges__k_2 (n : Int) : Int := map_reduce_merges n 2
+def map_reduce_merges__k_2.size (n : Int) : Nat := map_reduce_merges.size n 2
+def map_reduce__k_2 (n : Int) : Int := map_reduce n 2
+theorem map_reduce_merges__k_2.run : ∀ (n : Int), (0 ≤ n) → ((2 : Int) ≤ 2) → map_reduce_merges__k_2 n = (if (n ≤ 1) then 0 else ((cdiv n 2) + (map_reduce_merges__k_2 (cdiv n 2)))) :=
+  fun n k0 k1 => (map_reduce_merges.eq n 2 k0 (by decide) k1)
+theorem map_reduce__k_2.run : ∀ (n : Int), (0 ≤ n) → ((2 : Int) ≤ 2) → map_reduce__k_2 n = (n + (map_reduce_merges__k_2 n)) :=
+  fun n k0 k1 => (map_reduce.eq n 2 k0 (by decide) k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 2) → ((1 : Int) ≤ n) → map_reduce_merges__k_2.size n < bound → (map_reduce_merges__k_2 n) ≤ ((n + (clog n 2)) - 1)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 d0 d1 lt
+      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        rcases total (0 - n_1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact le_from ((map_reduce_merges__k_2.run (1 + 0) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (sub_from (add_from rfl (clog_one (by ring []))) rfl) (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
+          have s0_3_00 := start s0_3_00
+          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            have v0_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v0_4_0 rfl with rfl | v0_4_0
+            · exact le_from ((map_reduce_merges__k_2.run (1 + (1 + (2 * 0 + 0))) (by decide +kernel) d0).trans (if_false (not_le_from rfl rfl (by decide +kernel)) (add_from (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) ((call1 map_reduce_merges__k_2 (x := 1) ((cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)).trans (by ring []))).trans (by decide +kernel : (map_reduce_merges__k_2 1) = 0))))) (sub_from (add_from rfl (clog_from (m := 2) (c := 2) (by ring []) (by ring []) (by decide +kernel) (flog_from (m := 1) (c := 2) (by ring []) rfl (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) rfl) (by decide +kernel)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v0_4_0
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (by close [n_4] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, trivial⟩) (by close [n_4] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, trivial⟩)
+            have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))])
+            exact le_from ((map_reduce_merges__k_2.run (1 + (1 + (2 * (1 + n_4) + 0))) (by close [n_4] [] ⟨h_n_4, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (call1 map_reduce_merges__k_2 (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (by ring [n_4])))))) (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (by ring [n_4, (map_reduce_merges__k_2 (n_4 + 2))]) (by ring [n_4, (map_reduce_merges__k_2 (n_4 + 2))]) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (2 * n_4 + 3)) (c := 2) (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]) rfl (flog_level (m := (n_4 + 1)) 1 rfl (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) e_l1_)))) rfl) (of_rest (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]) (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := 2) (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]) rfl e_l1_))) rfl) (ih (n_4 + 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩))
+          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩)
+            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))])
+            exact le_from ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (call1 map_reduce_merges__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) (sub_from (add_from rfl (clog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, (map_reduce_merges__k_2 (n_3 + 2))]) (by ring [n_3, (map_reduce_merges__k_2 (n_3 + 2))]) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]) rfl (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)))) rfl) (of_rest (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]) (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]) rfl e_l1_))) rfl) (ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩))
+          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 2) → ((1 : Int) ≤ n) → (map_reduce_merges__k_2 n) ≤ ((n + (clog n 2)) - 1) :=
+  fun n k0 k1 k2 =>
+    (Steps.lemma_1 (map_reduce_merges__k_2.size n + 1)) n k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (map_reduce n 2) ≤ (((2 * n) - 1) + (clog n 2)) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    rcases total (n_1 - 1) with h0_2_0 | h0_2_0
+    · have v1_2_0 := start h_n_1
+      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+      · exact absurd_of h0_2_0 (by decide +kernel)
+      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+      obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (by close [n_2] [(map_reduce_merges__k_2 (n_2 + 2))] ⟨h_n_2, trivial⟩) (by close [n_2] [(map_reduce_merges__k_2 (n_2 + 2))] ⟨h_n_2, trivial⟩)
+      have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (map_reduce_merges__k_2 (n_2 + 2))])
+      exact le_from ((call1 map_reduce__k_2 (x := (n_2 + 2)) (by ring [n_2])).trans ((map_reduce__k_2.run (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (add_from rfl (call1 map_reduce_merges__k_2 (x := (n_2 + 2)) (by ring [n_2]))))) (add_from rfl (clog_from (m := (n_2 + 2)) (c := 2) (by ring [n_2, (map_reduce_merges__k_2 (n_2 + 2))]) (by ring [n_2, (map_reduce_merges__k_2 (n_2 + 2))]) (by close [n_2, l1_] [(map_reduce_merges__k_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩) (flog_from (m := (n_2 + 1)) (c := 2) (by ring [n_2, l1_, (map_reduce_merges__k_2 (n_2 + 2))]) rfl e_l1_))) (of_rest (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_2 + 2)) (c := 2) (by ring [n_2, l1_, (map_reduce_merges__k_2 (n_2 + 2))]) (by ring [n_2, l1_, (map_reduce_merges__k_2 (n_2 + 2))]) (by close [n_2, l1_] [(map_reduce_merges__k_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩) (flog_from (m := (n_2 + 1)) (c := 2) (by ring [n_2, l1_, (map_reduce_merges__k_2 (n_2 + 2))]) rfl e_l1_))) rfl) (Steps.lemma_1_1 (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)))) (by close [n_2, l1_] [(map_reduce_merges__k_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩))
+    · have v1_2_0 := start h_n_1
+      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+      · exact le_from ((call1 map_reduce__k_2 (x := 1) (by ring [])).trans (by decide +kernel : (map_reduce__k_2 1) = 1)) (add_from rfl (clog_one (by ring []))) (by decide +kernel)
+      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+      exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+
+theorem proof : Statement := ⟨map_reduce_merges.ends, Steps.part_1⟩
+end map_reduce.binary_upper

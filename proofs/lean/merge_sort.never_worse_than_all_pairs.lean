@@ -1,0 +1,199 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace merge_sort.never_worse_than_all_pairs
+/-- The relation `all_pairs`. -/
+def all_pairs.body (all_pairs : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1)))
+def all_pairs.Domain (n : Int) : Prop := (0 ≤ n)
+def all_pairs.size (n : Int) : Nat := magnitude n
+def all_pairs.step (f : Int → Int) (x : Int) : Int := all_pairs.body (fun n => f n) x
+def all_pairs (n : Int) : Int := fix (fun (x : Int) => all_pairs.size x) all_pairs.step n
+/-- The recursion of `all_pairs` ends. -/
+def all_pairs.Ends : Prop := Falls (fun (x : Int) => all_pairs.Domain x) (fun x => all_pairs.size x) all_pairs.step
+
+/-- The relation `merge_sort`. -/
+def merge_sort.body (merge_sort : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else (((merge_sort (fdiv n 2)) + (merge_sort (n - (fdiv n 2)))) + (n - 1)))
+def merge_sort.Domain (n : Int) : Prop := (0 ≤ n)
+def merge_sort.size (n : Int) : Nat := magnitude n
+def merge_sort.step (f : Int → Int) (x : Int) : Int := merge_sort.body (fun n => f n) x
+def merge_sort (n : Int) : Int := fix (fun (x : Int) => merge_sort.size x) merge_sort.step n
+/-- The recursion of `merge_sort` ends. -/
+def merge_sort.Ends : Prop := Falls (fun (x : Int) => merge_sort.Domain x) (fun x => merge_sort.size x) merge_sort.step
+
+/-- The claim `merge_sort.never_worse_than_all_pairs`. -/
+def Statement : Prop :=
+  (all_pairs.Ends) ∧ (merge_sort.Ends) ∧ (∀ n : Int, 0 ≤ n → (merge_sort n) ≤ (all_pairs n))
+end merge_sort.never_worse_than_all_pairs
+
+namespace merge_sort.never_worse_than_all_pairs
+theorem all_pairs.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → all_pairs.size n' < all_pairs.size n → f₁ n' = f₂ n') → all_pairs.body f₁ n = all_pairs.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem all_pairs.ends : all_pairs.Ends := fun f g (x : Int) d ih =>
+  all_pairs.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem all_pairs.eq : ∀ (n : Int), (0 ≤ n) → all_pairs n = (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1))) :=
+  fun n k0 => fix_eq all_pairs.ends n k0
+
+theorem merge_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → merge_sort.size n' < merge_sort.size n → f₁ n' = f₂ n') → merge_sort.body f₁ n = merge_sort.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
+    have s0_2_00 := start s0_2_00
+    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (add_from (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))) rfl))
+    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (add_from (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))) rfl))
+    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem merge_sort.ends : merge_sort.Ends := fun f g (x : Int) d ih =>
+  merge_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem merge_sort.eq : ∀ (n : Int), (0 ≤ n) → merge_sort n = (if (n ≤ 1) then 0 else (((merge_sort (fdiv n 2)) + (merge_sort (n - (fdiv n 2)))) + (n - 1))) :=
+  fun n k0 => fix_eq merge_sort.ends n k0
+
+theorem all_pairs.run : ∀ (n : Int), (0 ≤ n) → all_pairs n = (if (n ≤ 1) then 0 else ((all_pairs (n - 1)) + (n - 1))) :=
+  fun n k0 => (all_pairs.eq n k0)
+theorem merge_sort.run : ∀ (n : Int), (0 ≤ n) → merge_sort n = (if (n ≤ 1) then 0 else (((merge_sort (fdiv n 2)) + (merge_sort (n - (fdiv n 2)))) + (n - 1))) :=
+  fun n k0 => (merge_sort.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → all_pairs.size n < bound → ((2 * 1) * (all_pairs n)) = ((n ^ 2) - n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((all_pairs.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((all_pairs.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from (mul_from rfl ((all_pairs.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (call1 all_pairs (x := (n_1 + 1)) (by ring [n_1])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(all_pairs (n_1 + 1))] ⟨h_n_1, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (all_pairs n)) = ((n ^ 2) - n) :=
+  fun n k0 =>
+    (Steps.lemma_1 (all_pairs.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → merge_sort.size n < bound → (merge_sort n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2))))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 d0 lt
+      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        rcases total (0 - n_1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact eq_from ((merge_sort.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (sub_from (add_from rfl (mul_from rfl (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) (mul_from rfl (ipow_from (b := 2) (y := (0)) (by ring []) ((flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))).trans (by ring [])) (ipow_number 0 rfl)))) (by decide +kernel) (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
+          have s0_3_00 := start s0_3_00
+          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
+            obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := l1_) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+            have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
+            exact eq_from ((merge_sort.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3]) (by ring [n_3]) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [n_3, l1_, p1_]) ((flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) e_l1_).trans (by ring [n_3, l1_, p1_])) e_p1_))))) ((call1 merge_sort (x := (n_3 + 1)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3, l1_, p1_]))).trans ((ih (n_3 + 1) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (le_from rfl rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [n_3, l1_, p1_]) ((flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) e_l1_).trans (by ring [n_3, l1_, p1_])) e_p1_)))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (by ring [n_3, l1_, p1_]) ((flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) e_l1_)).trans (by ring [n_3, l1_, p1_])) (ipow_sum (by decide) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)
+          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            rcases flog_jump (m := (n_3 + 1)) (n := (n_3 + 2)) (b := 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) with c0_4_0 | c0_4_0
+            · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+              have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
+              obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := l1_) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+              have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
+              exact eq_from ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3]) (by ring [n_3]) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [n_3, l1_, p1_]) ((flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) e_l1_).trans (by ring [n_3, l1_, p1_])) e_p1_))))) ((call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3, l1_, p1_]))).trans ((ih (n_3 + 2) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (le_from rfl rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [n_3, l1_, p1_]) ((flog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)).trans (by ring [n_3, l1_, p1_])) e_p1_)))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (by ring [n_3, l1_, p1_]) ((flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) e_l1_)).trans (by ring [n_3, l1_, p1_])) (ipow_sum (by decide) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)
+            · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+              have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
+              obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := l1_) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+              have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
+              exact eq_from ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3]) (by ring [n_3]) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (by ring [n_3, l1_, p1_]) ((flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) e_l1_).trans (by ring [n_3, l1_, p1_])) e_p1_))))) ((call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3, l1_, p1_]))).trans ((ih (n_3 + 2) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (le_from rfl rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (by ring [n_3, l1_, p1_])))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (by ring [n_3, l1_, p1_]) ((flog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (by ring [n_3, l1_, p1_])))).trans (by ring [n_3, l1_, p1_])) (ipow_sum (by decide) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_))))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (by ring [n_3, l1_, p1_]) ((flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_, p1_]) (by ring [n_3, l1_, p1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) e_l1_)).trans (by ring [n_3, l1_, p1_])) (ipow_sum (by decide) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (n_3 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_3 + 1)) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩); rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl (by ring [n_3, l1_, p1_]) e_p1_).trans (by ring [n_3, l1_, p1_]))] at h; exact h) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩)) (of_rest (show (0 : Int) ≤ (n_3 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_3 + 2)) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩); rw [(show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (by ring [n_3, l1_, p1_]))), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl (by ring [n_3, l1_, p1_]) (ipow_sum (by decide) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)).trans (by ring [n_3, l1_, p1_]))] at h; exact h) (by close [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩))
+          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (merge_sort n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2)))) :=
+  fun n k0 k1 =>
+    (Steps.lemma_2 (merge_sort.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (merge_sort n) ≤ (all_pairs n) := by
+  intro n_0 h_n_0
+  rcases total (3 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact le_from ((call1 merge_sort (x := 0) (by ring [])).trans (by decide +kernel : (merge_sort 0) = 0)) ((call1 all_pairs (x := 0) (by ring [])).trans (by decide +kernel : (all_pairs 0) = 0)) (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact le_from ((call1 merge_sort (x := 1) (by ring [])).trans (by decide +kernel : (merge_sort 1) = 0)) ((call1 all_pairs (x := 1) (by ring [])).trans (by decide +kernel : (all_pairs 1) = 0)) (by decide +kernel)
+    rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
+    · exact le_from ((call1 merge_sort (x := 2) (by ring [])).trans (by decide +kernel : (merge_sort 2) = 1)) ((call1 all_pairs (x := 2) (by ring [])).trans (by decide +kernel : (all_pairs 2) = 1)) (by decide +kernel)
+    rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
+    · exact le_from ((call1 merge_sort (x := 3) (by ring [])).trans (by decide +kernel : (merge_sort 3) = 3)) ((call1 all_pairs (x := 3) (by ring [])).trans (by decide +kernel : (all_pairs 3) = 3)) (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 4)) (b := 2) 2 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have e_l1_ : flog (n_1 + 4) 2 = (l1_ + 2) := e_l1_.trans (by ring [n_1, l1_])
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := l1_) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+    have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_1, l1_, p1_])
+    exact le_from ((call1 merge_sort (x := (n_1 + 4)) (by ring [n_1])).trans ((Steps.lemma_2_1 (n_1 + 4) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_1 + 4)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((2 + l1_))) (by ring [n_1, l1_, p1_]) ((flog_from (m := (n_1 + 4)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) e_l1_).trans (by ring [n_1, l1_, p1_])) (ipow_sum (by decide) (by close [n_1, l1_, p1_] [] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (ipow_number 2 rfl) e_p1_)))))) (call1 all_pairs (x := (n_1 + 4)) (by ring [n_1, l1_, p1_])) (of_multiple (c := 2) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 4))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (of_multiple (c := 2) (by decide) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 by decide) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_1 + 4) (by close [n_1, l1_, p1_] [] ⟨h_n_1, h_l1_, h_p1_, trivial⟩))))) (mul_nonneg (show (0 : Int) ≤ n_1 from (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 4))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩)) (show (0 : Int) ≤ (n_1 + 4) - (4 * p1_ + 4 * l1_ + 4) from by have h := pow_flog (b := 2) (n := (n_1 + 4)) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 4))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 4))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩); rw [e_l1_, (show ipow 2 (l1_ + 2) = (4 * p1_ + 4 * l1_ + 4) from (ipow_from (b := 2) (y := ((2 + l1_))) rfl (by ring [n_1, l1_, p1_, (all_pairs (n_1 + 4))]) (ipow_sum (by decide) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 4))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩) (ipow_number 2 rfl) e_p1_)).trans (by ring [n_1, l1_, p1_, (all_pairs (n_1 + 4))]))] at h; exact h))) (by close [n_1, l1_, p1_] [(all_pairs (n_1 + 4))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩))))
+
+theorem proof : Statement := ⟨all_pairs.ends, merge_sort.ends, Steps.part_1⟩
+end merge_sort.never_worse_than_all_pairs

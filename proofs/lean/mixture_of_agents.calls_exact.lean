@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace mixture_of_agents.calls_exact
+/-- The relation `mixture_of_agents`. -/
+def mixture_of_agents.body (mixture_of_agents : Int → Int → Int) (a r : Int) : Int := (if (r = 0) then 1 else ((mixture_of_agents a (r - 1)) + a))
+def mixture_of_agents.Domain (a r : Int) : Prop := (0 ≤ a) ∧ (0 ≤ r)
+def mixture_of_agents.size (a r : Int) : Nat := magnitude r
+def mixture_of_agents.step (f : Int × Int → Int) (x : Int × Int) : Int := mixture_of_agents.body (fun a r => f (a, r)) x.1 x.2
+def mixture_of_agents (a r : Int) : Int := fix (fun (x : Int × Int) => mixture_of_agents.size x.1 x.2) mixture_of_agents.step (a, r)
+/-- The recursion of `mixture_of_agents` ends. -/
+def mixture_of_agents.Ends : Prop := Falls (fun (x : Int × Int) => mixture_of_agents.Domain x.1 x.2) (fun x => mixture_of_agents.size x.1 x.2) mixture_of_agents.step
+
+/-- The claim `mixture_of_agents.calls_exact`. -/
+def Statement : Prop :=
+  (mixture_of_agents.Ends) ∧ (∀ a r : Int, 0 ≤ a → 0 ≤ r → (mixture_of_agents a r) = ((a * r) + 1))
+end mixture_of_agents.calls_exact
+
+namespace mixture_of_agents.calls_exact
+theorem mixture_of_agents.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → mixture_of_agents.size a' r' < mixture_of_agents.size a r → f₁ a' r' = f₂ a' r') → mixture_of_agents.body f₁ a r = mixture_of_agents.body f₂ a r := by
+  intro a_0 r_1 h_a_0 h_r_1 ih
+  rcases total (0 - r_1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl)
+    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
+  · have v1_2_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
+    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (add_from (agree2 (x := a_0) (y := r_2) (by ring [a_0, r_2]) (by ring [a_0, r_2]) (ih a_0 r_2 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)))) rfl))
+theorem mixture_of_agents.ends : mixture_of_agents.Ends := fun f g (x : Int × Int) d ih =>
+  mixture_of_agents.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0 k1 lt => ih (a', r') ⟨k0, k1⟩ lt)
+theorem mixture_of_agents.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → mixture_of_agents a r = (if (r = 0) then 1 else ((mixture_of_agents a (r - 1)) + a)) :=
+  fun a r k0 k1 => fix_eq mixture_of_agents.ends (a, r) ⟨k0, k1⟩
+
+theorem mixture_of_agents.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → mixture_of_agents a r = (if (r = 0) then 1 else ((mixture_of_agents a (r - 1)) + a)) :=
+  fun a r k0 k1 => (mixture_of_agents.eq a r k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → mixture_of_agents.size a r < bound → (mixture_of_agents a r) = ((a * r) + 1)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro a_0 r_1 h_a_0 h_r_1 lt
+      rcases total (0 - r_1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact eq_from ((mixture_of_agents.run a_0 0 (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl)) rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)
+        obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
+      · have v1_2_0 := start h_r_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
+        obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+        exact eq_from ((mixture_of_agents.run a_0 (1 + r_2) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (add_from ((call2 mixture_of_agents (x := a_0) (y := r_2) (by ring [a_0, r_2]) (by ring [a_0, r_2])).trans ((ih a_0 r_2 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (mixture_of_agents a r) = ((a * r) + 1) :=
+  fun a r k0 k1 =>
+    (Steps.lemma_1 (mixture_of_agents.size a r + 1)) a r k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → (mixture_of_agents a r) = ((a * r) + 1) := by
+  intro a_0 r_1 h_a_0 h_r_1
+  exact eq_from ((call2 mixture_of_agents (x := a_0) (y := r_1) (by ring [a_0, r_1]) (by ring [a_0, r_1])).trans ((Steps.lemma_1_1 a_0 r_1 (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩) (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩)).trans rfl)) rfl (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩) (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩)
+
+theorem proof : Statement := ⟨mixture_of_agents.ends, Steps.part_1⟩
+end mixture_of_agents.calls_exact

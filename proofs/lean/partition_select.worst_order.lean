@@ -1,0 +1,188 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace partition_select.worst_order
+/-- The relation `partition_select`. -/
+def partition_select.body (partition_select : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((n - 1) + (maxRange 0 n 1 (fun (i : Int) => (partition_select i)))))
+def partition_select.Domain (n : Int) : Prop := (0 ≤ n)
+def partition_select.size (n : Int) : Nat := magnitude n
+def partition_select.step (f : Int → Int) (x : Int) : Int := partition_select.body (fun n => f n) x
+def partition_select (n : Int) : Int := fix (fun (x : Int) => partition_select.size x) partition_select.step n
+/-- The recursion of `partition_select` ends. -/
+def partition_select.Ends : Prop := Falls (fun (x : Int) => partition_select.Domain x) (fun x => partition_select.size x) partition_select.step
+
+/-- The claim `partition_select.worst_order`. -/
+def Statement : Prop :=
+  (partition_select.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ q₀ * (partition_select n) ≤ p₀ * (n ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ p₀ * (n ^ 2) ≤ q₀ * (partition_select n))))
+end partition_select.worst_order
+
+namespace partition_select.worst_order
+theorem partition_select.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → partition_select.size n' < partition_select.size n → f₁ n' = f₂ n') → partition_select.body f₁ n = partition_select.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    have same_i_2 : ∀ i_2 : Int, 0 ≤ i_2 → 0 ≤ (2 + n_1) - 1 - (0 + 1 * i_2) → («f₁» (0 + 1 * i_2)) = («f₂» (0 + 1 * i_2)) := by
+      intro i_2 h_i_2 h_i_2'
+      have h_i_2' := index_from rfl rfl h_i_2'
+      have v1_3_0 := start h_i_2
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (agree1 (x := 0) (by ring [n_1]) (ih 0 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := 0) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))
+      obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_0
+      obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_1) (c := i_3) (of_rest h_i_2' (by close [n_1, i_3] [] ⟨h_n_1, h_i_3, trivial⟩))
+      exact (agree1 (x := (i_3 + 1)) (by ring [i_3, n_4]) (ih (i_3 + 1) (by close [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩) (magnitude_lt (a := (i_3 + 1)) (b := (2 + (i_3 + n_4))) (by close [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩) (by close [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩))))
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) same_i_2)))
+theorem partition_select.ends : partition_select.Ends := fun f g (x : Int) d ih =>
+  partition_select.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem partition_select.eq : ∀ (n : Int), (0 ≤ n) → partition_select n = (if (n ≤ 1) then 0 else ((n - 1) + (maxRange 0 n 1 (fun (i : Int) => (partition_select i))))) :=
+  fun n k0 => fix_eq partition_select.ends n k0
+
+theorem partition_select.run : ∀ (n : Int), (0 ≤ n) → partition_select n = (if (n ≤ 1) then 0 else ((n - 1) + (maxRange 0 n 1 (fun (i : Int) => (partition_select i))))) :=
+  fun n k0 => (partition_select.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → partition_select.size n < bound → ((2 * 1) * (partition_select n)) = ((n ^ 2) - n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((partition_select.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from (mul_from rfl ((partition_select.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := maxRange_at (a := 0) (b := (2 + n_1)) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (nonempty_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))
+        have h_i_2' := index_from rfl rfl h_i_2'
+        have v1_3_1 := start h_i_2
+        rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+        · obtain ⟨n_3, s0_3_1, h_n_3, s0_3_10, s0_3_1', s0_3_1e⟩ := residue (m := 2) h_n_1 (by decide)
+          have s0_3_10 := start s0_3_10
+          rcases next (c := 0) (d := 1) s0_3_10 rfl with rfl | s0_3_10
+          · subst s0_3_1e
+            exact eq_from (mul_from rfl ((partition_select.run (2 + (2 * n_3 + 0)) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) rfl))) rfl (of_rest (multiple_of_eq (0 - 2) (h_i_2e.trans ((call1 partition_select (x := 0) (by ring [n_3, (maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i)))])).trans (by decide +kernel : (partition_select 0) = 0)))) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 1))] ⟨h_n_3, trivial⟩)) (above_from (le_maxRange (x := (2 * n_3 + 1)) (a := 0) (b := (2 + (2 * n_3 + 0))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 1))] ⟨h_n_3, trivial⟩) (index_to rfl rfl (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 1))] ⟨h_n_3, trivial⟩))) (call1 partition_select (x := (2 * n_3 + 1)) (by ring [n_3, (maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i)))])))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * n_3 + 1) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * n_3 + 1)) (b := (2 + (2 * n_3 + 0))) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 1))] ⟨h_n_3, trivial⟩))
+          rcases next (c := 1) (d := 2) s0_3_10 rfl with rfl | s0_3_10
+          · subst s0_3_1e
+            exact eq_from (mul_from rfl ((partition_select.run (2 + (2 * n_3 + 1)) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) rfl))) rfl (of_rest (multiple_of_eq (0 - 2) (h_i_2e.trans ((call1 partition_select (x := 0) (by ring [n_3, (maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i)))])).trans (by decide +kernel : (partition_select 0) = 0)))) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 2))] ⟨h_n_3, trivial⟩)) (above_from (le_maxRange (x := (2 * n_3 + 2)) (a := 0) (b := (2 + (2 * n_3 + 1))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 2))] ⟨h_n_3, trivial⟩) (index_to rfl rfl (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 2))] ⟨h_n_3, trivial⟩))) (call1 partition_select (x := (2 * n_3 + 2)) (by ring [n_3, (maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i)))])))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * n_3 + 2) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * n_3 + 2)) (b := (2 + (2 * n_3 + 1))) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 2))] ⟨h_n_3, trivial⟩))
+          exact absurd_of (add_nonneg s0_3_10 s0_3_1') (by close [] [s0_3_1] trivial)
+        obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+        obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_1) (c := i_3) (of_rest h_i_2' (by close [n_1, i_3] [] ⟨h_n_1, h_i_3, trivial⟩))
+        obtain ⟨i_5, s0_5_1, h_i_5, s0_5_10, s0_5_1', s0_5_1e⟩ := residue (m := 2) h_i_3 (by decide)
+        have s0_5_10 := start s0_5_10
+        rcases next (c := 0) (d := 1) s0_5_10 rfl with rfl | s0_5_10
+        · subst s0_5_1e
+          obtain ⟨n_6, s0_6_1, h_n_6, s0_6_10, s0_6_1', s0_6_1e⟩ := residue (m := 2) h_n_4 (by decide)
+          have s0_6_10 := start s0_6_10
+          rcases next (c := 0) (d := 1) s0_6_10 rfl with rfl | s0_6_10
+          · subst s0_6_1e
+            exact eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) (by close [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩)) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 1)) (by ring [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))])))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 1) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 1))] ⟨h_i_5, h_n_6, trivial⟩)) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 1)) (a := 0) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 1))] ⟨h_i_5, h_n_6, trivial⟩) (index_to rfl rfl (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 1))] ⟨h_i_5, h_n_6, trivial⟩))) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 1)) (by ring [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))])))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 1) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 1))] ⟨h_i_5, h_n_6, trivial⟩))
+          rcases next (c := 1) (d := 2) s0_6_10 rfl with rfl | s0_6_10
+          · subst s0_6_1e
+            exact eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) (by close [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩)) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 1)) (by ring [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))])))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 1) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩)) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 2)) (a := 0) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩) (index_to rfl rfl (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩))) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 2)) (by ring [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))])))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 2) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 2)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩))
+          exact absurd_of (add_nonneg s0_6_10 s0_6_1') (by close [] [s0_6_1] trivial)
+        rcases next (c := 1) (d := 2) s0_5_10 rfl with rfl | s0_5_10
+        · subst s0_5_1e
+          obtain ⟨n_6, s0_6_1, h_n_6, s0_6_10, s0_6_1', s0_6_1e⟩ := residue (m := 2) h_n_4 (by decide)
+          have s0_6_10 := start s0_6_10
+          rcases next (c := 0) (d := 1) s0_6_10 rfl with rfl | s0_6_10
+          · subst s0_6_1e
+            exact eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) (by close [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩)) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 2)) (by ring [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))])))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩)) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 2)) (a := 0) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩) (index_to rfl rfl (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩))) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 2)) (by ring [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))])))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 2) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩))
+          rcases next (c := 1) (d := 2) s0_6_10 rfl with rfl | s0_6_10
+          · subst s0_6_1e
+            exact eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) (by close [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩)) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 2)) (by ring [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))])))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 3))] ⟨h_i_5, h_n_6, trivial⟩)) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 3)) (a := 0) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 3))] ⟨h_i_5, h_n_6, trivial⟩) (index_to rfl rfl (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 3))] ⟨h_i_5, h_n_6, trivial⟩))) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 3)) (by ring [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))])))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 3) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 3)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 3))] ⟨h_i_5, h_n_6, trivial⟩))
+          exact absurd_of (add_nonneg s0_6_10 s0_6_1') (by close [] [s0_6_1] trivial)
+        exact absurd_of (add_nonneg s0_5_10 s0_5_1') (by close [] [s0_5_1] trivial)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (partition_select n)) = ((n ^ 2) - n) :=
+  fun n k0 =>
+    (Steps.lemma_1 (partition_select.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < (n ^ 2) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (2 * (partition_select n)) ≤ (1 * (n ^ 2)) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact le_from (mul_from rfl (call1 partition_select (x := (n_1 + 1)) (by ring [n_1]))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1] [(partition_select (n_1 + 1))] ⟨h_n_1, trivial⟩))
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_O : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ (2 * (partition_select n)) ≤ (1 * (n ^ 2))) :=
+  fun n h_start k0 => ⟨Steps.part_1_O_positive n k0 h_start, Steps.part_1_O_bound n k0 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (0 : Int) < (n ^ 2) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 * (n ^ 2)) ≤ (4 * (partition_select n)) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact le_from rfl (mul_from rfl (call1 partition_select (x := (n_1 + 2)) (by ring [n_1]))) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1] [(partition_select (n_1 + 2))] ⟨h_n_1, trivial⟩))
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_Omega : ∀ n : Int, 2 ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ (1 * (n ^ 2)) ≤ (4 * (partition_select n))) :=
+  fun n h_start k0 => ⟨Steps.part_1_Omega_positive n k0 h_start, Steps.part_1_Omega_bound n k0 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ q₀ * (partition_select n) ≤ p₀ * (n ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ p₀ * (n ^ 2) ≤ q₀ * (partition_select n))) := ⟨⟨1, 2, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 4, 2, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨partition_select.ends, Steps.part_1⟩
+end partition_select.worst_order

@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace per_item.one_round
+/-- The relation `per_item_rounds`. -/
+def per_item_rounds.body (per_item_rounds : Int → Int) (n : Int) : Int := (if (n = 0) then 0 else (larger (per_item_rounds (n - 1)) 1))
+def per_item_rounds.Domain (n : Int) : Prop := (0 ≤ n)
+def per_item_rounds.size (n : Int) : Nat := magnitude n
+def per_item_rounds.step (f : Int → Int) (x : Int) : Int := per_item_rounds.body (fun n => f n) x
+def per_item_rounds (n : Int) : Int := fix (fun (x : Int) => per_item_rounds.size x) per_item_rounds.step n
+/-- The recursion of `per_item_rounds` ends. -/
+def per_item_rounds.Ends : Prop := Falls (fun (x : Int) => per_item_rounds.Domain x) (fun x => per_item_rounds.size x) per_item_rounds.step
+
+/-- The claim `per_item.one_round`. -/
+def Statement : Prop :=
+  (per_item_rounds.Ends) ∧ (∀ n : Int, 0 ≤ n → (per_item_rounds n) ≤ 1)
+end per_item.one_round
+
+namespace per_item.one_round
+theorem per_item_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → per_item_rounds.size n' < per_item_rounds.size n → f₁ n' = f₂ n') → per_item_rounds.body f₁ n = per_item_rounds.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (0 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (call2 larger (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem per_item_rounds.ends : per_item_rounds.Ends := fun f g (x : Int) d ih =>
+  per_item_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem per_item_rounds.eq : ∀ (n : Int), (0 ≤ n) → per_item_rounds n = (if (n = 0) then 0 else (larger (per_item_rounds (n - 1)) 1)) :=
+  fun n k0 => fix_eq per_item_rounds.ends n k0
+
+theorem per_item_rounds.run : ∀ (n : Int), (0 ≤ n) → per_item_rounds n = (if (n = 0) then 0 else (larger (per_item_rounds (n - 1)) 1)) :=
+  fun n k0 => (per_item_rounds.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → per_item_rounds.size n < bound → (per_item_rounds n) ≤ 1) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (0 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact le_from ((per_item_rounds.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact le_from ((per_item_rounds.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (call2 larger (x := ((per_item_rounds n_1))) (y := 1) ((call1 per_item_rounds (x := n_1) (by ring [n_1])).trans (by ring [n_1, (per_item_rounds n_1)])) (by ring [n_1, (per_item_rounds n_1)])))) rfl ((larger_cases ((per_item_rounds n_1)) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(per_item_rounds n_1), (larger ((per_item_rounds n_1)) 1)] ⟨h_n_1, trivial⟩))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (by close [n_1] [(per_item_rounds n_1), (larger ((per_item_rounds n_1)) 1)] ⟨h_n_1, trivial⟩))))
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (per_item_rounds n) ≤ 1 :=
+  fun n k0 =>
+    (Steps.lemma_1 (per_item_rounds.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (per_item_rounds n) ≤ 1 := by
+  intro n_0 h_n_0
+  exact le_from (call1 per_item_rounds (x := n_0) (by ring [n_0])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩))) (by close [n_0] [(per_item_rounds n_0)] ⟨h_n_0, trivial⟩))
+
+theorem proof : Statement := ⟨per_item_rounds.ends, Steps.part_1⟩
+end per_item.one_round

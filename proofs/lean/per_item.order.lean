@@ -1,0 +1,164 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace per_item.order
+/-- The relation `per_item_prompt_tokens`. -/
+def per_item_prompt_tokens.body (per_item_prompt_tokens : Int → Int → Int → Int) (n p' t : Int) : Int := (if (n = 0) then 0 else (((per_item_prompt_tokens (n - 1) p' t) + p') + t))
+def per_item_prompt_tokens.Domain (n p' t : Int) : Prop := (0 ≤ n) ∧ (0 ≤ p') ∧ (0 ≤ t)
+def per_item_prompt_tokens.size (n p' t : Int) : Nat := magnitude n
+def per_item_prompt_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := per_item_prompt_tokens.body (fun n p' t => f (n, p', t)) x.1 x.2.1 x.2.2
+def per_item_prompt_tokens (n p' t : Int) : Int := fix (fun (x : Int × Int × Int) => per_item_prompt_tokens.size x.1 x.2.1 x.2.2) per_item_prompt_tokens.step (n, p', t)
+/-- The recursion of `per_item_prompt_tokens` ends. -/
+def per_item_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => per_item_prompt_tokens.Domain x.1 x.2.1 x.2.2) (fun x => per_item_prompt_tokens.size x.1 x.2.1 x.2.2) per_item_prompt_tokens.step
+
+/-- The claim `per_item.order`. -/
+def Statement : Prop :=
+  (per_item_prompt_tokens.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n p' t : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((0 : Int) < (n * (p' + t)) ∧ q₀ * (per_item_prompt_tokens n p' t) ≤ p₀ * (n * (p' + t)))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n p' t : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((0 : Int) < (n * (p' + t)) ∧ p₀ * (n * (p' + t)) ≤ q₀ * (per_item_prompt_tokens n p' t))))
+end per_item.order
+
+namespace per_item.order
+theorem per_item_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → per_item_prompt_tokens.size n' p'' t' < per_item_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → per_item_prompt_tokens.body f₁ n p' t = per_item_prompt_tokens.body f₂ n p' t := by
+  intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
+  rcases total (0 - n_0) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)) rfl)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (ih n_3 p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)))) rfl) rfl))
+theorem per_item_prompt_tokens.ends : per_item_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  per_item_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0 k1 k2 lt => ih (n', p'', t') ⟨k0, k1, k2⟩ lt)
+theorem per_item_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → per_item_prompt_tokens n p' t = (if (n = 0) then 0 else (((per_item_prompt_tokens (n - 1) p' t) + p') + t)) :=
+  fun n p' t k0 k1 k2 => fix_eq per_item_prompt_tokens.ends (n, p', t) ⟨k0, k1, k2⟩
+
+theorem per_item_prompt_tokens.run : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → per_item_prompt_tokens n p' t = (if (n = 0) then 0 else (((per_item_prompt_tokens (n - 1) p' t) + p') + t)) :=
+  fun n p' t k0 k1 k2 => (per_item_prompt_tokens.eq n p' t k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → per_item_prompt_tokens.size n p' t < bound → (per_item_prompt_tokens n p' t) = ((n * p') + (n * t))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 lt
+      rcases total (0 - n_0) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact eq_from ((per_item_prompt_tokens.run 0 p_1 t_2 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)) rfl)) rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+      · have v1_3_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+        exact eq_from ((per_item_prompt_tokens.run (1 + n_3) p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (add_from (add_from ((call3 per_item_prompt_tokens (x := n_3) (y := p_1) (z := t_2) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3])).trans ((ih n_3 p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (per_item_prompt_tokens n p' t) = ((n * p') + (n * t)) :=
+  fun n p' t k0 k1 k2 =>
+    (Steps.lemma_1 (per_item_prompt_tokens.size n p' t + 1)) n p' t k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ n p' t : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((1 : Int) ≤ n) → (0 : Int) < (n * (p' + t)) := by
+  intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 a0 a1
+  rcases total (p_1 + t_2 - 1) with h0_3_0 | h0_3_0
+  · rcases total (n_0 - 1) with h1_3_0 | h1_3_0
+    · have v2_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v2_3_0 rfl with rfl | v2_3_0
+      · exact absurd_of h1_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v2_3_0
+      exact lt_from rfl rfl (of_rest h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩))
+    · have v2_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v2_3_0 rfl with rfl | v2_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v2_3_0
+      exact absurd_of h1_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_p_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · have v1_3_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      obtain ⟨t_3, h_t_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [n_0, t_3] [] ⟨h_n_0, h_t_3, trivial⟩)
+    obtain ⟨p_3, h_p_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, t_2, p_3] [] ⟨h_n_0, h_t_2, h_p_3, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ n p' t : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((1 : Int) ≤ n) → (1 * (per_item_prompt_tokens n p' t)) ≤ (1 * (n * (p' + t))) := by
+  intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 a0 a1
+  rcases total (p_1 + t_2 - 1) with h0_3_0 | h0_3_0
+  · rcases total (n_0 - 1) with h1_3_0 | h1_3_0
+    · have v2_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v2_3_0 rfl with rfl | v2_3_0
+      · exact absurd_of h1_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v2_3_0
+      exact le_from (mul_from rfl ((call3 per_item_prompt_tokens (x := (n_3 + 1)) (y := p_1) (z := t_2) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)).trans rfl))) rfl (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+    · have v2_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v2_3_0 rfl with rfl | v2_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v2_3_0
+      exact absurd_of h1_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_p_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · have v1_3_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      obtain ⟨t_3, h_t_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [n_0, t_3] [] ⟨h_n_0, h_t_3, trivial⟩)
+    obtain ⟨p_3, h_p_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, t_2, p_3] [] ⟨h_n_0, h_t_2, h_p_3, trivial⟩)
+theorem Steps.part_1_O : ∀ n p' t : Int, 1 ≤ n → 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((0 : Int) < (n * (p' + t)) ∧ (1 * (per_item_prompt_tokens n p' t)) ≤ (1 * (n * (p' + t)))) :=
+  fun n p' t h_start k0 k1 k2 k3 => ⟨Steps.part_1_O_positive n p' t k0 k1 k2 k3 h_start, Steps.part_1_O_bound n p' t k0 k1 k2 k3 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ n p' t : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((1 : Int) ≤ n) → (0 : Int) < (n * (p' + t)) := by
+  intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 a0 a1
+  rcases total (p_1 + t_2 - 1) with h0_3_0 | h0_3_0
+  · rcases total (n_0 - 1) with h1_3_0 | h1_3_0
+    · have v2_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v2_3_0 rfl with rfl | v2_3_0
+      · exact absurd_of h1_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v2_3_0
+      exact lt_from rfl rfl (of_rest h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩))
+    · have v2_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v2_3_0 rfl with rfl | v2_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v2_3_0
+      exact absurd_of h1_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_p_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · have v1_3_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      obtain ⟨t_3, h_t_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [n_0, t_3] [] ⟨h_n_0, h_t_3, trivial⟩)
+    obtain ⟨p_3, h_p_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, t_2, p_3] [] ⟨h_n_0, h_t_2, h_p_3, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ n p' t : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((1 : Int) ≤ n) → (1 * (n * (p' + t))) ≤ (1 * (per_item_prompt_tokens n p' t)) := by
+  intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 a0 a1
+  rcases total (p_1 + t_2 - 1) with h0_3_0 | h0_3_0
+  · rcases total (n_0 - 1) with h1_3_0 | h1_3_0
+    · have v2_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v2_3_0 rfl with rfl | v2_3_0
+      · exact absurd_of h1_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v2_3_0
+      exact le_from rfl (mul_from rfl ((call3 per_item_prompt_tokens (x := (n_3 + 1)) (y := p_1) (z := t_2) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)).trans rfl))) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+    · have v2_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v2_3_0 rfl with rfl | v2_3_0
+      · exact absurd a1 (not_le_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩))
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v2_3_0
+      exact absurd_of h1_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_p_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · have v1_3_0 := start h_t_2
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      obtain ⟨t_3, h_t_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [n_0, t_3] [] ⟨h_n_0, h_t_3, trivial⟩)
+    obtain ⟨p_3, h_p_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, t_2, p_3] [] ⟨h_n_0, h_t_2, h_p_3, trivial⟩)
+theorem Steps.part_1_Omega : ∀ n p' t : Int, 1 ≤ n → 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((0 : Int) < (n * (p' + t)) ∧ (1 * (n * (p' + t))) ≤ (1 * (per_item_prompt_tokens n p' t))) :=
+  fun n p' t h_start k0 k1 k2 k3 => ⟨Steps.part_1_Omega_positive n p' t k0 k1 k2 k3 h_start, Steps.part_1_Omega_bound n p' t k0 k1 k2 k3 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n p' t : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((0 : Int) < (n * (p' + t)) ∧ q₀ * (per_item_prompt_tokens n p' t) ≤ p₀ * (n * (p' + t)))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n p' t : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ (p' + t)) → ((0 : Int) < (n * (p' + t)) ∧ p₀ * (n * (p' + t)) ≤ q₀ * (per_item_prompt_tokens n p' t))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨per_item_prompt_tokens.ends, Steps.part_1⟩
+end per_item.order

@@ -1,0 +1,94 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace plain_decoding.context_exact
+/-- The relation `plain_decoding_context_tokens`. -/
+def plain_decoding_context_tokens.body (plain_decoding_context_tokens : Int → Int → Int) (m p' : Int) : Int := (if (m ≤ 1) then p' else ((((plain_decoding_context_tokens (m - 1) p') + p') + m) - 1))
+def plain_decoding_context_tokens.Domain (m p' : Int) : Prop := (0 ≤ m) ∧ (0 ≤ p')
+def plain_decoding_context_tokens.size (m p' : Int) : Nat := magnitude m
+def plain_decoding_context_tokens.step (f : Int × Int → Int) (x : Int × Int) : Int := plain_decoding_context_tokens.body (fun m p' => f (m, p')) x.1 x.2
+def plain_decoding_context_tokens (m p' : Int) : Int := fix (fun (x : Int × Int) => plain_decoding_context_tokens.size x.1 x.2) plain_decoding_context_tokens.step (m, p')
+/-- The recursion of `plain_decoding_context_tokens` ends. -/
+def plain_decoding_context_tokens.Ends : Prop := Falls (fun (x : Int × Int) => plain_decoding_context_tokens.Domain x.1 x.2) (fun x => plain_decoding_context_tokens.size x.1 x.2) plain_decoding_context_tokens.step
+
+/-- The claim `plain_decoding.context_exact`. -/
+def Statement : Prop :=
+  (plain_decoding_context_tokens.Ends) ∧ (∀ m p' : Int, 0 ≤ m → 0 ≤ p' → ((1 : Int) ≤ m) → (2 * (plain_decoding_context_tokens m p')) = (m * (((2 * p') + m) - 1)))
+end plain_decoding.context_exact
+
+namespace plain_decoding.context_exact
+theorem plain_decoding_context_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (m p' : Int), (0 ≤ m) → (0 ≤ p') → (∀ m' p'' : Int, (0 ≤ m') → (0 ≤ p'') → plain_decoding_context_tokens.size m' p'' < plain_decoding_context_tokens.size m p' → f₁ m' p'' = f₂ m' p'') → plain_decoding_context_tokens.body f₁ m p' = plain_decoding_context_tokens.body f₂ m p' := by
+  intro m_0 p_1 h_m_0 h_p_1 ih
+  rcases total (1 - m_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩)) rfl)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩)) rfl)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩)
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (not_le_from rfl rfl (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩)) (sub_from (add_from (add_from (agree2 (x := (m_2 + 1)) (y := p_1) (by ring [p_1, m_2]) (by ring [p_1, m_2]) (ih (m_2 + 1) p_1 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (magnitude_lt (a := (m_2 + 1)) (b := (2 + m_2)) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩)))) rfl) rfl) rfl))
+theorem plain_decoding_context_tokens.ends : plain_decoding_context_tokens.Ends := fun f g (x : Int × Int) d ih =>
+  plain_decoding_context_tokens.congr (fun m p' => f (m, p')) (fun m p' => g (m, p')) x.1 x.2 d.1 d.2 (fun m' p'' k0 k1 lt => ih (m', p'') ⟨k0, k1⟩ lt)
+theorem plain_decoding_context_tokens.eq : ∀ (m p' : Int), (0 ≤ m) → (0 ≤ p') → plain_decoding_context_tokens m p' = (if (m ≤ 1) then p' else ((((plain_decoding_context_tokens (m - 1) p') + p') + m) - 1)) :=
+  fun m p' k0 k1 => fix_eq plain_decoding_context_tokens.ends (m, p') ⟨k0, k1⟩
+
+theorem plain_decoding_context_tokens.run : ∀ (m p' : Int), (0 ≤ m) → (0 ≤ p') → plain_decoding_context_tokens m p' = (if (m ≤ 1) then p' else ((((plain_decoding_context_tokens (m - 1) p') + p') + m) - 1)) :=
+  fun m p' k0 k1 => (plain_decoding_context_tokens.eq m p' k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m p' : Int, (0 ≤ m) → (0 ≤ p') → ((1 : Int) ≤ m) → plain_decoding_context_tokens.size m p' < bound → (2 * (plain_decoding_context_tokens m p')) = (m * (((2 * p') + m) - 1))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro m_0 p_1 h_m_0 h_p_1 d0 lt
+      rcases total (m_0 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
+        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - m_2) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_m_2
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact eq_from (mul_from rfl ((plain_decoding_context_tokens.run (1 + 0) p_1 (by close [p_1] [] ⟨h_p_1, trivial⟩) (by close [p_1] [] ⟨h_p_1, trivial⟩)).trans (if_true (le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩)) rfl))) rfl (by close [p_1] [] ⟨h_p_1, trivial⟩) (by close [p_1] [] ⟨h_p_1, trivial⟩)
+          obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
+        · have v1_3_0 := start h_m_2
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
+          obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+          exact eq_from (mul_from rfl ((plain_decoding_context_tokens.run (1 + (1 + m_3)) p_1 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (sub_from (add_from (add_from (call2 plain_decoding_context_tokens (x := (m_3 + 1)) (y := p_1) (by ring [p_1, m_3]) (by ring [p_1, m_3])) rfl) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (m_3 + 1) p_1 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (le_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_3 + 1)) (b := (1 + (1 + m_3))) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [p_1, m_3] [(plain_decoding_context_tokens (m_3 + 1) p_1)] ⟨h_p_1, h_m_3, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (m_3 + 1) p_1 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (le_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_3 + 1)) (b := (1 + (1 + m_3))) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [p_1, m_3] [(plain_decoding_context_tokens (m_3 + 1) p_1)] ⟨h_p_1, h_m_3, trivial⟩))
+      · have v1_2_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩))
+        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ m p' : Int, (0 ≤ m) → (0 ≤ p') → ((1 : Int) ≤ m) → (2 * (plain_decoding_context_tokens m p')) = (m * (((2 * p') + m) - 1)) :=
+  fun m p' k0 k1 k2 =>
+    (Steps.lemma_1 (plain_decoding_context_tokens.size m p' + 1)) m p' k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ m p' : Int, 0 ≤ m → 0 ≤ p' → ((1 : Int) ≤ m) → (2 * (plain_decoding_context_tokens m p')) = (m * (((2 * p') + m) - 1)) := by
+  intro m_0 p_1 h_m_0 h_p_1 a0
+  rcases total (m_0 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact eq_from (mul_from rfl (call2 plain_decoding_context_tokens (x := (m_2 + 1)) (y := p_1) (by ring [p_1, m_2]) (by ring [p_1, m_2]))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (m_2 + 1) p_1 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (le_from rfl rfl (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩))))) (by close [p_1, m_2] [(plain_decoding_context_tokens (m_2 + 1) p_1)] ⟨h_p_1, h_m_2, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (m_2 + 1) p_1 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (le_from rfl rfl (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩))))) (by close [p_1, m_2] [(plain_decoding_context_tokens (m_2 + 1) p_1)] ⟨h_p_1, h_m_2, trivial⟩))
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩))
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩)
+
+theorem proof : Statement := ⟨plain_decoding_context_tokens.ends, Steps.part_1⟩
+end plain_decoding.context_exact

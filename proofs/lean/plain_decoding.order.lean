@@ -1,0 +1,138 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace plain_decoding.order
+/-- The relation `plain_decoding`. -/
+def plain_decoding.body (plain_decoding : Int → Int) (m : Int) : Int := (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1))
+def plain_decoding.Domain (m : Int) : Prop := (0 ≤ m)
+def plain_decoding.size (m : Int) : Nat := magnitude m
+def plain_decoding.step (f : Int → Int) (x : Int) : Int := plain_decoding.body (fun m => f m) x
+def plain_decoding (m : Int) : Int := fix (fun (x : Int) => plain_decoding.size x) plain_decoding.step m
+/-- The recursion of `plain_decoding` ends. -/
+def plain_decoding.Ends : Prop := Falls (fun (x : Int) => plain_decoding.Domain x) (fun x => plain_decoding.size x) plain_decoding.step
+
+/-- The claim `plain_decoding.order`. -/
+def Statement : Prop :=
+  (plain_decoding.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ q₀ * (plain_decoding m) ≤ p₀ * m)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ p₀ * m ≤ q₀ * (plain_decoding m))))
+end plain_decoding.order
+
+namespace plain_decoding.order
+theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
+  intro m_0 h_m_0 ih
+  rcases total (1 - m_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)) (add_from (agree1 (x := (m_1 + 1)) (by ring [m_1]) (ih (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (by close [m_1] [] ⟨h_m_1, trivial⟩) (by close [m_1] [] ⟨h_m_1, trivial⟩)))) rfl))
+theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
+  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
+theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
+  fun m k0 => fix_eq plain_decoding.ends m k0
+
+theorem plain_decoding.run : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
+  fun m k0 => (plain_decoding.eq m k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → plain_decoding.size m < bound → (plain_decoding m) = m) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro m_0 h_m_0 d0 lt
+      rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        rcases total (0 - m_1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact eq_from ((plain_decoding.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact eq_from ((plain_decoding.run (1 + (1 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (add_from ((call1 plain_decoding (x := (m_2 + 1)) (by ring [m_2])).trans ((ih (m_2 + 1) (by close [m_2] [] ⟨h_m_2, trivial⟩) (le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (plain_decoding m) = m :=
+  fun m k0 k1 =>
+    (Steps.lemma_1 (plain_decoding.size m + 1)) m k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * (plain_decoding m)) ≤ (1 * m) := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact le_from (mul_from rfl ((call1 plain_decoding (x := (m_1 + 1)) (by ring [m_1])).trans ((Steps.lemma_1_1 (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩) (le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩))).trans rfl))) rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_1_O : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧ (1 * (plain_decoding m)) ≤ (1 * m)) :=
+  fun m h_start k0 => ⟨Steps.part_1_O_positive m k0 h_start, Steps.part_1_O_bound m k0 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * m) ≤ (1 * (plain_decoding m)) := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact le_from rfl (mul_from rfl ((call1 plain_decoding (x := (m_1 + 1)) (by ring [m_1])).trans ((Steps.lemma_1_1 (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩) (le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩))).trans rfl))) (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_1_Omega : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧ (1 * m) ≤ (1 * (plain_decoding m))) :=
+  fun m h_start k0 => ⟨Steps.part_1_Omega_positive m k0 h_start, Steps.part_1_Omega_bound m k0 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ q₀ * (plain_decoding m) ≤ p₀ * m)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ p₀ * m ≤ q₀ * (plain_decoding m))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨plain_decoding.ends, Steps.part_1⟩
+end plain_decoding.order

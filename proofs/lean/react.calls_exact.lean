@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace react.calls_exact
+/-- The relation `react`. -/
+def react.body (react : Int → Int) (n : Int) : Int := (if (n = 0) then 0 else ((react (n - 1)) + 1))
+def react.Domain (n : Int) : Prop := (0 ≤ n)
+def react.size (n : Int) : Nat := magnitude n
+def react.step (f : Int → Int) (x : Int) : Int := react.body (fun n => f n) x
+def react (n : Int) : Int := fix (fun (x : Int) => react.size x) react.step n
+/-- The recursion of `react` ends. -/
+def react.Ends : Prop := Falls (fun (x : Int) => react.Domain x) (fun x => react.size x) react.step
+
+/-- The claim `react.calls_exact`. -/
+def Statement : Prop :=
+  (react.Ends) ∧ (∀ n : Int, 0 ≤ n → (react n) = n)
+end react.calls_exact
+
+namespace react.calls_exact
+theorem react.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → react.size n' < react.size n → f₁ n' = f₂ n') → react.body f₁ n = react.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (0 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem react.ends : react.Ends := fun f g (x : Int) d ih =>
+  react.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem react.eq : ∀ (n : Int), (0 ≤ n) → react n = (if (n = 0) then 0 else ((react (n - 1)) + 1)) :=
+  fun n k0 => fix_eq react.ends n k0
+
+theorem react.run : ∀ (n : Int), (0 ≤ n) → react n = (if (n = 0) then 0 else ((react (n - 1)) + 1)) :=
+  fun n k0 => (react.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → react.size n < bound → (react n) = n) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (0 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((react.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from ((react.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from ((call1 react (x := n_1) (by ring [n_1])).trans ((ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (react n) = n :=
+  fun n k0 =>
+    (Steps.lemma_1 (react.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (react n) = n := by
+  intro n_0 h_n_0
+  exact eq_from ((call1 react (x := n_0) (by ring [n_0])).trans ((Steps.lemma_1_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)).trans rfl)) rfl (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)
+
+theorem proof : Statement := ⟨react.ends, Steps.part_1⟩
+end react.calls_exact

@@ -1,0 +1,232 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace recursive_reading.luck_is_logarithmic
+/-- The relation `recursive_reading_lucky`. -/
+def recursive_reading_lucky.body (recursive_reading_lucky : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 1 else (1 + (recursive_reading_lucky (fdiv n 2))))
+def recursive_reading_lucky.Domain (n : Int) : Prop := (0 ≤ n)
+def recursive_reading_lucky.size (n : Int) : Nat := magnitude n
+def recursive_reading_lucky.step (f : Int → Int) (x : Int) : Int := recursive_reading_lucky.body (fun n => f n) x
+def recursive_reading_lucky (n : Int) : Int := fix (fun (x : Int) => recursive_reading_lucky.size x) recursive_reading_lucky.step n
+/-- The recursion of `recursive_reading_lucky` ends. -/
+def recursive_reading_lucky.Ends : Prop := Falls (fun (x : Int) => recursive_reading_lucky.Domain x) (fun x => recursive_reading_lucky.size x) recursive_reading_lucky.step
+
+/-- The claim `recursive_reading.luck_is_logarithmic`. -/
+def Statement : Prop :=
+  (recursive_reading_lucky.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < 1 ∧ (1 : Int) < n) ∧ LogAbove 2 n (p₀ * 1) (q₀ * (recursive_reading_lucky n)))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < 1 ∧ (1 : Int) < n) ∧ LogBelow 2 n (p₀ * 1) (q₀ * (recursive_reading_lucky n)))))
+end recursive_reading.luck_is_logarithmic
+
+namespace recursive_reading.luck_is_logarithmic
+theorem recursive_reading_lucky.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → recursive_reading_lucky.size n' < recursive_reading_lucky.size n → f₁ n' = f₂ n') → recursive_reading_lucky.body f₁ n = recursive_reading_lucky.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
+    have s0_2_00 := start s0_2_00
+    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem recursive_reading_lucky.ends : recursive_reading_lucky.Ends := fun f g (x : Int) d ih =>
+  recursive_reading_lucky.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem recursive_reading_lucky.eq : ∀ (n : Int), (0 ≤ n) → recursive_reading_lucky n = (if (n ≤ 1) then 1 else (1 + (recursive_reading_lucky (fdiv n 2)))) :=
+  fun n k0 => fix_eq recursive_reading_lucky.ends n k0
+
+theorem recursive_reading_lucky.run : ∀ (n : Int), (0 ≤ n) → recursive_reading_lucky n = (if (n ≤ 1) then 1 else (1 + (recursive_reading_lucky (fdiv n 2)))) :=
+  fun n k0 => (recursive_reading_lucky.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → recursive_reading_lucky.size n < bound → (recursive_reading_lucky n) = (1 + (flog n 2))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 d0 lt
+      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        rcases total (0 - n_1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact eq_from ((recursive_reading_lucky.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (add_from rfl (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)))) (by decide +kernel) (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
+          have s0_3_00 := start s0_3_00
+          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
+            exact eq_from ((recursive_reading_lucky.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl ((call1 recursive_reading_lucky (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (add_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3]) (by ring [n_3]) e_l1_))))))) (add_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) e_l1_))) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
+            exact eq_from ((recursive_reading_lucky.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl ((call1 recursive_reading_lucky (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (add_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3]) (by ring [n_3]) e_l1_))))))) (add_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) e_l1_))) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (recursive_reading_lucky n) = (1 + (flog n 2)) :=
+  fun n k0 k1 =>
+    (Steps.lemma_1 (recursive_reading_lucky.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < (1 * (flog n 2)) := by
+  intro n_0 h_n_0 a0 a1
+  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
+    exact lt_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_)) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (1 * (recursive_reading_lucky n)) ≤ (2 * (1 * (flog n 2))) := by
+  intro n_0 h_n_0 a0 a1
+  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
+    exact le_from (mul_from rfl ((call1 recursive_reading_lucky (x := (n_1 + 2)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans (add_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) e_l1_))) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_O : ∀ n : Int, 0 ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (1 * (flog n 2)) ∧ (1 * (recursive_reading_lucky n)) ≤ (2 * (1 * (flog n 2)))) :=
+  fun n h_start k0 k1 => ⟨Steps.part_1_O_positive n k0 k1 h_start, Steps.part_1_O_bound n k0 k1 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (1 * (flog n 2)) ∧ q₀ * (recursive_reading_lucky n) ≤ p₀ * (1 * (flog n 2)))) := ⟨2, 1, 0, by decide, by decide, by decide, Steps.part_1_O⟩
+
+theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ 1 := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+
+theorem Steps.part_3_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < (1 * ((flog n 2) + 1)) := by
+  intro n_0 h_n_0 a0 a1
+  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
+    exact lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_) rfl)) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_3_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (1 * (1 * ((flog n 2) + 1))) ≤ (1 * (recursive_reading_lucky n)) := by
+  intro n_0 h_n_0 a0 a1
+  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
+    exact le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_) rfl))) (mul_from rfl ((call1 recursive_reading_lucky (x := (n_1 + 2)) (by ring [n_1, l1_])).trans ((Steps.lemma_1_1 (n_1 + 2) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (le_from rfl rfl (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩))).trans (add_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) e_l1_))))) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_3_Omega : ∀ n : Int, 0 ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (1 * ((flog n 2) + 1)) ∧ (1 * (1 * ((flog n 2) + 1))) ≤ (1 * (recursive_reading_lucky n))) :=
+  fun n h_start k0 k1 => ⟨Steps.part_3_Omega_positive n k0 k1 h_start, Steps.part_3_Omega_bound n k0 k1 h_start⟩
+theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (1 * ((flog n 2) + 1)) ∧ p₀ * (1 * ((flog n 2) + 1)) ≤ q₀ * (recursive_reading_lucky n))) := ⟨1, 1, 0, by decide, by decide, by decide, Steps.part_3_Omega⟩
+
+theorem Steps.part_4 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ 1 := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+
+theorem Steps.real_1_O : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < 1 ∧ (1 : Int) < n) ∧ LogAbove 2 n (p₀ * 1) (q₀ * (recursive_reading_lucky n)))) := by
+  obtain ⟨p', q', s', hp, hq, hs, h⟩ := Steps.part_1
+  refine ⟨p', q', s' + 2, hp, hq, add_nonneg hs (by decide), ?_⟩
+  intro n hn k0
+  have k := h n (start_of hs hn) k0 (two_of hs hn)
+  exact above_of (by decide) (two_of hs hn) (Steps.part_2 n k0 (two_of hs hn)) hp k.2
+theorem Steps.real_1_Omega : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < 1 ∧ (1 : Int) < n) ∧ LogBelow 2 n (p₀ * 1) (q₀ * (recursive_reading_lucky n)))) := by
+  obtain ⟨p', q', s', hp, hq, hs, h⟩ := Steps.part_3
+  refine ⟨p', q', s' + 2, hp, hq, add_nonneg hs (by decide), ?_⟩
+  intro n hn k0
+  have k := h n (start_of hs hn) k0 (two_of hs hn)
+  exact below_of (by decide) (two_of hs hn) (Steps.part_4 n k0 (two_of hs hn)) hp k.2
+theorem proof : Statement := ⟨recursive_reading_lucky.ends, ⟨Steps.real_1_O, Steps.real_1_Omega⟩⟩
+end recursive_reading.luck_is_logarithmic

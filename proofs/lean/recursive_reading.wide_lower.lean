@@ -1,0 +1,142 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace recursive_reading.wide_lower
+/-- The relation `recursive_reading_wide`. -/
+def recursive_reading_wide.body (recursive_reading_wide : Int → Int → Int) (n b : Int) : Int := (if (n ≤ 1) then 1 else (1 + (b * (recursive_reading_wide (cdiv n b) b))))
+def recursive_reading_wide.Domain (n b : Int) : Prop := (0 ≤ n) ∧ (0 ≤ b) ∧ ((2 : Int) ≤ b)
+def recursive_reading_wide.size (n b : Int) : Nat := magnitude n
+def recursive_reading_wide.step (f : Int × Int → Int) (x : Int × Int) : Int := recursive_reading_wide.body (fun n b => f (n, b)) x.1 x.2
+def recursive_reading_wide (n b : Int) : Int := fix (fun (x : Int × Int) => recursive_reading_wide.size x.1 x.2) recursive_reading_wide.step (n, b)
+/-- The recursion of `recursive_reading_wide` ends. -/
+def recursive_reading_wide.Ends : Prop := Falls (fun (x : Int × Int) => recursive_reading_wide.Domain x.1 x.2) (fun x => recursive_reading_wide.size x.1 x.2) recursive_reading_wide.step
+
+/-- The claim `recursive_reading.wide_lower`. -/
+def Statement : Prop :=
+  (recursive_reading_wide.Ends) ∧ (∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → n ≤ (recursive_reading_wide n b))
+end recursive_reading.wide_lower
+
+namespace recursive_reading.wide_lower
+theorem recursive_reading_wide.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((2 : Int) ≤ b') → recursive_reading_wide.size n' b' < recursive_reading_wide.size n b → f₁ n' b' = f₂ n' b') → recursive_reading_wide.body f₁ n b = recursive_reading_wide.body f₂ n b := by
+  intro n_0 b_1 h_n_0 h_b_1 d0 ih
+  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    rcases total (1 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (by ring [b_2, n_3]) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+      subst h_q_4e
+      have v2_6_0 := start h_s_5
+      rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
+      · have v1_6_0 := start h_q_4
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+        obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
+        exact (if_false_both (not_le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)).trans (by ring [b_2, q_6])) (by ring [b_2, q_6]) (ih (q_6 + 2) (b_2 + 2) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)))))))
+      obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
+      obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
+      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)).trans (by ring [q_4, s_6, b_7])) (by ring [q_4, s_6, b_7]) (ih (q_4 + 1) (b_7 + s_6 + 2) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)))))))
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem recursive_reading_wide.ends : recursive_reading_wide.Ends := fun f g (x : Int × Int) d ih =>
+  recursive_reading_wide.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+theorem recursive_reading_wide.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide n b = (if (n ≤ 1) then 1 else (1 + (b * (recursive_reading_wide (cdiv n b) b)))) :=
+  fun n b k0 k1 k2 => fix_eq recursive_reading_wide.ends (n, b) ⟨k0, k1, k2⟩
+
+theorem recursive_reading_wide.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide n b = (if (n ≤ 1) then 1 else (1 + (b * (recursive_reading_wide (cdiv n b) b)))) :=
+  fun n b k0 k1 k2 => (recursive_reading_wide.eq n b k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide.size n b < bound → n ≤ (recursive_reading_wide n b)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 b_1 h_n_0 h_b_1 d0 lt
+      rcases total (b_1 - 2) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        rcases total (1 - n_0) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from rfl ((recursive_reading_wide.run 0 (2 + b_2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) d0).trans (if_true (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from rfl ((recursive_reading_wide.run 1 (2 + b_2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) d0).trans (if_true (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (by ring [b_2, n_3]) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+          subst h_q_4e
+          have v2_6_0 := start h_s_5
+          rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
+          · have v1_6_0 := start h_q_4
+            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+            · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
+            exact le_from rfl ((recursive_reading_wide.run (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1)) (2 + b_2) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)).trans (by ring [b_2, q_6])) (by ring [b_2, q_6])))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (by close [b_2, q_6] [(recursive_reading_wide (q_6 + 2) (b_2 + 2))] ⟨h_b_2, h_q_6, trivial⟩)) (fact_from rfl rfl (ih (q_6 + 2) (b_2 + 2) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, q_6] [(recursive_reading_wide (q_6 + 2) (b_2 + 2))] ⟨h_b_2, h_q_6, trivial⟩))
+          obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
+          obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
+          exact le_from rfl ((recursive_reading_wide.run (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1)) (2 + (s_6 + b_7)) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)).trans (by ring [q_4, s_6, b_7])) (by ring [q_4, s_6, b_7])))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_7 + s_6 + 2) from (by close [q_4, s_6, b_7] [(recursive_reading_wide (q_4 + 1) (b_7 + s_6 + 2))] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (fact_from rfl rfl (ih (q_4 + 1) (b_7 + s_6 + 2) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [q_4, s_6, b_7] [(recursive_reading_wide (q_4 + 1) (b_7 + s_6 + 2))] ⟨h_q_4, h_s_6, h_b_7, trivial⟩))
+      · have v1_2_0 := start h_b_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → n ≤ (recursive_reading_wide n b) :=
+  fun n b k0 k1 k2 =>
+    (Steps.lemma_1 (recursive_reading_wide.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → n ≤ (recursive_reading_wide n b) := by
+  intro n_0 b_1 h_n_0 h_b_1 a0
+  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact le_from rfl (call2 recursive_reading_wide (x := n_0) (y := (b_2 + 2)) (by ring [n_0, b_2]) (by ring [n_0, b_2])) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (b_2 + 2) (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩) (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩) (le_from rfl rfl (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)))) (by close [n_0, b_2] [(recursive_reading_wide n_0 (b_2 + 2))] ⟨h_n_0, h_b_2, trivial⟩))
+  · have v1_2_0 := start h_b_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+
+theorem proof : Statement := ⟨recursive_reading_wide.ends, Steps.part_1⟩
+end recursive_reading.wide_lower

@@ -1,0 +1,73 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace refine_chain.always_beats_growing_context
+/-- The relation `growing_context_prompt_tokens`. -/
+def growing_context_prompt_tokens.body (growing_context_prompt_tokens : Int → Int → Int) (n c : Int) : Int := (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c)))
+def growing_context_prompt_tokens.Domain (n c : Int) : Prop := (0 ≤ n) ∧ (0 ≤ c)
+def growing_context_prompt_tokens.size (n c : Int) : Nat := magnitude n
+def growing_context_prompt_tokens.step (f : Int × Int → Int) (x : Int × Int) : Int := growing_context_prompt_tokens.body (fun n c => f (n, c)) x.1 x.2
+def growing_context_prompt_tokens (n c : Int) : Int := fix (fun (x : Int × Int) => growing_context_prompt_tokens.size x.1 x.2) growing_context_prompt_tokens.step (n, c)
+/-- The recursion of `growing_context_prompt_tokens` ends. -/
+def growing_context_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int) => growing_context_prompt_tokens.Domain x.1 x.2) (fun x => growing_context_prompt_tokens.size x.1 x.2) growing_context_prompt_tokens.step
+
+/-- The relation `refine_chain_prompt_tokens`. -/
+def refine_chain_prompt_tokens.body (refine_chain_prompt_tokens : Int → Int → Int → Int) (n c d : Int) : Int := (if (n = 0) then 0 else (((refine_chain_prompt_tokens (n - 1) c d) + c) + d))
+def refine_chain_prompt_tokens.Domain (n c d : Int) : Prop := (0 ≤ n) ∧ (0 ≤ c) ∧ (0 ≤ d)
+def refine_chain_prompt_tokens.size (n c d : Int) : Nat := magnitude n
+def refine_chain_prompt_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := refine_chain_prompt_tokens.body (fun n c d => f (n, c, d)) x.1 x.2.1 x.2.2
+def refine_chain_prompt_tokens (n c d : Int) : Int := fix (fun (x : Int × Int × Int) => refine_chain_prompt_tokens.size x.1 x.2.1 x.2.2) refine_chain_prompt_tokens.step (n, c, d)
+/-- The recursion of `refine_chain_prompt_tokens` ends. -/
+def refine_chain_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => refine_chain_prompt_tokens.Domain x.1 x.2.1 x.2.2) (fun x => refine_chain_prompt_tokens.size x.1 x.2.1 x.2.2) refine_chain_prompt_tokens.step
+
+/-- The claim `refine_chain.always_beats_growing_context` fails at a point. -/
+def Statement : Prop :=
+  (growing_context_prompt_tokens.Ends) ∧ (refine_chain_prompt_tokens.Ends) ∧ (∀ n c d : Int, (n = 1) → (c = 1) → (d = 1) → ((d ≤ c) ∧ (¬ (refine_chain_prompt_tokens n c d) ≤ (growing_context_prompt_tokens n c))))
+end refine_chain.always_beats_growing_context
+
+namespace refine_chain.always_beats_growing_context
+theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
+  intro n_0 c_1 h_n_0 h_c_1 ih
+  rcases total (0 - n_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)) rfl)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2]) (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)))) rfl))
+theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
+  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0 k1 lt => ih (n', c') ⟨k0, k1⟩ lt)
+theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
+  fun n c k0 k1 => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0, k1⟩
+
+theorem refine_chain_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (∀ n' c' d' : Int, (0 ≤ n') → (0 ≤ c') → (0 ≤ d') → refine_chain_prompt_tokens.size n' c' d' < refine_chain_prompt_tokens.size n c d → f₁ n' c' d' = f₂ n' c' d') → refine_chain_prompt_tokens.body f₁ n c d = refine_chain_prompt_tokens.body f₂ n c d := by
+  intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 ih
+  rcases total (0 - n_0) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩) (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)) rfl)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)) (add_from (add_from (agree3 (x := n_3) (y := c_1) (z := d_2) (by ring [c_1, d_2, n_3]) (by ring [c_1, d_2, n_3]) (by ring [c_1, d_2, n_3]) (ih n_3 c_1 d_2 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)))) rfl) rfl))
+theorem refine_chain_prompt_tokens.ends : refine_chain_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  refine_chain_prompt_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' c' d' k0 k1 k2 lt => ih (n', c', d') ⟨k0, k1, k2⟩ lt)
+theorem refine_chain_prompt_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → refine_chain_prompt_tokens n c d = (if (n = 0) then 0 else (((refine_chain_prompt_tokens (n - 1) c d) + c) + d)) :=
+  fun n c d k0 k1 k2 => fix_eq refine_chain_prompt_tokens.ends (n, c, d) ⟨k0, k1, k2⟩
+
+theorem Steps.fails : ∀ n c d : Int, (n = 1) → (c = 1) → (d = 1) → ((d ≤ c) ∧ (¬ (refine_chain_prompt_tokens n c d) ≤ (growing_context_prompt_tokens n c))) := by
+  intro n c d e0 e1 e2
+  subst e0 e1 e2
+  decide +kernel
+theorem proof : Statement := ⟨growing_context_prompt_tokens.ends, refine_chain_prompt_tokens.ends, Steps.fails⟩
+end refine_chain.always_beats_growing_context

@@ -1,0 +1,172 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace refine_chain.context_bounds
+/-- The relation `refine_chain_tokens`. -/
+def refine_chain_tokens.body (refine_chain_tokens : Int → Int → Int → Int) (n c d : Int) : Int := (if (n = 0) then 0 else ((refine_chain_tokens (n - 1) c d) + (sumRange 0 d 1 (fun (i : Int) => ((c + d) + i)))))
+def refine_chain_tokens.Domain (n c d : Int) : Prop := (0 ≤ n) ∧ (0 ≤ c) ∧ (0 ≤ d) ∧ ((1 : Int) ≤ d)
+def refine_chain_tokens.size (n c d : Int) : Nat := magnitude n
+def refine_chain_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := refine_chain_tokens.body (fun n c d => f (n, c, d)) x.1 x.2.1 x.2.2
+def refine_chain_tokens (n c d : Int) : Int := fix (fun (x : Int × Int × Int) => refine_chain_tokens.size x.1 x.2.1 x.2.2) refine_chain_tokens.step (n, c, d)
+/-- The recursion of `refine_chain_tokens` ends. -/
+def refine_chain_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => refine_chain_tokens.Domain x.1 x.2.1 x.2.2) (fun x => refine_chain_tokens.size x.1 x.2.1 x.2.2) refine_chain_tokens.step
+
+/-- The claim `refine_chain.context_bounds`. -/
+def Statement : Prop :=
+  (refine_chain_tokens.Ends) ∧ (∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((1 : Int) ≤ d) → ((n * d) * (c + d)) ≤ (refine_chain_tokens n c d)) ∧ (∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((1 : Int) ≤ d) → (refine_chain_tokens n c d) ≤ ((n * d) * (c + (2 * d))))
+end refine_chain.context_bounds
+
+namespace refine_chain.context_bounds
+theorem refine_chain_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → (∀ n' c' d' : Int, (0 ≤ n') → (0 ≤ c') → (0 ≤ d') → ((1 : Int) ≤ d') → refine_chain_tokens.size n' c' d' < refine_chain_tokens.size n c d → f₁ n' c' d' = f₂ n' c' d') → refine_chain_tokens.body f₁ n c d = refine_chain_tokens.body f₂ n c d := by
+  intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 d0 ih
+  rcases total (d_2 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    rcases total (0 - n_0) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact (if_true_both (eq_from rfl rfl (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)) rfl)
+      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)
+    · have v1_4_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)
+      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (add_from (agree3 (x := n_4) (y := c_1) (z := (d_3 + 1)) (by ring [c_1, d_3, n_4]) (by ring [c_1, d_3, n_4]) (by ring [c_1, d_3, n_4]) (ih n_4 c_1 (d_3 + 1) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (le_from rfl rfl (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (magnitude_lt (a := n_4) (b := (1 + n_4)) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)))) rfl))
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩)
+theorem refine_chain_tokens.ends : refine_chain_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  refine_chain_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' c' d' k0 k1 k2 k3 lt => ih (n', c', d') ⟨k0, k1, k2, k3⟩ lt)
+theorem refine_chain_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → refine_chain_tokens n c d = (if (n = 0) then 0 else ((refine_chain_tokens (n - 1) c d) + (sumRange 0 d 1 (fun (i : Int) => ((c + d) + i))))) :=
+  fun n c d k0 k1 k2 k3 => fix_eq refine_chain_tokens.ends (n, c, d) ⟨k0, k1, k2, k3⟩
+
+def sum_1 (c d m : Int) : Int := sumTo m (fun j_ => ((c + d) + j_))
+def sum_1.size (c d m : Int) : Nat := magnitude m
+theorem sum_1.run : ∀ (c d m : Int), (0 ≤ c) → (0 ≤ d) → (0 ≤ m) → sum_1 c d m = (if (m ≤ 0) then 0 else ((sum_1 c d (m - 1)) + ((c + d) + (m - 1)))) :=
+  fun c d m k0 k1 k2 => sumTo_eq m _
+theorem refine_chain_tokens.run : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → refine_chain_tokens n c d = (if (n = 0) then 0 else ((refine_chain_tokens (n - 1) c d) + (sum_1 c d d))) :=
+  fun n c d k0 k1 k2 k3 => (refine_chain_tokens.eq n c d k0 k1 k2 k3).trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c d m : Int, (0 ≤ c) → (0 ≤ d) → (0 ≤ m) → sum_1.size c d m < bound → ((2 * 1) * (sum_1 c d m)) = (((2 * ((c * m) + (d * m))) + (1 * (m ^ 2))) - m)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro c_0 d_1 m_2 h_c_0 h_d_1 h_m_2 lt
+      rcases total (0 - m_2) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_m_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact eq_from (mul_from rfl ((sum_1.run c_0 d_1 0 (by close [c_0, d_1] [] ⟨h_c_0, h_d_1, trivial⟩) (by close [c_0, d_1] [] ⟨h_c_0, h_d_1, trivial⟩) (by close [c_0, d_1] [] ⟨h_c_0, h_d_1, trivial⟩)).trans (if_true (le_from rfl rfl (by close [c_0, d_1] [] ⟨h_c_0, h_d_1, trivial⟩)) rfl))) rfl (by close [c_0, d_1] [] ⟨h_c_0, h_d_1, trivial⟩) (by close [c_0, d_1] [] ⟨h_c_0, h_d_1, trivial⟩)
+        obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩)
+      · have v1_3_0 := start h_m_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [c_0, d_1] [] ⟨h_c_0, h_d_1, trivial⟩)
+        obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+        exact eq_from (mul_from rfl ((sum_1.run c_0 d_1 (1 + m_3) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩)) (add_from (call3 sum_1 (x := c_0) (y := d_1) (z := m_3) (by ring [c_0, d_1, m_3]) (by ring [c_0, d_1, m_3]) (by ring [c_0, d_1, m_3])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 d_1 m_3 (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_3) (b := (1 + m_3)) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [c_0, d_1, m_3] [(sum_1 c_0 d_1 m_3)] ⟨h_c_0, h_d_1, h_m_3, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 d_1 m_3 (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_3) (b := (1 + m_3)) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩) (by close [c_0, d_1, m_3] [] ⟨h_c_0, h_d_1, h_m_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [c_0, d_1, m_3] [(sum_1 c_0 d_1 m_3)] ⟨h_c_0, h_d_1, h_m_3, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ c d m : Int, (0 ≤ c) → (0 ≤ d) → (0 ≤ m) → ((2 * 1) * (sum_1 c d m)) = (((2 * ((c * m) + (d * m))) + (1 * (m ^ 2))) - m) :=
+  fun c d m k0 k1 k2 =>
+    (Steps.lemma_1 (sum_1.size c d m + 1)) c d m k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → refine_chain_tokens.size n c d < bound → ((n * d) * (c + d)) ≤ (refine_chain_tokens n c d)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 d0 lt
+      rcases total (d_2 - 1) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        rcases total (0 - n_0) with h0_4_0 | h0_4_0
+        · have v1_4_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact le_from rfl ((refine_chain_tokens.run 0 c_1 (1 + d_3) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)) rfl)) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)
+          obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+          exact absurd_of h0_4_0 (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)
+        · have v1_4_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact absurd_of h0_4_0 (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)
+          obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+          exact le_from rfl ((refine_chain_tokens.run (1 + n_4) c_1 (1 + d_3) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (add_from (call3 refine_chain_tokens (x := n_4) (y := c_1) (z := (d_3 + 1)) (by ring [c_1, d_3, n_4]) (by ring [c_1, d_3, n_4]) (by ring [c_1, d_3, n_4])) (call3 sum_1 (x := c_1) (y := (d_3 + 1)) (z := (d_3 + 1)) (by ring [c_1, d_3, n_4, (refine_chain_tokens n_4 c_1 (d_3 + 1))]) (by ring [c_1, d_3, n_4, (refine_chain_tokens n_4 c_1 (d_3 + 1))]) (by ring [c_1, d_3, n_4, (refine_chain_tokens n_4 c_1 (d_3 + 1))]))))) (of_multiple (c := 2) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1)), (sum_1 c_1 (d_3 + 1) (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 (d_3 + 1) (d_3 + 1) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)))) (mul_nonneg (show (0 : Int) ≤ 2 from (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1)), (sum_1 c_1 (d_3 + 1) (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (fact_from rfl rfl (ih n_4 c_1 (d_3 + 1) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (le_from rfl rfl (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_4) (b := (1 + n_4)) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1)), (sum_1 c_1 (d_3 + 1) (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)))
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → ((n * d) * (c + d)) ≤ (refine_chain_tokens n c d) :=
+  fun n c d k0 k1 k2 k3 =>
+    (Steps.lemma_2 (refine_chain_tokens.size n c d + 1)) n c d k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → refine_chain_tokens.size n c d < bound → (refine_chain_tokens n c d) ≤ ((n * d) * (c + (2 * d)))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 d0 lt
+      rcases total (d_2 - 1) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        rcases total (0 - n_0) with h0_4_0 | h0_4_0
+        · have v1_4_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact le_from ((refine_chain_tokens.run 0 c_1 (1 + d_3) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)) rfl)) rfl (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)
+          obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+          exact absurd_of h0_4_0 (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)
+        · have v1_4_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact absurd_of h0_4_0 (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)
+          obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+          exact le_from ((refine_chain_tokens.run (1 + n_4) c_1 (1 + d_3) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (add_from (call3 refine_chain_tokens (x := n_4) (y := c_1) (z := (d_3 + 1)) (by ring [c_1, d_3, n_4]) (by ring [c_1, d_3, n_4]) (by ring [c_1, d_3, n_4])) (call3 sum_1 (x := c_1) (y := (d_3 + 1)) (z := (d_3 + 1)) (by ring [c_1, d_3, n_4, (refine_chain_tokens n_4 c_1 (d_3 + 1))]) (by ring [c_1, d_3, n_4, (refine_chain_tokens n_4 c_1 (d_3 + 1))]) (by ring [c_1, d_3, n_4, (refine_chain_tokens n_4 c_1 (d_3 + 1))]))))) rfl (of_multiple (c := 2) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1)), (sum_1 c_1 (d_3 + 1) (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 (d_3 + 1) (d_3 + 1) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)))) (mul_nonneg (show (0 : Int) ≤ 2 from (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1)), (sum_1 c_1 (d_3 + 1) (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (fact_from rfl rfl (ih n_4 c_1 (d_3 + 1) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (le_from rfl rfl (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_4) (b := (1 + n_4)) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [c_1, d_3, n_4] [(refine_chain_tokens n_4 c_1 (d_3 + 1)), (sum_1 c_1 (d_3 + 1) (d_3 + 1))] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)))
+      · have v1_3_0 := start h_d_2
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
+        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩)
+theorem Steps.lemma_3_1 : ∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → (refine_chain_tokens n c d) ≤ ((n * d) * (c + (2 * d))) :=
+  fun n c d k0 k1 k2 k3 =>
+    (Steps.lemma_3 (refine_chain_tokens.size n c d + 1)) n c d k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((1 : Int) ≤ d) → ((n * d) * (c + d)) ≤ (refine_chain_tokens n c d) := by
+  intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 a0
+  rcases total (d_2 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact le_from rfl (call3 refine_chain_tokens (x := n_0) (y := c_1) (z := (d_3 + 1)) (by ring [n_0, c_1, d_3]) (by ring [n_0, c_1, d_3]) (by ring [n_0, c_1, d_3])) (of_rest (fact_from rfl rfl (Steps.lemma_2_1 n_0 c_1 (d_3 + 1) (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩) (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩) (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩) (le_from rfl rfl (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩)))) (by close [n_0, c_1, d_3] [(refine_chain_tokens n_0 c_1 (d_3 + 1))] ⟨h_n_0, h_c_1, h_d_3, trivial⟩))
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩)
+
+theorem Steps.part_2 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((1 : Int) ≤ d) → (refine_chain_tokens n c d) ≤ ((n * d) * (c + (2 * d))) := by
+  intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 a0
+  rcases total (d_2 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact le_from (call3 refine_chain_tokens (x := n_0) (y := c_1) (z := (d_3 + 1)) (by ring [n_0, c_1, d_3]) (by ring [n_0, c_1, d_3]) (by ring [n_0, c_1, d_3])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_3_1 n_0 c_1 (d_3 + 1) (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩) (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩) (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩) (le_from rfl rfl (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩)))) (by close [n_0, c_1, d_3] [(refine_chain_tokens n_0 c_1 (d_3 + 1))] ⟨h_n_0, h_c_1, h_d_3, trivial⟩))
+  · have v1_3_0 := start h_d_2
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
+    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩)
+
+theorem proof : Statement := ⟨refine_chain_tokens.ends, Steps.part_1, Steps.part_2⟩
+end refine_chain.context_bounds

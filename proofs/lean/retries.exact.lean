@@ -1,0 +1,166 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace retries.exact
+/-- The relation `retries`. -/
+def retries.body (retries : Int → Int → Int → Int) (n left r : Int) : Int := (if (n = 0) then 0 else (if (left = 1) then (1 + (retries (n - 1) r r)) else (1 + (larger (retries n (left - 1) r) (retries (n - 1) r r)))))
+def retries.Domain (n left r : Int) : Prop := (0 ≤ n) ∧ (0 ≤ left) ∧ (0 ≤ r) ∧ (((1 : Int) ≤ left) ∧ (left ≤ r))
+def retries.size (n left r : Int) : Nat := magnitude ((n * (r + 1)) + left)
+def retries.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := retries.body (fun n left r => f (n, left, r)) x.1 x.2.1 x.2.2
+def retries (n left r : Int) : Int := fix (fun (x : Int × Int × Int) => retries.size x.1 x.2.1 x.2.2) retries.step (n, left, r)
+/-- The recursion of `retries` ends. -/
+def retries.Ends : Prop := Falls (fun (x : Int × Int × Int) => retries.Domain x.1 x.2.1 x.2.2) (fun x => retries.size x.1 x.2.1 x.2.2) retries.step
+
+/-- The claim `retries.exact`. -/
+def Statement : Prop :=
+  (retries.Ends) ∧ (∀ n r : Int, 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → (retries n r r) = (n * r))
+end retries.exact
+
+namespace retries.exact
+theorem retries.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → (∀ n' left' r' : Int, (0 ≤ n') → (0 ≤ left') → (0 ≤ r') → (((1 : Int) ≤ left') ∧ (left' ≤ r')) → retries.size n' left' r' < retries.size n left r → f₁ n' left' r' = f₂ n' left' r') → retries.body f₁ n left r = retries.body f₂ n left r := by
+  intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 ih
+  rcases total (left_1 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_left_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
+    obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
+    rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_r_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [n_0, left_3] [] ⟨h_n_0, h_left_3, trivial⟩)
+      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+      obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
+      rcases total (0 - n_0) with h0_6_0 | h0_6_0
+      · have v1_6_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact (if_true_both (eq_from rfl rfl (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩) (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩)) rfl)
+        obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
+        exact absurd_of h0_6_0 (by close [left_3, r_5, n_6] [] ⟨h_left_3, h_r_5, h_n_6, trivial⟩)
+      · have v1_6_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd_of h0_6_0 (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩)
+        obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
+        rcases total (0 - left_3) with h0_7_0 | h0_7_0
+        · have v1_7_0 := start h_left_3
+          rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+          · exact (if_false_both (ne_from_gt rfl rfl (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)) (if_true_both (eq_from rfl rfl (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩) (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)) (add_from rfl (agree3 (x := n_6) (y := (r_5 + 1)) (z := (r_5 + 1)) (by ring [r_5, n_6]) (by ring [r_5, n_6]) (by ring [r_5, n_6]) (ih n_6 (r_5 + 1) (r_5 + 1) (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩) (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩) (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩) ⟨(le_from rfl rfl (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)), (le_from rfl rfl (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩))⟩ (magnitude_lt (a := ((n_6 * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + n_6) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩) (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)))))))
+          obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
+          exact absurd_of h0_7_0 (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)
+        · have v1_7_0 := start h_left_3
+          rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+          · exact absurd_of h0_7_0 (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)
+          obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
+          exact (if_false_both (ne_from_gt rfl rfl (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)) (if_false_both (ne_from_gt rfl rfl (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)) (add_from rfl (call2 larger (agree3 (x := (n_6 + 1)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) (by ring [r_5, n_6, left_7]) (by ring [r_5, n_6, left_7]) (by ring [r_5, n_6, left_7]) (ih (n_6 + 1) (left_7 + 1) (left_7 + r_5 + 2) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩) ⟨(le_from rfl rfl (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)), (le_from rfl rfl (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩))⟩ (magnitude_lt (a := (((n_6 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)))) (agree3 (x := n_6) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) (by ring [r_5, n_6, left_7]) (by ring [r_5, n_6, left_7]) (by ring [r_5, n_6, left_7]) (ih n_6 (left_7 + r_5 + 2) (left_7 + r_5 + 2) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩) ⟨(le_from rfl rfl (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)), (le_from rfl rfl (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩))⟩ (magnitude_lt (a := ((n_6 * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩) (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩))))))))
+    · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_3) (c := r_2) (of_rest h0_4_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩))
+      exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2, left_4] [] ⟨h_n_0, h_r_2, h_left_4, trivial⟩)) h.2)
+  · have v1_3_0 := start h_left_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
+    obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩)
+theorem retries.ends : retries.Ends := fun f g (x : Int × Int × Int) d ih =>
+  retries.congr (fun n left r => f (n, left, r)) (fun n left r => g (n, left, r)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' left' r' k0 k1 k2 k3 lt => ih (n', left', r') ⟨k0, k1, k2, k3⟩ lt)
+theorem retries.eq : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → retries n left r = (if (n = 0) then 0 else (if (left = 1) then (1 + (retries (n - 1) r r)) else (1 + (larger (retries n (left - 1) r) (retries (n - 1) r r))))) :=
+  fun n left r k0 k1 k2 k3 => fix_eq retries.ends (n, left, r) ⟨k0, k1, k2, k3⟩
+
+theorem retries.run : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → retries n left r = (if (n = 0) then 0 else (if (left = 1) then (1 + (retries (n - 1) r r)) else (1 + (larger (retries n (left - 1) r) (retries (n - 1) r r))))) :=
+  fun n left r k0 k1 k2 k3 => (retries.eq n left r k0 k1 k2 k3)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n left r : Int, (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → ((1 : Int) ≤ n) → ((1 : Int) ≤ left) → ((1 : Int) ≤ r) → retries.size n left r < bound → (retries n left r) = ((left + (n * r)) - r)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 d1 d2 d3 lt
+      rcases total (left_1 - 1) with h0_3_0 | h0_3_0
+      · have v1_3_0 := start h_left_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd_of h0_3_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
+        obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
+        rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
+        · have v1_4_0 := start h_r_2
+          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          · exact absurd_of h0_4_0 (by close [n_0, left_3] [] ⟨h_n_0, h_left_3, trivial⟩)
+          obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
+          obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
+          rcases total (n_0 - 1) with h0_6_0 | h0_6_0
+          · have v1_6_0 := start h_n_0
+            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+            · exact absurd_of h0_6_0 (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩)
+            obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
+            rcases total (0 - left_3) with h0_7_0 | h0_7_0
+            · have v1_7_0 := start h_left_3
+              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+              · rcases total (n_6 - 1) with h0_7_0 | h0_7_0
+                · have v1_7_0 := start h_n_6
+                  rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+                  · exact absurd_of h0_7_0 (by close [r_5] [] ⟨h_r_5, trivial⟩)
+                  obtain ⟨n_7, h_n_7, rfl⟩ := rest v1_7_0
+                  exact eq_from ((retries.run (1 + (1 + n_7)) (1 + 0) (1 + (0 + r_5)) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)) (if_true (eq_from rfl rfl (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)) (add_from rfl ((call3 retries (x := (n_7 + 1)) (y := (r_5 + 1)) (z := (r_5 + 1)) (by ring [r_5, n_7]) (by ring [r_5, n_7]) (by ring [r_5, n_7])).trans ((ih (n_7 + 1) (r_5 + 1) (r_5 + 1) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) ⟨(le_from rfl rfl (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)), (le_from rfl rfl (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩))⟩ (le_from rfl rfl (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)) (le_from rfl rfl (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)) (le_from rfl rfl (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_7 + 1) * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + (1 + n_7)) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩) (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)
+                · have v1_7_0 := start h_n_6
+                  rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+                  · exact eq_from ((retries.run (1 + 0) (1 + 0) (1 + (0 + r_5)) (by close [r_5] [] ⟨h_r_5, trivial⟩) (by close [r_5] [] ⟨h_r_5, trivial⟩) (by close [r_5] [] ⟨h_r_5, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [r_5] [] ⟨h_r_5, trivial⟩)) (if_true (eq_from rfl rfl (by close [r_5] [] ⟨h_r_5, trivial⟩) (by close [r_5] [] ⟨h_r_5, trivial⟩)) (add_from rfl ((call3 retries (x := 0) (y := (r_5 + 1)) (z := (r_5 + 1)) (by ring [r_5]) (by ring [r_5]) (by ring [r_5])).trans ((retries.run 0 (r_5 + 1) (r_5 + 1) (by close [r_5] [] ⟨h_r_5, trivial⟩) (by close [r_5] [] ⟨h_r_5, trivial⟩) (by close [r_5] [] ⟨h_r_5, trivial⟩) ⟨(le_from rfl rfl (by close [r_5] [] ⟨h_r_5, trivial⟩)), (le_from rfl rfl (by close [r_5] [] ⟨h_r_5, trivial⟩))⟩).trans (if_true (eq_from rfl rfl (by close [r_5] [] ⟨h_r_5, trivial⟩) (by close [r_5] [] ⟨h_r_5, trivial⟩)) rfl))))))) rfl (by close [r_5] [] ⟨h_r_5, trivial⟩) (by close [r_5] [] ⟨h_r_5, trivial⟩)
+                  obtain ⟨n_7, h_n_7, rfl⟩ := rest v1_7_0
+                  exact absurd_of h0_7_0 (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)
+              obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
+              exact absurd_of h0_7_0 (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)
+            · have v1_7_0 := start h_left_3
+              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+              · exact absurd_of h0_7_0 (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)
+              obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
+              rcases total (n_6 - 1) with h0_8_0 | h0_8_0
+              · have v1_8_0 := start h_n_6
+                rcases next (c := 0) (d := 1) v1_8_0 rfl with rfl | v1_8_0
+                · exact absurd_of h0_8_0 (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)
+                obtain ⟨n_8, h_n_8, rfl⟩ := rest v1_8_0
+                exact eq_from ((retries.run (1 + (1 + n_8)) (1 + (1 + left_7)) (1 + ((1 + left_7) + r_5)) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (if_false (ne_from_gt rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (add_from rfl (larger_from_left ((call3 retries (x := (n_8 + 2)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) (by ring [r_5, left_7, n_8]) (by ring [r_5, left_7, n_8]) (by ring [r_5, left_7, n_8])).trans ((ih (n_8 + 2) (left_7 + 1) (left_7 + r_5 + 2) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) ⟨(le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)), (le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩))⟩ (le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_8 + 2) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + (1 + n_8)) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 retries (x := (n_8 + 1)) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) (by ring [r_5, left_7, n_8]) (by ring [r_5, left_7, n_8]) (by ring [r_5, left_7, n_8])).trans ((ih (n_8 + 1) (left_7 + r_5 + 2) (left_7 + r_5 + 2) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) ⟨(le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)), (le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩))⟩ (le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (le_from rfl rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_8 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + (1 + n_8)) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)))))) rfl (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩) (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)
+              · have v1_8_0 := start h_n_6
+                rcases next (c := 0) (d := 1) v1_8_0 rfl with rfl | v1_8_0
+                · exact eq_from ((retries.run (1 + 0) (1 + (1 + left_7)) (1 + ((1 + left_7) + r_5)) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)) (if_false (ne_from_gt rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)) (add_from rfl (larger_from_left ((call3 retries (x := 1) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) (by ring [r_5, left_7]) (by ring [r_5, left_7]) (by ring [r_5, left_7])).trans ((ih 1 (left_7 + 1) (left_7 + r_5 + 2) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) ⟨(le_from rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)), (le_from rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩))⟩ (le_from rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)) (le_from rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)) (le_from rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := ((1 * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + 0) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 retries (x := 0) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) (by ring [r_5, left_7]) (by ring [r_5, left_7]) (by ring [r_5, left_7])).trans ((retries.run 0 (left_7 + r_5 + 2) (left_7 + r_5 + 2) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) ⟨(le_from rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)), (le_from rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩))⟩).trans (if_true (eq_from rfl rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)) rfl))) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)))))) rfl (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩) (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)
+                obtain ⟨n_8, h_n_8, rfl⟩ := rest v1_8_0
+                exact absurd_of h0_8_0 (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)
+          · have v1_6_0 := start h_n_0
+            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+            · exact absurd d1 (not_le_from rfl rfl (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩))
+            obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
+            exact absurd_of h0_6_0 (by close [left_3, r_5, n_6] [] ⟨h_left_3, h_r_5, h_n_6, trivial⟩)
+        · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_3) (c := r_2) (of_rest h0_4_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩))
+          exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2, left_4] [] ⟨h_n_0, h_r_2, h_left_4, trivial⟩)) h.2)
+      · have v1_3_0 := start h_left_1
+        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
+        obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
+        exact absurd_of h0_3_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n left r : Int, (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → ((1 : Int) ≤ n) → ((1 : Int) ≤ left) → ((1 : Int) ≤ r) → (retries n left r) = ((left + (n * r)) - r) :=
+  fun n left r k0 k1 k2 k3 k4 k5 k6 =>
+    (Steps.lemma_1 (retries.size n left r + 1)) n left r k0 k1 k2 k3 k4 k5 k6 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → (retries n r r) = (n * r) := by
+  intro n_0 r_1 h_n_0 h_r_1 a0
+  rcases total (r_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [r_2] [] ⟨h_r_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact eq_from ((call3 retries (x := (n_3 + 1)) (y := (r_2 + 1)) (z := (r_2 + 1)) (by ring [r_2, n_3]) (by ring [r_2, n_3]) (by ring [r_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (r_2 + 1) (r_2 + 1) (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩) (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩) (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩) ⟨(le_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)), (le_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩))⟩ (le_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)) (le_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)) (le_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩))).trans rfl)) rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩) (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact eq_from ((call3 retries (x := 0) (y := (r_2 + 1)) (z := (r_2 + 1)) (by ring [r_2]) (by ring [r_2]) (by ring [r_2])).trans ((retries.run 0 (r_2 + 1) (r_2 + 1) (by close [r_2] [] ⟨h_r_2, trivial⟩) (by close [r_2] [] ⟨h_r_2, trivial⟩) (by close [r_2] [] ⟨h_r_2, trivial⟩) ⟨(le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩)), (le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))⟩).trans (if_true (eq_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩) (by close [r_2] [] ⟨h_r_2, trivial⟩)) rfl))) rfl (by close [r_2] [] ⟨h_r_2, trivial⟩) (by close [r_2] [] ⟨h_r_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
+  · have v1_2_0 := start h_r_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
+
+theorem proof : Statement := ⟨retries.ends, Steps.part_1⟩
+end retries.exact

@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace roles_reread.calls_exact
+/-- The relation `roles_reread`. -/
+def roles_reread.body (roles_reread : Int → Int → Int) (c r : Int) : Int := (if (c = 0) then 0 else ((roles_reread (c - 1) r) + r))
+def roles_reread.Domain (c r : Int) : Prop := (0 ≤ c) ∧ (0 ≤ r)
+def roles_reread.size (c r : Int) : Nat := magnitude c
+def roles_reread.step (f : Int × Int → Int) (x : Int × Int) : Int := roles_reread.body (fun c r => f (c, r)) x.1 x.2
+def roles_reread (c r : Int) : Int := fix (fun (x : Int × Int) => roles_reread.size x.1 x.2) roles_reread.step (c, r)
+/-- The recursion of `roles_reread` ends. -/
+def roles_reread.Ends : Prop := Falls (fun (x : Int × Int) => roles_reread.Domain x.1 x.2) (fun x => roles_reread.size x.1 x.2) roles_reread.step
+
+/-- The claim `roles_reread.calls_exact`. -/
+def Statement : Prop :=
+  (roles_reread.Ends) ∧ (∀ c r : Int, 0 ≤ c → 0 ≤ r → (roles_reread c r) = (c * r))
+end roles_reread.calls_exact
+
+namespace roles_reread.calls_exact
+theorem roles_reread.congr (f₁ f₂ : Int → Int → Int) : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → (∀ c' r' : Int, (0 ≤ c') → (0 ≤ r') → roles_reread.size c' r' < roles_reread.size c r → f₁ c' r' = f₂ c' r') → roles_reread.body f₁ c r = roles_reread.body f₂ c r := by
+  intro c_0 r_1 h_c_0 h_r_1 ih
+  rcases total (0 - c_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_c_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)) rfl)
+    obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
+  · have v1_2_0 := start h_c_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
+    obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)) (add_from (agree2 (x := c_2) (y := r_1) (by ring [r_1, c_2]) (by ring [r_1, c_2]) (ih c_2 r_1 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (magnitude_lt (a := c_2) (b := (1 + c_2)) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)))) rfl))
+theorem roles_reread.ends : roles_reread.Ends := fun f g (x : Int × Int) d ih =>
+  roles_reread.congr (fun c r => f (c, r)) (fun c r => g (c, r)) x.1 x.2 d.1 d.2 (fun c' r' k0 k1 lt => ih (c', r') ⟨k0, k1⟩ lt)
+theorem roles_reread.eq : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_reread c r = (if (c = 0) then 0 else ((roles_reread (c - 1) r) + r)) :=
+  fun c r k0 k1 => fix_eq roles_reread.ends (c, r) ⟨k0, k1⟩
+
+theorem roles_reread.run : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_reread c r = (if (c = 0) then 0 else ((roles_reread (c - 1) r) + r)) :=
+  fun c r k0 k1 => (roles_reread.eq c r k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r) → roles_reread.size c r < bound → (roles_reread c r) = (c * r)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro c_0 r_1 h_c_0 h_r_1 lt
+      rcases total (0 - c_0) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_c_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact eq_from ((roles_reread.run 0 r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)) rfl)) rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)
+        obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
+      · have v1_2_0 := start h_c_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
+        obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
+        exact eq_from ((roles_reread.run (1 + c_2) r_1 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)) (add_from ((call2 roles_reread (x := c_2) (y := r_1) (by ring [r_1, c_2]) (by ring [r_1, c_2])).trans ((ih c_2 r_1 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ c r : Int, (0 ≤ c) → (0 ≤ r) → (roles_reread c r) = (c * r) :=
+  fun c r k0 k1 =>
+    (Steps.lemma_1 (roles_reread.size c r + 1)) c r k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ c r : Int, 0 ≤ c → 0 ≤ r → (roles_reread c r) = (c * r) := by
+  intro c_0 r_1 h_c_0 h_r_1
+  exact eq_from ((call2 roles_reread (x := c_0) (y := r_1) (by ring [c_0, r_1]) (by ring [c_0, r_1])).trans ((Steps.lemma_1_1 c_0 r_1 (by close [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩) (by close [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩)).trans rfl)) rfl (by close [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩) (by close [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩)
+
+theorem proof : Statement := ⟨roles_reread.ends, Steps.part_1⟩
+end roles_reread.calls_exact

@@ -1,0 +1,46 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace roles_reread.twice_the_roles_twice_the_bill
+/-- The relation `roles_reread_tokens`. -/
+def roles_reread_tokens.body (roles_reread_tokens : Int → Int → Int → Int) (c r t : Int) : Int := (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sumRange 0 r 1 (fun (j : Int) => ((((c - 1) * r) + j) * t)))))
+def roles_reread_tokens.Domain (c r t : Int) : Prop := (0 ≤ c) ∧ (0 ≤ r) ∧ (0 ≤ t)
+def roles_reread_tokens.size (c r t : Int) : Nat := magnitude c
+def roles_reread_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := roles_reread_tokens.body (fun c r t => f (c, r, t)) x.1 x.2.1 x.2.2
+def roles_reread_tokens (c r t : Int) : Int := fix (fun (x : Int × Int × Int) => roles_reread_tokens.size x.1 x.2.1 x.2.2) roles_reread_tokens.step (c, r, t)
+/-- The recursion of `roles_reread_tokens` ends. -/
+def roles_reread_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => roles_reread_tokens.Domain x.1 x.2.1 x.2.2) (fun x => roles_reread_tokens.size x.1 x.2.1 x.2.2) roles_reread_tokens.step
+
+/-- The claim `roles_reread.twice_the_roles_twice_the_bill` fails at a point. -/
+def Statement : Prop :=
+  (roles_reread_tokens.Ends) ∧ (∀ c r t : Int, (c = 1) → (r = 1) → (t = 1) → ((¬ (roles_reread_tokens c (2 * r) t) ≤ (2 * (roles_reread_tokens c r t)))))
+end roles_reread.twice_the_roles_twice_the_bill
+
+namespace roles_reread.twice_the_roles_twice_the_bill
+theorem roles_reread_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (∀ c' r' t' : Int, (0 ≤ c') → (0 ≤ r') → (0 ≤ t') → roles_reread_tokens.size c' r' t' < roles_reread_tokens.size c r t → f₁ c' r' t' = f₂ c' r' t') → roles_reread_tokens.body f₁ c r t = roles_reread_tokens.body f₂ c r t := by
+  intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2 ih
+  rcases total (0 - c_0) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_c_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact (if_true_both (eq_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩) (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) rfl)
+    obtain ⟨c_3, h_c_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩)
+  · have v1_3_0 := start h_c_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
+    obtain ⟨c_3, h_c_3, rfl⟩ := rest v1_3_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩)) (add_from (agree3 (x := c_3) (y := r_1) (z := t_2) (by ring [r_1, t_2, c_3]) (by ring [r_1, t_2, c_3]) (by ring [r_1, t_2, c_3]) (ih c_3 r_1 t_2 (by close [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩) (by close [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩) (by close [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩) (magnitude_lt (a := c_3) (b := (1 + c_3)) (by close [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩) (by close [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩)))) rfl))
+theorem roles_reread_tokens.ends : roles_reread_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  roles_reread_tokens.congr (fun c r t => f (c, r, t)) (fun c r t => g (c, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun c' r' t' k0 k1 k2 lt => ih (c', r', t') ⟨k0, k1, k2⟩ lt)
+theorem roles_reread_tokens.eq : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens c r t = (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sumRange 0 r 1 (fun (j : Int) => ((((c - 1) * r) + j) * t))))) :=
+  fun c r t k0 k1 k2 => fix_eq roles_reread_tokens.ends (c, r, t) ⟨k0, k1, k2⟩
+
+theorem Steps.fails : ∀ c r t : Int, (c = 1) → (r = 1) → (t = 1) → ((¬ (roles_reread_tokens c (2 * r) t) ≤ (2 * (roles_reread_tokens c r t)))) := by
+  intro c r t e0 e1 e2
+  subst e0 e1 e2
+  decide +kernel
+theorem proof : Statement := ⟨roles_reread_tokens.ends, Steps.fails⟩
+end roles_reread.twice_the_roles_twice_the_bill

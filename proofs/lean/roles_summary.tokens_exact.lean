@@ -1,0 +1,70 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace roles_summary.tokens_exact
+/-- The relation `roles_summary_tokens`. -/
+def roles_summary_tokens.body (roles_summary_tokens : Int → Int → Int → Int → Int) (c r t h : Int) : Int := (if (c = 0) then 0 else (((roles_summary_tokens (c - 1) r t h) + (sumRange 0 r 1 (fun (j : Int) => h))) + (h + (r * t))))
+def roles_summary_tokens.Domain (c r t h : Int) : Prop := (0 ≤ c) ∧ (0 ≤ r) ∧ (0 ≤ t) ∧ (0 ≤ h)
+def roles_summary_tokens.size (c r t h : Int) : Nat := magnitude c
+def roles_summary_tokens.step (f : Int × Int × Int × Int → Int) (x : Int × Int × Int × Int) : Int := roles_summary_tokens.body (fun c r t h => f (c, r, t, h)) x.1 x.2.1 x.2.2.1 x.2.2.2
+def roles_summary_tokens (c r t h : Int) : Int := fix (fun (x : Int × Int × Int × Int) => roles_summary_tokens.size x.1 x.2.1 x.2.2.1 x.2.2.2) roles_summary_tokens.step (c, r, t, h)
+/-- The recursion of `roles_summary_tokens` ends. -/
+def roles_summary_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int × Int) => roles_summary_tokens.Domain x.1 x.2.1 x.2.2.1 x.2.2.2) (fun x => roles_summary_tokens.size x.1 x.2.1 x.2.2.1 x.2.2.2) roles_summary_tokens.step
+
+/-- The claim `roles_summary.tokens_exact`. -/
+def Statement : Prop :=
+  (roles_summary_tokens.Ends) ∧ (∀ c r t h : Int, 0 ≤ c → 0 ≤ r → 0 ≤ t → 0 ≤ h → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t)))
+end roles_summary.tokens_exact
+
+namespace roles_summary.tokens_exact
+theorem roles_summary_tokens.congr (f₁ f₂ : Int → Int → Int → Int → Int) : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → (∀ c' r' t' h' : Int, (0 ≤ c') → (0 ≤ r') → (0 ≤ t') → (0 ≤ h') → roles_summary_tokens.size c' r' t' h' < roles_summary_tokens.size c r t h → f₁ c' r' t' h' = f₂ c' r' t' h') → roles_summary_tokens.body f₁ c r t h = roles_summary_tokens.body f₂ c r t h := by
+  intro c_0 r_1 t_2 h_3 h_c_0 h_r_1 h_t_2 h_h_3 ih
+  rcases total (0 - c_0) with h0_4_0 | h0_4_0
+  · have v1_4_0 := start h_c_0
+    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+    · exact (if_true_both (eq_from rfl rfl (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)) rfl)
+    obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
+    exact absurd_of h0_4_0 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)
+  · have v1_4_0 := start h_c_0
+    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+    · exact absurd_of h0_4_0 (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)
+    obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)) (add_from (add_from (agree4 (x := c_4) (y := r_1) (z := t_2) (w := h_3) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (ih c_4 r_1 t_2 h_3 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (magnitude_lt (a := c_4) (b := (1 + c_4)) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)))) rfl) rfl))
+theorem roles_summary_tokens.ends : roles_summary_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
+  roles_summary_tokens.congr (fun c r t h => f (c, r, t, h)) (fun c r t h => g (c, r, t, h)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun c' r' t' h' k0 k1 k2 k3 lt => ih (c', r', t', h') ⟨k0, k1, k2, k3⟩ lt)
+theorem roles_summary_tokens.eq : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → roles_summary_tokens c r t h = (if (c = 0) then 0 else (((roles_summary_tokens (c - 1) r t h) + (sumRange 0 r 1 (fun (j : Int) => h))) + (h + (r * t)))) :=
+  fun c r t h k0 k1 k2 k3 => fix_eq roles_summary_tokens.ends (c, r, t, h) ⟨k0, k1, k2, k3⟩
+
+theorem roles_summary_tokens.run : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → roles_summary_tokens c r t h = (if (c = 0) then 0 else (((roles_summary_tokens (c - 1) r t h) + (r * h)) + (h + (r * t)))) :=
+  fun c r t h k0 k1 k2 k3 => (roles_summary_tokens.eq c r t h k0 k1 k2 k3).trans (if_both rfl (add_from (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))) rfl))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r t h : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → roles_summary_tokens.size c r t h < bound → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro c_0 r_1 t_2 h_3 h_c_0 h_r_1 h_t_2 h_h_3 lt
+      rcases total (0 - c_0) with h0_4_0 | h0_4_0
+      · have v1_4_0 := start h_c_0
+        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        · exact eq_from ((roles_summary_tokens.run 0 r_1 t_2 h_3 (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)) rfl)) rfl (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)
+        obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
+        exact absurd_of h0_4_0 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)
+      · have v1_4_0 := start h_c_0
+        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        · exact absurd_of h0_4_0 (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)
+        obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
+        exact eq_from ((roles_summary_tokens.run (1 + c_4) r_1 t_2 h_3 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)) (add_from (add_from ((call4 roles_summary_tokens (x := c_4) (y := r_1) (z := t_2) (w := h_3) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4])).trans ((ih c_4 r_1 t_2 h_3 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_4) (b := (1 + c_4)) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ c r t h : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t)) :=
+  fun c r t h k0 k1 k2 k3 =>
+    (Steps.lemma_1 (roles_summary_tokens.size c r t h + 1)) c r t h k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ c r t h : Int, 0 ≤ c → 0 ≤ r → 0 ≤ t → 0 ≤ h → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t)) := by
+  intro c_0 r_1 t_2 h_3 h_c_0 h_r_1 h_t_2 h_h_3
+  exact eq_from ((call4 roles_summary_tokens (x := c_0) (y := r_1) (z := t_2) (w := h_3) (by ring [c_0, r_1, t_2, h_3]) (by ring [c_0, r_1, t_2, h_3]) (by ring [c_0, r_1, t_2, h_3]) (by ring [c_0, r_1, t_2, h_3])).trans ((Steps.lemma_1_1 c_0 r_1 t_2 h_3 (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩) (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩) (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩) (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩)).trans rfl)) rfl (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩) (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩)
+
+theorem proof : Statement := ⟨roles_summary_tokens.ends, Steps.part_1⟩
+end roles_summary.tokens_exact

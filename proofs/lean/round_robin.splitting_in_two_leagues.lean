@@ -1,0 +1,78 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace round_robin.splitting_in_two_leagues
+/-- The relation `round_robin`. -/
+def round_robin.body (round_robin : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((round_robin (n - 1)) + (2 * (n - 1))))
+def round_robin.Domain (n : Int) : Prop := (0 ≤ n)
+def round_robin.size (n : Int) : Nat := magnitude n
+def round_robin.step (f : Int → Int) (x : Int) : Int := round_robin.body (fun n => f n) x
+def round_robin (n : Int) : Int := fix (fun (x : Int) => round_robin.size x) round_robin.step n
+/-- The recursion of `round_robin` ends. -/
+def round_robin.Ends : Prop := Falls (fun (x : Int) => round_robin.Domain x) (fun x => round_robin.size x) round_robin.step
+
+/-- The claim `round_robin.splitting_in_two_leagues`. -/
+def Statement : Prop :=
+  (round_robin.Ends) ∧ (∀ n m : Int, 0 ≤ n → 0 ≤ m → ((round_robin n) + (round_robin m)) ≤ (round_robin (n + m)))
+end round_robin.splitting_in_two_leagues
+
+namespace round_robin.splitting_in_two_leagues
+theorem round_robin.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → round_robin.size n' < round_robin.size n → f₁ n' = f₂ n') → round_robin.body f₁ n = round_robin.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+theorem round_robin.ends : round_robin.Ends := fun f g (x : Int) d ih =>
+  round_robin.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem round_robin.eq : ∀ (n : Int), (0 ≤ n) → round_robin n = (if (n ≤ 1) then 0 else ((round_robin (n - 1)) + (2 * (n - 1)))) :=
+  fun n k0 => fix_eq round_robin.ends n k0
+
+theorem round_robin.run : ∀ (n : Int), (0 ≤ n) → round_robin n = (if (n ≤ 1) then 0 else ((round_robin (n - 1)) + (2 * (n - 1)))) :=
+  fun n k0 => (round_robin.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → round_robin.size n < bound → (round_robin n) = ((n ^ 2) - n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (1 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((round_robin.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((round_robin.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from ((round_robin.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from ((call1 round_robin (x := (n_1 + 1)) (by ring [n_1])).trans ((ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (round_robin n) = ((n ^ 2) - n) :=
+  fun n k0 =>
+    (Steps.lemma_1 (round_robin.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((round_robin n) + (round_robin m)) ≤ (round_robin (n + m)) := by
+  intro n_0 m_1 h_n_0 h_m_1
+  exact le_from (add_from ((call1 round_robin (x := n_0) (by ring [n_0, m_1])).trans ((Steps.lemma_1_1 n_0 (by close [n_0, m_1] [] ⟨h_n_0, h_m_1, trivial⟩)).trans rfl)) ((call1 round_robin (x := m_1) (by ring [n_0, m_1])).trans ((Steps.lemma_1_1 m_1 (by close [n_0, m_1] [] ⟨h_n_0, h_m_1, trivial⟩)).trans rfl))) ((call1 round_robin (x := (m_1 + n_0)) (by ring [n_0, m_1])).trans ((Steps.lemma_1_1 (m_1 + n_0) (by close [n_0, m_1] [] ⟨h_n_0, h_m_1, trivial⟩)).trans rfl)) (by close [n_0, m_1] [] ⟨h_n_0, h_m_1, trivial⟩)
+
+theorem proof : Statement := ⟨round_robin.ends, Steps.part_1⟩
+end round_robin.splitting_in_two_leagues

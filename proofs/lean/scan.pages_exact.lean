@@ -1,0 +1,132 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace scan.pages_exact
+/-- The relation `scan_pages`. -/
+def scan_pages.body (scan_pages : Int → Int → Int) (n w : Int) : Int := (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w)))
+def scan_pages.Domain (n w : Int) : Prop := (0 ≤ n) ∧ (0 ≤ w) ∧ ((1 : Int) ≤ w)
+def scan_pages.size (n w : Int) : Nat := magnitude n
+def scan_pages.step (f : Int × Int → Int) (x : Int × Int) : Int := scan_pages.body (fun n w => f (n, w)) x.1 x.2
+def scan_pages (n w : Int) : Int := fix (fun (x : Int × Int) => scan_pages.size x.1 x.2) scan_pages.step (n, w)
+/-- The recursion of `scan_pages` ends. -/
+def scan_pages.Ends : Prop := Falls (fun (x : Int × Int) => scan_pages.Domain x.1 x.2) (fun x => scan_pages.size x.1 x.2) scan_pages.step
+
+/-- The claim `scan.pages_exact`. -/
+def Statement : Prop :=
+  (scan_pages.Ends) ∧ (∀ n w : Int, 0 ≤ n → 0 ≤ w → ((1 : Int) ≤ w) → (scan_pages n w) = (cdiv n w))
+end scan.pages_exact
+
+namespace scan.pages_exact
+theorem scan_pages.congr (f₁ f₂ : Int → Int → Int) : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (∀ n' w' : Int, (0 ≤ n') → (0 ≤ w') → ((1 : Int) ≤ w') → scan_pages.size n' w' < scan_pages.size n w → f₁ n' w' = f₂ n' w') → scan_pages.body f₁ n w = scan_pages.body f₂ n w := by
+  intro n_0 w_1 h_n_0 h_w_1 d0 ih
+  rcases total (w_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_w_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (eq_from rfl rfl (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      rcases total (w_2 - n_3) with h0_4_0 | h0_4_0
+      · obtain ⟨w_4, h_w_4, rfl⟩ := rest (v := w_2) (c := n_3) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
+        exact (if_false_both (ne_from_gt rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (add_from rfl (agree2 (x := 0) (y := (n_3 + w_4 + 1)) ((sub_from rfl (smaller_from_left rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))).trans (by ring [n_3, w_4])) (by ring [n_3, w_4]) (ih 0 (n_3 + w_4 + 1) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (le_from rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (magnitude_lt (a := 0) (b := (1 + n_3)) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))))))
+      · have v1_4_0 := start h_n_3
+        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        · exact absurd_of h0_4_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+        obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+        obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩))
+        exact (if_false_both (ne_from_gt rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩))).trans (by ring [w_2, n_5])) (by ring [w_2, n_5]) (ih (n_5 + 1) (w_2 + 1) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (le_from rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (w_2 + n_5)))) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩))))))
+  · have v1_2_0 := start h_w_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+theorem scan_pages.ends : scan_pages.Ends := fun f g (x : Int × Int) d ih =>
+  scan_pages.congr (fun n w => f (n, w)) (fun n w => g (n, w)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' w' k0 k1 k2 lt => ih (n', w') ⟨k0, k1, k2⟩ lt)
+theorem scan_pages.eq : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
+  fun n w k0 k1 k2 => fix_eq scan_pages.ends (n, w) ⟨k0, k1, k2⟩
+
+theorem scan_pages.run : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
+  fun n w k0 k1 k2 => (scan_pages.eq n w k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages.size n w < bound → (scan_pages n w) = (cdiv n w)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 w_1 h_n_0 h_w_1 d0 lt
+      rcases total (w_1 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_w_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - n_0) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact eq_from ((scan_pages.run 0 (1 + w_2) (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)) rfl)) (cdiv_from (q := 0) rfl rfl (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)) (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          rcases total (w_2 - n_3) with h0_4_0 | h0_4_0
+          · obtain ⟨w_4, h_w_4, rfl⟩ := rest (v := w_2) (c := n_3) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
+            exact eq_from ((scan_pages.run (1 + n_3) (1 + (n_3 + w_4)) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (add_from rfl ((call2 scan_pages (x := 0) (y := (n_3 + w_4 + 1)) ((sub_from rfl (smaller_from_left rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))).trans (by ring [n_3, w_4])) (by ring [n_3, w_4])).trans ((ih 0 (n_3 + w_4 + 1) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (le_from rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_3)) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := 0) rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))))))) (cdiv_from (q := 1) rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)
+          · have v1_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact absurd_of h0_4_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+            obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩))
+            obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := division_of (a := n_5) (b := (w_2 + 1)) (v := n_5) (c := 0) (by ring [w_2, n_5]) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)
+            subst h_q_6e
+            obtain ⟨w_8, h_w_8, rfl⟩ := rest (v := w_2) (c := s_7) (of_rest h_s_7' (by close [w_2, q_6, s_7] [] ⟨h_w_2, h_q_6, h_s_7, trivial⟩))
+            exact eq_from ((scan_pages.run (1 + (1 + ((s_7 + w_8) + (((s_7 + w_8) + 1) * q_6 + s_7 - 0)))) (1 + (s_7 + w_8)) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩)) (add_from rfl ((call2 scan_pages (x := (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1)) (y := (s_7 + w_8 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩))).trans (by ring [q_6, s_7, w_8])) (by ring [q_6, s_7, w_8])).trans ((ih (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1) (s_7 + w_8 + 1) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (le_from rfl rfl (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1)) (b := (1 + (1 + ((s_7 + w_8) + (((s_7 + w_8) + 1) * q_6 + s_7 - 0))))) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_6 + 1)) rfl rfl (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩))))))) (cdiv_from (q := (q_6 + 2)) rfl rfl (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩)) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩) (by close [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩)
+      · have v1_2_0 := start h_w_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (scan_pages n w) = (cdiv n w) :=
+  fun n w k0 k1 k2 =>
+    (Steps.lemma_1 (scan_pages.size n w + 1)) n w k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n w : Int, 0 ≤ n → 0 ≤ w → ((1 : Int) ≤ w) → (scan_pages n w) = (cdiv n w) := by
+  intro n_0 w_1 h_n_0 h_w_1 a0
+  rcases total (w_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_w_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := n_3) (b := (w_2 + 1)) (v := n_3) (c := 0) (by ring [w_2, n_3]) (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩) (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
+      subst h_q_4e
+      obtain ⟨w_6, h_w_6, rfl⟩ := rest (v := w_2) (c := s_5) (of_rest h_s_5' (by close [w_2, q_4, s_5] [] ⟨h_w_2, h_q_4, h_s_5, trivial⟩))
+      exact eq_from ((call2 scan_pages (x := (q_4 * s_5 + q_4 * w_6 + q_4 + s_5 + 1)) (y := (s_5 + w_6 + 1)) (by ring [q_4, s_5, w_6]) (by ring [q_4, s_5, w_6])).trans ((Steps.lemma_1_1 (q_4 * s_5 + q_4 * w_6 + q_4 + s_5 + 1) (s_5 + w_6 + 1) (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩) (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩) (le_from rfl rfl (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩))).trans (cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩) (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩) (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩)))) (cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩) (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩) (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩)) (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩) (by close [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact eq_from ((call2 scan_pages (x := 0) (y := (w_2 + 1)) (by ring [w_2]) (by ring [w_2])).trans ((Steps.lemma_1_1 0 (w_2 + 1) (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩) (le_from rfl rfl (by close [w_2] [] ⟨h_w_2, trivial⟩))).trans (cdiv_from (q := 0) rfl rfl (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)))) (cdiv_from (q := 0) rfl rfl (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)) (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
+  · have v1_2_0 := start h_w_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+
+theorem proof : Statement := ⟨scan_pages.ends, Steps.part_1⟩
+end scan.pages_exact

@@ -1,0 +1,167 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace scan.pages_help
+/-- The relation `scan`. -/
+def scan.body (scan : Int → Int) (n : Int) : Int := (if (n = 0) then 0 else (1 + (scan (n - 1))))
+def scan.Domain (n : Int) : Prop := (0 ≤ n)
+def scan.size (n : Int) : Nat := magnitude n
+def scan.step (f : Int → Int) (x : Int) : Int := scan.body (fun n => f n) x
+def scan (n : Int) : Int := fix (fun (x : Int) => scan.size x) scan.step n
+/-- The recursion of `scan` ends. -/
+def scan.Ends : Prop := Falls (fun (x : Int) => scan.Domain x) (fun x => scan.size x) scan.step
+
+/-- The relation `scan_pages`. -/
+def scan_pages.body (scan_pages : Int → Int → Int) (n w : Int) : Int := (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w)))
+def scan_pages.Domain (n w : Int) : Prop := (0 ≤ n) ∧ (0 ≤ w) ∧ ((1 : Int) ≤ w)
+def scan_pages.size (n w : Int) : Nat := magnitude n
+def scan_pages.step (f : Int × Int → Int) (x : Int × Int) : Int := scan_pages.body (fun n w => f (n, w)) x.1 x.2
+def scan_pages (n w : Int) : Int := fix (fun (x : Int × Int) => scan_pages.size x.1 x.2) scan_pages.step (n, w)
+/-- The recursion of `scan_pages` ends. -/
+def scan_pages.Ends : Prop := Falls (fun (x : Int × Int) => scan_pages.Domain x.1 x.2) (fun x => scan_pages.size x.1 x.2) scan_pages.step
+
+/-- The claim `scan.pages_help`. -/
+def Statement : Prop :=
+  (scan.Ends) ∧ (scan_pages.Ends) ∧ (∀ n w : Int, 0 ≤ n → 0 ≤ w → ((1 : Int) ≤ w) → (scan_pages n w) ≤ (scan n))
+end scan.pages_help
+
+namespace scan.pages_help
+theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (0 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))))
+theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
+  scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
+  fun n k0 => fix_eq scan.ends n k0
+
+theorem scan_pages.congr (f₁ f₂ : Int → Int → Int) : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (∀ n' w' : Int, (0 ≤ n') → (0 ≤ w') → ((1 : Int) ≤ w') → scan_pages.size n' w' < scan_pages.size n w → f₁ n' w' = f₂ n' w') → scan_pages.body f₁ n w = scan_pages.body f₂ n w := by
+  intro n_0 w_1 h_n_0 h_w_1 d0 ih
+  rcases total (w_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_w_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (eq_from rfl rfl (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      rcases total (w_2 - n_3) with h0_4_0 | h0_4_0
+      · obtain ⟨w_4, h_w_4, rfl⟩ := rest (v := w_2) (c := n_3) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
+        exact (if_false_both (ne_from_gt rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (add_from rfl (agree2 (x := 0) (y := (n_3 + w_4 + 1)) ((sub_from rfl (smaller_from_left rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))).trans (by ring [n_3, w_4])) (by ring [n_3, w_4]) (ih 0 (n_3 + w_4 + 1) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (le_from rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (magnitude_lt (a := 0) (b := (1 + n_3)) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))))))
+      · have v1_4_0 := start h_n_3
+        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        · exact absurd_of h0_4_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+        obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+        obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩))
+        exact (if_false_both (ne_from_gt rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩))).trans (by ring [w_2, n_5])) (by ring [w_2, n_5]) (ih (n_5 + 1) (w_2 + 1) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (le_from rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (w_2 + n_5)))) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩))))))
+  · have v1_2_0 := start h_w_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+theorem scan_pages.ends : scan_pages.Ends := fun f g (x : Int × Int) d ih =>
+  scan_pages.congr (fun n w => f (n, w)) (fun n w => g (n, w)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' w' k0 k1 k2 lt => ih (n', w') ⟨k0, k1, k2⟩ lt)
+theorem scan_pages.eq : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
+  fun n w k0 k1 k2 => fix_eq scan_pages.ends (n, w) ⟨k0, k1, k2⟩
+
+theorem scan.run : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
+  fun n k0 => (scan.eq n k0)
+theorem scan_pages.run : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
+  fun n w k0 k1 k2 => (scan_pages.eq n w k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n < bound → (scan n) = n) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (0 - n_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((scan.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact eq_from ((scan.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl ((call1 scan (x := n_1) (by ring [n_1])).trans ((ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (scan n) = n :=
+  fun n k0 =>
+    (Steps.lemma_1 (scan.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages.size n w < bound → (scan_pages n w) ≤ (scan n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 w_1 h_n_0 h_w_1 d0 lt
+      rcases total (w_1 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_w_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - n_0) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact le_from ((scan_pages.run 0 (1 + w_2) (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [w_2] [] ⟨h_w_2, trivial⟩) (by close [w_2] [] ⟨h_w_2, trivial⟩)) rfl)) ((call1 scan (x := 0) (by ring [w_2])).trans (by decide +kernel : (scan 0) = 0)) (by close [w_2] [] ⟨h_w_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          rcases total (w_2 - n_3) with h0_4_0 | h0_4_0
+          · obtain ⟨w_4, h_w_4, rfl⟩ := rest (v := w_2) (c := n_3) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
+            exact le_from ((scan_pages.run (1 + n_3) (1 + (n_3 + w_4)) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (add_from rfl (call2 scan_pages (x := 0) (y := (n_3 + w_4 + 1)) ((sub_from rfl (smaller_from_left rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))).trans (by ring [n_3, w_4])) (by ring [n_3, w_4]))))) ((call1 scan (x := (n_3 + 1)) (by ring [n_3, w_4, (scan_pages 0 (n_3 + w_4 + 1))])).trans ((Steps.lemma_1_1 (n_3 + 1) (by close [n_3, w_4] [(scan_pages 0 (n_3 + w_4 + 1))] ⟨h_n_3, h_w_4, trivial⟩)).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := 0) (by ring [n_3, w_4, (scan_pages 0 (n_3 + w_4 + 1))])).trans (by decide +kernel : (scan 0) = 0)) (ih 0 (n_3 + w_4 + 1) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (le_from rfl rfl (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_3)) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩) (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3, w_4] [(scan_pages 0 (n_3 + w_4 + 1))] ⟨h_n_3, h_w_4, trivial⟩))
+          · have v1_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact absurd_of h0_4_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+            obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩))
+            exact le_from ((scan_pages.run (1 + (1 + (w_2 + n_5))) (1 + w_2) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)) (add_from rfl (call2 scan_pages (x := (n_5 + 1)) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩))).trans (by ring [w_2, n_5])) (by ring [w_2, n_5]))))) ((call1 scan (x := (n_5 + w_2 + 2)) (by ring [w_2, n_5, (scan_pages (n_5 + 1) (w_2 + 1))])).trans ((Steps.lemma_1_1 (n_5 + w_2 + 2) (by close [w_2, n_5] [(scan_pages (n_5 + 1) (w_2 + 1))] ⟨h_w_2, h_n_5, trivial⟩)).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := (n_5 + 1)) (by ring [w_2, n_5, (scan_pages (n_5 + 1) (w_2 + 1))])).trans ((Steps.lemma_1_1 (n_5 + 1) (by close [w_2, n_5] [(scan_pages (n_5 + 1) (w_2 + 1))] ⟨h_w_2, h_n_5, trivial⟩)).trans rfl)) (ih (n_5 + 1) (w_2 + 1) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (le_from rfl rfl (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (w_2 + n_5)))) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩) (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [w_2, n_5] [(scan_pages (n_5 + 1) (w_2 + 1))] ⟨h_w_2, h_n_5, trivial⟩))
+      · have v1_2_0 := start h_w_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (scan_pages n w) ≤ (scan n) :=
+  fun n w k0 k1 k2 =>
+    (Steps.lemma_2 (scan_pages.size n w + 1)) n w k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n w : Int, 0 ≤ n → 0 ≤ w → ((1 : Int) ≤ w) → (scan_pages n w) ≤ (scan n) := by
+  intro n_0 w_1 h_n_0 h_w_1 a0
+  rcases total (w_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_w_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+    exact le_from (call2 scan_pages (x := n_0) (y := (w_2 + 1)) (by ring [n_0, w_2]) (by ring [n_0, w_2])) ((call1 scan (x := n_0) (by ring [n_0, w_2, (scan_pages n_0 (w_2 + 1))])).trans ((Steps.lemma_1_1 n_0 (by close [n_0, w_2] [(scan_pages n_0 (w_2 + 1))] ⟨h_n_0, h_w_2, trivial⟩)).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := n_0) (by ring [n_0, w_2, (scan_pages n_0 (w_2 + 1))])).trans ((Steps.lemma_1_1 n_0 (by close [n_0, w_2] [(scan_pages n_0 (w_2 + 1))] ⟨h_n_0, h_w_2, trivial⟩)).trans rfl)) (Steps.lemma_2_1 n_0 (w_2 + 1) (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩) (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩) (le_from rfl rfl (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)))) (by close [n_0, w_2] [(scan_pages n_0 (w_2 + 1))] ⟨h_n_0, h_w_2, trivial⟩))
+  · have v1_2_0 := start h_w_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+
+theorem proof : Statement := ⟨scan.ends, scan_pages.ends, Steps.part_1⟩
+end scan.pages_help

@@ -1,0 +1,100 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace self_consistency.passes_exact
+/-- The relation `self_consistency_passes`. -/
+def self_consistency_passes.body (self_consistency_passes : Int → Int → Int) (n m : Int) : Int := (if (n = 0) then 0 else ((self_consistency_passes (n - 1) m) + m))
+def self_consistency_passes.Domain (n m : Int) : Prop := (0 ≤ n) ∧ (0 ≤ m) ∧ ((1 : Int) ≤ m)
+def self_consistency_passes.size (n m : Int) : Nat := magnitude n
+def self_consistency_passes.step (f : Int × Int → Int) (x : Int × Int) : Int := self_consistency_passes.body (fun n m => f (n, m)) x.1 x.2
+def self_consistency_passes (n m : Int) : Int := fix (fun (x : Int × Int) => self_consistency_passes.size x.1 x.2) self_consistency_passes.step (n, m)
+/-- The recursion of `self_consistency_passes` ends. -/
+def self_consistency_passes.Ends : Prop := Falls (fun (x : Int × Int) => self_consistency_passes.Domain x.1 x.2) (fun x => self_consistency_passes.size x.1 x.2) self_consistency_passes.step
+
+/-- The claim `self_consistency.passes_exact`. -/
+def Statement : Prop :=
+  (self_consistency_passes.Ends) ∧ (∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → (self_consistency_passes n m) = (n * m))
+end self_consistency.passes_exact
+
+namespace self_consistency.passes_exact
+theorem self_consistency_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → self_consistency_passes.size n' m' < self_consistency_passes.size n m → f₁ n' m' = f₂ n' m') → self_consistency_passes.body f₁ n m = self_consistency_passes.body f₂ n m := by
+  intro n_0 m_1 h_n_0 h_m_1 d0 ih
+  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (add_from (agree2 (x := n_3) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3]) (ih n_3 (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)))) rfl))
+  · have v1_2_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+theorem self_consistency_passes.ends : self_consistency_passes.Ends := fun f g (x : Int × Int) d ih =>
+  self_consistency_passes.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0 k1 k2 lt => ih (n', m') ⟨k0, k1, k2⟩ lt)
+theorem self_consistency_passes.eq : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → self_consistency_passes n m = (if (n = 0) then 0 else ((self_consistency_passes (n - 1) m) + m)) :=
+  fun n m k0 k1 k2 => fix_eq self_consistency_passes.ends (n, m) ⟨k0, k1, k2⟩
+
+theorem self_consistency_passes.run : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → self_consistency_passes n m = (if (n = 0) then 0 else ((self_consistency_passes (n - 1) m) + m)) :=
+  fun n m k0 k1 k2 => (self_consistency_passes.eq n m k0 k1 k2)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → self_consistency_passes.size n m < bound → (self_consistency_passes n m) = (n * m)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 m_1 h_n_0 h_m_1 d0 lt
+      rcases total (m_1 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_m_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+        rcases total (0 - n_0) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact eq_from ((self_consistency_passes.run 0 (1 + m_2) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact eq_from ((self_consistency_passes.run (1 + n_3) (1 + m_2) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (add_from ((call2 self_consistency_passes (x := n_3) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3])).trans ((ih n_3 (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+      · have v1_2_0 := start h_m_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (self_consistency_passes n m) = (n * m) :=
+  fun n m k0 k1 k2 =>
+    (Steps.lemma_1 (self_consistency_passes.size n m + 1)) n m k0 k1 k2 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → (self_consistency_passes n m) = (n * m) := by
+  intro n_0 m_1 h_n_0 h_m_1 a0
+  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact eq_from ((call2 self_consistency_passes (x := n_0) (y := (m_2 + 1)) (by ring [n_0, m_2]) (by ring [n_0, m_2])).trans ((Steps.lemma_1_1 n_0 (m_2 + 1) (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩) (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩) (le_from rfl rfl (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩))).trans rfl)) rfl (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩) (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+  · have v1_2_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+
+theorem proof : Statement := ⟨self_consistency_passes.ends, Steps.part_1⟩
+end self_consistency.passes_exact

@@ -1,0 +1,171 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace skeleton.depth_exact
+/-- The relation `skeleton_points_depth`. -/
+def skeleton_points_depth.body (skeleton_points_depth : Int → Int → Int) (n m : Int) : Int := (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m))
+def skeleton_points_depth.Domain (n m : Int) : Prop := (0 ≤ n) ∧ (0 ≤ m) ∧ ((1 : Int) ≤ m)
+def skeleton_points_depth.size (n m : Int) : Nat := magnitude n
+def skeleton_points_depth.step (f : Int × Int → Int) (x : Int × Int) : Int := skeleton_points_depth.body (fun n m => f (n, m)) x.1 x.2
+def skeleton_points_depth (n m : Int) : Int := fix (fun (x : Int × Int) => skeleton_points_depth.size x.1 x.2) skeleton_points_depth.step (n, m)
+/-- The recursion of `skeleton_points_depth` ends. -/
+def skeleton_points_depth.Ends : Prop := Falls (fun (x : Int × Int) => skeleton_points_depth.Domain x.1 x.2) (fun x => skeleton_points_depth.size x.1 x.2) skeleton_points_depth.step
+
+/-- The relation `skeleton_depth`. -/
+def skeleton_depth (n m s : Int) : Int := ((n * s) + (skeleton_points_depth n m))
+
+/-- The claim `skeleton.depth_exact`. -/
+def Statement : Prop :=
+  (skeleton_points_depth.Ends) ∧ (∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ n) ∧ (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s))) → (skeleton_depth n m s) = ((n * s) + m))
+end skeleton.depth_exact
+
+namespace skeleton.depth_exact
+theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → skeleton_points_depth.size n' m' < skeleton_points_depth.size n m → f₁ n' m' = f₂ n' m') → skeleton_points_depth.body f₁ n m = skeleton_points_depth.body f₂ n m := by
+  intro n_0 m_1 h_n_0 h_m_1 d0 ih
+  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3]) (ih n_3 (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)))) rfl))
+  · have v1_2_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+theorem skeleton_points_depth.ends : skeleton_points_depth.Ends := fun f g (x : Int × Int) d ih =>
+  skeleton_points_depth.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0 k1 k2 lt => ih (n', m') ⟨k0, k1, k2⟩ lt)
+theorem skeleton_points_depth.eq : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → skeleton_points_depth n m = (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m)) :=
+  fun n m k0 k1 k2 => fix_eq skeleton_points_depth.ends (n, m) ⟨k0, k1, k2⟩
+
+theorem skeleton_depth.eq : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → skeleton_depth n m s = ((n * s) + (skeleton_points_depth n m)) := fun _ _ _ _ _ _ _ => rfl
+
+theorem skeleton_points_depth.run : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → skeleton_points_depth n m = (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m)) :=
+  fun n m k0 k1 k2 => (skeleton_points_depth.eq n m k0 k1 k2)
+theorem skeleton_depth.run : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → skeleton_depth n m s = ((n * s) + (skeleton_points_depth n m)) :=
+  fun n m s k0 k1 k2 k3 => (skeleton_depth.eq n m s k0 k1 k2 k3)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → skeleton_points_depth.size n m < bound → (skeleton_points_depth n m) = m) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 m_1 h_n_0 h_m_1 d0 d1 lt
+      rcases total (m_1 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_m_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+        rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          rcases total (n_3 - 1) with h0_4_0 | h0_4_0
+          · have v1_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact absurd_of h0_4_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+            exact eq_from ((skeleton_points_depth.run (1 + (1 + n_4)) (1 + m_2) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (larger_from_left ((call2 skeleton_points_depth (x := (n_4 + 1)) (y := (m_2 + 1)) (by ring [m_2, n_4]) (by ring [m_2, n_4])).trans ((ih (n_4 + 1) (m_2 + 1) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (le_from rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (le_from rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + n_4))) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)))) rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)
+          · have v1_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact eq_from ((skeleton_points_depth.run (1 + 0) (1 + m_2) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (larger_from_right ((call2 skeleton_points_depth (x := 0) (y := (m_2 + 1)) (by ring [m_2]) (by ring [m_2])).trans ((skeleton_points_depth.run 0 (m_2 + 1) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) (le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))).trans (if_true (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+            exact absurd_of h0_4_0 (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd d1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+      · have v1_2_0 := start h_m_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → (skeleton_points_depth n m) = m :=
+  fun n m k0 k1 k2 k3 =>
+    (Steps.lemma_1 (skeleton_points_depth.size n m + 1)) n m k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2_1 : ∀ n m s : Int, (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → (((1 : Int) ≤ n) ∧ (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s))) → (skeleton_depth n m s) = ((n * s) + m) := by
+  intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 d0 d1
+  rcases total (m_1 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)
+    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+    rcases total (s_2 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_s_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)
+      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
+      rcases total (n_0 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
+        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
+        exact eq_from ((skeleton_depth.run (1 + n_5) (1 + m_3) (1 + s_4) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) d0).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5])).trans ((Steps.lemma_1_1 (n_5 + 1) (m_3 + 1) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)) (le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩))).trans rfl)))) rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
+      · have v1_5_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd d1 (fun h => (not_le_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)) h.1)
+        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
+    · have v1_4_0 := start h_s_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
+      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)
+  · have v1_3_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
+    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [n_0, s_2, m_3] [] ⟨h_n_0, h_s_2, h_m_3, trivial⟩)
+
+theorem Steps.part_1 : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ n) ∧ (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s))) → (skeleton_depth n m s) = ((n * s) + m) := by
+  intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0
+  rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [m_1, s_2] [] ⟨h_m_1, h_s_2, trivial⟩)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    rcases total (m_1 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_m_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [s_2, n_3] [] ⟨h_s_2, h_n_3, trivial⟩)
+      obtain ⟨m_4, h_m_4, rfl⟩ := rest v1_4_0
+      rcases total (s_2 - 1) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_s_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [n_3, m_4] [] ⟨h_n_3, h_m_4, trivial⟩)
+        obtain ⟨s_5, h_s_5, rfl⟩ := rest v1_5_0
+        exact eq_from ((call3 skeleton_depth (x := (n_3 + 1)) (y := (m_4 + 1)) (z := (s_5 + 1)) (by ring [n_3, m_4, s_5]) (by ring [n_3, m_4, s_5]) (by ring [n_3, m_4, s_5])).trans ((Steps.lemma_2_1 (n_3 + 1) (m_4 + 1) (s_5 + 1) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) ⟨(le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)), (le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩))⟩ ⟨(le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)), ⟨(le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)), (le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩))⟩⟩).trans rfl)) rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)
+      · have v1_5_0 := start h_s_2
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_3, m_4] [] ⟨h_n_3, h_m_4, trivial⟩)) h.2.2)
+        obtain ⟨s_5, h_s_5, rfl⟩ := rest v1_5_0
+        exact absurd_of h0_5_0 (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)
+    · have v1_4_0 := start h_m_1
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [s_2, n_3] [] ⟨h_s_2, h_n_3, trivial⟩)) h.2.1)
+      obtain ⟨m_4, h_m_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [s_2, n_3, m_4] [] ⟨h_s_2, h_n_3, h_m_4, trivial⟩)
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [m_1, s_2] [] ⟨h_m_1, h_s_2, trivial⟩)) h.1)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [m_1, s_2, n_3] [] ⟨h_m_1, h_s_2, h_n_3, trivial⟩)
+
+theorem proof : Statement := ⟨skeleton_points_depth.ends, Steps.part_1⟩
+end skeleton.depth_exact

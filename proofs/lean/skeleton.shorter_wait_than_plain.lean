@@ -1,0 +1,207 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace skeleton.shorter_wait_than_plain
+/-- The relation `plain_decoding`. -/
+def plain_decoding.body (plain_decoding : Int → Int) (m : Int) : Int := (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1))
+def plain_decoding.Domain (m : Int) : Prop := (0 ≤ m)
+def plain_decoding.size (m : Int) : Nat := magnitude m
+def plain_decoding.step (f : Int → Int) (x : Int) : Int := plain_decoding.body (fun m => f m) x
+def plain_decoding (m : Int) : Int := fix (fun (x : Int) => plain_decoding.size x) plain_decoding.step m
+/-- The recursion of `plain_decoding` ends. -/
+def plain_decoding.Ends : Prop := Falls (fun (x : Int) => plain_decoding.Domain x) (fun x => plain_decoding.size x) plain_decoding.step
+
+/-- The relation `skeleton_points_depth`. -/
+def skeleton_points_depth.body (skeleton_points_depth : Int → Int → Int) (n m : Int) : Int := (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m))
+def skeleton_points_depth.Domain (n m : Int) : Prop := (0 ≤ n) ∧ (0 ≤ m) ∧ ((1 : Int) ≤ m)
+def skeleton_points_depth.size (n m : Int) : Nat := magnitude n
+def skeleton_points_depth.step (f : Int × Int → Int) (x : Int × Int) : Int := skeleton_points_depth.body (fun n m => f (n, m)) x.1 x.2
+def skeleton_points_depth (n m : Int) : Int := fix (fun (x : Int × Int) => skeleton_points_depth.size x.1 x.2) skeleton_points_depth.step (n, m)
+/-- The recursion of `skeleton_points_depth` ends. -/
+def skeleton_points_depth.Ends : Prop := Falls (fun (x : Int × Int) => skeleton_points_depth.Domain x.1 x.2) (fun x => skeleton_points_depth.size x.1 x.2) skeleton_points_depth.step
+
+/-- The relation `skeleton_depth`. -/
+def skeleton_depth (n m s : Int) : Int := ((n * s) + (skeleton_points_depth n m))
+
+/-- The claim `skeleton.shorter_wait_than_plain`. -/
+def Statement : Prop :=
+  (plain_decoding.Ends) ∧ (skeleton_points_depth.Ends) ∧ (∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((2 : Int) ≤ n) ∧ (((1 : Int) ≤ s) ∧ ((2 * s) ≤ m))) → (skeleton_depth n m s) ≤ (plain_decoding (n * m)))
+end skeleton.shorter_wait_than_plain
+
+namespace skeleton.shorter_wait_than_plain
+theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
+  intro m_0 h_m_0 ih
+  rcases total (1 - m_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)) (add_from (agree1 (x := (m_1 + 1)) (by ring [m_1]) (ih (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (by close [m_1] [] ⟨h_m_1, trivial⟩) (by close [m_1] [] ⟨h_m_1, trivial⟩)))) rfl))
+theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
+  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
+theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
+  fun m k0 => fix_eq plain_decoding.ends m k0
+
+theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → skeleton_points_depth.size n' m' < skeleton_points_depth.size n m → f₁ n' m' = f₂ n' m') → skeleton_points_depth.body f₁ n m = skeleton_points_depth.body f₂ n m := by
+  intro n_0 m_1 h_n_0 h_m_1 d0 ih
+  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    rcases total (0 - n_0) with h0_3_0 | h0_3_0
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact (if_true_both (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+    · have v1_3_0 := start h_n_0
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3]) (ih n_3 (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)))) rfl))
+  · have v1_2_0 := start h_m_1
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+theorem skeleton_points_depth.ends : skeleton_points_depth.Ends := fun f g (x : Int × Int) d ih =>
+  skeleton_points_depth.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0 k1 k2 lt => ih (n', m') ⟨k0, k1, k2⟩ lt)
+theorem skeleton_points_depth.eq : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → skeleton_points_depth n m = (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m)) :=
+  fun n m k0 k1 k2 => fix_eq skeleton_points_depth.ends (n, m) ⟨k0, k1, k2⟩
+
+theorem skeleton_depth.eq : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → skeleton_depth n m s = ((n * s) + (skeleton_points_depth n m)) := fun _ _ _ _ _ _ _ => rfl
+
+theorem plain_decoding.run : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
+  fun m k0 => (plain_decoding.eq m k0)
+theorem skeleton_points_depth.run : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → skeleton_points_depth n m = (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m)) :=
+  fun n m k0 k1 k2 => (skeleton_points_depth.eq n m k0 k1 k2)
+theorem skeleton_depth.run : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → skeleton_depth n m s = ((n * s) + (skeleton_points_depth n m)) :=
+  fun n m s k0 k1 k2 k3 => (skeleton_depth.eq n m s k0 k1 k2 k3)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → plain_decoding.size m < bound → (plain_decoding m) = m) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro m_0 h_m_0 d0 lt
+      rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        rcases total (0 - m_1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact eq_from ((plain_decoding.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact eq_from ((plain_decoding.run (1 + (1 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (add_from ((call1 plain_decoding (x := (m_2 + 1)) (by ring [m_2])).trans ((ih (m_2 + 1) (by close [m_2] [] ⟨h_m_2, trivial⟩) (le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (plain_decoding m) = m :=
+  fun m k0 k1 =>
+    (Steps.lemma_1 (plain_decoding.size m + 1)) m k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → skeleton_points_depth.size n m < bound → (skeleton_points_depth n m) = m) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 m_1 h_n_0 h_m_1 d0 d1 lt
+      rcases total (m_1 - 1) with h0_2_0 | h0_2_0
+      · have v1_2_0 := start h_m_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
+        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+        rcases total (n_0 - 1) with h0_3_0 | h0_3_0
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          rcases total (n_3 - 1) with h0_4_0 | h0_4_0
+          · have v1_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact absurd_of h0_4_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+            exact eq_from ((skeleton_points_depth.run (1 + (1 + n_4)) (1 + m_2) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (larger_from_left ((call2 skeleton_points_depth (x := (n_4 + 1)) (y := (m_2 + 1)) (by ring [m_2, n_4]) (by ring [m_2, n_4])).trans ((ih (n_4 + 1) (m_2 + 1) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (le_from rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (le_from rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + n_4))) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)))) rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)
+          · have v1_4_0 := start h_n_3
+            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            · exact eq_from ((skeleton_points_depth.run (1 + 0) (1 + m_2) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (larger_from_right ((call2 skeleton_points_depth (x := 0) (y := (m_2 + 1)) (by ring [m_2]) (by ring [m_2])).trans ((skeleton_points_depth.run 0 (m_2 + 1) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) (le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))).trans (if_true (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
+            exact absurd_of h0_4_0 (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)
+        · have v1_3_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · exact absurd d1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
+          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+          exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+      · have v1_2_0 := start h_m_1
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+        exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → (skeleton_points_depth n m) = m :=
+  fun n m k0 k1 k2 k3 =>
+    (Steps.lemma_2 (skeleton_points_depth.size n m + 1)) n m k0 k1 k2 k3 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((2 : Int) ≤ n) ∧ (((1 : Int) ≤ s) ∧ ((2 * s) ≤ m))) → (skeleton_depth n m s) ≤ (plain_decoding (n * m)) := by
+  intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0
+  rcases total (n_0 - 2) with h0_3_0 | h0_3_0
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [m_1, s_2] [] ⟨h_m_1, h_s_2, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd_of h0_3_0 (by close [m_1, s_2] [] ⟨h_m_1, h_s_2, trivial⟩)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    rcases total (s_2 - 1) with h0_4_0 | h0_4_0
+    · have v1_4_0 := start h_s_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd_of h0_4_0 (by close [m_1, n_3] [] ⟨h_m_1, h_n_3, trivial⟩)
+      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
+      rcases total (m_1 - 2 * s_4 - 2) with h0_5_0 | h0_5_0
+      · have v1_5_0 := start h_m_1
+        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+        · exact absurd_of h0_5_0 (by close [n_3, s_4] [] ⟨h_n_3, h_s_4, trivial⟩)
+        obtain ⟨m_5, h_m_5, rfl⟩ := rest v1_5_0
+        have v1_6_0 := start h_m_5
+        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        · exact absurd_of h0_5_0 (by close [n_3, s_4] [] ⟨h_n_3, h_s_4, trivial⟩)
+        obtain ⟨m_6, h_m_6, rfl⟩ := rest v1_6_0
+        obtain ⟨m_7, h_m_7, rfl⟩ := rest (v := m_6) (c := (2 * s_4)) (of_rest h0_5_0 (by close [n_3, s_4, m_6] [] ⟨h_n_3, h_s_4, h_m_6, trivial⟩))
+        exact le_from ((call3 skeleton_depth (x := (n_3 + 2)) (y := (m_7 + 2 * s_4 + 2)) (z := (s_4 + 1)) (by ring [n_3, s_4, m_7]) (by ring [n_3, s_4, m_7]) (by ring [n_3, s_4, m_7])).trans ((skeleton_depth.run (n_3 + 2) (m_7 + 2 * s_4 + 2) (s_4 + 1) (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩) (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩) (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩) ⟨(le_from rfl rfl (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩)), (le_from rfl rfl (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩))⟩).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_3 + 2)) (y := (m_7 + 2 * s_4 + 2)) (by ring [n_3, s_4, m_7]) (by ring [n_3, s_4, m_7])).trans ((Steps.lemma_2_1 (n_3 + 2) (m_7 + 2 * s_4 + 2) (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩) (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩) (le_from rfl rfl (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩)) (le_from rfl rfl (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩))).trans rfl))))) ((call1 plain_decoding (x := (m_7 * n_3 + 2 * n_3 * s_4 + 2 * m_7 + 2 * n_3 + 4 * s_4 + 4)) (by ring [n_3, s_4, m_7])).trans ((Steps.lemma_1_1 (m_7 * n_3 + 2 * n_3 * s_4 + 2 * m_7 + 2 * n_3 + 4 * s_4 + 4) (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩) (le_from rfl rfl (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩))).trans rfl)) (by close [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩)
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (of_rest h0_5_0 (by close [m_1, n_3, s_4] [] ⟨h_m_1, h_n_3, h_s_4, trivial⟩))) h.2.2)
+    · have v1_4_0 := start h_s_2
+      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [m_1, n_3] [] ⟨h_m_1, h_n_3, trivial⟩)) h.2.1)
+      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
+      exact absurd_of h0_4_0 (by close [m_1, n_3, s_4] [] ⟨h_m_1, h_n_3, h_s_4, trivial⟩)
+  · have v1_3_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [m_1, s_2] [] ⟨h_m_1, h_s_2, trivial⟩)) h.1)
+    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [m_1, s_2] [] ⟨h_m_1, h_s_2, trivial⟩)) h.1)
+    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+    exact absurd_of h0_3_0 (by close [m_1, s_2, n_3] [] ⟨h_m_1, h_s_2, h_n_3, trivial⟩)
+
+theorem proof : Statement := ⟨plain_decoding.ends, skeleton_points_depth.ends, Steps.part_1⟩
+end skeleton.shorter_wait_than_plain

@@ -1,0 +1,204 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace sliding_window.every_item_is_read_at_most_twice
+/-- The relation `sliding_window_prompt_tokens`. -/
+def sliding_window_prompt_tokens.body (sliding_window_prompt_tokens : Int → Int → Int) (n t : Int) : Int := (if (n ≤ 20) then (n * t) else ((20 * t) + (sliding_window_prompt_tokens (n - 10) t)))
+def sliding_window_prompt_tokens.Domain (n t : Int) : Prop := (0 ≤ n) ∧ (0 ≤ t)
+def sliding_window_prompt_tokens.size (n t : Int) : Nat := magnitude n
+def sliding_window_prompt_tokens.step (f : Int × Int → Int) (x : Int × Int) : Int := sliding_window_prompt_tokens.body (fun n t => f (n, t)) x.1 x.2
+def sliding_window_prompt_tokens (n t : Int) : Int := fix (fun (x : Int × Int) => sliding_window_prompt_tokens.size x.1 x.2) sliding_window_prompt_tokens.step (n, t)
+/-- The recursion of `sliding_window_prompt_tokens` ends. -/
+def sliding_window_prompt_tokens.Ends : Prop := Falls (fun (x : Int × Int) => sliding_window_prompt_tokens.Domain x.1 x.2) (fun x => sliding_window_prompt_tokens.size x.1 x.2) sliding_window_prompt_tokens.step
+
+/-- The claim `sliding_window.every_item_is_read_at_most_twice`. -/
+def Statement : Prop :=
+  (sliding_window_prompt_tokens.Ends) ∧ (∀ n t : Int, 0 ≤ n → 0 ≤ t → (n * t) ≤ (sliding_window_prompt_tokens n t)) ∧ (∀ n t : Int, 0 ≤ n → 0 ≤ t → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t))
+end sliding_window.every_item_is_read_at_most_twice
+
+namespace sliding_window.every_item_is_read_at_most_twice
+theorem sliding_window_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → (∀ n' t' : Int, (0 ≤ n') → (0 ≤ t') → sliding_window_prompt_tokens.size n' t' < sliding_window_prompt_tokens.size n t → f₁ n' t' = f₂ n' t') → sliding_window_prompt_tokens.body f₁ n t = sliding_window_prompt_tokens.body f₂ n t := by
+  intro n_0 t_1 h_n_0 h_t_1 ih
+  rcases total (20 - n_0) with h0_2_0 | h0_2_0
+  · exact (if_true_both (le_from rfl rfl (of_rest h0_2_0 (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩))) rfl)
+  · have v1_2_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 12) (d := 13) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 13) (d := 14) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 14) (d := 15) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 15) (d := 16) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 16) (d := 17) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 17) (d := 18) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 18) (d := 19) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 19) (d := 20) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+    exact (if_false_both (not_le_from rfl rfl (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (add_from rfl (agree2 (x := (n_2 + 11)) (y := t_1) (by ring [t_1, n_2]) (by ring [t_1, n_2]) (ih (n_2 + 11) t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩))))))
+theorem sliding_window_prompt_tokens.ends : sliding_window_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
+  sliding_window_prompt_tokens.congr (fun n t => f (n, t)) (fun n t => g (n, t)) x.1 x.2 d.1 d.2 (fun n' t' k0 k1 lt => ih (n', t') ⟨k0, k1⟩ lt)
+theorem sliding_window_prompt_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens n t = (if (n ≤ 20) then (n * t) else ((20 * t) + (sliding_window_prompt_tokens (n - 10) t))) :=
+  fun n t k0 k1 => fix_eq sliding_window_prompt_tokens.ends (n, t) ⟨k0, k1⟩
+
+theorem sliding_window_prompt_tokens.run : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens n t = (if (n ≤ 20) then (n * t) else ((20 * t) + (sliding_window_prompt_tokens (n - 10) t))) :=
+  fun n t k0 k1 => (sliding_window_prompt_tokens.eq n t k0 k1)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens.size n t < bound → (n * t) ≤ (sliding_window_prompt_tokens n t)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 t_1 h_n_0 h_t_1 lt
+      rcases total (20 - n_0) with h0_2_0 | h0_2_0
+      · exact le_from rfl ((sliding_window_prompt_tokens.run n_0 t_1 (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩) (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩)).trans (if_true (le_from rfl rfl (of_rest h0_2_0 (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩))) rfl)) (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩)
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 12) (d := 13) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 13) (d := 14) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 14) (d := 15) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 15) (d := 16) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 16) (d := 17) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 17) (d := 18) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 18) (d := 19) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 19) (d := 20) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact le_from rfl ((sliding_window_prompt_tokens.run (21 + n_2) t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (add_from rfl (call2 sliding_window_prompt_tokens (x := (n_2 + 11)) (y := t_1) (by ring [t_1, n_2]) (by ring [t_1, n_2]))))) (of_rest (fact_from rfl rfl (ih (n_2 + 11) t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [t_1, n_2] [(sliding_window_prompt_tokens (n_2 + 11) t_1)] ⟨h_t_1, h_n_2, trivial⟩))
+theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → (n * t) ≤ (sliding_window_prompt_tokens n t) :=
+  fun n t k0 k1 =>
+    (Steps.lemma_1 (sliding_window_prompt_tokens.size n t + 1)) n t k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens.size n t < bound → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 t_1 h_n_0 h_t_1 lt
+      rcases total (20 - n_0) with h0_2_0 | h0_2_0
+      · exact le_from ((sliding_window_prompt_tokens.run n_0 t_1 (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩) (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩)).trans (if_true (le_from rfl rfl (of_rest h0_2_0 (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩))) rfl)) rfl (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩)
+      · have v1_2_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 12) (d := 13) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 13) (d := 14) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 14) (d := 15) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 15) (d := 16) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 16) (d := 17) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 17) (d := 18) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 18) (d := 19) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 19) (d := 20) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
+        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+        exact le_from ((sliding_window_prompt_tokens.run (21 + n_2) t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (add_from rfl (call2 sliding_window_prompt_tokens (x := (n_2 + 11)) (y := t_1) (by ring [t_1, n_2]) (by ring [t_1, n_2]))))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 11) t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [t_1, n_2] [(sliding_window_prompt_tokens (n_2 + 11) t_1)] ⟨h_t_1, h_n_2, trivial⟩))
+theorem Steps.lemma_2_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t) :=
+  fun n t k0 k1 =>
+    (Steps.lemma_2 (sliding_window_prompt_tokens.size n t + 1)) n t k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (n * t) ≤ (sliding_window_prompt_tokens n t) := by
+  intro n_0 t_1 h_n_0 h_t_1
+  exact le_from rfl (call2 sliding_window_prompt_tokens (x := n_0) (y := t_1) (by ring [n_0, t_1]) (by ring [n_0, t_1])) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 t_1 (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩) (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩))) (by close [n_0, t_1] [(sliding_window_prompt_tokens n_0 t_1)] ⟨h_n_0, h_t_1, trivial⟩))
+
+theorem Steps.part_2 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t) := by
+  intro n_0 t_1 h_n_0 h_t_1
+  exact le_from (call2 sliding_window_prompt_tokens (x := n_0) (y := t_1) (by ring [n_0, t_1]) (by ring [n_0, t_1])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 n_0 t_1 (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩) (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩))) (by close [n_0, t_1] [(sliding_window_prompt_tokens n_0 t_1)] ⟨h_n_0, h_t_1, trivial⟩))
+
+theorem proof : Statement := ⟨sliding_window_prompt_tokens.ends, Steps.part_1, Steps.part_2⟩
+end sliding_window.every_item_is_read_at_most_twice

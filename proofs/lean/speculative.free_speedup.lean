@@ -1,0 +1,95 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace speculative.free_speedup
+/-- The relation `plain_decoding`. -/
+def plain_decoding.body (plain_decoding : Int → Int) (m : Int) : Int := (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1))
+def plain_decoding.Domain (m : Int) : Prop := (0 ≤ m)
+def plain_decoding.size (m : Int) : Nat := magnitude m
+def plain_decoding.step (f : Int → Int) (x : Int) : Int := plain_decoding.body (fun m => f m) x
+def plain_decoding (m : Int) : Int := fix (fun (x : Int) => plain_decoding.size x) plain_decoding.step m
+/-- The recursion of `plain_decoding` ends. -/
+def plain_decoding.Ends : Prop := Falls (fun (x : Int) => plain_decoding.Domain x) (fun x => plain_decoding.size x) plain_decoding.step
+
+/-- The relation `speculative_worst`. -/
+def speculative_worst.body (speculative_worst : Int → Int → Int) (m g' : Int) : Int := (if (m = 0) then 0 else (1 + (maxRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_worst ((m - 1) - i) g')))))
+def speculative_worst.Domain (m g' : Int) : Prop := (0 ≤ m) ∧ (0 ≤ g')
+def speculative_worst.size (m g' : Int) : Nat := magnitude m
+def speculative_worst.step (f : Int × Int → Int) (x : Int × Int) : Int := speculative_worst.body (fun m g' => f (m, g')) x.1 x.2
+def speculative_worst (m g' : Int) : Int := fix (fun (x : Int × Int) => speculative_worst.size x.1 x.2) speculative_worst.step (m, g')
+/-- The recursion of `speculative_worst` ends. -/
+def speculative_worst.Ends : Prop := Falls (fun (x : Int × Int) => speculative_worst.Domain x.1 x.2) (fun x => speculative_worst.size x.1 x.2) speculative_worst.step
+
+/-- The claim `speculative.free_speedup` fails at a point. -/
+def Statement : Prop :=
+  (plain_decoding.Ends) ∧ (speculative_worst.Ends) ∧ (∀ m g' : Int, (m = 2) → (g' = 1) → ((¬ ((g' + 1) * (speculative_worst m g')) ≤ ((plain_decoding m) + g'))))
+end speculative.free_speedup
+
+namespace speculative.free_speedup
+theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
+  intro m_0 h_m_0 ih
+  rcases total (1 - m_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact (if_false_both (not_le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)) (add_from (agree1 (x := (m_1 + 1)) (by ring [m_1]) (ih (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (by close [m_1] [] ⟨h_m_1, trivial⟩) (by close [m_1] [] ⟨h_m_1, trivial⟩)))) rfl))
+theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
+  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
+theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
+  fun m k0 => fix_eq plain_decoding.ends m k0
+
+theorem speculative_worst.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → (∀ m' g'' : Int, (0 ≤ m') → (0 ≤ g'') → speculative_worst.size m' g'' < speculative_worst.size m g' → f₁ m' g'' = f₂ m' g'') → speculative_worst.body f₁ m g' = speculative_worst.body f₂ m g' := by
+  intro m_0 g_1 h_m_0 h_g_1 ih
+  rcases total (0 - m_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [g_1] [] ⟨h_g_1, trivial⟩) (by close [g_1] [] ⟨h_g_1, trivial⟩)) rfl)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    rcases total (m_2 - g_1) with h0_3_0 | h0_3_0
+    · obtain ⟨m_3, h_m_3, rfl⟩ := rest (v := m_2) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
+      have same_i_4 : ∀ i_4 : Int, 0 ≤ i_4 → 0 ≤ (smaller (g_1 + 1) (1 + (g_1 + m_3))) - 1 - (0 + 1 * i_4) → («f₁» (((1 + (g_1 + m_3)) - 1) - (0 + 1 * i_4)) g_1) = («f₂» (((1 + (g_1 + m_3)) - 1) - (0 + 1 * i_4)) g_1) := by
+        intro i_4 h_i_4 h_i_4'
+        have h_i_4' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) h_i_4'
+        obtain ⟨g_5, h_g_5, rfl⟩ := rest (v := g_1) (c := i_4) (of_rest h_i_4' (by close [g_1, m_3, i_4] [] ⟨h_g_1, h_m_3, h_i_4, trivial⟩))
+        exact (agree2 (x := (g_5 + m_3)) (y := (g_5 + i_4)) (by ring [m_3, i_4, g_5]) (by ring [m_3, i_4, g_5]) (ih (g_5 + m_3) (g_5 + i_4) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (magnitude_lt (a := (g_5 + m_3)) (b := (1 + ((i_4 + g_5) + m_3))) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩))))
+      exact (if_false_both (ne_from_gt rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) same_i_4)))
+    · have v1_3_0 := start h_g_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      obtain ⟨g_3, h_g_3, rfl⟩ := rest v1_3_0
+      obtain ⟨g_4, h_g_4, rfl⟩ := rest (v := g_3) (c := m_2) (of_rest h0_3_0 (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩))
+      have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller ((1 + (m_2 + g_4)) + 1) (1 + m_2)) - 1 - (0 + 1 * i_5) → («f₁» (((1 + m_2) - 1) - (0 + 1 * i_5)) (1 + (m_2 + g_4))) = («f₂» (((1 + m_2) - 1) - (0 + 1 * i_5)) (1 + (m_2 + g_4))) := by
+        intro i_5 h_i_5 h_i_5'
+        have h_i_5' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) h_i_5'
+        obtain ⟨m_6, h_m_6, rfl⟩ := rest (v := m_2) (c := i_5) (of_rest h_i_5' (by close [m_2, g_4, i_5] [] ⟨h_m_2, h_g_4, h_i_5, trivial⟩))
+        exact (agree2 (x := m_6) (y := (g_4 + i_5 + m_6 + 1)) (by ring [g_4, i_5, m_6]) (by ring [g_4, i_5, m_6]) (ih m_6 (g_4 + i_5 + m_6 + 1) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (magnitude_lt (a := m_6) (b := (1 + (i_5 + m_6))) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩))))
+      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) same_i_5)))
+theorem speculative_worst.ends : speculative_worst.Ends := fun f g (x : Int × Int) d ih =>
+  speculative_worst.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0 k1 lt => ih (m', g'') ⟨k0, k1⟩ lt)
+theorem speculative_worst.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_worst m g' = (if (m = 0) then 0 else (1 + (maxRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_worst ((m - 1) - i) g'))))) :=
+  fun m g' k0 k1 => fix_eq speculative_worst.ends (m, g') ⟨k0, k1⟩
+
+theorem Steps.fails : ∀ m g' : Int, (m = 2) → (g' = 1) → ((¬ ((g' + 1) * (speculative_worst m g')) ≤ ((plain_decoding m) + g'))) := by
+  intro m g' e0 e1
+  subst e0 e1
+  decide +kernel
+theorem proof : Statement := ⟨plain_decoding.ends, speculative_worst.ends, Steps.fails⟩
+end speculative.free_speedup

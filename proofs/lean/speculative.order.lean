@@ -1,0 +1,505 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace speculative.order
+/-- The relation `speculative_best`. -/
+def speculative_best.body (speculative_best : Int → Int → Int) (m g' : Int) : Int := (if (m = 0) then 0 else (1 + (minRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_best ((m - 1) - i) g')))))
+def speculative_best.Domain (m g' : Int) : Prop := (0 ≤ m) ∧ (0 ≤ g')
+def speculative_best.size (m g' : Int) : Nat := magnitude m
+def speculative_best.step (f : Int × Int → Int) (x : Int × Int) : Int := speculative_best.body (fun m g' => f (m, g')) x.1 x.2
+def speculative_best (m g' : Int) : Int := fix (fun (x : Int × Int) => speculative_best.size x.1 x.2) speculative_best.step (m, g')
+/-- The recursion of `speculative_best` ends. -/
+def speculative_best.Ends : Prop := Falls (fun (x : Int × Int) => speculative_best.Domain x.1 x.2) (fun x => speculative_best.size x.1 x.2) speculative_best.step
+
+/-- The relation `speculative_worst`. -/
+def speculative_worst.body (speculative_worst : Int → Int → Int) (m g' : Int) : Int := (if (m = 0) then 0 else (1 + (maxRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_worst ((m - 1) - i) g')))))
+def speculative_worst.Domain (m g' : Int) : Prop := (0 ≤ m) ∧ (0 ≤ g')
+def speculative_worst.size (m g' : Int) : Nat := magnitude m
+def speculative_worst.step (f : Int × Int → Int) (x : Int × Int) : Int := speculative_worst.body (fun m g' => f (m, g')) x.1 x.2
+def speculative_worst (m g' : Int) : Int := fix (fun (x : Int × Int) => speculative_worst.size x.1 x.2) speculative_worst.step (m, g')
+/-- The recursion of `speculative_worst` ends. -/
+def speculative_worst.Ends : Prop := Falls (fun (x : Int × Int) => speculative_worst.Domain x.1 x.2) (fun x => speculative_worst.size x.1 x.2) speculative_worst.step
+
+/-- The claim `speculative.order`. -/
+def Statement : Prop :=
+  (speculative_best.Ends) ∧ (speculative_worst.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ q₀ * (speculative_worst m 5) ≤ p₀ * m)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ p₀ * m ≤ q₀ * (speculative_worst m 5)))) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ q₀ * (speculative_best m 5) ≤ p₀ * m)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ p₀ * m ≤ q₀ * (speculative_best m 5))))
+end speculative.order
+
+namespace speculative.order
+theorem speculative_best.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → (∀ m' g'' : Int, (0 ≤ m') → (0 ≤ g'') → speculative_best.size m' g'' < speculative_best.size m g' → f₁ m' g'' = f₂ m' g'') → speculative_best.body f₁ m g' = speculative_best.body f₂ m g' := by
+  intro m_0 g_1 h_m_0 h_g_1 ih
+  rcases total (0 - m_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [g_1] [] ⟨h_g_1, trivial⟩) (by close [g_1] [] ⟨h_g_1, trivial⟩)) rfl)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    rcases total (m_2 - g_1) with h0_3_0 | h0_3_0
+    · obtain ⟨m_3, h_m_3, rfl⟩ := rest (v := m_2) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
+      have same_i_4 : ∀ i_4 : Int, 0 ≤ i_4 → 0 ≤ (smaller (g_1 + 1) (1 + (g_1 + m_3))) - 1 - (0 + 1 * i_4) → («f₁» (((1 + (g_1 + m_3)) - 1) - (0 + 1 * i_4)) g_1) = («f₂» (((1 + (g_1 + m_3)) - 1) - (0 + 1 * i_4)) g_1) := by
+        intro i_4 h_i_4 h_i_4'
+        have h_i_4' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) h_i_4'
+        obtain ⟨g_5, h_g_5, rfl⟩ := rest (v := g_1) (c := i_4) (of_rest h_i_4' (by close [g_1, m_3, i_4] [] ⟨h_g_1, h_m_3, h_i_4, trivial⟩))
+        exact (agree2 (x := (g_5 + m_3)) (y := (g_5 + i_4)) (by ring [m_3, i_4, g_5]) (by ring [m_3, i_4, g_5]) (ih (g_5 + m_3) (g_5 + i_4) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (magnitude_lt (a := (g_5 + m_3)) (b := (1 + ((i_4 + g_5) + m_3))) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩))))
+      exact (if_false_both (ne_from_gt rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) (add_from rfl (minRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) same_i_4)))
+    · have v1_3_0 := start h_g_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      obtain ⟨g_3, h_g_3, rfl⟩ := rest v1_3_0
+      obtain ⟨g_4, h_g_4, rfl⟩ := rest (v := g_3) (c := m_2) (of_rest h0_3_0 (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩))
+      have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller ((1 + (m_2 + g_4)) + 1) (1 + m_2)) - 1 - (0 + 1 * i_5) → («f₁» (((1 + m_2) - 1) - (0 + 1 * i_5)) (1 + (m_2 + g_4))) = («f₂» (((1 + m_2) - 1) - (0 + 1 * i_5)) (1 + (m_2 + g_4))) := by
+        intro i_5 h_i_5 h_i_5'
+        have h_i_5' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) h_i_5'
+        obtain ⟨m_6, h_m_6, rfl⟩ := rest (v := m_2) (c := i_5) (of_rest h_i_5' (by close [m_2, g_4, i_5] [] ⟨h_m_2, h_g_4, h_i_5, trivial⟩))
+        exact (agree2 (x := m_6) (y := (g_4 + i_5 + m_6 + 1)) (by ring [g_4, i_5, m_6]) (by ring [g_4, i_5, m_6]) (ih m_6 (g_4 + i_5 + m_6 + 1) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (magnitude_lt (a := m_6) (b := (1 + (i_5 + m_6))) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩))))
+      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) (add_from rfl (minRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) same_i_5)))
+theorem speculative_best.ends : speculative_best.Ends := fun f g (x : Int × Int) d ih =>
+  speculative_best.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0 k1 lt => ih (m', g'') ⟨k0, k1⟩ lt)
+theorem speculative_best.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_best m g' = (if (m = 0) then 0 else (1 + (minRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_best ((m - 1) - i) g'))))) :=
+  fun m g' k0 k1 => fix_eq speculative_best.ends (m, g') ⟨k0, k1⟩
+
+theorem speculative_worst.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → (∀ m' g'' : Int, (0 ≤ m') → (0 ≤ g'') → speculative_worst.size m' g'' < speculative_worst.size m g' → f₁ m' g'' = f₂ m' g'') → speculative_worst.body f₁ m g' = speculative_worst.body f₂ m g' := by
+  intro m_0 g_1 h_m_0 h_g_1 ih
+  rcases total (0 - m_0) with h0_2_0 | h0_2_0
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact (if_true_both (eq_from rfl rfl (by close [g_1] [] ⟨h_g_1, trivial⟩) (by close [g_1] [] ⟨h_g_1, trivial⟩)) rfl)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
+  · have v1_2_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+    · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
+    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+    rcases total (m_2 - g_1) with h0_3_0 | h0_3_0
+    · obtain ⟨m_3, h_m_3, rfl⟩ := rest (v := m_2) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
+      have same_i_4 : ∀ i_4 : Int, 0 ≤ i_4 → 0 ≤ (smaller (g_1 + 1) (1 + (g_1 + m_3))) - 1 - (0 + 1 * i_4) → («f₁» (((1 + (g_1 + m_3)) - 1) - (0 + 1 * i_4)) g_1) = («f₂» (((1 + (g_1 + m_3)) - 1) - (0 + 1 * i_4)) g_1) := by
+        intro i_4 h_i_4 h_i_4'
+        have h_i_4' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) h_i_4'
+        obtain ⟨g_5, h_g_5, rfl⟩ := rest (v := g_1) (c := i_4) (of_rest h_i_4' (by close [g_1, m_3, i_4] [] ⟨h_g_1, h_m_3, h_i_4, trivial⟩))
+        exact (agree2 (x := (g_5 + m_3)) (y := (g_5 + i_4)) (by ring [m_3, i_4, g_5]) (by ring [m_3, i_4, g_5]) (ih (g_5 + m_3) (g_5 + i_4) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (magnitude_lt (a := (g_5 + m_3)) (b := (1 + ((i_4 + g_5) + m_3))) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩))))
+      exact (if_false_both (ne_from_gt rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) same_i_4)))
+    · have v1_3_0 := start h_g_1
+      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+      obtain ⟨g_3, h_g_3, rfl⟩ := rest v1_3_0
+      obtain ⟨g_4, h_g_4, rfl⟩ := rest (v := g_3) (c := m_2) (of_rest h0_3_0 (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩))
+      have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller ((1 + (m_2 + g_4)) + 1) (1 + m_2)) - 1 - (0 + 1 * i_5) → («f₁» (((1 + m_2) - 1) - (0 + 1 * i_5)) (1 + (m_2 + g_4))) = («f₂» (((1 + m_2) - 1) - (0 + 1 * i_5)) (1 + (m_2 + g_4))) := by
+        intro i_5 h_i_5 h_i_5'
+        have h_i_5' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) h_i_5'
+        obtain ⟨m_6, h_m_6, rfl⟩ := rest (v := m_2) (c := i_5) (of_rest h_i_5' (by close [m_2, g_4, i_5] [] ⟨h_m_2, h_g_4, h_i_5, trivial⟩))
+        exact (agree2 (x := m_6) (y := (g_4 + i_5 + m_6 + 1)) (by ring [g_4, i_5, m_6]) (by ring [g_4, i_5, m_6]) (ih m_6 (g_4 + i_5 + m_6 + 1) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (magnitude_lt (a := m_6) (b := (1 + (i_5 + m_6))) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩))))
+      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) same_i_5)))
+theorem speculative_worst.ends : speculative_worst.Ends := fun f g (x : Int × Int) d ih =>
+  speculative_worst.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0 k1 lt => ih (m', g'') ⟨k0, k1⟩ lt)
+theorem speculative_worst.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_worst m g' = (if (m = 0) then 0 else (1 + (maxRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_worst ((m - 1) - i) g'))))) :=
+  fun m g' k0 k1 => fix_eq speculative_worst.ends (m, g') ⟨k0, k1⟩
+
+def speculative_best__g_5 (m : Int) : Int := speculative_best m 5
+def speculative_best__g_5.size (m : Int) : Nat := speculative_best.size m 5
+def speculative_worst__g_5 (m : Int) : Int := speculative_worst m 5
+def speculative_worst__g_5.size (m : Int) : Nat := speculative_worst.size m 5
+theorem speculative_best__g_5.run : ∀ (m : Int), (0 ≤ m) → speculative_best__g_5 m = (if (m = 0) then 0 else (1 + (minRange 0 (smaller (5 + 1) m) 1 (fun (i : Int) => (speculative_best__g_5 ((m - 1) - i)))))) :=
+  fun m k0 => (speculative_best.eq m 5 k0 (by decide))
+theorem speculative_worst__g_5.run : ∀ (m : Int), (0 ≤ m) → speculative_worst__g_5 m = (if (m = 0) then 0 else (1 + (maxRange 0 (smaller (5 + 1) m) 1 (fun (i : Int) => (speculative_worst__g_5 ((m - 1) - i)))))) :=
+  fun m k0 => (speculative_worst.eq m 5 k0 (by decide))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → speculative_worst__g_5.size m < bound → (speculative_worst__g_5 m) = m) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro m_0 h_m_0 lt
+      rcases total (0 - m_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact eq_from ((speculative_worst__g_5.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        rcases total (m_1 - 5) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          obtain ⟨i_3, h_i_3, h_i_3', h_i_3e⟩ := maxRange_at (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [] ⟨h_m_2, trivial⟩))
+          have h_i_3' := index_from rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) h_i_3'
+          have v1_4_1 := start h_i_3
+          rcases next (c := 0) (d := 1) v1_4_1 rfl with rfl | v1_4_1
+          · exact eq_from ((speculative_worst__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_3e.trans ((call1 speculative_worst__g_5 (x := (m_2 + 5)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 5) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (index_to rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))) ((call1 speculative_worst__g_5 (x := (m_2 + 5)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 5) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 1) (d := 2) v1_4_1 rfl with rfl | v1_4_1
+          · exact eq_from ((speculative_worst__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_3e.trans ((call1 speculative_worst__g_5 (x := (m_2 + 4)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 4) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 4)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (index_to rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))) ((call1 speculative_worst__g_5 (x := (m_2 + 5)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 5) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 2) (d := 3) v1_4_1 rfl with rfl | v1_4_1
+          · exact eq_from ((speculative_worst__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_3e.trans ((call1 speculative_worst__g_5 (x := (m_2 + 3)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 3) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 3)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (index_to rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))) ((call1 speculative_worst__g_5 (x := (m_2 + 5)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 5) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 3) (d := 4) v1_4_1 rfl with rfl | v1_4_1
+          · exact eq_from ((speculative_worst__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_3e.trans ((call1 speculative_worst__g_5 (x := (m_2 + 2)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 2) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 2)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (index_to rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))) ((call1 speculative_worst__g_5 (x := (m_2 + 5)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 5) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 4) (d := 5) v1_4_1 rfl with rfl | v1_4_1
+          · exact eq_from ((speculative_worst__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_3e.trans ((call1 speculative_worst__g_5 (x := (m_2 + 1)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 1) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (index_to rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))) ((call1 speculative_worst__g_5 (x := (m_2 + 5)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 5) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 5) (d := 6) v1_4_1 rfl with rfl | v1_4_1
+          · exact eq_from ((speculative_worst__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_3e.trans ((call1 speculative_worst__g_5 (x := m_2) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih m_2 (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (index_to rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))) ((call1 speculative_worst__g_5 (x := (m_2 + 5)) (by ring [m_2, (maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))])).trans ((ih (m_2 + 5) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [m_2] [(maxRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩))
+          obtain ⟨i_4, h_i_4, rfl⟩ := rest v1_4_1
+          exact absurd_of h_i_3' (by close [m_2, i_4] [] ⟨h_m_2, h_i_4, trivial⟩)
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := maxRange_at (a := 0) (b := (smaller (5 + 1) (1 + 0))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 0) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 0) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 0) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 0) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 0) = 0)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 0) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 0))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 0) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 0) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 0) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 0) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 0) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 0) = 0))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 0) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := maxRange_at (a := 0) (b := (smaller (5 + 1) (1 + 1))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 1) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 1) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 1) = 1)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 1))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 1) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 1) = 1))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))] trivial))
+            rcases next (c := 1) (d := 2) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 1) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 0) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 0) = 0)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 1))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 1) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 1) = 1))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 1) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := maxRange_at (a := 0) (b := (smaller (5 + 1) (1 + 2))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 2) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 2) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 2) = 2)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 2))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 2) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 2) = 2))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial))
+            rcases next (c := 1) (d := 2) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 2) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 1) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 1) = 1)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 2))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 2) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 2) = 2))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial))
+            rcases next (c := 2) (d := 3) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 2) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 0) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 0) = 0)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 2))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 2) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 2) = 2))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 2) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := maxRange_at (a := 0) (b := (smaller (5 + 1) (1 + 3))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 3) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 3) = 3)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 3))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 3) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 3) = 3))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial))
+            rcases next (c := 1) (d := 2) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 2) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 2) = 2)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 3))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 3) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 3) = 3))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial))
+            rcases next (c := 2) (d := 3) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 1) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 1) = 1)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 3))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 3) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 3) = 3))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial))
+            rcases next (c := 3) (d := 4) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 0) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 0) = 0)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 3))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 3) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 3) = 3))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 3) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := maxRange_at (a := 0) (b := (smaller (5 + 1) (1 + 4))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 4) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 4) = 4)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 4))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 4) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 4) = 4))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))
+            rcases next (c := 1) (d := 2) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 3) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 3) = 3)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 4))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 4) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 4) = 4))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))
+            rcases next (c := 2) (d := 3) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 2) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 2) = 2)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 4))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 4) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 4) = 4))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))
+            rcases next (c := 3) (d := 4) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 1) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 1) = 1)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 4))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 4) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 4) = 4))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))
+            rcases next (c := 4) (d := 5) v1_3_1 rfl with rfl | v1_3_1
+            · exact eq_from ((speculative_worst__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_2e.trans ((call1 speculative_worst__g_5 (x := 0) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 0) = 0)))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 4))) (s := 1) (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))) (by decide) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))) ((call1 speculative_worst__g_5 (x := 4) (by ring [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_worst__g_5 4) = 4))) (by close [] [(maxRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_worst__g_5 (((1 + 4) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ m : Int, (0 ≤ m) → (speculative_worst__g_5 m) = m :=
+  fun m k0 =>
+    (Steps.lemma_1 (speculative_worst__g_5.size m + 1)) m k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → speculative_best__g_5.size m < bound → (speculative_best__g_5 m) ≤ m) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro m_0 h_m_0 lt
+      rcases total (0 - m_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact le_from ((speculative_best__g_5.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        rcases total (m_1 - 5) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact le_from ((speculative_best__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (of_rest (add_nonneg (below_from (minRange_le (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 (m_2 + 5))] ⟨h_m_2, trivial⟩) (index_to rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 (m_2 + 5))] ⟨h_m_2, trivial⟩))) (call1 speculative_best__g_5 (x := (m_2 + 5)) (by ring [m_2, (minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))]))) (fact_from rfl rfl (ih (m_2 + 5) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 (m_2 + 5))] ⟨h_m_2, trivial⟩))
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact le_from ((speculative_best__g_5.run (1 + 0) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (below_from (minRange_le (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 0))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 0) - 1) - i))) (by decide) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 0) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 0) - 1) - i))))] trivial))) ((call1 speculative_best__g_5 (x := 0) (by ring [(minRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 0) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 0) = 0))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 0) - 1) - i))))] trivial))
+          rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+          · exact le_from ((speculative_best__g_5.run (1 + 1) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (below_from (minRange_le (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 1))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))) (by decide) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))))] trivial))) ((call1 speculative_best__g_5 (x := 1) (by ring [(minRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 1) = 1))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))))] trivial))
+          rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+          · exact le_from ((speculative_best__g_5.run (1 + 2) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (below_from (minRange_le (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 2))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))) (by decide) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))] trivial))) ((call1 speculative_best__g_5 (x := 2) (by ring [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 2) = 1))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))] trivial))
+          rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+          · exact le_from ((speculative_best__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (below_from (minRange_le (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 3))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))) (by decide) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))] trivial))) ((call1 speculative_best__g_5 (x := 3) (by ring [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 3) = 1))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))] trivial))
+          rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+          · exact le_from ((speculative_best__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl)) rfl (of_rest (below_from (minRange_le (x := 0) (a := 0) (b := (smaller (5 + 1) (1 + 4))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))) (by decide) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))] trivial) (index_to rfl (smaller_from_right rfl rfl (by decide +kernel)) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))] trivial))) ((call1 speculative_best__g_5 (x := 4) (by ring [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 4) = 1))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))] trivial))
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+theorem Steps.lemma_2_1 : ∀ m : Int, (0 ≤ m) → (speculative_best__g_5 m) ≤ m :=
+  fun m k0 =>
+    (Steps.lemma_2 (speculative_best__g_5.size m + 1)) m k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_3 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → speculative_best__g_5.size m < bound → m ≤ ((6 * 1) * (speculative_best__g_5 m))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro m_0 h_m_0 lt
+      rcases total (0 - m_0) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl))) (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+      · have v1_1_0 := start h_m_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+        rcases total (m_1 - 5) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          obtain ⟨i_3, h_i_3, h_i_3', h_i_3e⟩ := minRange_at (a := 0) (b := (smaller (5 + 1) (1 + (5 + m_2)))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (by close [m_2] [] ⟨h_m_2, trivial⟩))
+          have h_i_3' := index_from rfl (smaller_from_left rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) h_i_3'
+          have v1_4_1 := start h_i_3
+          rcases next (c := 0) (d := 1) v1_4_1 rfl with rfl | v1_4_1
+          · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) (of_rest (add_nonneg (multiple_of_eq 6 (h_i_3e.trans (call1 speculative_best__g_5 (x := (m_2 + 5)) (by ring [m_2, (minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))])))) (fact_from rfl (mul_from rfl rfl) (ih (m_2 + 5) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 5)) (b := (1 + (5 + m_2))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 (m_2 + 5))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 1) (d := 2) v1_4_1 rfl with rfl | v1_4_1
+          · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) (of_rest (add_nonneg (multiple_of_eq 6 (h_i_3e.trans (call1 speculative_best__g_5 (x := (m_2 + 4)) (by ring [m_2, (minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))])))) (fact_from rfl (mul_from rfl rfl) (ih (m_2 + 4) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 4)) (b := (1 + (5 + m_2))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 (m_2 + 4))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 2) (d := 3) v1_4_1 rfl with rfl | v1_4_1
+          · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) (of_rest (add_nonneg (multiple_of_eq 6 (h_i_3e.trans (call1 speculative_best__g_5 (x := (m_2 + 3)) (by ring [m_2, (minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))])))) (fact_from rfl (mul_from rfl rfl) (ih (m_2 + 3) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 3)) (b := (1 + (5 + m_2))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 (m_2 + 3))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 3) (d := 4) v1_4_1 rfl with rfl | v1_4_1
+          · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) (of_rest (add_nonneg (multiple_of_eq 6 (h_i_3e.trans (call1 speculative_best__g_5 (x := (m_2 + 2)) (by ring [m_2, (minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))])))) (fact_from rfl (mul_from rfl rfl) (ih (m_2 + 2) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 2)) (b := (1 + (5 + m_2))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 (m_2 + 2))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 4) (d := 5) v1_4_1 rfl with rfl | v1_4_1
+          · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) (of_rest (add_nonneg (multiple_of_eq 6 (h_i_3e.trans (call1 speculative_best__g_5 (x := (m_2 + 1)) (by ring [m_2, (minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))])))) (fact_from rfl (mul_from rfl rfl) (ih (m_2 + 1) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (5 + m_2))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 (m_2 + 1))] ⟨h_m_2, trivial⟩))
+          rcases next (c := 5) (d := 6) v1_4_1 rfl with rfl | v1_4_1
+          · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + (5 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) (of_rest (add_nonneg (multiple_of_eq 6 (h_i_3e.trans (call1 speculative_best__g_5 (x := m_2) (by ring [m_2, (minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))])))) (fact_from rfl (mul_from rfl rfl) (ih m_2 (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + (5 + m_2))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i))))] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [m_2] [(minRange 0 (smaller (5 + 1) (1 + (5 + m_2))) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + (5 + m_2)) - 1) - i)))), (speculative_best__g_5 m_2)] ⟨h_m_2, trivial⟩))
+          obtain ⟨i_4, h_i_4, rfl⟩ := rest v1_4_1
+          exact absurd_of h_i_3' (by close [m_2, i_4] [] ⟨h_m_2, h_i_4, trivial⟩)
+        · have v1_2_0 := start h_m_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := minRange_at (a := 0) (b := (smaller (5 + 1) (1 + 0))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 0) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 0) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 0) (by ring [(minRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 0) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 0) = 0)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 0)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 0) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := minRange_at (a := 0) (b := (smaller (5 + 1) (1 + 1))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 1) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 1) (by ring [(minRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 1) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))))] trivial))
+            rcases next (c := 1) (d := 2) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 1) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 0) (by ring [(minRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 0) = 0)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 1)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 1) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := minRange_at (a := 0) (b := (smaller (5 + 1) (1 + 2))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 2) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 2) (by ring [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 2) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))] trivial))
+            rcases next (c := 1) (d := 2) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 2) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 1) (by ring [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 1) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))] trivial))
+            rcases next (c := 2) (d := 3) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 2) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 0) (by ring [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 0) = 0)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 2)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 2) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := minRange_at (a := 0) (b := (smaller (5 + 1) (1 + 3))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 3) (by ring [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 3) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))] trivial))
+            rcases next (c := 1) (d := 2) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 2) (by ring [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 2) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))] trivial))
+            rcases next (c := 2) (d := 3) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 1) (by ring [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 1) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))] trivial))
+            rcases next (c := 3) (d := 4) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 3) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 0) (by ring [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 0) = 0)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 3)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 3) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
+          · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := minRange_at (a := 0) (b := (smaller (5 + 1) (1 + 4))) (s := 1) (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by decide +kernel)) (by decide +kernel))
+            have h_i_2' := index_from rfl (smaller_from_right rfl rfl (by decide +kernel)) h_i_2'
+            have v1_3_1 := start h_i_2
+            rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 4) (by ring [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 4) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))] trivial))
+            rcases next (c := 1) (d := 2) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 3) (by ring [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 3) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))] trivial))
+            rcases next (c := 2) (d := 3) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 2) (by ring [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 2) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))] trivial))
+            rcases next (c := 3) (d := 4) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 1) (by ring [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 1) = 1)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))] trivial))
+            rcases next (c := 4) (d := 5) v1_3_1 rfl with rfl | v1_3_1
+            · exact le_from rfl (mul_from rfl ((speculative_best__g_5.run (1 + 4) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) rfl))) (of_rest (multiple_of_eq 6 (h_i_2e.trans ((call1 speculative_best__g_5 (x := 0) (by ring [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))])).trans (by decide +kernel : (speculative_best__g_5 0) = 0)))) (by close [] [(minRange 0 (smaller (5 + 1) (1 + 4)) 1 (fun (i : Int) => (speculative_best__g_5 (((1 + 4) - 1) - i))))] trivial))
+            obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
+            exact absurd_of h_i_2' (by close [i_3] [] ⟨h_i_3, trivial⟩)
+          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
+theorem Steps.lemma_3_1 : ∀ m : Int, (0 ≤ m) → m ≤ ((6 * 1) * (speculative_best__g_5 m)) :=
+  fun m k0 =>
+    (Steps.lemma_3 (speculative_best__g_5.size m + 1)) m k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * (speculative_worst m 5)) ≤ (1 * m) := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact le_from (mul_from rfl ((call1 speculative_worst__g_5 (x := (m_1 + 1)) (by ring [m_1])).trans ((Steps.lemma_1_1 (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩)).trans rfl))) rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_1_O : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧ (1 * (speculative_worst m 5)) ≤ (1 * m)) :=
+  fun m h_start k0 => ⟨Steps.part_1_O_positive m k0 h_start, Steps.part_1_O_bound m k0 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * m) ≤ (1 * (speculative_worst m 5)) := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact le_from rfl (mul_from rfl ((call1 speculative_worst__g_5 (x := (m_1 + 1)) (by ring [m_1])).trans ((Steps.lemma_1_1 (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩)).trans rfl))) (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_1_Omega : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧ (1 * m) ≤ (1 * (speculative_worst m 5))) :=
+  fun m h_start k0 => ⟨Steps.part_1_Omega_positive m k0 h_start, Steps.part_1_Omega_bound m k0 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ q₀ * (speculative_worst m 5) ≤ p₀ * m)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ p₀ * m ≤ q₀ * (speculative_worst m 5))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem Steps.part_2_O_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_2_O_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * (speculative_best m 5)) ≤ (1 * m) := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact le_from (mul_from rfl (call1 speculative_best__g_5 (x := (m_1 + 1)) (by ring [m_1]))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩))) (by close [m_1] [(speculative_best__g_5 (m_1 + 1))] ⟨h_m_1, trivial⟩))
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_2_O : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧ (1 * (speculative_best m 5)) ≤ (1 * m)) :=
+  fun m h_start k0 => ⟨Steps.part_2_O_positive m k0 h_start, Steps.part_2_O_bound m k0 h_start⟩
+theorem Steps.part_2_Omega_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_2_Omega_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * m) ≤ (6 * (speculative_best m 5)) := by
+  intro m_0 h_m_0 a0
+  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact le_from rfl (mul_from rfl (call1 speculative_best__g_5 (x := (m_1 + 1)) (by ring [m_1]))) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_3_1 (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩))) (by close [m_1] [(speculative_best__g_5 (m_1 + 1))] ⟨h_m_1, trivial⟩))
+  · have v1_1_0 := start h_m_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+theorem Steps.part_2_Omega : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧ (1 * m) ≤ (6 * (speculative_best m 5))) :=
+  fun m h_start k0 => ⟨Steps.part_2_Omega_positive m k0 h_start, Steps.part_2_Omega_bound m k0 h_start⟩
+theorem Steps.part_2 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ q₀ * (speculative_best m 5) ≤ p₀ * m)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ p₀ * m ≤ q₀ * (speculative_best m 5))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_2_O⟩, ⟨1, 6, 1, by decide, by decide, by decide, Steps.part_2_Omega⟩⟩
+
+theorem proof : Statement := ⟨speculative_best.ends, speculative_worst.ends, Steps.part_1, Steps.part_2⟩
+end speculative.order

@@ -1,0 +1,116 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+noncomputable section
+open PassBound
+
+namespace top_k_heap.levels_lower
+/-- The relation `top_k_levels`. -/
+def top_k_levels.body (top_k_levels : Int → Int) (n : Int) : Int := (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2)))
+def top_k_levels.Domain (n : Int) : Prop := (0 ≤ n)
+def top_k_levels.size (n : Int) : Nat := magnitude n
+def top_k_levels.step (f : Int → Int) (x : Int) : Int := top_k_levels.body (fun n => f n) x
+def top_k_levels (n : Int) : Int := fix (fun (x : Int) => top_k_levels.size x) top_k_levels.step n
+/-- The recursion of `top_k_levels` ends. -/
+def top_k_levels.Ends : Prop := Falls (fun (x : Int) => top_k_levels.Domain x) (fun x => top_k_levels.size x) top_k_levels.step
+
+/-- The claim `top_k_heap.levels_lower`. -/
+def Statement : Prop :=
+  (top_k_levels.Ends) ∧ (∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → ((n - 1) - (flog n 2)) ≤ (top_k_levels n))
+end top_k_heap.levels_lower
+
+namespace top_k_heap.levels_lower
+theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (1 - n_0) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
+    have s0_2_00 := start s0_2_00
+    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) rfl))
+    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) rfl))
+    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
+  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
+  fun n k0 => fix_eq top_k_levels.ends n k0
+
+theorem top_k_levels.run : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
+  fun n k0 => (top_k_levels.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_levels.size n < bound → ((n - 1) - (flog n 2)) ≤ (top_k_levels n)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 d0 lt
+      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        rcases total (0 - n_1) with h0_2_0 | h0_2_0
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact le_from (sub_from rfl (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)))) ((top_k_levels.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        · have v1_2_0 := start h_n_1
+          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+          · exact absurd_of h0_2_0 (by decide +kernel)
+          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
+          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
+          have s0_3_00 := start s0_3_00
+          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩)
+            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (top_k_levels (n_3 + 1))])
+            exact le_from (sub_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, (top_k_levels (n_3 + 1))]) (by ring [n_3, (top_k_levels (n_3 + 1))]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) e_l1_))) ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))))) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, (top_k_levels (n_3 + 1))]) (by ring [n_3, l1_, (top_k_levels (n_3 + 1))]) e_l1_)) rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩))
+          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
+          · subst s0_3_0e
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩)
+            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (top_k_levels (n_3 + 1))])
+            exact le_from (sub_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, (top_k_levels (n_3 + 1))]) (by ring [n_3, (top_k_levels (n_3 + 1))]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) e_l1_))) ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))))) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, (top_k_levels (n_3 + 1))]) (by ring [n_3, l1_, (top_k_levels (n_3 + 1))]) e_l1_)) rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩))
+          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → ((n - 1) - (flog n 2)) ≤ (top_k_levels n) :=
+  fun n k0 k1 =>
+    (Steps.lemma_1 (top_k_levels.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → ((n - 1) - (flog n 2)) ≤ (top_k_levels n) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [(top_k_levels (n_1 + 1))] ⟨h_n_1, trivial⟩) (by close [n_1] [(top_k_levels (n_1 + 1))] ⟨h_n_1, trivial⟩)
+    have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (top_k_levels (n_1 + 1))])
+    exact le_from (sub_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, (top_k_levels (n_1 + 1))]) (by ring [n_1, (top_k_levels (n_1 + 1))]) e_l1_)) (call1 top_k_levels (x := (n_1 + 1)) (by ring [n_1])) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_, (top_k_levels (n_1 + 1))]) (by ring [n_1, l1_, (top_k_levels (n_1 + 1))]) e_l1_)) rfl (Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1, l1_] [(top_k_levels (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩))
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+
+theorem proof : Statement := ⟨top_k_levels.ends, Steps.part_1⟩
+end top_k_heap.levels_lower
