@@ -21,10 +21,13 @@ from passbound.checker.kernel.theorems import Theorem, inside, own_relations
 from passbound.checker.program import Program
 from passbound.checker.walk import called, components
 from passbound.models import terms as t
-from passbound.models.traverse import calls
+from passbound.models.traverse import calls, walk
 
 VALUE_AT_MOST = 4096
 """Counterexamples with larger values are not computed by the kernel."""
+
+VALUE_IN_RANGES_AT_MOST = 14
+"""The same where a relation calls itself for a whole range: the kernel computes each call anew."""
 
 
 def failing(
@@ -45,6 +48,9 @@ def failing(
     program = Program(relations)
     reached = own_relations(relations, claim)
     groups = [group for group in components(relations) if group[0] in reached]
+    largest = max(evidence.values.values(), default=0)
+    if largest > VALUE_IN_RANGES_AT_MOST and any(_ranges(relations[name]) for name in reached):
+        raise NoShape("a counterexample that is too large to compute")
     for name in reached:
         relation = relations[name]
         group = next(group for group in groups if name in group)
@@ -90,6 +96,14 @@ def failing(
     packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
     proof.append(f"theorem proof : Statement := {packed}")
     return Theorem(space, inside(space, spec), inside(space, proof))
+
+
+def _ranges(relation: t.Relation) -> bool:
+    """Whether a relation calls itself for each element of a range."""
+    return any(
+        isinstance(here, t.Reduce) and relation.name in called(t.Return(here.body))
+        for here in walk(relation.body)
+    )
 
 
 def _size(relation: t.Relation, group: tuple[str, ...], program: Program) -> t.Expr:
