@@ -338,20 +338,29 @@ def _runs(
     runs: list[tuple[int, int | None, Order]] = []
     start, order = sizes[0], signs[sizes[0]]
     for before, size in itertools.pairwise(sizes):
-        if signs[size] == order:
-            continue
-        low, high = before, size
-        while high - low > 1:
-            middle = (low + high) // 2
-            if sign(middle) == order:
-                low = middle
-            else:
-                high = middle
-        runs.append((start, low, order))
-        start, order = high, signs[size]
+        if len(runs) > MANY:
+            break
+        below = before
+        for left in range(LONG_TAIL, -1, -1):
+            if order == signs[size]:
+                break
+            # There may be more than one change between two sizes: one after the other.
+            low, high = below, size
+            while high - low > 1:
+                middle = (low + high) // 2
+                if sign(middle) == order:
+                    low = middle
+                else:
+                    high = middle
+            runs.append((start, low, order))
+            met = sign(high) if left else None
+            start, order, below = high, met or signs[size], high
     runs.append((start, None, order))
     return _joined(runs)
 
+
+MANY = 64
+"""After so many changes the rest is taken for more of the same: a proof says whether it is."""
 
 LONG_TAIL = 4
 """More changes than this are taken for a tail that goes on changing."""
