@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -39,22 +41,30 @@ theorem batch_items_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int
     rcases total (0 - n_0) with h0_5_0 | h0_5_0
     · have v1_5_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-      · exact (if_true_both (eq_from rfl rfl (by close [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩) (by close [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
       exact absurd_of h0_5_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩)
     · have v1_5_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
       · exact absurd_of h0_5_0 (by close [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩)
       obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-      rcases total (b_4 - n_5) with h0_6_0 | h0_6_0
-      · obtain ⟨b_6, h_b_6, rfl⟩ := rest (v := b_4) (c := n_5) (of_rest h0_6_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩))
-        exact (if_false_both (ne_from_gt rfl rfl (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩)) (add_from rfl (agree4 (x := 0) (y := (b_6 + n_5 + 1)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_left rfl rfl (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩))).trans (by ring [p_2, t_3, n_5, b_6])) (by ring [p_2, t_3, n_5, b_6]) (by ring [p_2, t_3, n_5, b_6]) (by ring [p_2, t_3, n_5, b_6]) (ih 0 (b_6 + n_5 + 1) p_2 t_3 (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩) (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩) (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩) (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩) (le_from rfl rfl (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩)) (magnitude_lt (a := 0) (b := (1 + n_5)) (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩) (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩))))))
-      · have v1_6_0 := start h_n_5
+      rcases total (n_5 - b_4) with h0_6_0 | h0_6_0
+      · obtain ⟨n_6, h_n_6, rfl⟩ := rest (v := n_5) (c := b_4) (of_rest h0_6_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩))
+        have at0_ := nonneg_at [p_2, t_3, b_4, n_6] [] ⟨h_p_2, h_t_3, h_b_4, h_n_6, trivial⟩
+        have at1_ := eq_at [p_2, t_3, b_4, n_6]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree4 (x := n_6) (y := (b_4 + 1)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_right rfl rfl (at0_ o2))).trans (at1_ o3)) (at1_ o4) (at1_ o5) (at1_ o6) (ih n_6 (b_4 + 1) p_2 t_3 (at0_ o7) (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (magnitude_lt (a := n_6) (b := (1 + (b_4 + n_6))) (at0_ o12) (at0_ o13))))))) ?_
+        decide +kernel
+      · have v1_6_0 := start h_b_4
         rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · exact absurd_of h0_6_0 (by close [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩)
-        obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
-        obtain ⟨n_7, h_n_7, rfl⟩ := rest (v := n_6) (c := b_4) (of_rest h0_6_0 (by close [p_2, t_3, b_4, n_6] [] ⟨h_p_2, h_t_3, h_b_4, h_n_6, trivial⟩))
-        exact (if_false_both (ne_from_gt rfl rfl (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩)) (add_from rfl (agree4 (x := (n_7 + 1)) (y := (b_4 + 1)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_right rfl rfl (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩))).trans (by ring [p_2, t_3, b_4, n_7])) (by ring [p_2, t_3, b_4, n_7]) (by ring [p_2, t_3, b_4, n_7]) (by ring [p_2, t_3, b_4, n_7]) (ih (n_7 + 1) (b_4 + 1) p_2 t_3 (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩) (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩) (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩) (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩) (le_from rfl rfl (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩)) (magnitude_lt (a := (n_7 + 1)) (b := (1 + (1 + (b_4 + n_7)))) (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩) (by close [p_2, t_3, b_4, n_7] [] ⟨h_p_2, h_t_3, h_b_4, h_n_7, trivial⟩))))))
+        · exact absurd_of h0_6_0 (by close [p_2, t_3, n_5] [] ⟨h_p_2, h_t_3, h_n_5, trivial⟩)
+        obtain ⟨b_6, h_b_6, rfl⟩ := rest v1_6_0
+        obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_6) (c := n_5) (of_rest h0_6_0 (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩))
+        have at0_ := nonneg_at [p_2, t_3, n_5, b_7] [] ⟨h_p_2, h_t_3, h_n_5, h_b_7, trivial⟩
+        have at1_ := eq_at [p_2, t_3, n_5, b_7]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree4 (x := 0) (y := (b_7 + n_5 + 2)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_left rfl rfl (at0_ o2))).trans (at1_ o3)) (at1_ o4) (at1_ o5) (at1_ o6) (ih 0 (b_7 + n_5 + 2) p_2 t_3 (at0_ o7) (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (magnitude_lt (a := 0) (b := (1 + n_5)) (at0_ o12) (at0_ o13))))))) ?_
+        decide +kernel
   · have v1_4_0 := start h_b_1
     rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
@@ -70,14 +80,19 @@ theorem per_item_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) :
   rcases total (0 - n_0) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩) (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
   · have v1_3_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
     obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (by ring [p_1, t_2, n_3]) (ih n_3 p_1 t_2 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩) (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)))) rfl) rfl))
+    have at0_ := nonneg_at [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
+    have at1_ := eq_at [p_1, t_2, n_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 p_1 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
+    decide +kernel
 theorem per_item_prompt_tokens.ends : per_item_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   per_item_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0 k1 k2 lt => ih (n', p'', t') ⟨k0, k1, k2⟩ lt)
 theorem per_item_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → per_item_prompt_tokens n p' t = (if (n = 0) then 0 else (((per_item_prompt_tokens (n - 1) p' t) + p') + t)) :=

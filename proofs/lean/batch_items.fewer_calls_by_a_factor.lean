@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -52,7 +54,10 @@ theorem batch_items.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (
       · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
       obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
       obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := b_2) (of_rest h0_3_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩)) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (b_2 + 1)) (by ring [b_2, n_5]) (by ring [b_2, n_5]) (ih (n_5 + 1) (b_2 + 1) (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩) (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩) (le_from rfl rfl (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩)) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (b_2 + n_5)))) (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩) (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩))))))
+      have at0_ := nonneg_at [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩
+      have at1_ := eq_at [b_2, n_5]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (b_2 + 1)) (at1_ o2) (at1_ o3) (ih (n_5 + 1) (b_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (b_2 + n_5)))) (at0_ o7) (at0_ o8))))))) ?_
+      decide +kernel
   · have v1_2_0 := start h_b_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -68,14 +73,18 @@ theorem per_item.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → 
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem per_item.ends : per_item.Ends := fun f g (x : Int) d ih =>
   per_item.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem per_item.eq : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then 0 else ((per_item (n - 1)) + 1)) :=

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -43,7 +45,10 @@ theorem batch_items.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (
       · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
       obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
       obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := b_2) (of_rest h0_3_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩)) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (b_2 + 1)) (by ring [b_2, n_5]) (by ring [b_2, n_5]) (ih (n_5 + 1) (b_2 + 1) (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩) (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩) (le_from rfl rfl (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩)) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (b_2 + n_5)))) (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩) (by close [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩))))))
+      have at0_ := nonneg_at [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩
+      have at1_ := eq_at [b_2, n_5]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (b_2 + 1)) (at1_ o2) (at1_ o3) (ih (n_5 + 1) (b_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (b_2 + n_5)))) (at0_ o7) (at0_ o8))))))) ?_
+      decide +kernel
   · have v1_2_0 := start h_b_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -66,53 +71,68 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
     refine ?_
     · intro n_0 h_n_0 d0 lt
       rcases total (16 - n_0) with h0_1_0 | h0_1_0
-      · rcases total (1 - n_0) with h1_1_0 | h1_1_0
+      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
         · have v2_1_0 := start h_n_0
           rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · exact eq_from ((batch_items__b_16.run 0 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_left rfl rfl (by decide +kernel)))) (cdiv_from (q := 0) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
-          rcases next (c := 1) (d := 2) v2_1_0 rfl with rfl | v2_1_0
-          · exact eq_from ((batch_items__b_16.run 1 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_left rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
-          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
-          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-        · have v2_1_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · exact absurd_of h1_1_0 (by decide +kernel)
-          rcases next (c := 1) (d := 2) v2_1_0 rfl with rfl | v2_1_0
           · exact absurd_of h1_1_0 (by decide +kernel)
           obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
           have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 0) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 0) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 1) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 1) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 2) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 2) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 3) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 3) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 4) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 4) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 5) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 5) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 6) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 6) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 7) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 7) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 8) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 8) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 9) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 9) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 10) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 10) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 11) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 11) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 12) (d := 13) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 12) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 12) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 13) (d := 14) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 13) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 13) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           rcases next (c := 14) (d := 15) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((batch_items__b_16.run (2 + 14) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 14) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
+          rcases next (c := 15) (d := 16) v1_2_0 rfl with rfl | v1_2_0
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run (1 + 15) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_1_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((batch_items__b_16.run 0 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_left rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 0) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+            decide +kernel
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
@@ -149,41 +169,91 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        obtain ⟨q_2, s_3, h_q_2, h_s_3, h_s_3', h_q_2e⟩ := division_of (a := n_1) (b := 16) (v := n_1) (c := 0) (by ring [n_1]) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+        have at0_ := eq_at [n_1]
+        have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        obtain ⟨q_2, s_3, h_q_2, h_s_3, h_s_3', h_q_2e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := n_1) (b := 16) (v := n_1) (c := 0) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
         subst h_q_2e
         have v1_4_0 := start h_s_3
         rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 0 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 1)) (by ring [q_2])).trans ((ih (16 * q_2 + 1) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 1)) (b := (17 + (16 * q_2 + 0 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 0 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 1)) (at1_ o3)).trans ((ih (16 * q_2 + 1) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 1)) (b := (17 + (16 * q_2 + 0 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 1 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 2)) (by ring [q_2])).trans ((ih (16 * q_2 + 2) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 2)) (b := (17 + (16 * q_2 + 1 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 1 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 2)) (at1_ o3)).trans ((ih (16 * q_2 + 2) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 2)) (b := (17 + (16 * q_2 + 1 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 2) (d := 3) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 2 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 3)) (by ring [q_2])).trans ((ih (16 * q_2 + 3) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 3)) (b := (17 + (16 * q_2 + 2 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 2 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 3)) (at1_ o3)).trans ((ih (16 * q_2 + 3) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 3)) (b := (17 + (16 * q_2 + 2 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 3) (d := 4) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 3 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 4)) (by ring [q_2])).trans ((ih (16 * q_2 + 4) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 4)) (b := (17 + (16 * q_2 + 3 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 3 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 4)) (at1_ o3)).trans ((ih (16 * q_2 + 4) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 4)) (b := (17 + (16 * q_2 + 3 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 4) (d := 5) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 4 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 5)) (by ring [q_2])).trans ((ih (16 * q_2 + 5) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 5)) (b := (17 + (16 * q_2 + 4 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 4 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 5)) (at1_ o3)).trans ((ih (16 * q_2 + 5) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 5)) (b := (17 + (16 * q_2 + 4 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 5) (d := 6) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 5 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 6)) (by ring [q_2])).trans ((ih (16 * q_2 + 6) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 6)) (b := (17 + (16 * q_2 + 5 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 5 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 6)) (at1_ o3)).trans ((ih (16 * q_2 + 6) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 6)) (b := (17 + (16 * q_2 + 5 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 6) (d := 7) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 6 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 7)) (by ring [q_2])).trans ((ih (16 * q_2 + 7) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 7)) (b := (17 + (16 * q_2 + 6 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 6 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 7)) (at1_ o3)).trans ((ih (16 * q_2 + 7) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 7)) (b := (17 + (16 * q_2 + 6 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 7) (d := 8) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 7 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 8)) (by ring [q_2])).trans ((ih (16 * q_2 + 8) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 8)) (b := (17 + (16 * q_2 + 7 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 7 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 8)) (at1_ o3)).trans ((ih (16 * q_2 + 8) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 8)) (b := (17 + (16 * q_2 + 7 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 8) (d := 9) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 8 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 9)) (by ring [q_2])).trans ((ih (16 * q_2 + 9) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 9)) (b := (17 + (16 * q_2 + 8 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 8 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 9)) (at1_ o3)).trans ((ih (16 * q_2 + 9) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 9)) (b := (17 + (16 * q_2 + 8 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 9) (d := 10) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 9 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 10)) (by ring [q_2])).trans ((ih (16 * q_2 + 10) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 10)) (b := (17 + (16 * q_2 + 9 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 9 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 10)) (at1_ o3)).trans ((ih (16 * q_2 + 10) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 10)) (b := (17 + (16 * q_2 + 9 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 10) (d := 11) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 10 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 11)) (by ring [q_2])).trans ((ih (16 * q_2 + 11) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 11)) (b := (17 + (16 * q_2 + 10 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 10 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 11)) (at1_ o3)).trans ((ih (16 * q_2 + 11) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 11)) (b := (17 + (16 * q_2 + 10 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 11) (d := 12) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 11 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 12)) (by ring [q_2])).trans ((ih (16 * q_2 + 12) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 12)) (b := (17 + (16 * q_2 + 11 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 11 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 12)) (at1_ o3)).trans ((ih (16 * q_2 + 12) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 12)) (b := (17 + (16 * q_2 + 11 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 12) (d := 13) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 12 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 13)) (by ring [q_2])).trans ((ih (16 * q_2 + 13) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 13)) (b := (17 + (16 * q_2 + 12 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 12 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 13)) (at1_ o3)).trans ((ih (16 * q_2 + 13) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 13)) (b := (17 + (16 * q_2 + 12 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 13) (d := 14) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 13 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 14)) (by ring [q_2])).trans ((ih (16 * q_2 + 14) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 14)) (b := (17 + (16 * q_2 + 13 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 13 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 14)) (at1_ o3)).trans ((ih (16 * q_2 + 14) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 14)) (b := (17 + (16 * q_2 + 13 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 14) (d := 15) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 14 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 15)) (by ring [q_2])).trans ((ih (16 * q_2 + 15) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 15)) (b := (17 + (16 * q_2 + 14 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 14 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 15)) (at1_ o3)).trans ((ih (16 * q_2 + 15) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 15)) (b := (17 + (16 * q_2 + 14 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         rcases next (c := 15) (d := 16) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 15 - 0)) (by close [q_2] [] ⟨h_q_2, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 16)) (by ring [q_2])).trans ((ih (16 * q_2 + 16) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 16)) (b := (17 + (16 * q_2 + 15 - 0))) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+        · have at0_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+          have at1_ := eq_at [q_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((batch_items__b_16.run (17 + (16 * q_2 + 15 - 0)) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 16)) (at1_ o3)).trans ((ih (16 * q_2 + 16) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (16 * q_2 + 16)) (b := (17 + (16 * q_2 + 15 - 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at0_ o8) (at0_ o9) (at0_ o10))))))) (cdiv_from (q := (q_2 + 2)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13)) (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
         obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
         exact absurd_of h_s_3' (by close [q_2, s_4] [] ⟨h_q_2, h_s_4, trivial⟩)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ 16) → (batch_items__b_16 n) = (cdiv n 16) :=
@@ -210,41 +280,91 @@ theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨q_2, s_3, h_q_2, h_s_3, h_s_3', h_q_2e⟩ := division_of (a := n_1) (b := 16) (v := n_1) (c := 0) (by ring [n_1]) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨q_2, s_3, h_q_2, h_s_3, h_s_3', h_q_2e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := n_1) (b := 16) (v := n_1) (c := 0) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
     subst h_q_2e
     have v1_4_0 := start h_s_3
     rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 1)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 1) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 2)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 2) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 2)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 2) (d := 3) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 3)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 3) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 3)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 3) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 3) (d := 4) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 4)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 4) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 4)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 4) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 4) (d := 5) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 5)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 5) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 5)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 5) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 5) (d := 6) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 6)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 6) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 6)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 6) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 6) (d := 7) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 7)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 7) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 7)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 7) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 7) (d := 8) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 8)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 8) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 8)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 8) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 8) (d := 9) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 9)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 9) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 9)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 9) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 9) (d := 10) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 10)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 10) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 10)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 10) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 10) (d := 11) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 11)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 11) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 11)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 11) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 11) (d := 12) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 12)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 12) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 12)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 12) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 12) (d := 13) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 13)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 13) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 13)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 13) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 13) (d := 14) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 14)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 14) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 14)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 14) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 14) (d := 15) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 15)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 15) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 15)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 15) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 15) (d := 16) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 16)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 16) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) rfl (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 16)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 16) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) rfl (at1_ o7)) ?_
+      decide +kernel
     obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
     exact absurd_of h_s_3' (by close [q_2, s_4] [] ⟨h_q_2, h_s_4, trivial⟩)
   · have v1_1_0 := start h_n_0
@@ -274,41 +394,91 @@ theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) �
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨q_2, s_3, h_q_2, h_s_3, h_s_3', h_q_2e⟩ := division_of (a := n_1) (b := 16) (v := n_1) (c := 0) (by ring [n_1]) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨q_2, s_3, h_q_2, h_s_3, h_s_3', h_q_2e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := n_1) (b := 16) (v := n_1) (c := 0) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
     subst h_q_2e
     have v1_4_0 := start h_s_3
     rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 1)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 1) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 2)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 2) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 2)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 2) (d := 3) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 3)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 3) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 3)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 3) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 3) (d := 4) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 4)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 4) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 4)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 4) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 4) (d := 5) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 5)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 5) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 5)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 5) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 5) (d := 6) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 6)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 6) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 6)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 6) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 6) (d := 7) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 7)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 7) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 7)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 7) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 7) (d := 8) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 8)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 8) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 8)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 8) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 8) (d := 9) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 9)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 9) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 9)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 9) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 9) (d := 10) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 10)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 10) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 10)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 10) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 10) (d := 11) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 11)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 11) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 11)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 11) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 11) (d := 12) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 12)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 12) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 12)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 12) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 12) (d := 13) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 13)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 13) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 13)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 13) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 13) (d := 14) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 14)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 14) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 14)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 14) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 14) (d := 15) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 15)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 15) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 15)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 15) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     rcases next (c := 15) (d := 16) v1_4_0 rfl with rfl | v1_4_0
-    · exact le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 16)) (by ring [q_2])).trans ((Steps.lemma_1_1 (16 * q_2 + 16) (by close [q_2] [] ⟨h_q_2, trivial⟩) (le_from rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩) (by close [q_2] [] ⟨h_q_2, trivial⟩))))) (by close [q_2] [] ⟨h_q_2, trivial⟩)
+    · have at0_ := eq_at [q_2]
+      have at1_ := nonneg_at [q_2] [] ⟨h_q_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call1 batch_items__b_16 (x := (16 * q_2 + 16)) (at0_ o1)).trans ((Steps.lemma_1_1 (16 * q_2 + 16) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (cdiv_from (q := (q_2 + 1)) rfl rfl (at1_ o4) (at1_ o5) (at1_ o6))))) (at1_ o7)) ?_
+      decide +kernel
     obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
     exact absurd_of h_s_3' (by close [q_2, s_4] [] ⟨h_q_2, h_s_4, trivial⟩)
   · have v1_1_0 := start h_n_0

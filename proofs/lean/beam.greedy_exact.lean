@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,19 @@ theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d 
   rcases total (0 - d_2) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
     obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))))))
+    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
+    have at1_ := eq_at [b_0, k_1, d_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))))))) ?_
+    decide +kernel
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
@@ -52,14 +59,19 @@ theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int)
   rcases total (0 - d_2) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
     obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
+    have at1_ := eq_at [b_0, k_1, d_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
+    decide +kernel
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
 theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
@@ -95,10 +107,41 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
             · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
             obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            exact eq_from ((beam_width__k_1.run (1 + b_2) (1 + (1 + d_4)) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (by ring [b_2, d_4]) (by ring [b_2, d_4])).trans ((ih (b_2 + 1) (d_4 + 1) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)))) rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
+            rcases total (0 - b_2) with h0_5_0 | h0_5_0
+            · have v1_5_0 := start h_b_2
+              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+              · have at0_ := nonneg_at [d_4] [] ⟨h_d_4, trivial⟩
+                have at1_ := eq_at [d_4]
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((beam_width__k_1.run (1 + 0) (1 + (1 + d_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (smaller_from_right rfl (mul_from rfl ((call2 beam_width__k_1 (x := 1) (y := (d_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih 1 (d_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl))) (at0_ o12)))) rfl (at0_ o13) (at0_ o14)) ?_
+                decide +kernel
+              obtain ⟨b_5, h_b_5, rfl⟩ := rest v1_5_0
+              exact absurd_of h0_5_0 (by close [d_4, b_5] [] ⟨h_d_4, h_b_5, trivial⟩)
+            · have v1_5_0 := start h_b_2
+              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+              · exact absurd_of h0_5_0 (by close [d_4] [] ⟨h_d_4, trivial⟩)
+              obtain ⟨b_5, h_b_5, rfl⟩ := rest v1_5_0
+              have at0_ := nonneg_at [d_4, b_5] [] ⟨h_d_4, h_b_5, trivial⟩
+              have at1_ := eq_at [d_4, b_5]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((beam_width__k_1.run (1 + (1 + b_5)) (1 + (1 + d_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_5 + 2)) (y := (d_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (b_5 + 2) (d_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl))) (at0_ o12)))) rfl (at0_ o13) (at0_ o14)) ?_
+              decide +kernel
           · have v1_4_0 := start h_d_3
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact eq_from ((beam_width__k_1.run (1 + b_2) (1 + 0) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := 0) (by ring [b_2]) (by ring [b_2])).trans ((beam_width__k_1.run (b_2 + 1) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_left rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)))))) (by close [b_2] [] ⟨h_b_2, trivial⟩)))) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            · rcases total (0 - b_2) with h0_4_0 | h0_4_0
+              · have v1_4_0 := start h_b_2
+                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+                · have at0_ := eq_at []
+                  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((beam_width__k_1.run (1 + 0) (1 + 0) (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_false (ne_from_gt rfl rfl (of_decide_eq_true o3)) (smaller_from_right rfl (mul_from rfl ((call2 beam_width__k_1 (x := 1) (y := 0) (at0_ o4) (at0_ o5)).trans (by decide +kernel : (beam_width__k_1 1 0) = 1))) (of_decide_eq_true o6)))) rfl (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+                  decide +kernel
+                obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
+                exact absurd_of h0_4_0 (by close [b_4] [] ⟨h_b_4, trivial⟩)
+              · have v1_4_0 := start h_b_2
+                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+                · exact absurd_of h0_4_0 (by decide +kernel)
+                obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
+                have at0_ := nonneg_at [b_4] [] ⟨h_b_4, trivial⟩
+                have at1_ := eq_at [b_4]
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((beam_width__k_1.run (1 + (1 + b_4)) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_4 + 2)) (y := 0) (at1_ o4) (at1_ o5)).trans ((beam_width__k_1.run (b_4 + 2) 0 (at0_ o6) (at0_ o7)).trans (if_true (eq_from rfl rfl (at0_ o8) (at0_ o9)) (smaller_from_right rfl rfl (at0_ o10)))))) (at0_ o11)))) rfl (at0_ o12) (at0_ o13)) ?_
+                decide +kernel
             obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
             exact absurd_of h0_4_0 (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
         · have v1_3_0 := start h_d_1
@@ -130,7 +173,9 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         rcases total (0 - d_1) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact eq_from ((beam__k_1.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((beam__k_1.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_1
@@ -142,10 +187,16 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
             · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
             obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            exact eq_from ((beam__k_1.run (1 + b_2) (1 + (1 + d_4)) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (by ring [b_2, d_4]) (by ring [b_2, d_4])).trans ((ih (b_2 + 1) (d_4 + 1) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (by ring [b_2, d_4]) (by ring [b_2, d_4])).trans ((Steps.lemma_1_1 (b_2 + 1) (d_4 + 1) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩))).trans rfl)) rfl)))) rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
+            have at0_ := nonneg_at [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩
+            have at1_ := eq_at [b_2, d_4]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((beam__k_1.run (1 + b_2) (1 + (1 + d_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (b_2 + 1) (d_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (at1_ o11) (at1_ o12)).trans ((Steps.lemma_1_1 (b_2 + 1) (d_4 + 1) (at0_ o13) (at0_ o14) (le_from rfl rfl (at0_ o15)) (le_from rfl rfl (at0_ o16))).trans rfl)) rfl)))) rfl (at0_ o17) (at0_ o18)) ?_
+            decide +kernel
           · have v1_4_0 := start h_d_3
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact eq_from ((beam__k_1.run (1 + b_2) (1 + 0) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := 0) (by ring [b_2]) (by ring [b_2])).trans ((ih (b_2 + 1) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + 0)) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := 0) (by ring [b_2]) (by ring [b_2])).trans ((beam_width__k_1.run (b_2 + 1) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_left rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))))) rfl)))) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+              have at1_ := eq_at [b_2]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((beam__k_1.run (1 + b_2) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := 0) (at1_ o4) (at1_ o5)).trans ((ih (b_2 + 1) 0 (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + 0)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := 0) (at1_ o11) (at1_ o12)).trans ((beam_width__k_1.run (b_2 + 1) 0 (at0_ o13) (at0_ o14)).trans (if_true (eq_from rfl rfl (at0_ o15) (at0_ o16)) (smaller_from_right rfl rfl (at0_ o17))))) rfl)))) rfl (at0_ o18) (at0_ o19)) ?_
+              decide +kernel
             obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
             exact absurd_of h0_4_0 (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
       · have v1_2_0 := start h_b_0
@@ -164,7 +215,10 @@ theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((1 : Int) ≤ b) 
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
     obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact eq_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := d_1) (by ring [d_1, b_2]) (by ring [d_1, b_2])).trans ((Steps.lemma_2_1 (b_2 + 1) d_1 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (le_from rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))).trans rfl)) rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+    have at0_ := eq_at [d_1, b_2]
+    have at1_ := nonneg_at [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := d_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (b_2 + 1) d_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl)) rfl (at1_ o6) (at1_ o7)) ?_
+    decide +kernel
   · have v1_2_0 := start h_b_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,19 @@ theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d 
   rcases total (0 - d_2) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
     obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))))))
+    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
+    have at1_ := eq_at [b_0, k_1, d_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))))))) ?_
+    decide +kernel
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
@@ -52,14 +59,19 @@ theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int)
   rcases total (0 - d_2) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩) (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
     obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (by ring [b_0, k_1, d_3]) (ih b_0 k_1 d_3 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩) (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
+    have at1_ := eq_at [b_0, k_1, d_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
+    decide +kernel
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
 theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
@@ -88,14 +100,21 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         rcases total (0 - d_1) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from ((beam_width__k_3.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_right rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)))) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from ((beam_width__k_3.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) (smaller_from_right rfl rfl (at0_ o5)))) rfl (at0_ o6)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact le_from ((beam_width__k_3.run (1 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (by ring [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]) ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3]))).trans (by ring [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]))))) rfl (of_rest (smaller_left 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (by close [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩))
+          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+          have at1_ := eq_at [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]
+          have at2_ := eq_at [b_2, d_3]
+          have at3_ := nonneg_at [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from ((beam_width__k_3.run (1 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (at1_ o4) ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (at2_ o5) (at2_ o6))).trans (at1_ o7))))) rfl (of_rest (smaller_left 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (at3_ o8))) ?_
+          decide +kernel
       · have v1_2_0 := start h_b_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
@@ -120,14 +139,22 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         rcases total (0 - d_1) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from ((beam__k_3.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from ((beam__k_3.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact le_from ((beam__k_3.run (1 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3])) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)]) (by ring [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)])) rfl)))) rfl (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩)) (fact_from rfl rfl (Steps.lemma_1_1 (b_2 + 1) d_3 (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩))))) (fact_from rfl rfl (ih (b_2 + 1) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩))
+          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+          have at1_ := eq_at [b_2, d_3]
+          have at2_ := eq_at [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)]
+          have at3_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩
+          have at4_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from ((beam__k_3.run (1 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) (at1_ o4) (at1_ o5)) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (at2_ o6) (at2_ o7)) rfl)))) rfl (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (at3_ o8)) (fact_from rfl rfl (Steps.lemma_1_1 (b_2 + 1) d_3 (at4_ o9) (at4_ o10) (le_from rfl rfl (at4_ o11))))) (fact_from rfl rfl (ih (b_2 + 1) d_3 (at0_ o12) (at0_ o13) (le_from rfl rfl (at0_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))))) (at3_ o17))) ?_
+          decide +kernel
       · have v1_2_0 := start h_b_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
@@ -152,14 +179,21 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         rcases total (0 - d_1) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from rfl ((beam_width__k_3.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) (smaller_from_right rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)))) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl ((beam_width__k_3.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) (smaller_from_right rfl rfl (at0_ o5)))) (at0_ o6)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact le_from rfl ((beam_width__k_3.run (1 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (by ring [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]) ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3]))).trans (by ring [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]))))) ((smaller_cases 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))).elim (fun e => (of_rest (multiple_of_eq 1 e) (by close [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩))) (fun e => (of_rest (add_nonneg (multiple_of_eq 1 e) (mul_nonneg (show (0 : Int) ≤ (b_2 + 1) from (by close [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩)) (fact_from rfl rfl (ih (b_2 + 1) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩))))
+          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+          have at1_ := eq_at [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]
+          have at2_ := eq_at [b_2, d_3]
+          have at3_ := nonneg_at [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from rfl ((beam_width__k_3.run (1 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (at1_ o4) ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (at2_ o5) (at2_ o6))).trans (at1_ o7))))) ((smaller_cases 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))).elim (fun e => (of_rest (multiple_of_eq 1 e) (at3_ o8))) (fun e => (of_rest (add_nonneg (multiple_of_eq 1 e) (mul_nonneg (show (0 : Int) ≤ (b_2 + 1) from (at3_ o9)) (fact_from rfl rfl (ih (b_2 + 1) d_3 (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt)))))) (at3_ o15))))) ?_
+          decide +kernel
       · have v1_2_0 := start h_b_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
@@ -184,14 +218,22 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         rcases total (0 - d_1) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from rfl ((beam__k_3.run (1 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl ((beam__k_3.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) (at0_ o5)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact le_from rfl ((beam__k_3.run (1 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3])) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (by ring [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)]) (by ring [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)])) rfl)))) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩)) (fact_from rfl rfl (Steps.lemma_3_1 (b_2 + 1) d_3 (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩))))) (fact_from rfl rfl (ih (b_2 + 1) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩))
+          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+          have at1_ := eq_at [b_2, d_3]
+          have at2_ := eq_at [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)]
+          have at3_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩
+          have at4_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from rfl ((beam__k_3.run (1 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) (at1_ o4) (at1_ o5)) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (at2_ o6) (at2_ o7)) rfl)))) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (at3_ o8)) (fact_from rfl rfl (Steps.lemma_3_1 (b_2 + 1) d_3 (at4_ o9) (at4_ o10) (le_from rfl rfl (at4_ o11))))) (fact_from rfl rfl (ih (b_2 + 1) d_3 (at0_ o12) (at0_ o13) (le_from rfl rfl (at0_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))))) (at3_ o17))) ?_
+          decide +kernel
       · have v1_2_0 := start h_b_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
@@ -236,7 +278,11 @@ theorem Steps.part_1_O_bound : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int)
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
       obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact le_from (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) (by ring [b_2, d_3]) (by ring [b_2, d_3]))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)))) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩))
+      have at0_ := eq_at [b_2, d_3]
+      have at1_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+      have at2_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) (at0_ o1) (at0_ o2))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)))) (at2_ o6))) ?_
+      decide +kernel
     · have v1_3_0 := start h_d_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
@@ -284,7 +330,11 @@ theorem Steps.part_1_Omega_bound : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
       obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact le_from rfl (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) (by ring [b_2, d_3]) (by ring [b_2, d_3]))) (of_rest (fact_from rfl rfl (Steps.lemma_4_1 (b_2 + 1) (d_3 + 1) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)))) (by close [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩))
+      have at0_ := eq_at [b_2, d_3]
+      have at1_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+      have at2_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) (at0_ o1) (at0_ o2))) (of_rest (fact_from rfl rfl (Steps.lemma_4_1 (b_2 + 1) (d_3 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)))) (at2_ o6))) ?_
+      decide +kernel
     · have v1_3_0 := start h_d_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))

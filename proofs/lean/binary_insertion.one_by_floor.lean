@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,7 +27,8 @@ theorem binary_insertion_one.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
@@ -36,10 +39,16 @@ theorem binary_insertion_one.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := n_2) ((fdiv_from (q := n_2) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih n_2 (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := n_2) ((fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih n_2 (at0_ o4) (magnitude_lt (a := n_2) (b := (1 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem binary_insertion_one.ends : binary_insertion_one.Ends := fun f g (x : Int) d ih =>
   binary_insertion_one.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -69,19 +78,33 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
             · exact absurd_of h0_3_0 (by decide +kernel)
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            exact eq_from ((binary_insertion_one.run (1 + (2 * (1 + n_3) + 0)) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl ((call1 binary_insertion_one (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (2 * (1 + n_3) + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (add_from (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3]) (by ring [n_3]) e_l1_) rfl)))))) (add_from (flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)) rfl) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, l1_]
+            have at3_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((binary_insertion_one.run (1 + (2 * (1 + n_3) + 0)) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 binary_insertion_one (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (2 * (1 + n_3) + 0))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (add_from (flog_from (m := (n_3 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_) rfl)))))) (add_from (flog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o11) (at2_ o12) (flog_level (m := (n_3 + 1)) 1 rfl (at3_ o13) (at3_ o14) (at3_ o15) (at3_ o16) e_l1_)) rfl) (at3_ o17) (at3_ o18)) ?_
+            decide +kernel
           · have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact eq_from ((binary_insertion_one.run (1 + (2 * 0 + 0)) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) (add_from rfl ((call1 binary_insertion_one (x := 0) ((fdiv_from (q := 0) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)).trans (by ring []))).trans (by decide +kernel : (binary_insertion_one 0) = 0))))) (add_from (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))) rfl) (by decide +kernel) (by decide +kernel)
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((binary_insertion_one.run (1 + (2 * 0 + 0)) (of_decide_eq_true o1)).trans (if_false (ne_from_gt rfl rfl (of_decide_eq_true o2)) (add_from rfl ((call1 binary_insertion_one (x := 0) ((fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl (at0_ o3)).trans (at0_ o4))).trans (by decide +kernel : (binary_insertion_one 0) = 0))))) (add_from (flog_from (m := 1) (c := 2) (at0_ o5) (at0_ o6) (flog_number 0 rfl (of_decide_eq_true o7) (of_decide_eq_true o8) (of_decide_eq_true o9))) rfl) (of_decide_eq_true o10) (of_decide_eq_true o11)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_3_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
         rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
           have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_])
-          exact eq_from ((binary_insertion_one.run (1 + (2 * n_2 + 1)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl ((call1 binary_insertion_one (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2]))).trans ((ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (add_from (flog_from (m := (n_2 + 1)) (c := 2) (by ring [n_2]) (by ring [n_2]) e_l1_) rfl)))))) (add_from (flog_from (m := (2 * n_2 + 2)) (c := 2) (by ring [n_2, l1_]) (by ring [n_2, l1_]) (flog_level (m := (n_2 + 1)) 1 rfl (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) e_l1_)) rfl) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩)
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, l1_]
+          have at3_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((binary_insertion_one.run (1 + (2 * n_2 + 1)) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 binary_insertion_one (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_2 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (add_from (flog_from (m := (n_2 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_) rfl)))))) (add_from (flog_from (m := (2 * n_2 + 2)) (c := 2) (at2_ o11) (at2_ o12) (flog_level (m := (n_2 + 1)) 1 rfl (at3_ o13) (at3_ o14) (at3_ o15) (at3_ o16) e_l1_)) rfl) (at3_ o17) (at3_ o18)) ?_
+          decide +kernel
         exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -99,9 +122,15 @@ theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (binary_in
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_])
-    exact eq_from ((call1 binary_insertion_one (x := (n_1 + 1)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans (add_from (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_) rfl))) (add_from (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) e_l1_) rfl) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := eq_at [n_1, l1_]
+    have at3_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((call1 binary_insertion_one (x := (n_1 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (add_from (flog_from (m := (n_1 + 1)) (c := 2) (at0_ o4) (at0_ o5) e_l1_) rfl))) (add_from (flog_from (m := (n_1 + 1)) (c := 2) (at2_ o6) (at2_ o7) e_l1_) rfl) (at3_ o8) (at3_ o9)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -40,10 +42,16 @@ theorem broadcast_passed_on_calls.congr (f₁ f₂ : Int → Int) : ∀ (n : Int
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2))).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) rfl))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2))).trans (at1_ o3)) (ih (n_2 + 2) (at0_ o4) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) rfl))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem broadcast_passed_on_calls.ends : broadcast_passed_on_calls.Ends := fun f g (x : Int) d ih =>
   broadcast_passed_on_calls.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -67,7 +75,8 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((broadcast_passed_on_calls.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((broadcast_passed_on_calls.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -78,10 +87,16 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact eq_from ((broadcast_passed_on_calls.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from ((call1 broadcast_passed_on_calls (x := (n_3 + 1)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))))) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((broadcast_passed_on_calls.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from ((call1 broadcast_passed_on_calls (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3))).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans rfl)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o9))))) rfl (at0_ o10) (at0_ o11)) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact eq_from ((broadcast_passed_on_calls.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from ((call1 broadcast_passed_on_calls (x := (n_3 + 2)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3]))).trans ((ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))))) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((broadcast_passed_on_calls.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from ((call1 broadcast_passed_on_calls (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3))).trans (at1_ o4))).trans ((ih (n_3 + 2) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans rfl)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o9))))) rfl (at0_ o10) (at0_ o11)) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -99,7 +114,10 @@ theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (broadcast
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact eq_from ((call1 broadcast_passed_on_calls (x := (n_1 + 1)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans rfl)) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((call1 broadcast_passed_on_calls (x := (n_1 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl)) rfl (at1_ o4) (at1_ o5)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

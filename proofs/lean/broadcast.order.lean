@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -45,7 +47,10 @@ theorem broadcast_by_one.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 1)) (at1_ o2) (ih (n_1 + 1) (at0_ o3) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
+    decide +kernel
 theorem broadcast_by_one.ends : broadcast_by_one.Ends := fun f g (x : Int) d ih =>
   broadcast_by_one.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem broadcast_by_one.eq : ∀ (n : Int), (0 ≤ n) → broadcast_by_one n = (if (n ≤ 1) then 0 else (1 + (broadcast_by_one (n - 1)))) :=
@@ -71,10 +76,16 @@ theorem broadcast_passed_on.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((cdiv_from (q := (n_2 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (ih (n_2 + 1) (at0_ o6) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o7) (at0_ o8))))))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 2)) ((cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 2)) ((cdiv_from (q := (n_2 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (ih (n_2 + 2) (at0_ o6) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (at0_ o7) (at0_ o8))))))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem broadcast_passed_on.ends : broadcast_passed_on.Ends := fun f g (x : Int) d ih =>
   broadcast_passed_on.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -100,14 +111,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((broadcast_by_one.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((broadcast_by_one.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
           · exact absurd_of h0_2_0 (by decide +kernel)
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact eq_from ((broadcast_by_one.run (1 + (1 + n_2)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl ((call1 broadcast_by_one (x := (n_2 + 1)) (by ring [n_2])).trans ((ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((broadcast_by_one.run (1 + (1 + n_2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 broadcast_by_one (x := (n_2 + 1)) (at1_ o3)).trans ((ih (n_2 + 1) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o8) (at0_ o9)) ?_
+          decide +kernel
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
@@ -132,7 +147,9 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((broadcast_passed_on.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (clog_one (by ring [])) (by decide +kernel) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((broadcast_passed_on.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (clog_one (at0_ o3)) (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -148,19 +165,33 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
               rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
               · exact absurd_of h0_4_0 (by decide +kernel)
               obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)
+              have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
               have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_])
-              exact eq_from ((broadcast_passed_on.run (1 + (1 + (2 * (1 + n_4) + 0))) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (add_from rfl ((call1 broadcast_passed_on (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (by ring [n_4]))).trans ((ih (n_4 + 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (n_4 + 2)) (c := 2) (by ring [n_4]) (by ring [n_4]) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := 2) (by ring [n_4, l1_]) rfl e_l1_))))))) (clog_from (m := (2 * n_4 + 4)) (c := 2) (by ring [n_4, l1_]) (by ring [n_4, l1_]) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (2 * n_4 + 3)) (c := 2) (by ring [n_4, l1_]) rfl (flog_level (m := (n_4 + 1)) 1 rfl (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) e_l1_))) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩)
+              have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+              have at1_ := eq_at [n_4]
+              have at2_ := nonneg_at [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩
+              have at3_ := eq_at [n_4, l1_]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => fun o24 => eq_from ((broadcast_passed_on.run (1 + (1 + (2 * (1 + n_4) + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 broadcast_passed_on (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)).trans (at1_ o6))).trans ((ih (n_4 + 2) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (n_4 + 2)) (c := 2) (at1_ o11) (at1_ o12) (at2_ o13) (flog_from (m := (n_4 + 1)) (c := 2) (at3_ o14) rfl e_l1_))))))) (clog_from (m := (2 * n_4 + 4)) (c := 2) (at3_ o15) (at3_ o16) (at2_ o17) (flog_from (m := (2 * n_4 + 3)) (c := 2) (at3_ o18) rfl (flog_level (m := (n_4 + 1)) 1 rfl (at2_ o19) (at2_ o20) (at2_ o21) (at2_ o22) e_l1_))) (at2_ o23) (at2_ o24)) ?_
+              decide +kernel
             · have v1_4_0 := start h_n_3
               rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-              · exact eq_from ((broadcast_passed_on.run (1 + (1 + (2 * 0 + 0))) (by decide +kernel)).trans (if_false (not_le_from rfl rfl (by decide +kernel)) (add_from rfl ((call1 broadcast_passed_on (x := 1) ((cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)).trans (by ring []))).trans (by decide +kernel : (broadcast_passed_on 1) = 0))))) (clog_from (m := 2) (c := 2) (by ring []) (by ring []) (by decide +kernel) (flog_from (m := 1) (c := 2) (by ring []) rfl (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)))) (by decide +kernel) (by decide +kernel)
+              · have at0_ := eq_at []
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((broadcast_passed_on.run (1 + (1 + (2 * 0 + 0))) (of_decide_eq_true o1)).trans (if_false (not_le_from rfl rfl (of_decide_eq_true o2)) (add_from rfl ((call1 broadcast_passed_on (x := 1) ((cdiv_from (q := 1) rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4) (of_decide_eq_true o5)).trans (at0_ o6))).trans (by decide +kernel : (broadcast_passed_on 1) = 0))))) (clog_from (m := 2) (c := 2) (at0_ o7) (at0_ o8) (of_decide_eq_true o9) (flog_from (m := 1) (c := 2) (at0_ o10) rfl (flog_number 0 rfl (of_decide_eq_true o11) (of_decide_eq_true o12) (of_decide_eq_true o13)))) (of_decide_eq_true o14) (of_decide_eq_true o15)) ?_
+                decide +kernel
               obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
               exact absurd_of h0_4_0 (by close [n_4] [] ⟨h_n_4, trivial⟩)
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            exact eq_from ((broadcast_passed_on.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl ((call1 broadcast_passed_on (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3]) (by ring [n_3]) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_]) rfl e_l1_))))))) (clog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_]) rfl (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) e_l1_))) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
+            have at3_ := eq_at [n_3, l1_]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => fun o24 => eq_from ((broadcast_passed_on.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 broadcast_passed_on (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)).trans (at1_ o6))).trans ((ih (n_3 + 2) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (n_3 + 2)) (c := 2) (at1_ o11) (at1_ o12) (at2_ o13) (flog_from (m := (n_3 + 1)) (c := 2) (at3_ o14) rfl e_l1_))))))) (clog_from (m := (2 * n_3 + 3)) (c := 2) (at3_ o15) (at3_ o16) (at2_ o17) (flog_from (m := (2 * n_3 + 2)) (c := 2) (at3_ o18) rfl (flog_level (m := (n_3 + 1)) 1 rfl (at2_ o19) (at2_ o20) (at2_ o21) (at2_ o22) e_l1_))) (at2_ o23) (at2_ o24)) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -197,7 +228,10 @@ theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from (mul_from rfl ((call1 broadcast_by_one (x := (n_1 + 2)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans rfl))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (mul_from rfl ((call1 broadcast_by_one (x := (n_1 + 2)) (at0_ o1)).trans ((Steps.lemma_1_1 (n_1 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl))) rfl (at1_ o4)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -233,7 +267,10 @@ theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl (mul_from rfl ((call1 broadcast_by_one (x := (n_1 + 2)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans rfl))) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((call1 broadcast_by_one (x := (n_1 + 2)) (at0_ o1)).trans ((Steps.lemma_1_1 (n_1 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl))) (at1_ o4)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -259,9 +296,13 @@ theorem Steps.part_2_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) →
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd_of h0_2_0 (by decide +kernel)
       obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 3)) (b := 2) 1 rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 3)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
       have e_l1_ : flog (n_2 + 3) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_2, l1_])
-      exact lt_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2]) (by ring [n_2]) e_l1_)) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩)
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
+      refine computed (also fun o1 => also fun o2 => fun o3 => lt_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (at0_ o1) (at0_ o2) e_l1_)) (at1_ o3)) ?_
+      decide +kernel
     · have v1_2_0 := start h_n_1
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
@@ -288,13 +329,26 @@ theorem Steps.part_2_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd_of h0_2_0 (by decide +kernel)
       obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      rcases flog_jump (m := (n_2 + 2)) (n := (n_2 + 3)) (b := 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) with c0_3_0 | c0_3_0
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 2)) (b := 2) 1 rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_2 + 2)) (n := (n_2 + 3)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_3_0 | c0_3_0
+      · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
         have e_l1_ : flog (n_2 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_2, l1_])
-        exact le_from (mul_from rfl ((call1 broadcast_passed_on (x := (n_2 + 3)) (by ring [n_2])).trans ((Steps.lemma_2_1 (n_2 + 3) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (clog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2]) (by ring [n_2]) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) (flog_from (m := (n_2 + 2)) (c := 2) (by ring [n_2, l1_]) rfl e_l1_))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2, l1_]) (by ring [n_2, l1_]) (show flog (n_2 + 3) 2 = (l1_ + 1) from c0_3_0.trans e_l1_)))) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩)
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 2)) (b := 2) 1 rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        have at0_ := eq_at [n_2]
+        have at1_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        have at2_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
+        have at3_ := eq_at [n_2, l1_]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from (mul_from rfl ((call1 broadcast_passed_on (x := (n_2 + 3)) (at0_ o1)).trans ((Steps.lemma_2_1 (n_2 + 3) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (clog_from (m := (n_2 + 3)) (c := 2) (at0_ o4) (at0_ o5) (at2_ o6) (flog_from (m := (n_2 + 2)) (c := 2) (at3_ o7) rfl e_l1_))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (at3_ o8) (at3_ o9) (show flog (n_2 + 3) 2 = (l1_ + 1) from c0_3_0.trans e_l1_)))) (at2_ o10)) ?_
+        decide +kernel
+      · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
         have e_l1_ : flog (n_2 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_2, l1_])
-        exact le_from (mul_from rfl ((call1 broadcast_passed_on (x := (n_2 + 3)) (by ring [n_2])).trans ((Steps.lemma_2_1 (n_2 + 3) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (clog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2]) (by ring [n_2]) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) (flog_from (m := (n_2 + 2)) (c := 2) (by ring [n_2, l1_]) rfl e_l1_))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2, l1_]) (by ring [n_2, l1_]) (show flog (n_2 + 3) 2 = (l1_ + 2) from c0_3_0.trans ((add_from e_l1_ rfl).trans (by ring [n_2, l1_])))))) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩)
+        have at0_ := eq_at [n_2]
+        have at1_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        have at2_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
+        have at3_ := eq_at [n_2, l1_]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (mul_from rfl ((call1 broadcast_passed_on (x := (n_2 + 3)) (at0_ o1)).trans ((Steps.lemma_2_1 (n_2 + 3) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (clog_from (m := (n_2 + 3)) (c := 2) (at0_ o4) (at0_ o5) (at2_ o6) (flog_from (m := (n_2 + 2)) (c := 2) (at3_ o7) rfl e_l1_))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (at3_ o8) (at3_ o9) (show flog (n_2 + 3) 2 = (l1_ + 2) from c0_3_0.trans ((add_from e_l1_ rfl).trans (at3_ o10)))))) (at2_ o11)) ?_
+        decide +kernel
     · have v1_2_0 := start h_n_1
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
@@ -338,9 +392,13 @@ theorem Steps.part_4_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n)
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    exact lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_) rfl)) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+    refine computed (also fun o1 => also fun o2 => fun o3 => lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) e_l1_) rfl)) (at1_ o3)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -357,13 +415,24 @@ theorem Steps.part_4_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    rcases flog_jump (m := (n_1 + 1)) (n := (n_1 + 2)) (b := 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩) with c0_2_0 | c0_2_0
-    · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_1 + 1)) (n := (n_1 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_2_0 | c0_2_0
+    · have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
       have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_])
-      exact le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) (show flog (n_1 + 2) 2 = l1_ from c0_2_0.trans e_l1_)) rfl))) (mul_from rfl ((call1 broadcast_passed_on (x := (n_1 + 2)) (by ring [n_1, l1_])).trans ((Steps.lemma_2_1 (n_1 + 2) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (le_from rfl rfl (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩))).trans (clog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_]) rfl e_l1_))))) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
-    · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      have at0_ := eq_at [n_1]
+      have at1_ := eq_at [n_1, l1_]
+      have at2_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) (show flog (n_1 + 2) 2 = l1_ from c0_2_0.trans e_l1_)) rfl))) (mul_from rfl ((call1 broadcast_passed_on (x := (n_1 + 2)) (at1_ o3)).trans ((Steps.lemma_2_1 (n_1 + 2) (at2_ o4) (le_from rfl rfl (at2_ o5))).trans (clog_from (m := (n_1 + 2)) (c := 2) (at1_ o6) (at1_ o7) (at2_ o8) (flog_from (m := (n_1 + 1)) (c := 2) (at1_ o9) rfl e_l1_))))) (at2_ o10)) ?_
+      decide +kernel
+    · have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
       have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_])
-      exact le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) (show flog (n_1 + 2) 2 = (l1_ + 1) from c0_2_0.trans ((add_from e_l1_ rfl).trans (by ring [n_1, l1_])))) rfl))) (mul_from rfl ((call1 broadcast_passed_on (x := (n_1 + 2)) (by ring [n_1, l1_])).trans ((Steps.lemma_2_1 (n_1 + 2) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (le_from rfl rfl (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩))).trans (clog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_]) rfl e_l1_))))) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+      have at0_ := eq_at [n_1]
+      have at1_ := eq_at [n_1, l1_]
+      have at2_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) (show flog (n_1 + 2) 2 = (l1_ + 1) from c0_2_0.trans ((add_from e_l1_ rfl).trans (at1_ o3)))) rfl))) (mul_from rfl ((call1 broadcast_passed_on (x := (n_1 + 2)) (at1_ o4)).trans ((Steps.lemma_2_1 (n_1 + 2) (at2_ o5) (le_from rfl rfl (at2_ o6))).trans (clog_from (m := (n_1 + 2)) (c := 2) (at1_ o7) (at1_ o8) (at2_ o9) (flog_from (m := (n_1 + 1)) (c := 2) (at1_ o10) rfl e_l1_))))) (at2_ o11)) ?_
+      decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

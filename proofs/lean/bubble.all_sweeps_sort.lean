@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -45,7 +47,10 @@ theorem bubble.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (�
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := (n_1 + 1)) (by ring [n_1]) (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 1)) (at1_ o2) (ih (n_1 + 1) (at0_ o3) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
+    decide +kernel
 theorem bubble.ends : bubble.Ends := fun f g (x : Int) d ih =>
   bubble.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem bubble.eq : ∀ (n : Int), (0 ≤ n) → bubble n = (if (n ≤ 1) then 0 else ((n - 1) + (bubble (n - 1)))) :=
@@ -70,14 +75,19 @@ theorem bubble_top.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0
     rcases total (0 - k_1) with h0_3_0 | h0_3_0
     · have v1_3_0 := start h_k_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (Or.inr (eq_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))) rfl)
+      · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (Or.inr (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
+        decide +kernel
       obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)
     · have v1_3_0 := start h_k_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
       obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-      exact (if_false_both (fun h => h.elim (not_le_from rfl rfl (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)) (ne_from_gt rfl rfl (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩))) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) (by ring [n_2, k_3]) (by ring [n_2, k_3]) (ih (n_2 + 1) k_3 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩))))))
+      have at0_ := nonneg_at [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩
+      have at1_ := eq_at [n_2, k_3]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (fun h => h.elim (not_le_from rfl rfl (at0_ o1)) (ne_from_gt rfl rfl (at0_ o2))) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) (at1_ o3) (at1_ o4) (ih (n_2 + 1) k_3 (at0_ o5) (at0_ o6) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o7) (at0_ o8))))))) ?_
+      decide +kernel
 theorem bubble_top.ends : bubble_top.Ends := fun f g (x : Int × Int) d ih =>
   bubble_top.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2 (fun n' k' k0 k1 lt => ih (n', k') ⟨k0, k1⟩ lt)
 theorem bubble_top.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → bubble_top n k = (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((n - 1) + (bubble_top (n - 1) (k - 1)))) :=
@@ -97,9 +107,11 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → bubble.size
       rcases total (1 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from (mul_from rfl ((bubble.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from (mul_from rfl ((bubble.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl))) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from (mul_from rfl ((bubble.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from (mul_from rfl ((bubble.run 1 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl))) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
@@ -108,7 +120,11 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → bubble.size
         rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact eq_from (mul_from rfl ((bubble.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (call1 bubble (x := (n_1 + 1)) (by ring [n_1])))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(bubble (n_1 + 1))] ⟨h_n_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(bubble (n_1 + 1))] ⟨h_n_1, trivial⟩))
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        have at2_ := nonneg_at [n_1] [(bubble (n_1 + 1))] ⟨h_n_1, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from (mul_from rfl ((bubble.run (2 + n_1) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 bubble (x := (n_1 + 1)) (at1_ o3)))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))))) (at2_ o7)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (at0_ o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))))) (at2_ o11))) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (bubble n)) = ((n ^ 2) - n) :=
   fun n k0 =>
     (Steps.lemma_1 (bubble.size n + 1)) n k0 (Nat.lt_succ_self _)
@@ -128,9 +144,11 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k)
           · rcases total (1 - k_1) with h0_3_0 | h0_3_0
             · have v1_3_0 := start h_k_1
               rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-              · exact eq_from (mul_from rfl ((bubble_top.run (0 + 0) 0 (by decide +kernel) (by decide +kernel)).trans (if_true (Or.inl (le_from rfl rfl (by decide +kernel))) rfl))) rfl (by decide +kernel) (by decide +kernel)
+              · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl ((bubble_top.run (0 + 0) 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (Or.inl (le_from rfl rfl (of_decide_eq_true o3))) rfl))) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+                decide +kernel
               rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-              · exact eq_from (mul_from rfl ((bubble_top.run (1 + 0) 1 (by decide +kernel) (by decide +kernel)).trans (if_true (Or.inl (le_from rfl rfl (by decide +kernel))) rfl))) rfl (by decide +kernel) (by decide +kernel)
+              · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl ((bubble_top.run (1 + 0) 1 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (Or.inl (le_from rfl rfl (of_decide_eq_true o3))) rfl))) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+                decide +kernel
               obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
               exact absurd_of h0_3_0 (by close [k_3] [] ⟨h_k_3, trivial⟩)
             · have v1_3_0 := start h_k_1
@@ -139,7 +157,11 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k)
               rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
               · exact absurd_of h0_3_0 (by decide +kernel)
               obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-              exact eq_from (mul_from rfl ((bubble_top.run ((2 + k_3) + 0) (2 + k_3) (by close [k_3] [] ⟨h_k_3, trivial⟩) (by close [k_3] [] ⟨h_k_3, trivial⟩)).trans (if_false (fun h => h.elim (not_le_from rfl rfl (by close [k_3] [] ⟨h_k_3, trivial⟩)) (ne_from_gt rfl rfl (by close [k_3] [] ⟨h_k_3, trivial⟩))) (add_from rfl (call2 bubble_top (x := (k_3 + 1)) (y := (k_3 + 1)) (by ring [k_3]) (by ring [k_3])))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (k_3 + 1) (k_3 + 1) (by close [k_3] [] ⟨h_k_3, trivial⟩) (by close [k_3] [] ⟨h_k_3, trivial⟩) (eq_from rfl rfl (by close [k_3] [] ⟨h_k_3, trivial⟩) (by close [k_3] [] ⟨h_k_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_3 + 1)) (b := ((2 + k_3) + 0)) (by close [k_3] [] ⟨h_k_3, trivial⟩) (by close [k_3] [] ⟨h_k_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [k_3] [(bubble_top (k_3 + 1) (k_3 + 1))] ⟨h_k_3, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (k_3 + 1) (k_3 + 1) (by close [k_3] [] ⟨h_k_3, trivial⟩) (by close [k_3] [] ⟨h_k_3, trivial⟩) (eq_from rfl rfl (by close [k_3] [] ⟨h_k_3, trivial⟩) (by close [k_3] [] ⟨h_k_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_3 + 1)) (b := ((2 + k_3) + 0)) (by close [k_3] [] ⟨h_k_3, trivial⟩) (by close [k_3] [] ⟨h_k_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [k_3] [(bubble_top (k_3 + 1) (k_3 + 1))] ⟨h_k_3, trivial⟩))
+              have at0_ := nonneg_at [k_3] [] ⟨h_k_3, trivial⟩
+              have at1_ := eq_at [k_3]
+              have at2_ := nonneg_at [k_3] [(bubble_top (k_3 + 1) (k_3 + 1))] ⟨h_k_3, trivial⟩
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from (mul_from rfl ((bubble_top.run ((2 + k_3) + 0) (2 + k_3) (at0_ o1) (at0_ o2)).trans (if_false (fun h => h.elim (not_le_from rfl rfl (at0_ o3)) (ne_from_gt rfl rfl (at0_ o4))) (add_from rfl (call2 bubble_top (x := (k_3 + 1)) (y := (k_3 + 1)) (at1_ o5) (at1_ o6)))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (k_3 + 1) (k_3 + 1) (at0_ o7) (at0_ o8) (eq_from rfl rfl (at0_ o9) (at0_ o10)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_3 + 1)) (b := ((2 + k_3) + 0)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at2_ o13)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (k_3 + 1) (k_3 + 1) (at0_ o14) (at0_ o15) (eq_from rfl rfl (at0_ o16) (at0_ o17)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_3 + 1)) (b := ((2 + k_3) + 0)) (at0_ o18) (at0_ o19)) (Nat.le_of_lt_succ lt))))) (at2_ o20))) ?_
+              decide +kernel
           obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [k_1, n_3] [] ⟨h_k_1, h_n_3, trivial⟩)
         · have v1_3_0 := start h_n_2
@@ -159,7 +181,13 @@ theorem Steps.lemma_2_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → (k = n) →
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (bubble_top n n) = (bubble n) := by
   intro n_0 h_n_0
-  exact eq_from (call2 bubble_top (x := n_0) (y := n_0) (by ring [n_0]) (by ring [n_0])) (call1 bubble (x := n_0) (by ring [n_0, (bubble_top n_0 n_0)])) (of_multiple (c := 2) (by close [n_0] [(bubble_top n_0 n_0), (bubble n_0)] ⟨h_n_0, trivial⟩) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (by close [n_0] [(bubble_top n_0 n_0)] ⟨h_n_0, trivial⟩)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩) (eq_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)))))) (by close [n_0] [(bubble_top n_0 n_0), (bubble n_0)] ⟨h_n_0, trivial⟩))) (of_multiple (c := 2) (by close [n_0] [(bubble_top n_0 n_0), (bubble n_0)] ⟨h_n_0, trivial⟩) (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (by close [n_0] [(bubble_top n_0 n_0)] ⟨h_n_0, trivial⟩)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩) (eq_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)))))) (by close [n_0] [(bubble_top n_0 n_0), (bubble n_0)] ⟨h_n_0, trivial⟩)))
+  have at0_ := eq_at [n_0]
+  have at1_ := eq_at [n_0, (bubble_top n_0 n_0)]
+  have at2_ := nonneg_at [n_0] [(bubble_top n_0 n_0), (bubble n_0)] ⟨h_n_0, trivial⟩
+  have at3_ := nonneg_at [n_0] [(bubble_top n_0 n_0)] ⟨h_n_0, trivial⟩
+  have at4_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => eq_from (call2 bubble_top (x := n_0) (y := n_0) (at0_ o1) (at0_ o2)) (call1 bubble (x := n_0) (at1_ o3)) (of_multiple (c := 2) (at2_ o4) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (at3_ o5)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 n_0 (at4_ o6) (at4_ o7) (eq_from rfl rfl (at4_ o8) (at4_ o9)))))) (at2_ o10))) (of_multiple (c := 2) (at2_ o11) (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (at3_ o12)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 n_0 (at4_ o13) (at4_ o14) (eq_from rfl rfl (at4_ o15) (at4_ o16)))))) (at2_ o17)))) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨bubble.ends, bubble_top.ends, Steps.part_1⟩
 end bubble.all_sweeps_sort

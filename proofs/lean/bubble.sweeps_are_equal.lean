@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -39,14 +41,19 @@ theorem bubble_top.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0
     rcases total (0 - k_1) with h0_3_0 | h0_3_0
     · have v1_3_0 := start h_k_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (Or.inr (eq_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))) rfl)
+      · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (Or.inr (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
+        decide +kernel
       obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)
     · have v1_3_0 := start h_k_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
       obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-      exact (if_false_both (fun h => h.elim (not_le_from rfl rfl (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)) (ne_from_gt rfl rfl (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩))) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) (by ring [n_2, k_3]) (by ring [n_2, k_3]) (ih (n_2 + 1) k_3 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩) (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩))))))
+      have at0_ := nonneg_at [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩
+      have at1_ := eq_at [n_2, k_3]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (fun h => h.elim (not_le_from rfl rfl (at0_ o1)) (ne_from_gt rfl rfl (at0_ o2))) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) (at1_ o3) (at1_ o4) (ih (n_2 + 1) k_3 (at0_ o5) (at0_ o6) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o7) (at0_ o8))))))) ?_
+      decide +kernel
 theorem bubble_top.ends : bubble_top.Ends := fun f g (x : Int × Int) d ih =>
   bubble_top.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2 (fun n' k' k0 k1 lt => ih (n', k') ⟨k0, k1⟩ lt)
 theorem bubble_top.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → bubble_top n k = (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((n - 1) + (bubble_top (n - 1) (k - 1)))) :=

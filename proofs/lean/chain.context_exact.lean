@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -30,14 +32,19 @@ theorem chain_context_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : �
     rcases total (0 - d_0) with h0_4_0 | h0_4_0
     · have v1_4_0 := start h_d_0
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact (if_true_both (eq_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
       exact absurd_of h0_4_0 (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)
     · have v1_4_0 := start h_d_0
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
       obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) (by ring [p_1, m_3, d_4]) (by ring [p_1, m_3, d_4]) (by ring [p_1, m_3, d_4]) (ih d_4 p_1 (m_3 + 1) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (le_from rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (magnitude_lt (a := d_4) (b := (1 + d_4)) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩
+      have at1_ := eq_at [p_1, m_3, d_4]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) (at1_ o2) (at1_ o3) (at1_ o4) (ih d_4 p_1 (m_3 + 1) (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := d_4) (b := (1 + d_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
+      decide +kernel
   · have v1_3_0 := start h_m_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
@@ -64,14 +71,20 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m p' mm : Int, (0 ≤ d) → (0 
       rcases total (0 - mm_3) with h0_4_0 | h0_4_0
       · have v1_4_0 := start h_mm_3
         rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from (mul_from rfl ((sum_1.run d_0 m_1 p_2 0 (by close [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩) (by close [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩) (by close [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩) (by close [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩)).trans (if_true (le_from rfl rfl (by close [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩)) rfl))) rfl (by close [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩) (by close [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩)
+        · have at0_ := nonneg_at [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from (mul_from rfl ((sum_1.run d_0 m_1 p_2 0 (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)).trans (if_true (le_from rfl rfl (at0_ o5)) rfl))) rfl (at0_ o6) (at0_ o7)) ?_
+          decide +kernel
         obtain ⟨mm_4, h_mm_4, rfl⟩ := rest v1_4_0
         exact absurd_of h0_4_0 (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩)
       · have v1_4_0 := start h_mm_3
         rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
         · exact absurd_of h0_4_0 (by close [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩)
         obtain ⟨mm_4, h_mm_4, rfl⟩ := rest v1_4_0
-        exact eq_from (mul_from rfl ((sum_1.run d_0 m_1 p_2 (1 + mm_4) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩)) (add_from (call4 sum_1 (x := d_0) (y := m_1) (z := p_2) (w := mm_4) (by ring [d_0, m_1, p_2, mm_4]) (by ring [d_0, m_1, p_2, mm_4]) (by ring [d_0, m_1, p_2, mm_4]) (by ring [d_0, m_1, p_2, mm_4])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_1 p_2 mm_4 (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_4) (b := (1 + mm_4)) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [d_0, m_1, p_2, mm_4] [(sum_1 d_0 m_1 p_2 mm_4)] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_1 p_2 mm_4 (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_4) (b := (1 + mm_4)) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩) (by close [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [d_0, m_1, p_2, mm_4] [(sum_1 d_0 m_1 p_2 mm_4)] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩))
+        have at0_ := nonneg_at [d_0, m_1, p_2, mm_4] [] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩
+        have at1_ := eq_at [d_0, m_1, p_2, mm_4]
+        have at2_ := nonneg_at [d_0, m_1, p_2, mm_4] [(sum_1 d_0 m_1 p_2 mm_4)] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => eq_from (mul_from rfl ((sum_1.run d_0 m_1 p_2 (1 + mm_4) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)).trans (if_false (not_le_from rfl rfl (at0_ o5)) (add_from (call4 sum_1 (x := d_0) (y := m_1) (z := p_2) (w := mm_4) (at1_ o6) (at1_ o7) (at1_ o8) (at1_ o9)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_1 p_2 mm_4 (at0_ o10) (at0_ o11) (at0_ o12) (at0_ o13) (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_4) (b := (1 + mm_4)) (at0_ o14) (at0_ o15)) (Nat.le_of_lt_succ lt))))) (at2_ o16)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_1 p_2 mm_4 (at0_ o17) (at0_ o18) (at0_ o19) (at0_ o20) (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_4) (b := (1 + mm_4)) (at0_ o21) (at0_ o22)) (Nat.le_of_lt_succ lt))))) (at2_ o23))) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ d m p' mm : Int, (0 ≤ d) → (0 ≤ m) → (0 ≤ p') → (0 ≤ mm) → ((2 * 1) * (sum_1 d m p' mm)) = ((1 * (((1 * ((2 * (p' * mm)) + (1 * (mm ^ 2)))) + (2 * ((d * m) * mm))) - mm)) - (2 * (m * mm))) :=
   fun d m p' mm k0 k1 k2 k3 =>
     (Steps.lemma_1 (sum_1.size d m p' mm + 1)) d m p' mm k0 k1 k2 k3 (Nat.lt_succ_self _)
@@ -91,14 +104,22 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d p' m : Int, (0 ≤ d) → (0 ≤
         rcases total (0 - d_0) with h0_4_0 | h0_4_0
         · have v1_4_0 := start h_d_0
           rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact eq_from (mul_from rfl ((chain_context_tokens.run 0 p_1 (1 + m_3) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) rfl))) rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
+          · have at0_ := nonneg_at [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from (mul_from rfl ((chain_context_tokens.run 0 p_1 (1 + m_3) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl))) rfl (at0_ o6) (at0_ o7)) ?_
+            decide +kernel
           obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
           exact absurd_of h0_4_0 (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)
         · have v1_4_0 := start h_d_0
           rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
           · exact absurd_of h0_4_0 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
           obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-          exact eq_from (mul_from rfl ((chain_context_tokens.run (1 + d_4) p_1 (1 + m_3) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (add_from (call3 chain_context_tokens (x := d_4) (y := p_1) (z := (m_3 + 1)) (by ring [p_1, m_3, d_4]) (by ring [p_1, m_3, d_4]) (by ring [p_1, m_3, d_4])) (call4 sum_1 (x := (d_4 + 1)) (y := (m_3 + 1)) (z := p_1) (w := (m_3 + 1)) (by ring [p_1, m_3, d_4, (chain_context_tokens d_4 p_1 (m_3 + 1))]) (by ring [p_1, m_3, d_4, (chain_context_tokens d_4 p_1 (m_3 + 1))]) (by ring [p_1, m_3, d_4, (chain_context_tokens d_4 p_1 (m_3 + 1))]) (by ring [p_1, m_3, d_4, (chain_context_tokens d_4 p_1 (m_3 + 1))])))))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_4 p_1 (m_3 + 1) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (le_from rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1)), (sum_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_4 p_1 (m_3 + 1) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (le_from rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt)))))) (by close [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1)), (sum_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩))
+          have at0_ := nonneg_at [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩
+          have at1_ := eq_at [p_1, m_3, d_4]
+          have at2_ := eq_at [p_1, m_3, d_4, (chain_context_tokens d_4 p_1 (m_3 + 1))]
+          have at3_ := nonneg_at [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩
+          have at4_ := nonneg_at [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1)), (sum_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => fun o33 => eq_from (mul_from rfl ((chain_context_tokens.run (1 + d_4) p_1 (1 + m_3) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (call3 chain_context_tokens (x := d_4) (y := p_1) (z := (m_3 + 1)) (at1_ o5) (at1_ o6) (at1_ o7)) (call4 sum_1 (x := (d_4 + 1)) (y := (m_3 + 1)) (z := p_1) (w := (m_3 + 1)) (at2_ o8) (at2_ o9) (at2_ o10) (at2_ o11)))))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1) (at3_ o12) (at3_ o13) (at3_ o14) (at3_ o15)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_4 p_1 (m_3 + 1) (at0_ o16) (at0_ o17) (at0_ o18) (le_from rfl rfl (at0_ o19)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) (at0_ o20) (at0_ o21)) (Nat.le_of_lt_succ lt)))))) (at4_ o22)) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1) (at3_ o23) (at3_ o24) (at3_ o25) (at3_ o26)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_4 p_1 (m_3 + 1) (at0_ o27) (at0_ o28) (at0_ o29) (le_from rfl rfl (at0_ o30)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) (at0_ o31) (at0_ o32)) (Nat.le_of_lt_succ lt)))))) (at4_ o33))) ?_
+          decide +kernel
       · have v1_3_0 := start h_m_2
         rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
@@ -115,7 +136,11 @@ theorem Steps.part_1 : ∀ d p' m : Int, 0 ≤ d → 0 ≤ p' → 0 ≤ m → ((
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩)
     obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    exact eq_from (mul_from rfl (call3 chain_context_tokens (x := d_0) (y := p_1) (z := (m_3 + 1)) (by ring [d_0, p_1, m_3]) (by ring [d_0, p_1, m_3]) (by ring [d_0, p_1, m_3]))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 d_0 p_1 (m_3 + 1) (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩) (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩) (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩) (le_from rfl rfl (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩))))) (by close [d_0, p_1, m_3] [(chain_context_tokens d_0 p_1 (m_3 + 1))] ⟨h_d_0, h_p_1, h_m_3, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 d_0 p_1 (m_3 + 1) (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩) (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩) (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩) (le_from rfl rfl (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩))))) (by close [d_0, p_1, m_3] [(chain_context_tokens d_0 p_1 (m_3 + 1))] ⟨h_d_0, h_p_1, h_m_3, trivial⟩))
+    have at0_ := eq_at [d_0, p_1, m_3]
+    have at1_ := nonneg_at [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩
+    have at2_ := nonneg_at [d_0, p_1, m_3] [(chain_context_tokens d_0 p_1 (m_3 + 1))] ⟨h_d_0, h_p_1, h_m_3, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from (mul_from rfl (call3 chain_context_tokens (x := d_0) (y := p_1) (z := (m_3 + 1)) (at0_ o1) (at0_ o2) (at0_ o3))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 d_0 p_1 (m_3 + 1) (at1_ o4) (at1_ o5) (at1_ o6) (le_from rfl rfl (at1_ o7))))) (at2_ o8)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 d_0 p_1 (m_3 + 1) (at1_ o9) (at1_ o10) (at1_ o11) (le_from rfl rfl (at1_ o12))))) (at2_ o13))) ?_
+    decide +kernel
   · have v1_3_0 := start h_m_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd a0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))

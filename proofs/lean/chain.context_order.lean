@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -30,14 +32,19 @@ theorem chain_context_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : �
     rcases total (0 - d_0) with h0_4_0 | h0_4_0
     · have v1_4_0 := start h_d_0
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact (if_true_both (eq_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
       exact absurd_of h0_4_0 (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)
     · have v1_4_0 := start h_d_0
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
       obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) (by ring [p_1, m_3, d_4]) (by ring [p_1, m_3, d_4]) (by ring [p_1, m_3, d_4]) (ih d_4 p_1 (m_3 + 1) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (le_from rfl rfl (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)) (magnitude_lt (a := d_4) (b := (1 + d_4)) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩) (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩
+      have at1_ := eq_at [p_1, m_3, d_4]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) (at1_ o2) (at1_ o3) (at1_ o4) (ih d_4 p_1 (m_3 + 1) (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := d_4) (b := (1 + d_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
+      decide +kernel
   · have v1_3_0 := start h_m_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
@@ -66,14 +73,20 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m : Int, (0 ≤ d) → (0 ≤ m)
       rcases total (0 - m_1) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_m_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from (mul_from rfl ((sum_1.run d_0 0 (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩)).trans (if_true (le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩)) rfl))) rfl (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩)
+        · have at0_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl ((sum_1.run d_0 0 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl))) rfl (at0_ o4) (at0_ o5)) ?_
+          decide +kernel
         obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)
       · have v1_2_0 := start h_m_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
         obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact eq_from (mul_from rfl ((sum_1.run d_0 (1 + m_2) (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩) (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)) (add_from (call2 sum_1 (x := d_0) (y := m_2) (by ring [d_0, m_2]) (by ring [d_0, m_2])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩) (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩) (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [d_0, m_2] [(sum_1 d_0 m_2)] ⟨h_d_0, h_m_2, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩) (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩) (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [d_0, m_2] [(sum_1 d_0 m_2)] ⟨h_d_0, h_m_2, trivial⟩))
+        have at0_ := nonneg_at [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩
+        have at1_ := eq_at [d_0, m_2]
+        have at2_ := nonneg_at [d_0, m_2] [(sum_1 d_0 m_2)] ⟨h_d_0, h_m_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((sum_1.run d_0 (1 + m_2) (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from (call2 sum_1 (x := d_0) (y := m_2) (at1_ o4) (at1_ o5)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))))) (at2_ o10)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 (at0_ o11) (at0_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((2 * 1) * (sum_1 d m)) = (((1 * (1799 * m)) + (2 * (100 * (d * m)))) + (m ^ 2)) :=
   fun d m k0 k1 =>
     (Steps.lemma_1 (sum_1.size d m + 1)) d m k0 k1 (Nat.lt_succ_self _)
@@ -88,14 +101,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → ((1 : Int) 
       rcases total (0 - d_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((chain_context_tokens__p_1000__m_100.run 0 (by decide +kernel) d0).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((chain_context_tokens__p_1000__m_100.run 0 (of_decide_eq_true o1) d0).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((chain_context_tokens__p_1000__m_100.run (1 + d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from ((call1 chain_context_tokens__p_1000__m_100 (x := d_1) (by ring [d_1])).trans ((ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (call2 sum_1 (x := (d_1 + 1)) (y := 100) (by ring [d_1]) (by ring [d_1]))))) rfl (of_multiple (c := 2) (by close [d_1] [(sum_1 (d_1 + 1) 100)] ⟨h_d_1, trivial⟩) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_1 + 1) 100 (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)))) (by close [d_1] [(sum_1 (d_1 + 1) 100)] ⟨h_d_1, trivial⟩))) (of_multiple (c := 2) (by close [d_1] [(sum_1 (d_1 + 1) 100)] ⟨h_d_1, trivial⟩) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_1 + 1) 100 (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)))) (by close [d_1] [(sum_1 (d_1 + 1) 100)] ⟨h_d_1, trivial⟩)))
+        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+        have at1_ := eq_at [d_1]
+        have at2_ := nonneg_at [d_1] [(sum_1 (d_1 + 1) 100)] ⟨h_d_1, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => eq_from ((chain_context_tokens__p_1000__m_100.run (1 + d_1) (at0_ o1) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 chain_context_tokens__p_1000__m_100 (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans rfl)) (call2 sum_1 (x := (d_1 + 1)) (y := 100) (at1_ o8) (at1_ o9))))) rfl (of_multiple (c := 2) (at2_ o10) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_1 + 1) 100 (at0_ o11) (at0_ o12)))) (at2_ o13))) (of_multiple (c := 2) (at2_ o14) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_1 + 1) 100 (at0_ o15) (at0_ o16)))) (at2_ o17)))) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → ((1 : Int) ≤ 100) → (chain_context_tokens__p_1000__m_100 d) = ((99950 * d) + (5000 * (d ^ 2))) :=
   fun d k0 k1 =>
     (Steps.lemma_2 (chain_context_tokens__p_1000__m_100.size d + 1)) d k0 k1 (Nat.lt_succ_self _)
@@ -120,7 +138,10 @@ theorem Steps.part_1_O_bound : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (1
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact le_from (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) (by ring [d_1])).trans ((Steps.lemma_2_1 (d_1 + 1) (by close [d_1] [] ⟨h_d_1, trivial⟩) (le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))).trans rfl))) rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    have at0_ := eq_at [d_1]
+    have at1_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) (at0_ o1)).trans ((Steps.lemma_2_1 (d_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl))) rfl (at1_ o4)) ?_
+    decide +kernel
   · have v1_1_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -148,7 +169,10 @@ theorem Steps.part_1_Omega_bound : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) �
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) (by ring [d_1])).trans ((Steps.lemma_2_1 (d_1 + 1) (by close [d_1] [] ⟨h_d_1, trivial⟩) (le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))).trans rfl))) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    have at0_ := eq_at [d_1]
+    have at1_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) (at0_ o1)).trans ((Steps.lemma_2_1 (d_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl))) (at1_ o4)) ?_
+    decide +kernel
   · have v1_1_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

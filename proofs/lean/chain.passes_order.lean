@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem chain_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (d m : Int), 
   rcases total (0 - d_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩) (by close [m_1] [] ⟨h_m_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)) (add_from (agree2 (x := d_2) (y := m_1) (by ring [m_1, d_2]) (by ring [m_1, d_2]) (ih d_2 m_1 (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩) (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩) (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩) (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩
+    have at1_ := eq_at [m_1, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := d_2) (y := m_1) (at1_ o2) (at1_ o3) (ih d_2 m_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem chain_passes.ends : chain_passes.Ends := fun f g (x : Int × Int) d ih =>
   chain_passes.congr (fun d m => f (d, m)) (fun d m => g (d, m)) x.1 x.2 d.1 d.2 (fun d' m' k0 k1 lt => ih (d', m') ⟨k0, k1⟩ lt)
 theorem chain_passes.eq : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → chain_passes d m = (if (d = 0) then 0 else ((chain_passes (d - 1) m) + (larger m 1))) :=
@@ -62,10 +69,41 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m : Int, (0 ≤ d) → (0 ≤ m)
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
             · exact absurd_of h0_4_0 (by close [m_3] [] ⟨h_m_3, trivial⟩)
             obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            exact eq_from ((chain_passes.run (1 + (1 + d_4)) (1 + m_3) (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩) (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩)) (add_from ((call2 chain_passes (x := (d_4 + 1)) (y := (m_3 + 1)) (by ring [m_3, d_4]) (by ring [m_3, d_4])).trans ((ih (d_4 + 1) (m_3 + 1) (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩) (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩) (le_from rfl rfl (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩)) (le_from rfl rfl (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩) (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_left rfl rfl (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩))))) rfl (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩) (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩)
+            rcases total (0 - m_3) with h0_5_0 | h0_5_0
+            · have v1_5_0 := start h_m_3
+              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+              · have at0_ := nonneg_at [d_4] [] ⟨h_d_4, trivial⟩
+                have at1_ := eq_at [d_4]
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((chain_passes.run (1 + (1 + d_4)) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 chain_passes (x := (d_4 + 1)) (y := 1) (at1_ o4) (at1_ o5)).trans ((ih (d_4 + 1) 1 (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_right rfl rfl (at0_ o12))))) rfl (at0_ o13) (at0_ o14)) ?_
+                decide +kernel
+              obtain ⟨m_5, h_m_5, rfl⟩ := rest v1_5_0
+              exact absurd_of h0_5_0 (by close [d_4, m_5] [] ⟨h_d_4, h_m_5, trivial⟩)
+            · have v1_5_0 := start h_m_3
+              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+              · exact absurd_of h0_5_0 (by close [d_4] [] ⟨h_d_4, trivial⟩)
+              obtain ⟨m_5, h_m_5, rfl⟩ := rest v1_5_0
+              have at0_ := nonneg_at [d_4, m_5] [] ⟨h_d_4, h_m_5, trivial⟩
+              have at1_ := eq_at [d_4, m_5]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((chain_passes.run (1 + (1 + d_4)) (1 + (1 + m_5)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 chain_passes (x := (d_4 + 1)) (y := (m_5 + 2)) (at1_ o4) (at1_ o5)).trans ((ih (d_4 + 1) (m_5 + 2) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_left rfl rfl (at0_ o12))))) rfl (at0_ o13) (at0_ o14)) ?_
+              decide +kernel
           · have v1_4_0 := start h_d_2
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact eq_from ((chain_passes.run (1 + 0) (1 + m_3) (by close [m_3] [] ⟨h_m_3, trivial⟩) (by close [m_3] [] ⟨h_m_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [m_3] [] ⟨h_m_3, trivial⟩)) (add_from ((call2 chain_passes (x := 0) (y := (m_3 + 1)) (by ring [m_3]) (by ring [m_3])).trans ((chain_passes.run 0 (m_3 + 1) (by close [m_3] [] ⟨h_m_3, trivial⟩) (by close [m_3] [] ⟨h_m_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [m_3] [] ⟨h_m_3, trivial⟩) (by close [m_3] [] ⟨h_m_3, trivial⟩)) rfl))) (larger_from_left rfl rfl (by close [m_3] [] ⟨h_m_3, trivial⟩))))) rfl (by close [m_3] [] ⟨h_m_3, trivial⟩) (by close [m_3] [] ⟨h_m_3, trivial⟩)
+            · rcases total (0 - m_3) with h0_4_0 | h0_4_0
+              · have v1_4_0 := start h_m_3
+                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+                · have at0_ := eq_at []
+                  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((chain_passes.run (1 + 0) (1 + 0) (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_false (ne_from_gt rfl rfl (of_decide_eq_true o3)) (add_from ((call2 chain_passes (x := 0) (y := 1) (at0_ o4) (at0_ o5)).trans (by decide +kernel : (chain_passes 0 1) = 0)) (larger_from_right rfl rfl (of_decide_eq_true o6))))) rfl (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
+                  decide +kernel
+                obtain ⟨m_4, h_m_4, rfl⟩ := rest v1_4_0
+                exact absurd_of h0_4_0 (by close [m_4] [] ⟨h_m_4, trivial⟩)
+              · have v1_4_0 := start h_m_3
+                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+                · exact absurd_of h0_4_0 (by decide +kernel)
+                obtain ⟨m_4, h_m_4, rfl⟩ := rest v1_4_0
+                have at0_ := nonneg_at [m_4] [] ⟨h_m_4, trivial⟩
+                have at1_ := eq_at [m_4]
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((chain_passes.run (1 + 0) (1 + (1 + m_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 chain_passes (x := 0) (y := (m_4 + 2)) (at1_ o4) (at1_ o5)).trans ((chain_passes.run 0 (m_4 + 2) (at0_ o6) (at0_ o7)).trans (if_true (eq_from rfl rfl (at0_ o8) (at0_ o9)) rfl))) (larger_from_left rfl rfl (at0_ o10))))) rfl (at0_ o11) (at0_ o12)) ?_
+                decide +kernel
             obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
             exact absurd_of h0_4_0 (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩)
         · have v1_3_0 := start h_m_1
@@ -117,7 +155,10 @@ theorem Steps.part_1_O_bound : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int)
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
       obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact le_from (mul_from rfl ((call2 chain_passes (x := (d_3 + 1)) (y := (m_2 + 1)) (by ring [m_2, d_3]) (by ring [m_2, d_3])).trans ((Steps.lemma_1_1 (d_3 + 1) (m_2 + 1) (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩) (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)) (le_from rfl rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩))).trans rfl))) rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
+      have at0_ := eq_at [m_2, d_3]
+      have at1_ := nonneg_at [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call2 chain_passes (x := (d_3 + 1)) (y := (m_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (d_3 + 1) (m_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl))) rfl (at1_ o7)) ?_
+      decide +kernel
     · have v1_3_0 := start h_d_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
@@ -165,7 +206,10 @@ theorem Steps.part_1_Omega_bound : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
       obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact le_from rfl (mul_from rfl ((call2 chain_passes (x := (d_3 + 1)) (y := (m_2 + 1)) (by ring [m_2, d_3]) (by ring [m_2, d_3])).trans ((Steps.lemma_1_1 (d_3 + 1) (m_2 + 1) (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩) (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)) (le_from rfl rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩))).trans rfl))) (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
+      have at0_ := eq_at [m_2, d_3]
+      have at1_ := nonneg_at [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call2 chain_passes (x := (d_3 + 1)) (y := (m_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (d_3 + 1) (m_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl))) (at1_ o7)) ?_
+      decide +kernel
     · have v1_3_0 := start h_d_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem chunk_vote_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : I
   rcases total (0 - n_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) (call2 larger (agree2 (x := n_2) (y := v_1) (by ring [v_1, n_2]) (by ring [v_1, n_2]) (ih n_2 v_1 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
+    have at1_ := eq_at [v_1, n_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 larger (agree2 (x := n_2) (y := v_1) (at1_ o2) (at1_ o3) (ih n_2 v_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem chunk_vote_rounds.ends : chunk_vote_rounds.Ends := fun f g (x : Int × Int) d ih =>
   chunk_vote_rounds.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0 k1 lt => ih (n', v') ⟨k0, k1⟩ lt)
 theorem chunk_vote_rounds.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds n v = (if (n = 0) then 0 else (larger (chunk_vote_rounds (n - 1) v) (smaller v 1))) :=
@@ -50,35 +57,49 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v)
       rcases total (0 - n_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact le_from ((chunk_vote_rounds.run 0 v_1 (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)) rfl (by close [v_1] [] ⟨h_v_1, trivial⟩)
+        · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from ((chunk_vote_rounds.run 0 v_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5)) ?_
+          decide +kernel
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        rcases total (1 - v_1) with h0_3_0 | h0_3_0
+        rcases total (v_1 - 1) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_v_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from ((chunk_vote_rounds.run (1 + n_2) 0 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (call2 larger (x := ((chunk_vote_rounds n_2 0))) (y := 0) ((call2 chunk_vote_rounds (x := n_2) (y := 0) (by ring [n_2]) (by ring [n_2])).trans (by ring [n_2, (chunk_vote_rounds n_2 0)])) ((smaller_from_left rfl rfl (by close [n_2] [(chunk_vote_rounds n_2 0)] ⟨h_n_2, trivial⟩)).trans (by ring [n_2, (chunk_vote_rounds n_2 0)]))))) rfl ((larger_cases ((chunk_vote_rounds n_2 0)) 0).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 0 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_2] [(chunk_vote_rounds n_2 0), (larger ((chunk_vote_rounds n_2 0)) 0)] ⟨h_n_2, trivial⟩))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (by close [n_2] [(chunk_vote_rounds n_2 0), (larger ((chunk_vote_rounds n_2 0)) 0)] ⟨h_n_2, trivial⟩))))
-          rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from ((chunk_vote_rounds.run (1 + n_2) 1 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (call2 larger (x := ((chunk_vote_rounds n_2 1))) (y := 1) ((call2 chunk_vote_rounds (x := n_2) (y := 1) (by ring [n_2]) (by ring [n_2])).trans (by ring [n_2, (chunk_vote_rounds n_2 1)])) ((smaller_from_left rfl rfl (by close [n_2] [(chunk_vote_rounds n_2 1)] ⟨h_n_2, trivial⟩)).trans (by ring [n_2, (chunk_vote_rounds n_2 1)]))))) rfl ((larger_cases ((chunk_vote_rounds n_2 1)) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 1 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_2] [(chunk_vote_rounds n_2 1), (larger ((chunk_vote_rounds n_2 1)) 1)] ⟨h_n_2, trivial⟩))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (by close [n_2] [(chunk_vote_rounds n_2 1), (larger ((chunk_vote_rounds n_2 1)) 1)] ⟨h_n_2, trivial⟩))))
+          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          obtain ⟨v_3, h_v_3, rfl⟩ := rest v1_3_0
+          have at0_ := nonneg_at [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩
+          have at1_ := eq_at [n_2, v_3]
+          have at2_ := eq_at [n_2, v_3, (chunk_vote_rounds n_2 (v_3 + 1))]
+          have at3_ := nonneg_at [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 1))] ⟨h_n_2, h_v_3, trivial⟩
+          have at4_ := nonneg_at [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 1)), (larger ((chunk_vote_rounds n_2 (v_3 + 1))) 1)] ⟨h_n_2, h_v_3, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from ((chunk_vote_rounds.run (1 + n_2) (1 + v_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (call2 larger (x := ((chunk_vote_rounds n_2 (v_3 + 1)))) (y := 1) ((call2 chunk_vote_rounds (x := n_2) (y := (v_3 + 1)) (at1_ o4) (at1_ o5)).trans (at2_ o6)) ((smaller_from_right rfl rfl (at3_ o7)).trans (at2_ o8))))) rfl ((larger_cases ((chunk_vote_rounds n_2 (v_3 + 1))) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 (v_3 + 1) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at4_ o13))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (at4_ o14))))) ?_
+          decide +kernel
+        · have v1_3_0 := start h_v_1
+          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+            have at1_ := eq_at [n_2]
+            have at2_ := eq_at [n_2, (chunk_vote_rounds n_2 0)]
+            have at3_ := nonneg_at [n_2] [(chunk_vote_rounds n_2 0)] ⟨h_n_2, trivial⟩
+            have at4_ := nonneg_at [n_2] [(chunk_vote_rounds n_2 0), (larger ((chunk_vote_rounds n_2 0)) 0)] ⟨h_n_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from ((chunk_vote_rounds.run (1 + n_2) 0 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (call2 larger (x := ((chunk_vote_rounds n_2 0))) (y := 0) ((call2 chunk_vote_rounds (x := n_2) (y := 0) (at1_ o4) (at1_ o5)).trans (at2_ o6)) ((smaller_from_left rfl rfl (at3_ o7)).trans (at2_ o8))))) rfl ((larger_cases ((chunk_vote_rounds n_2 0)) 0).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 0 (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at4_ o13))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (at4_ o14))))) ?_
+            decide +kernel
           obtain ⟨v_3, h_v_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)
-        · have v1_3_0 := start h_v_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-          rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-          obtain ⟨v_3, h_v_3, rfl⟩ := rest v1_3_0
-          exact le_from ((chunk_vote_rounds.run (1 + n_2) (2 + v_3) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)) (call2 larger (x := ((chunk_vote_rounds n_2 (v_3 + 2)))) (y := 1) ((call2 chunk_vote_rounds (x := n_2) (y := (v_3 + 2)) (by ring [n_2, v_3]) (by ring [n_2, v_3])).trans (by ring [n_2, v_3, (chunk_vote_rounds n_2 (v_3 + 2))])) ((smaller_from_right rfl rfl (by close [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 2))] ⟨h_n_2, h_v_3, trivial⟩)).trans (by ring [n_2, v_3, (chunk_vote_rounds n_2 (v_3 + 2))]))))) rfl ((larger_cases ((chunk_vote_rounds n_2 (v_3 + 2))) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 (v_3 + 2) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩) (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 2)), (larger ((chunk_vote_rounds n_2 (v_3 + 2))) 1)] ⟨h_n_2, h_v_3, trivial⟩))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (by close [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 2)), (larger ((chunk_vote_rounds n_2 (v_3 + 2))) 1)] ⟨h_n_2, h_v_3, trivial⟩))))
 theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (chunk_vote_rounds n v) ≤ 1 :=
   fun n v k0 k1 =>
     (Steps.lemma_1 (chunk_vote_rounds.size n v + 1)) n v k0 k1 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (chunk_vote_rounds n v) ≤ 1 := by
   intro n_0 v_1 h_n_0 h_v_1
-  exact le_from (call2 chunk_vote_rounds (x := n_0) (y := v_1) (by ring [n_0, v_1]) (by ring [n_0, v_1])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 v_1 (by close [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩) (by close [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩))) (by close [n_0, v_1] [(chunk_vote_rounds n_0 v_1)] ⟨h_n_0, h_v_1, trivial⟩))
+  have at0_ := eq_at [n_0, v_1]
+  have at1_ := nonneg_at [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩
+  have at2_ := nonneg_at [n_0, v_1] [(chunk_vote_rounds n_0 v_1)] ⟨h_n_0, h_v_1, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (call2 chunk_vote_rounds (x := n_0) (y := v_1) (at0_ o1) (at0_ o2)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 v_1 (at1_ o3) (at1_ o4))) (at2_ o5))) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨chunk_vote_rounds.ends, Steps.part_1⟩
 end chunk_vote.one_round

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem chunk_vote.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0
   rcases total (0 - n_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := v_1) (by ring [v_1, n_2]) (by ring [v_1, n_2]) (ih n_2 v_1 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
+    have at1_ := eq_at [v_1, n_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := v_1) (at1_ o2) (at1_ o3) (ih n_2 v_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem chunk_vote.ends : chunk_vote.Ends := fun f g (x : Int × Int) d ih =>
   chunk_vote.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0 k1 lt => ih (n', v') ⟨k0, k1⟩ lt)
 theorem chunk_vote.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote n v = (if (n = 0) then 0 else ((chunk_vote (n - 1) v) + v)) :=
@@ -50,14 +57,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v)
       rcases total (0 - n_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from ((chunk_vote.run 0 v_1 (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)) rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)
+        · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((chunk_vote.run 0 v_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
+          decide +kernel
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact eq_from ((chunk_vote.run (1 + n_2) v_1 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) (add_from ((call2 chunk_vote (x := n_2) (y := v_1) (by ring [v_1, n_2]) (by ring [v_1, n_2])).trans ((ih n_2 v_1 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
+        have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
+        have at1_ := eq_at [v_1, n_2]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((chunk_vote.run (1 + n_2) v_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 chunk_vote (x := n_2) (y := v_1) (at1_ o4) (at1_ o5)).trans ((ih n_2 v_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (chunk_vote n v) = (n * v) :=
   fun n v k0 k1 =>
     (Steps.lemma_1 (chunk_vote.size n v + 1)) n v k0 k1 (Nat.lt_succ_self _)
@@ -97,7 +109,10 @@ theorem Steps.part_1_O_bound : ∀ n v : Int, 0 ≤ n → 0 ≤ v → ((1 : Int)
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [v_2] [] ⟨h_v_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact le_from (mul_from rfl ((call2 chunk_vote (x := (n_3 + 1)) (y := (v_2 + 1)) (by ring [v_2, n_3]) (by ring [v_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (v_2 + 1) (by close [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩) (by close [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩)).trans rfl))) rfl (by close [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [v_2, n_3]
+      have at1_ := nonneg_at [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (mul_from rfl ((call2 chunk_vote (x := (n_3 + 1)) (y := (v_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_3 + 1) (v_2 + 1) (at1_ o3) (at1_ o4)).trans rfl))) rfl (at1_ o5)) ?_
+      decide +kernel
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [v_2] [] ⟨h_v_2, trivial⟩))
@@ -145,7 +160,10 @@ theorem Steps.part_1_Omega_bound : ∀ n v : Int, 0 ≤ n → 0 ≤ v → ((1 : 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [v_2] [] ⟨h_v_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact le_from rfl (mul_from rfl ((call2 chunk_vote (x := (n_3 + 1)) (y := (v_2 + 1)) (by ring [v_2, n_3]) (by ring [v_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (v_2 + 1) (by close [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩) (by close [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩)).trans rfl))) (by close [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [v_2, n_3]
+      have at1_ := nonneg_at [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl ((call2 chunk_vote (x := (n_3 + 1)) (y := (v_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_3 + 1) (v_2 + 1) (at1_ o3) (at1_ o4)).trans rfl))) (at1_ o5)) ?_
+      decide +kernel
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [v_2] [] ⟨h_v_2, trivial⟩))

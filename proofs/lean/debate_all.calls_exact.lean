@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem debate_all.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0
   rcases total (0 - r_1) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [a_0] [] ⟨h_a_0, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
   · have v1_2_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
     obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (add_from (agree2 (x := a_0) (y := r_2) (by ring [a_0, r_2]) (by ring [a_0, r_2]) (ih a_0 r_2 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩
+    have at1_ := eq_at [a_0, r_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := a_0) (y := r_2) (at1_ o2) (at1_ o3) (ih a_0 r_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := r_2) (b := (1 + r_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem debate_all.ends : debate_all.Ends := fun f g (x : Int × Int) d ih =>
   debate_all.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0 k1 lt => ih (a', r') ⟨k0, k1⟩ lt)
 theorem debate_all.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all a r = (if (r = 0) then a else ((debate_all a (r - 1)) + a)) :=
@@ -50,21 +57,29 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r)
       rcases total (0 - r_1) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_r_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from ((debate_all.run a_0 0 (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl)) rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)
+        · have at0_ := nonneg_at [a_0] [] ⟨h_a_0, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((debate_all.run a_0 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
+          decide +kernel
         obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
       · have v1_2_0 := start h_r_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
         obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-        exact eq_from ((debate_all.run a_0 (1 + r_2) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (add_from ((call2 debate_all (x := a_0) (y := r_2) (by ring [a_0, r_2]) (by ring [a_0, r_2])).trans ((ih a_0 r_2 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
+        have at0_ := nonneg_at [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩
+        have at1_ := eq_at [a_0, r_2]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((debate_all.run a_0 (1 + r_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 debate_all (x := a_0) (y := r_2) (at1_ o4) (at1_ o5)).trans ((ih a_0 r_2 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (debate_all a r) = (a * (r + 1)) :=
   fun a r k0 k1 =>
     (Steps.lemma_1 (debate_all.size a r + 1)) a r k0 k1 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → (debate_all a r) = (a * (r + 1)) := by
   intro a_0 r_1 h_a_0 h_r_1
-  exact eq_from ((call2 debate_all (x := a_0) (y := r_1) (by ring [a_0, r_1]) (by ring [a_0, r_1])).trans ((Steps.lemma_1_1 a_0 r_1 (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩) (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩)).trans rfl)) rfl (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩) (by close [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩)
+  have at0_ := eq_at [a_0, r_1]
+  have at1_ := nonneg_at [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call2 debate_all (x := a_0) (y := r_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 a_0 r_1 (at1_ o3) (at1_ o4)).trans rfl)) rfl (at1_ o5) (at1_ o6)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨debate_all.ends, Steps.part_1⟩
 end debate_all.calls_exact

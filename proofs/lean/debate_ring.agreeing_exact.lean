@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -48,7 +50,10 @@ theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (not_le_from rfl rfl (by close [a_1] [] ⟨h_a_1, trivial⟩)) (add_from rfl (agree1 (x := a_1) (by ring [a_1]) (ih a_1 (by close [a_1] [] ⟨h_a_1, trivial⟩) (magnitude_lt (a := a_1) (b := (2 + a_1)) (by close [a_1] [] ⟨h_a_1, trivial⟩) (by close [a_1] [] ⟨h_a_1, trivial⟩))))))
+    have at0_ := nonneg_at [a_1] [] ⟨h_a_1, trivial⟩
+    have at1_ := eq_at [a_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := a_1) (at1_ o2) (ih a_1 (at0_ o3) (magnitude_lt (a := a_1) (b := (2 + a_1)) (at0_ o4) (at0_ o5))))))) ?_
+    decide +kernel
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
   debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0 lt => ih a' k0 lt)
 theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds a = (if (a ≤ 1) then 0 else (1 + (debate_ring_rounds (a - 2)))) :=
@@ -68,14 +73,19 @@ theorem debate_ring_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀
     rcases total (0 - r_1) with h0_4_0 | h0_4_0
     · have v1_4_0 := start h_r_1
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact (if_true_both (eq_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
       exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
     · have v1_4_0 := start h_r_1
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
       obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4]) (ih (a_3 + 3) r_4 t_2 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (le_from rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (magnitude_lt (a := r_4) (b := (1 + r_4)) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩
+      have at1_ := eq_at [t_2, a_3, r_4]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih (a_3 + 3) r_4 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := r_4) (b := (1 + r_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
+      decide +kernel
   · have v1_3_0 := start h_a_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
@@ -108,9 +118,13 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a : Int, (0 ≤ a) → debate_ring
       rcases total (1 - a_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_a_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((debate_ring_rounds.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (fdiv_from (q := 0) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((debate_ring_rounds.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (fdiv_exact (q := 0) 2 0 rfl rfl rfl rfl (at0_ o3)) (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((debate_ring_rounds.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (fdiv_from (q := 0) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((debate_ring_rounds.run 1 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl (at0_ o3)) (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [a_1] [] ⟨h_a_1, trivial⟩)
       · have v1_1_0 := start h_a_0
@@ -123,10 +137,16 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a : Int, (0 ≤ a) → debate_ring
         have s0_2_00 := start s0_2_00
         rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact eq_from ((debate_ring_rounds.run (2 + (2 * a_2 + 0)) (by close [a_2] [] ⟨h_a_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩)) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2)) (by ring [a_2])).trans ((ih (2 * a_2) (by close [a_2] [] ⟨h_a_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2)) (b := (2 + (2 * a_2 + 0))) (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (fdiv_from (q := a_2) rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩))))))) (fdiv_from (q := (a_2 + 1)) rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩)) (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩)
+          have at0_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
+          have at1_ := eq_at [a_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((debate_ring_rounds.run (2 + (2 * a_2 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2)) (at1_ o3)).trans ((ih (2 * a_2) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2)) (b := (2 + (2 * a_2 + 0))) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 0 rfl rfl rfl rfl (at1_ o7))))))) (fdiv_exact (q := (a_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o8)) (at0_ o9) (at0_ o10)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact eq_from ((debate_ring_rounds.run (2 + (2 * a_2 + 1)) (by close [a_2] [] ⟨h_a_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩)) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2 + 1)) (by ring [a_2])).trans ((ih (2 * a_2 + 1) (by close [a_2] [] ⟨h_a_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2 + 1)) (b := (2 + (2 * a_2 + 1))) (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (fdiv_from (q := a_2) rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩))))))) (fdiv_from (q := (a_2 + 1)) rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩)) (by close [a_2] [] ⟨h_a_2, trivial⟩) (by close [a_2] [] ⟨h_a_2, trivial⟩)
+          have at0_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
+          have at1_ := eq_at [a_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((debate_ring_rounds.run (2 + (2 * a_2 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2 + 1)) (at1_ o3)).trans ((ih (2 * a_2 + 1) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2 + 1)) (b := (2 + (2 * a_2 + 1))) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 1 rfl rfl rfl rfl (at1_ o7))))))) (fdiv_exact (q := (a_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o8)) (at0_ o9) (at0_ o10)) ?_
+          decide +kernel
         exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem Steps.lemma_1_1 : ∀ a : Int, (0 ≤ a) → (debate_ring_rounds a) = (fdiv a 2) :=
   fun a k0 =>
@@ -151,14 +171,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ 
         rcases total (0 - r_1) with h0_4_0 | h0_4_0
         · have v1_4_0 := start h_r_1
           rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact eq_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) rfl)) rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
+          · have at0_ := nonneg_at [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
+            decide +kernel
           obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
           exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
         · have v1_4_0 := start h_r_1
           rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
           · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
           obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-          exact eq_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4])).trans ((ih (a_3 + 3) r_4 t_2 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (le_from rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
+          have at0_ := nonneg_at [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩
+          have at1_ := eq_at [t_2, a_3, r_4]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih (a_3 + 3) r_4 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) (at0_ o12) (at0_ o13)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o14) (at0_ o15)) ?_
+          decide +kernel
       · have v1_3_0 := start h_a_0
         rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
         · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
@@ -187,10 +212,16 @@ theorem Steps.lemma_3_1 : ∀ a t : Int, (0 ≤ a) → (0 ≤ t) → ((3 : Int) 
     have s0_3_00 := start s0_3_00
     rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
     · subst s0_3_0e
-      exact eq_from ((debate_ring_agree_tokens.run (3 + (2 * a_3 + 0)) t_1 (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) d0).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 3)) (y := (a_3 + 1)) (z := t_1) (by ring [t_1, a_3]) (((call1 debate_ring_rounds (x := (2 * a_3 + 3)) (by ring [t_1, a_3])).trans ((Steps.lemma_1_1 (2 * a_3 + 3) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩)).trans (fdiv_from (q := (a_3 + 1)) rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩)))).trans (by ring [t_1, a_3])) (by ring [t_1, a_3])).trans ((Steps.lemma_2_1 (2 * a_3 + 3) (a_3 + 1) t_1 (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (le_from rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))).trans rfl))) (mul_from (mul_from rfl (fdiv_from (q := (a_3 + 1)) rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))) rfl) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩)
+      have at0_ := nonneg_at [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩
+      have at1_ := eq_at [t_1, a_3]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((debate_ring_agree_tokens.run (3 + (2 * a_3 + 0)) t_1 (at0_ o1) (at0_ o2) d0).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 3)) (y := (a_3 + 1)) (z := t_1) (at1_ o3) (((call1 debate_ring_rounds (x := (2 * a_3 + 3)) (at1_ o4)).trans ((Steps.lemma_1_1 (2 * a_3 + 3) (at0_ o5)).trans (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o6)))).trans (at1_ o7)) (at1_ o8)).trans ((Steps.lemma_2_1 (2 * a_3 + 3) (a_3 + 1) t_1 (at0_ o9) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12))).trans rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o13))) rfl) (at0_ o14) (at0_ o15)) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
     · subst s0_3_0e
-      exact eq_from ((debate_ring_agree_tokens.run (3 + (2 * a_3 + 1)) t_1 (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) d0).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 4)) (y := (a_3 + 2)) (z := t_1) (by ring [t_1, a_3]) (((call1 debate_ring_rounds (x := (2 * a_3 + 4)) (by ring [t_1, a_3])).trans ((Steps.lemma_1_1 (2 * a_3 + 4) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩)).trans (fdiv_from (q := (a_3 + 2)) rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩)))).trans (by ring [t_1, a_3])) (by ring [t_1, a_3])).trans ((Steps.lemma_2_1 (2 * a_3 + 4) (a_3 + 2) t_1 (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (le_from rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))).trans rfl))) (mul_from (mul_from rfl (fdiv_from (q := (a_3 + 2)) rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))) rfl) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩)
+      have at0_ := nonneg_at [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩
+      have at1_ := eq_at [t_1, a_3]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((debate_ring_agree_tokens.run (3 + (2 * a_3 + 1)) t_1 (at0_ o1) (at0_ o2) d0).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 4)) (y := (a_3 + 2)) (z := t_1) (at1_ o3) (((call1 debate_ring_rounds (x := (2 * a_3 + 4)) (at1_ o4)).trans ((Steps.lemma_1_1 (2 * a_3 + 4) (at0_ o5)).trans (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl (at1_ o6)))).trans (at1_ o7)) (at1_ o8)).trans ((Steps.lemma_2_1 (2 * a_3 + 4) (a_3 + 2) t_1 (at0_ o9) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12))).trans rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl (at1_ o13))) rfl) (at0_ o14) (at0_ o15)) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
   · have v1_2_0 := start h_a_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
@@ -217,10 +248,16 @@ theorem Steps.part_1 : ∀ a t : Int, 0 ≤ a → 0 ≤ t → ((3 : Int) ≤ a) 
     have s0_3_00 := start s0_3_00
     rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
     · subst s0_3_0e
-      exact eq_from ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 3)) (y := t_1) (by ring [t_1, a_3]) (by ring [t_1, a_3])).trans ((Steps.lemma_3_1 (2 * a_3 + 3) t_1 (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (le_from rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))).trans (mul_from (mul_from rfl (fdiv_from (q := (a_3 + 1)) rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))) rfl))) (mul_from (mul_from rfl (fdiv_from (q := (a_3 + 1)) rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))) rfl) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩)
+      have at0_ := eq_at [t_1, a_3]
+      have at1_ := nonneg_at [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 3)) (y := t_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_3_1 (2 * a_3 + 3) t_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl (at0_ o6))) rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl (at0_ o7))) rfl) (at1_ o8) (at1_ o9)) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
     · subst s0_3_0e
-      exact eq_from ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 4)) (y := t_1) (by ring [t_1, a_3]) (by ring [t_1, a_3])).trans ((Steps.lemma_3_1 (2 * a_3 + 4) t_1 (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (le_from rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))).trans (mul_from (mul_from rfl (fdiv_from (q := (a_3 + 2)) rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))) rfl))) (mul_from (mul_from rfl (fdiv_from (q := (a_3 + 2)) rfl rfl (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩))) rfl) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩) (by close [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩)
+      have at0_ := eq_at [t_1, a_3]
+      have at1_ := nonneg_at [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 4)) (y := t_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_3_1 (2 * a_3 + 4) t_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl (at0_ o6))) rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl (at0_ o7))) rfl) (at1_ o8) (at1_ o9)) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
   · have v1_2_0 := start h_a_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -48,7 +50,10 @@ theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (not_le_from rfl rfl (by close [a_1] [] ⟨h_a_1, trivial⟩)) (add_from rfl (agree1 (x := a_1) (by ring [a_1]) (ih a_1 (by close [a_1] [] ⟨h_a_1, trivial⟩) (magnitude_lt (a := a_1) (b := (2 + a_1)) (by close [a_1] [] ⟨h_a_1, trivial⟩) (by close [a_1] [] ⟨h_a_1, trivial⟩))))))
+    have at0_ := nonneg_at [a_1] [] ⟨h_a_1, trivial⟩
+    have at1_ := eq_at [a_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := a_1) (at1_ o2) (ih a_1 (at0_ o3) (magnitude_lt (a := a_1) (b := (2 + a_1)) (at0_ o4) (at0_ o5))))))) ?_
+    decide +kernel
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
   debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0 lt => ih a' k0 lt)
 theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds a = (if (a ≤ 1) then 0 else (1 + (debate_ring_rounds (a - 2)))) :=
@@ -68,14 +73,19 @@ theorem debate_ring_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀
     rcases total (0 - r_1) with h0_4_0 | h0_4_0
     · have v1_4_0 := start h_r_1
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact (if_true_both (eq_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩) (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
       exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
     · have v1_4_0 := start h_r_1
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
       obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4]) (by ring [t_2, a_3, r_4]) (ih (a_3 + 3) r_4 t_2 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (le_from rfl rfl (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)) (magnitude_lt (a := r_4) (b := (1 + r_4)) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩) (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩
+      have at1_ := eq_at [t_2, a_3, r_4]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih (a_3 + 3) r_4 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := r_4) (b := (1 + r_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
+      decide +kernel
   · have v1_3_0 := start h_a_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,19 @@ theorem debate_all_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ 
   rcases total (0 - r_1) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
   · have v1_3_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
     obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
+    have at1_ := eq_at [a_0, t_2, r_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih a_0 r_3 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
+    decide +kernel
 theorem debate_all_tokens.ends : debate_all_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   debate_all_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
 theorem debate_all_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens a r t = (if (r = 0) then 0 else ((debate_all_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (a * t))))) :=
@@ -52,14 +59,19 @@ theorem debate_star_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀
   rcases total (0 - r_1) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
   · have v1_3_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
     obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)))) rfl) rfl))
+    have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
+    have at1_ := eq_at [a_0, t_2, r_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih a_0 r_3 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
+    decide +kernel
 theorem debate_star_tokens.ends : debate_star_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   debate_star_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
 theorem debate_star_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (sumRange 0 a 1 (fun (i : Int) => (2 * t))))) :=
@@ -79,14 +91,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ 
       rcases total (0 - r_1) with h0_3_0 | h0_3_0
       · have v1_3_0 := start h_r_1
         rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact eq_from ((debate_all_tokens.run a_0 0 t_2 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)) rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+        · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((debate_all_tokens.run a_0 0 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
+          decide +kernel
         obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
         exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
       · have v1_3_0 := start h_r_1
         rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
         · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
         obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-        exact eq_from ((debate_all_tokens.run a_0 (1 + r_3) t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from ((call3 debate_all_tokens (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3])).trans ((ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+        have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
+        have at1_ := eq_at [a_0, t_2, r_3]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((debate_all_tokens.run a_0 (1 + r_3) t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from ((call3 debate_all_tokens (x := a_0) (y := r_3) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih a_0 r_3 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o13) (at0_ o14)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_all_tokens a r t) = (((a ^ 2) * r) * t) :=
   fun a r t k0 k1 k2 =>
     (Steps.lemma_1 (debate_all_tokens.size a r t + 1)) a r t k0 k1 k2 (Nat.lt_succ_self _)
@@ -101,14 +118,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ 
       rcases total (0 - r_1) with h0_3_0 | h0_3_0
       · have v1_3_0 := start h_r_1
         rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact eq_from ((debate_star_tokens.run a_0 0 t_2 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)) rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
+        · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((debate_star_tokens.run a_0 0 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
+          decide +kernel
         obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
         exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
       · have v1_3_0 := start h_r_1
         rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
         · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
         obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-        exact eq_from ((debate_star_tokens.run a_0 (1 + r_3) t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (add_from (add_from ((call3 debate_star_tokens (x := a_0) (y := r_3) (z := t_2) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3]) (by ring [a_0, t_2, r_3])).trans ((ih a_0 r_3 t_2 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩) (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
+        have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
+        have at1_ := eq_at [a_0, t_2, r_3]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((debate_star_tokens.run a_0 (1 + r_3) t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from ((call3 debate_star_tokens (x := a_0) (y := r_3) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih a_0 r_3 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o13) (at0_ o14)) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_star_tokens a r t) = (3 * ((a * r) * t)) :=
   fun a r t k0 k1 k2 =>
     (Steps.lemma_2 (debate_star_tokens.size a r t + 1)) a r t k0 k1 k2 (Nat.lt_succ_self _)
@@ -124,7 +146,10 @@ theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → ((3 
     rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
     obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact le_from ((call3 debate_star_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) (by ring [r_1, t_2, a_3]) (by ring [r_1, t_2, a_3]) (by ring [r_1, t_2, a_3])).trans ((Steps.lemma_2_1 (a_3 + 3) r_1 t_2 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩) (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩) (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)).trans rfl)) ((call3 debate_all_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) (by ring [r_1, t_2, a_3]) (by ring [r_1, t_2, a_3]) (by ring [r_1, t_2, a_3])).trans ((Steps.lemma_1_1 (a_3 + 3) r_1 t_2 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩) (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩) (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)).trans rfl)) (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+    have at0_ := eq_at [r_1, t_2, a_3]
+    have at1_ := nonneg_at [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((call3 debate_star_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_2_1 (a_3 + 3) r_1 t_2 (at1_ o4) (at1_ o5) (at1_ o6)).trans rfl)) ((call3 debate_all_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) (at0_ o7) (at0_ o8) (at0_ o9)).trans ((Steps.lemma_1_1 (a_3 + 3) r_1 t_2 (at1_ o10) (at1_ o11) (at1_ o12)).trans rfl)) (at1_ o13)) ?_
+    decide +kernel
   · have v1_3_0 := start h_a_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))

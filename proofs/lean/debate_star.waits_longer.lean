@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,19 @@ theorem debate_all_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : I
   rcases total (0 - r_1) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [a_0] [] ⟨h_a_0, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
   · have v1_2_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
     obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)) (add_from (agree2 (x := a_0) (y := r_2) (by ring [a_0, r_2]) (by ring [a_0, r_2]) (ih a_0 r_2 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩) (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩
+    have at1_ := eq_at [a_0, r_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := a_0) (y := r_2) (at1_ o2) (at1_ o3) (ih a_0 r_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := r_2) (b := (1 + r_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem debate_all_rounds.ends : debate_all_rounds.Ends := fun f g (x : Int × Int) d ih =>
   debate_all_rounds.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0 k1 lt => ih (a', r') ⟨k0, k1⟩ lt)
 theorem debate_all_rounds.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all_rounds a r = (if (r = 0) then (smaller a 1) else ((debate_all_rounds a (r - 1)) + (smaller a 1))) :=
@@ -52,14 +59,18 @@ theorem debate_star_rounds.congr (f₁ f₂ : Int → Int) : ∀ (r : Int), (0 �
   rcases total (0 - r_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_r_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
   · have v1_1_0 := start h_r_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩)) (add_from (agree1 (x := r_1) (by ring [r_1]) (ih r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (magnitude_lt (a := r_1) (b := (1 + r_1)) (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
+    have at1_ := eq_at [r_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := r_1) (at1_ o2) (ih r_1 (at0_ o3) (magnitude_lt (a := r_1) (b := (1 + r_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem debate_star_rounds.ends : debate_star_rounds.Ends := fun f g (x : Int) d ih =>
   debate_star_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0 lt => ih r' k0 lt)
 theorem debate_star_rounds.eq : ∀ (r : Int), (0 ≤ r) → debate_star_rounds r = (if (r = 0) then 1 else ((debate_star_rounds (r - 1)) + 2)) :=
@@ -91,30 +102,16 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r)
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
             · exact absurd_of h0_4_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
             obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-            rcases total (0 - a_2) with h0_5_0 | h0_5_0
-            · have v1_5_0 := start h_a_2
-              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-              · exact eq_from ((debate_all_rounds.run (1 + 0) (1 + (1 + r_4)) (by close [r_4] [] ⟨h_r_4, trivial⟩) (by close [r_4] [] ⟨h_r_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_4] [] ⟨h_r_4, trivial⟩)) (add_from ((call2 debate_all_rounds (x := 1) (y := (r_4 + 1)) (by ring [r_4]) (by ring [r_4])).trans ((ih 1 (r_4 + 1) (by close [r_4] [] ⟨h_r_4, trivial⟩) (by close [r_4] [] ⟨h_r_4, trivial⟩) (le_from rfl rfl (by close [r_4] [] ⟨h_r_4, trivial⟩)) (le_from rfl rfl (by close [r_4] [] ⟨h_r_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (by close [r_4] [] ⟨h_r_4, trivial⟩) (by close [r_4] [] ⟨h_r_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_left rfl rfl (by close [r_4] [] ⟨h_r_4, trivial⟩))))) rfl (by close [r_4] [] ⟨h_r_4, trivial⟩) (by close [r_4] [] ⟨h_r_4, trivial⟩)
-              obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
-              exact absurd_of h0_5_0 (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)
-            · have v1_5_0 := start h_a_2
-              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-              · exact absurd_of h0_5_0 (by close [r_4] [] ⟨h_r_4, trivial⟩)
-              obtain ⟨a_5, h_a_5, rfl⟩ := rest v1_5_0
-              exact eq_from ((debate_all_rounds.run (1 + (1 + a_5)) (1 + (1 + r_4)) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)) (add_from ((call2 debate_all_rounds (x := (a_5 + 2)) (y := (r_4 + 1)) (by ring [r_4, a_5]) (by ring [r_4, a_5])).trans ((ih (a_5 + 2) (r_4 + 1) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (le_from rfl rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)) (le_from rfl rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_right rfl rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩))))) rfl (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩) (by close [r_4, a_5] [] ⟨h_r_4, h_a_5, trivial⟩)
+            have at0_ := nonneg_at [a_2, r_4] [] ⟨h_a_2, h_r_4, trivial⟩
+            have at1_ := eq_at [a_2, r_4]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((debate_all_rounds.run (1 + a_2) (1 + (1 + r_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (a_2 + 1) (r_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_right rfl rfl (at0_ o12))))) rfl (at0_ o13) (at0_ o14)) ?_
+            decide +kernel
           · have v1_4_0 := start h_r_3
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · rcases total (0 - a_2) with h0_4_0 | h0_4_0
-              · have v1_4_0 := start h_a_2
-                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-                · exact eq_from ((debate_all_rounds.run (1 + 0) (1 + 0) (by decide +kernel) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) (add_from ((call2 debate_all_rounds (x := 1) (y := 0) (by ring []) (by ring [])).trans (by decide +kernel : (debate_all_rounds 1 0) = 1)) (smaller_from_left rfl rfl (by decide +kernel))))) rfl (by decide +kernel) (by decide +kernel)
-                obtain ⟨a_4, h_a_4, rfl⟩ := rest v1_4_0
-                exact absurd_of h0_4_0 (by close [a_4] [] ⟨h_a_4, trivial⟩)
-              · have v1_4_0 := start h_a_2
-                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-                · exact absurd_of h0_4_0 (by decide +kernel)
-                obtain ⟨a_4, h_a_4, rfl⟩ := rest v1_4_0
-                exact eq_from ((debate_all_rounds.run (1 + (1 + a_4)) (1 + 0) (by close [a_4] [] ⟨h_a_4, trivial⟩) (by close [a_4] [] ⟨h_a_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_4] [] ⟨h_a_4, trivial⟩)) (add_from ((call2 debate_all_rounds (x := (a_4 + 2)) (y := 0) (by ring [a_4]) (by ring [a_4])).trans ((debate_all_rounds.run (a_4 + 2) 0 (by close [a_4] [] ⟨h_a_4, trivial⟩) (by close [a_4] [] ⟨h_a_4, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_4] [] ⟨h_a_4, trivial⟩) (by close [a_4] [] ⟨h_a_4, trivial⟩)) (smaller_from_right rfl rfl (by close [a_4] [] ⟨h_a_4, trivial⟩))))) (smaller_from_right rfl rfl (by close [a_4] [] ⟨h_a_4, trivial⟩))))) rfl (by close [a_4] [] ⟨h_a_4, trivial⟩) (by close [a_4] [] ⟨h_a_4, trivial⟩)
+            · have at0_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
+              have at1_ := eq_at [a_2]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((debate_all_rounds.run (1 + a_2) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) (at1_ o4) (at1_ o5)).trans ((debate_all_rounds.run (a_2 + 1) 0 (at0_ o6) (at0_ o7)).trans (if_true (eq_from rfl rfl (at0_ o8) (at0_ o9)) (smaller_from_right rfl rfl (at0_ o10))))) (smaller_from_right rfl rfl (at0_ o11))))) rfl (at0_ o12) (at0_ o13)) ?_
+              decide +kernel
             obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
             exact absurd_of h0_4_0 (by close [a_2, r_4] [] ⟨h_a_2, h_r_4, trivial⟩)
         · have v1_3_0 := start h_r_1
@@ -141,14 +138,18 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → debate_star
       rcases total (0 - r_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_r_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((debate_star_rounds.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((debate_star_rounds.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
       · have v1_1_0 := start h_r_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((debate_star_rounds.run (1 + r_1) (by close [r_1] [] ⟨h_r_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩)) (add_from ((call1 debate_star_rounds (x := r_1) (by ring [r_1])).trans ((ih r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)
+        have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
+        have at1_ := eq_at [r_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((debate_star_rounds.run (1 + r_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 debate_star_rounds (x := r_1) (at1_ o3)).trans ((ih r_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ r : Int, (0 ≤ r) → (debate_star_rounds r) = (1 + (2 * r)) :=
   fun r k0 =>
     (Steps.lemma_2 (debate_star_rounds.size r + 1)) r k0 (Nat.lt_succ_self _)
@@ -165,20 +166,16 @@ theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
       obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-      exact le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) (by ring [a_2, r_3]) (by ring [a_2, r_3])).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩) (le_from rfl rfl (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)) (le_from rfl rfl (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩))).trans rfl)) ((call1 debate_star_rounds (x := (r_3 + 1)) (by ring [a_2, r_3])).trans ((Steps.lemma_2_1 (r_3 + 1) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)).trans rfl)) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
+      have at0_ := eq_at [a_2, r_3]
+      have at1_ := nonneg_at [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl)) ((call1 debate_star_rounds (x := (r_3 + 1)) (at0_ o7)).trans ((Steps.lemma_2_1 (r_3 + 1) (at1_ o8)).trans rfl)) (at1_ o9)) ?_
+      decide +kernel
     · have v1_3_0 := start h_r_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · rcases total (0 - a_2) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_a_2
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from ((call2 debate_all_rounds (x := 1) (y := 0) (by ring []) (by ring [])).trans (by decide +kernel : (debate_all_rounds 1 0) = 1)) ((call1 debate_star_rounds (x := 0) (by ring [])).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (by decide +kernel)
-          obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [a_3] [] ⟨h_a_3, trivial⟩)
-        · have v1_3_0 := start h_a_2
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by decide +kernel)
-          obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-          exact le_from ((call2 debate_all_rounds (x := (a_3 + 2)) (y := 0) (by ring [a_3]) (by ring [a_3])).trans ((debate_all_rounds.run (a_3 + 2) 0 (by close [a_3] [] ⟨h_a_3, trivial⟩) (by close [a_3] [] ⟨h_a_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_3] [] ⟨h_a_3, trivial⟩) (by close [a_3] [] ⟨h_a_3, trivial⟩)) (smaller_from_right rfl rfl (by close [a_3] [] ⟨h_a_3, trivial⟩))))) ((call1 debate_star_rounds (x := 0) (by ring [a_3])).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (by close [a_3] [] ⟨h_a_3, trivial⟩)
+      · have at0_ := eq_at [a_2]
+        have at1_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) (at0_ o1) (at0_ o2)).trans ((debate_all_rounds.run (a_2 + 1) 0 (at1_ o3) (at1_ o4)).trans (if_true (eq_from rfl rfl (at1_ o5) (at1_ o6)) (smaller_from_right rfl rfl (at1_ o7))))) ((call1 debate_star_rounds (x := 0) (at0_ o8)).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (at1_ o9)) ?_
+        decide +kernel
       obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
   · have v1_2_0 := start h_a_0
@@ -199,20 +196,16 @@ theorem Steps.part_2 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
       obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-      exact le_from ((call1 debate_star_rounds (x := (r_3 + 1)) (by ring [a_2, r_3])).trans ((Steps.lemma_2_1 (r_3 + 1) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)).trans rfl)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) (by ring [a_2, r_3]) (by ring [a_2, r_3])).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩) (le_from rfl rfl (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)) (le_from rfl rfl (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩))).trans rfl))) (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
+      have at0_ := eq_at [a_2, r_3]
+      have at1_ := nonneg_at [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call1 debate_star_rounds (x := (r_3 + 1)) (at0_ o1)).trans ((Steps.lemma_2_1 (r_3 + 1) (at1_ o2)).trans rfl)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) (at0_ o3) (at0_ o4)).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) (at1_ o5) (at1_ o6) (le_from rfl rfl (at1_ o7)) (le_from rfl rfl (at1_ o8))).trans rfl))) (at1_ o9)) ?_
+      decide +kernel
     · have v1_3_0 := start h_r_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · rcases total (0 - a_2) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_a_2
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from ((call1 debate_star_rounds (x := 0) (by ring [])).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (mul_from rfl ((call2 debate_all_rounds (x := 1) (y := 0) (by ring []) (by ring [])).trans (by decide +kernel : (debate_all_rounds 1 0) = 1))) (by decide +kernel)
-          obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [a_3] [] ⟨h_a_3, trivial⟩)
-        · have v1_3_0 := start h_a_2
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by decide +kernel)
-          obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-          exact le_from ((call1 debate_star_rounds (x := 0) (by ring [a_3])).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (mul_from rfl ((call2 debate_all_rounds (x := (a_3 + 2)) (y := 0) (by ring [a_3]) (by ring [a_3])).trans ((debate_all_rounds.run (a_3 + 2) 0 (by close [a_3] [] ⟨h_a_3, trivial⟩) (by close [a_3] [] ⟨h_a_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [a_3] [] ⟨h_a_3, trivial⟩) (by close [a_3] [] ⟨h_a_3, trivial⟩)) (smaller_from_right rfl rfl (by close [a_3] [] ⟨h_a_3, trivial⟩)))))) (by close [a_3] [] ⟨h_a_3, trivial⟩)
+      · have at0_ := eq_at [a_2]
+        have at1_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call1 debate_star_rounds (x := 0) (at0_ o1)).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) (at0_ o2) (at0_ o3)).trans ((debate_all_rounds.run (a_2 + 1) 0 (at1_ o4) (at1_ o5)).trans (if_true (eq_from rfl rfl (at1_ o6) (at1_ o7)) (smaller_from_right rfl rfl (at1_ o8)))))) (at1_ o9)) ?_
+        decide +kernel
       obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
   · have v1_2_0 := start h_a_0

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,19 @@ theorem flat_manager_at_once_tokens.congr (f₁ f₂ : Int → Int → Int) : �
   rcases total (0 - n_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩) (by close [t_1] [] ⟨h_t_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [t_1] [] ⟨h_t_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := t_1) (by ring [t_1, n_2]) (by ring [t_1, n_2]) (ih n_2 t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩
+    have at1_ := eq_at [t_1, n_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := t_1) (at1_ o2) (at1_ o3) (ih n_2 t_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem flat_manager_at_once_tokens.ends : flat_manager_at_once_tokens.Ends := fun f g (x : Int × Int) d ih =>
   flat_manager_at_once_tokens.congr (fun n t => f (n, t)) (fun n t => g (n, t)) x.1 x.2 d.1 d.2 (fun n' t' k0 k1 lt => ih (n', t') ⟨k0, k1⟩ lt)
 theorem flat_manager_at_once_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → flat_manager_at_once_tokens n t = (if (n = 0) then 0 else ((flat_manager_at_once_tokens (n - 1) t) + t)) :=
@@ -52,14 +59,19 @@ theorem flat_manager_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n t :
   rcases total (0 - n_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩) (by close [t_1] [] ⟨h_t_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [t_1] [] ⟨h_t_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := t_1) (by ring [t_1, n_2]) (by ring [t_1, n_2]) (ih n_2 t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩
+    have at1_ := eq_at [t_1, n_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := t_1) (at1_ o2) (at1_ o3) (ih n_2 t_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem flat_manager_tokens.ends : flat_manager_tokens.Ends := fun f g (x : Int × Int) d ih =>
   flat_manager_tokens.congr (fun n t => f (n, t)) (fun n t => g (n, t)) x.1 x.2 d.1 d.2 (fun n' t' k0 k1 lt => ih (n', t') ⟨k0, k1⟩ lt)
 theorem flat_manager_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → flat_manager_tokens n t = (if (n = 0) then 0 else ((flat_manager_tokens (n - 1) t) + (n * t))) :=

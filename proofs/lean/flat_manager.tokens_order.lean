@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem flat_manager_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n t :
   rcases total (0 - n_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩) (by close [t_1] [] ⟨h_t_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [t_1] [] ⟨h_t_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := t_1) (by ring [t_1, n_2]) (by ring [t_1, n_2]) (ih n_2 t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩
+    have at1_ := eq_at [t_1, n_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := t_1) (at1_ o2) (at1_ o3) (ih n_2 t_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem flat_manager_tokens.ends : flat_manager_tokens.Ends := fun f g (x : Int × Int) d ih =>
   flat_manager_tokens.congr (fun n t => f (n, t)) (fun n t => g (n, t)) x.1 x.2 d.1 d.2 (fun n' t' k0 k1 lt => ih (n', t') ⟨k0, k1⟩ lt)
 theorem flat_manager_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → flat_manager_tokens n t = (if (n = 0) then 0 else ((flat_manager_tokens (n - 1) t) + (n * t))) :=
@@ -50,14 +57,20 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t)
       rcases total (0 - n_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from (mul_from rfl ((flat_manager_tokens.run 0 t_1 (by close [t_1] [] ⟨h_t_1, trivial⟩) (by close [t_1] [] ⟨h_t_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩) (by close [t_1] [] ⟨h_t_1, trivial⟩)) rfl))) rfl (by close [t_1] [] ⟨h_t_1, trivial⟩) (by close [t_1] [] ⟨h_t_1, trivial⟩)
+        · have at0_ := nonneg_at [t_1] [] ⟨h_t_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from (mul_from rfl ((flat_manager_tokens.run 0 t_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) rfl (at0_ o5) (at0_ o6)) ?_
+          decide +kernel
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact eq_from (mul_from rfl ((flat_manager_tokens.run (1 + n_2) t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (add_from (call2 flat_manager_tokens (x := n_2) (y := t_1) (by ring [t_1, n_2]) (by ring [t_1, n_2])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [t_1, n_2] [(flat_manager_tokens n_2 t_1)] ⟨h_t_1, h_n_2, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 t_1 (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩) (by close [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [t_1, n_2] [(flat_manager_tokens n_2 t_1)] ⟨h_t_1, h_n_2, trivial⟩))
+        have at0_ := nonneg_at [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩
+        have at1_ := eq_at [t_1, n_2]
+        have at2_ := nonneg_at [t_1, n_2] [(flat_manager_tokens n_2 t_1)] ⟨h_t_1, h_n_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((flat_manager_tokens.run (1 + n_2) t_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (call2 flat_manager_tokens (x := n_2) (y := t_1) (at1_ o4) (at1_ o5)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 t_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))))) (at2_ o10)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 t_1 (at0_ o11) (at0_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → ((2 * 1) * (flat_manager_tokens n t)) = ((n * t) + ((n ^ 2) * t)) :=
   fun n t k0 k1 =>
     (Steps.lemma_1 (flat_manager_tokens.size n t + 1)) n t k0 k1 (Nat.lt_succ_self _)
@@ -97,7 +110,11 @@ theorem Steps.part_1_O_bound : ∀ n t : Int, 0 ≤ n → 0 ≤ t → ((1 : Int)
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [t_2] [] ⟨h_t_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact le_from (mul_from rfl (call2 flat_manager_tokens (x := (n_3 + 1)) (y := (t_2 + 1)) (by ring [t_2, n_3]) (by ring [t_2, n_3]))) rfl (of_multiple (c := 2) (by close [t_2, n_3] [(flat_manager_tokens (n_3 + 1) (t_2 + 1))] ⟨h_t_2, h_n_3, trivial⟩) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_3 + 1) (t_2 + 1) (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩) (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)))) (by close [t_2, n_3] [(flat_manager_tokens (n_3 + 1) (t_2 + 1))] ⟨h_t_2, h_n_3, trivial⟩)))
+      have at0_ := eq_at [t_2, n_3]
+      have at1_ := nonneg_at [t_2, n_3] [(flat_manager_tokens (n_3 + 1) (t_2 + 1))] ⟨h_t_2, h_n_3, trivial⟩
+      have at2_ := nonneg_at [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call2 flat_manager_tokens (x := (n_3 + 1)) (y := (t_2 + 1)) (at0_ o1) (at0_ o2))) rfl (of_multiple (c := 2) (at1_ o3) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_3 + 1) (t_2 + 1) (at2_ o4) (at2_ o5)))) (at1_ o6)))) ?_
+      decide +kernel
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [t_2] [] ⟨h_t_2, trivial⟩))
@@ -145,7 +162,11 @@ theorem Steps.part_1_Omega_bound : ∀ n t : Int, 0 ≤ n → 0 ≤ t → ((1 : 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [t_2] [] ⟨h_t_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact le_from rfl (mul_from rfl (call2 flat_manager_tokens (x := (n_3 + 1)) (y := (t_2 + 1)) (by ring [t_2, n_3]) (by ring [t_2, n_3]))) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_3 + 1) (t_2 + 1) (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩) (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)))) (by close [t_2, n_3] [(flat_manager_tokens (n_3 + 1) (t_2 + 1))] ⟨h_t_2, h_n_3, trivial⟩))
+      have at0_ := eq_at [t_2, n_3]
+      have at1_ := nonneg_at [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩
+      have at2_ := nonneg_at [t_2, n_3] [(flat_manager_tokens (n_3 + 1) (t_2 + 1))] ⟨h_t_2, h_n_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl (call2 flat_manager_tokens (x := (n_3 + 1)) (y := (t_2 + 1)) (at0_ o1) (at0_ o2))) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_3 + 1) (t_2 + 1) (at1_ o3) (at1_ o4)))) (at2_ o5))) ?_
+      decide +kernel
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [t_2] [] ⟨h_t_2, trivial⟩))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : 
   rcases total (0 - n_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2]) (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
+    have at1_ := eq_at [c_1, n_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := c_1) (at1_ o2) (at1_ o3) (ih n_2 c_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
   growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0 k1 lt => ih (n', c') ⟨k0, k1⟩ lt)
 theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
@@ -52,14 +59,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → growing_con
       rcases total (0 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((growing_context_prompt_tokens__c_1000.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((growing_context_prompt_tokens__c_1000.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((growing_context_prompt_tokens__c_1000.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from ((call1 growing_context_prompt_tokens__c_1000 (x := n_1) (by ring [n_1])).trans ((ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((growing_context_prompt_tokens__c_1000.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 growing_context_prompt_tokens__c_1000 (x := n_1) (at1_ o3)).trans ((ih n_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (growing_context_prompt_tokens__c_1000 n) = ((500 * n) + (500 * (n ^ 2))) :=
   fun n k0 =>
     (Steps.lemma_1 (growing_context_prompt_tokens__c_1000.size n + 1)) n k0 (Nat.lt_succ_self _)
@@ -84,7 +95,10 @@ theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from (mul_from rfl ((call1 growing_context_prompt_tokens__c_1000 (x := (n_1 + 1)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans rfl))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => fun o3 => le_from (mul_from rfl ((call1 growing_context_prompt_tokens__c_1000 (x := (n_1 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (n_1 + 1) (at1_ o2)).trans rfl))) rfl (at1_ o3)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -112,7 +126,10 @@ theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) �
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl (mul_from rfl ((call1 growing_context_prompt_tokens__c_1000 (x := (n_1 + 1)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans rfl))) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => fun o3 => le_from rfl (mul_from rfl ((call1 growing_context_prompt_tokens__c_1000 (x := (n_1 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (n_1 + 1) (at1_ o2)).trans rfl))) (at1_ o3)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

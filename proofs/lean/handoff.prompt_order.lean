@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem handoff_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : 
   rcases total (0 - n_0) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩) (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
   · have v1_3_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
     obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (by ring [p_1, h_2, n_3]) (ih n_3 p_1 h_2 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩) (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩))))))
+    have at0_ := nonneg_at [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩
+    have at1_ := eq_at [p_1, h_2, n_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 p_1 h_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9))))))) ?_
+    decide +kernel
 theorem handoff_prompt_tokens.ends : handoff_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0 k1 k2 lt => ih (n', p'', h') ⟨k0, k1, k2⟩ lt)
 theorem handoff_prompt_tokens.eq : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
@@ -52,14 +59,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n h : Int, (0 ≤ n) → (0 ≤ h)
       rcases total (0 - n_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from ((handoff_prompt_tokens__p_0.run 0 h_1 (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)) rfl)) rfl (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)
+        · have at0_ := nonneg_at [h_1] [] ⟨h_h_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((handoff_prompt_tokens__p_0.run 0 h_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
+          decide +kernel
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [h_1] [] ⟨h_h_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact eq_from ((handoff_prompt_tokens__p_0.run (1 + n_2) h_1 (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)) (add_from rfl ((call2 handoff_prompt_tokens__p_0 (x := n_2) (y := h_1) (by ring [h_1, n_2]) (by ring [h_1, n_2])).trans ((ih n_2 h_1 (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩) (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)
+        have at0_ := nonneg_at [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩
+        have at1_ := eq_at [h_1, n_2]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((handoff_prompt_tokens__p_0.run (1 + n_2) h_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 handoff_prompt_tokens__p_0 (x := n_2) (y := h_1) (at1_ o4) (at1_ o5)).trans ((ih n_2 h_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o10) (at0_ o11)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n h : Int, (0 ≤ n) → (0 ≤ h) → (handoff_prompt_tokens__p_0 n h) = (n * h) :=
   fun n h k0 k1 =>
     (Steps.lemma_1 (handoff_prompt_tokens__p_0.size n h + 1)) n h k0 k1 (Nat.lt_succ_self _)
@@ -99,7 +111,10 @@ theorem Steps.part_1_O_bound : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int)
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact le_from (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) (by ring [h_2, n_3]) (by ring [h_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)).trans rfl))) rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [h_2, n_3]
+      have at1_ := nonneg_at [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) (at1_ o3) (at1_ o4)).trans rfl))) rfl (at1_ o5)) ?_
+      decide +kernel
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
@@ -147,7 +162,10 @@ theorem Steps.part_1_Omega_bound : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact le_from rfl (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) (by ring [h_2, n_3]) (by ring [h_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)).trans rfl))) (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [h_2, n_3]
+      have at1_ := nonneg_at [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) (at1_ o3) (at1_ o4)).trans rfl))) (at1_ o5)) ?_
+      decide +kernel
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))

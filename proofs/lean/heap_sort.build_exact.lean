@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,18 @@ theorem heap_build.congr (f₁ f₂ : Int → Int) : ∀ (h : Int), (0 ≤ h) �
   rcases total (0 - h_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_h_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨h_1, h_h_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [h_1] [] ⟨h_h_1, trivial⟩)
   · have v1_1_0 := start h_h_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨h_1, h_h_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [h_1] [] ⟨h_h_1, trivial⟩)) (add_from (mul_from rfl (agree1 (x := h_1) (by ring [h_1]) (ih h_1 (by close [h_1] [] ⟨h_h_1, trivial⟩) (magnitude_lt (a := h_1) (b := (1 + h_1)) (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩))))) rfl))
+    have at0_ := nonneg_at [h_1] [] ⟨h_h_1, trivial⟩
+    have at1_ := eq_at [h_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (mul_from rfl (agree1 (x := h_1) (at1_ o2) (ih h_1 (at0_ o3) (magnitude_lt (a := h_1) (b := (1 + h_1)) (at0_ o4) (at0_ o5))))) rfl))) ?_
+    decide +kernel
 theorem heap_build.ends : heap_build.Ends := fun f g (x : Int) d ih =>
   heap_build.congr (fun h => f h) (fun h => g h) x d (fun h' k0 lt => ih h' k0 lt)
 theorem heap_build.eq : ∀ (h : Int), (0 ≤ h) → heap_build h = (if (h = 0) then 0 else ((2 * (heap_build (h - 1))) + (2 * (h - 1)))) :=
@@ -50,25 +56,39 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ h : Int, (0 ≤ h) → heap_build.
       rcases total (0 - h_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_h_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((heap_build.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (0)) (by ring []) (by ring []) (ipow_number 0 rfl))) rfl) rfl) (by decide +kernel) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((heap_build.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (0)) (at0_ o4) (at0_ o5) (ipow_number 0 rfl))) rfl) rfl) (of_decide_eq_true o6) (of_decide_eq_true o7)) ?_
+          decide +kernel
         obtain ⟨h_1, h_h_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [h_1] [] ⟨h_h_1, trivial⟩)
       · have v1_1_0 := start h_h_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨h_1, h_h_1, rfl⟩ := rest v1_1_0
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := h_1) (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)
+        have at0_ := nonneg_at [h_1] [] ⟨h_h_1, trivial⟩
+        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := h_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
         have e_p1_ : ipow 2 h_1 = (p1_ + h_1 + 1) := e_p1_.trans (by ring [h_1, p1_])
-        exact eq_from ((heap_build.run (1 + h_1) (by close [h_1] [] ⟨h_h_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [h_1] [] ⟨h_h_1, trivial⟩)) (add_from (mul_from rfl ((call1 heap_build (x := h_1) (by ring [h_1])).trans ((ih h_1 (by close [h_1] [] ⟨h_h_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := h_1) (b := (1 + h_1)) (by close [h_1] [] ⟨h_h_1, trivial⟩) (by close [h_1] [] ⟨h_h_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_1)) (by ring [h_1, p1_]) (by ring [h_1, p1_]) e_p1_)) rfl) rfl)))) rfl))) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := ((1 + h_1))) (by ring [h_1, p1_]) (by ring [h_1, p1_]) (ipow_sum (by decide) (by close [h_1, p1_] [] ⟨h_h_1, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_))) rfl) rfl) (by close [h_1, p1_] [] ⟨h_h_1, h_p1_, trivial⟩) (by close [h_1, p1_] [] ⟨h_h_1, h_p1_, trivial⟩)
+        have at0_ := nonneg_at [h_1] [] ⟨h_h_1, trivial⟩
+        have at1_ := eq_at [h_1]
+        have at2_ := eq_at [h_1, p1_]
+        have at3_ := nonneg_at [h_1, p1_] [] ⟨h_h_1, h_p1_, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((heap_build.run (1 + h_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from (mul_from rfl ((call1 heap_build (x := h_1) (at1_ o3)).trans ((ih h_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := h_1) (b := (1 + h_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_1)) (at2_ o7) (at2_ o8) e_p1_)) rfl) rfl)))) rfl))) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := ((1 + h_1))) (at2_ o9) (at2_ o10) (ipow_sum (by decide) (at3_ o11) (ipow_number 1 rfl) e_p1_))) rfl) rfl) (at3_ o12) (at3_ o13)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ h : Int, (0 ≤ h) → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2) :=
   fun h k0 =>
     (Steps.lemma_1 (heap_build.size h + 1)) h k0 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ h : Int, 0 ≤ h → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2) := by
   intro h_0 h_h_0
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := h_0) (by close [h_0] [] ⟨h_h_0, trivial⟩) (by close [h_0] [] ⟨h_h_0, trivial⟩)
+  have at0_ := nonneg_at [h_0] [] ⟨h_h_0, trivial⟩
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := h_0) (at0_ o1) (at0_ o2)) (by decide +kernel)
   have e_p1_ : ipow 2 h_0 = (p1_ + h_0 + 1) := e_p1_.trans (by ring [h_0, p1_])
-  exact eq_from ((call1 heap_build (x := h_0) (by ring [h_0])).trans ((Steps.lemma_1_1 h_0 (by close [h_0] [] ⟨h_h_0, trivial⟩)).trans (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_0)) (by ring [h_0, p1_]) (by ring [h_0, p1_]) e_p1_)) rfl) rfl))) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_0)) (by ring [h_0, p1_]) (by ring [h_0, p1_]) e_p1_)) rfl) rfl) (by close [h_0, p1_] [] ⟨h_h_0, h_p1_, trivial⟩) (by close [h_0, p1_] [] ⟨h_h_0, h_p1_, trivial⟩)
+  have at0_ := eq_at [h_0]
+  have at1_ := nonneg_at [h_0] [] ⟨h_h_0, trivial⟩
+  have at2_ := eq_at [h_0, p1_]
+  have at3_ := nonneg_at [h_0, p1_] [] ⟨h_h_0, h_p1_, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((call1 heap_build (x := h_0) (at0_ o1)).trans ((Steps.lemma_1_1 h_0 (at1_ o2)).trans (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_0)) (at2_ o3) (at2_ o4) e_p1_)) rfl) rfl))) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_0)) (at2_ o5) (at2_ o6) e_p1_)) rfl) rfl) (at3_ o7) (at3_ o8)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨heap_build.ends, Steps.part_1⟩
 end heap_sort.build_exact

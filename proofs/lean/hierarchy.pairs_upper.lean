@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -46,7 +48,9 @@ theorem hierarchy_managers.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : 
       rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (by ring [k_2, n_3]) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [k_2, n_3]
+      have at1_ := nonneg_at [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
       subst h_q_4e
       have v2_6_0 := start h_s_5
       rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
@@ -54,10 +58,16 @@ theorem hierarchy_managers.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : 
         rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
         · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
         obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        exact (if_false_both (not_le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)).trans (by ring [k_2, q_6])) (by ring [k_2, q_6]) (ih (q_6 + 2) (k_2 + 2) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩))))))
+        have at0_ := nonneg_at [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩
+        have at1_ := eq_at [k_2, q_6]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (k_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11))))))) ?_
+        decide +kernel
       obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
       obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)).trans (by ring [q_4, s_6, k_7])) (by ring [q_4, s_6, k_7]) (ih (q_4 + 1) (k_7 + s_6 + 2) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩))))))
+      have at0_ := nonneg_at [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩
+      have at1_ := eq_at [q_4, s_6, k_7]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (k_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11))))))) ?_
+      decide +kernel
   · have v1_2_0 := start h_k_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -94,7 +104,9 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from ((hierarchy_managers__k_2.run (1 + 0) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (sub_from (add_from rfl (clog_one (by ring []))) rfl) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((hierarchy_managers__k_2.run (1 + 0) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (sub_from (add_from rfl (clog_one (at0_ o3))) rfl) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -107,16 +119,32 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
           · subst s0_3_0e
             have v0_4_0 := start h_n_3
             rcases next (c := 0) (d := 1) v0_4_0 rfl with rfl | v0_4_0
-            · exact le_from ((hierarchy_managers__k_2.run (1 + (1 + (2 * 0 + 0))) (by decide +kernel) d0).trans (if_false (not_le_from rfl rfl (by decide +kernel)) (add_from (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) ((call1 hierarchy_managers__k_2 (x := 1) ((cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)).trans (by ring []))).trans (by decide +kernel : (hierarchy_managers__k_2 1) = 0))))) (sub_from (add_from rfl (clog_from (m := 2) (c := 2) (by ring []) (by ring []) (by decide +kernel) (flog_from (m := 1) (c := 2) (by ring []) rfl (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) rfl) (by decide +kernel)
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from ((hierarchy_managers__k_2.run (1 + (1 + (2 * 0 + 0))) (of_decide_eq_true o1) d0).trans (if_false (not_le_from rfl rfl (of_decide_eq_true o2)) (add_from (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4) (of_decide_eq_true o5)) ((call1 hierarchy_managers__k_2 (x := 1) ((cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)).trans (at0_ o9))).trans (by decide +kernel : (hierarchy_managers__k_2 1) = 0))))) (sub_from (add_from rfl (clog_from (m := 2) (c := 2) (at0_ o10) (at0_ o11) (of_decide_eq_true o12) (flog_from (m := 1) (c := 2) (at0_ o13) rfl (flog_number 0 rfl (of_decide_eq_true o14) (of_decide_eq_true o15) (of_decide_eq_true o16))))) rfl) (of_decide_eq_true o17)) ?_
+              decide +kernel
             obtain ⟨n_4, h_n_4, rfl⟩ := rest v0_4_0
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (by close [n_4] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, trivial⟩) (by close [n_4] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, trivial⟩)
+            have at0_ := nonneg_at [n_4] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (hierarchy_managers__k_2 (n_4 + 2))])
-            exact le_from ((hierarchy_managers__k_2.run (1 + (1 + (2 * (1 + n_4) + 0))) (by close [n_4] [] ⟨h_n_4, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (call1 hierarchy_managers__k_2 (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (by ring [n_4])))))) (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (by ring [n_4, (hierarchy_managers__k_2 (n_4 + 2))]) (by ring [n_4, (hierarchy_managers__k_2 (n_4 + 2))]) (by close [n_4, l1_] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (2 * n_4 + 3)) (c := 2) (by ring [n_4, l1_, (hierarchy_managers__k_2 (n_4 + 2))]) rfl (flog_level (m := (n_4 + 1)) 1 rfl (by close [n_4, l1_] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) e_l1_)))) rfl) (of_rest (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (by ring [n_4, l1_, (hierarchy_managers__k_2 (n_4 + 2))]) (by ring [n_4, l1_, (hierarchy_managers__k_2 (n_4 + 2))]) (by close [n_4, l1_] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := 2) (by ring [n_4, l1_, (hierarchy_managers__k_2 (n_4 + 2))]) rfl e_l1_))) rfl) (ih (n_4 + 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_4, l1_] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩))
+            have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+            have at1_ := eq_at [n_4]
+            have at2_ := eq_at [n_4, (hierarchy_managers__k_2 (n_4 + 2))]
+            have at3_ := nonneg_at [n_4, l1_] [(hierarchy_managers__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩
+            have at4_ := eq_at [n_4, l1_, (hierarchy_managers__k_2 (n_4 + 2))]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => fun o27 => le_from ((hierarchy_managers__k_2.run (1 + (1 + (2 * (1 + n_4) + 0))) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)) (call1 hierarchy_managers__k_2 (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (at0_ o6) (at0_ o7) (at0_ o8)).trans (at1_ o9)))))) (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (at2_ o10) (at2_ o11) (at3_ o12) (flog_from (m := (2 * n_4 + 3)) (c := 2) (at4_ o13) rfl (flog_level (m := (n_4 + 1)) 1 rfl (at3_ o14) (at3_ o15) (at3_ o16) (at3_ o17) e_l1_)))) rfl) (of_rest (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (at4_ o18) (at4_ o19) (at3_ o20) (flog_from (m := (n_4 + 1)) (c := 2) (at4_ o21) rfl e_l1_))) rfl) (ih (n_4 + 2) (at0_ o22) (le_from rfl rfl (at0_ o23)) (le_from rfl rfl (at0_ o24)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at0_ o25) (at0_ o26)) (Nat.le_of_lt_succ lt)))) (at3_ o27))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩) (by close [n_3] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (hierarchy_managers__k_2 (n_3 + 2))])
-            exact le_from ((hierarchy_managers__k_2.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (call1 hierarchy_managers__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) (sub_from (add_from rfl (clog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, (hierarchy_managers__k_2 (n_3 + 2))]) (by ring [n_3, (hierarchy_managers__k_2 (n_3 + 2))]) (by close [n_3, l1_] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_, (hierarchy_managers__k_2 (n_3 + 2))]) rfl (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)))) rfl) (of_rest (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3, l1_, (hierarchy_managers__k_2 (n_3 + 2))]) (by ring [n_3, l1_, (hierarchy_managers__k_2 (n_3 + 2))]) (by close [n_3, l1_] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, (hierarchy_managers__k_2 (n_3 + 2))]) rfl e_l1_))) rfl) (ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3, l1_] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (hierarchy_managers__k_2 (n_3 + 2))]
+            have at3_ := nonneg_at [n_3, l1_] [(hierarchy_managers__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩
+            have at4_ := eq_at [n_3, l1_, (hierarchy_managers__k_2 (n_3 + 2))]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => fun o27 => le_from ((hierarchy_managers__k_2.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)) (call1 hierarchy_managers__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (at0_ o6) (at0_ o7) (at0_ o8)).trans (at1_ o9)))))) (sub_from (add_from rfl (clog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o10) (at2_ o11) (at3_ o12) (flog_from (m := (2 * n_3 + 2)) (c := 2) (at4_ o13) rfl (flog_level (m := (n_3 + 1)) 1 rfl (at3_ o14) (at3_ o15) (at3_ o16) (at3_ o17) e_l1_)))) rfl) (of_rest (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_3 + 2)) (c := 2) (at4_ o18) (at4_ o19) (at3_ o20) (flog_from (m := (n_3 + 1)) (c := 2) (at4_ o21) rfl e_l1_))) rfl) (ih (n_3 + 2) (at0_ o22) (le_from rfl rfl (at0_ o23)) (le_from rfl rfl (at0_ o24)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o25) (at0_ o26)) (Nat.le_of_lt_succ lt)))) (at3_ o27))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -139,12 +167,21 @@ theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (hierarchy
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd_of h0_2_0 (by decide +kernel)
       obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (by close [n_2] [(hierarchy_managers__k_2 (n_2 + 2))] ⟨h_n_2, trivial⟩) (by close [n_2] [(hierarchy_managers__k_2 (n_2 + 2))] ⟨h_n_2, trivial⟩)
+      have at0_ := nonneg_at [n_2] [(hierarchy_managers__k_2 (n_2 + 2))] ⟨h_n_2, trivial⟩
+      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
       have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (hierarchy_managers__k_2 (n_2 + 2))])
-      exact le_from ((call1 hierarchy__k_2 (x := (n_2 + 2)) (by ring [n_2])).trans ((hierarchy__k_2.run (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (add_from rfl (mul_from rfl (call1 hierarchy_managers__k_2 (x := (n_2 + 2)) (by ring [n_2])))))) (add_from rfl (mul_from rfl (clog_from (m := (n_2 + 2)) (c := 2) (by ring [n_2, (hierarchy_managers__k_2 (n_2 + 2))]) (by ring [n_2, (hierarchy_managers__k_2 (n_2 + 2))]) (by close [n_2, l1_] [(hierarchy_managers__k_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩) (flog_from (m := (n_2 + 1)) (c := 2) (by ring [n_2, l1_, (hierarchy_managers__k_2 (n_2 + 2))]) rfl e_l1_)))) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from (by close [n_2, l1_] [(hierarchy_managers__k_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩)) (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_2 + 2)) (c := 2) (by ring [n_2, l1_, (hierarchy_managers__k_2 (n_2 + 2))]) (by ring [n_2, l1_, (hierarchy_managers__k_2 (n_2 + 2))]) (by close [n_2, l1_] [(hierarchy_managers__k_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩) (flog_from (m := (n_2 + 1)) (c := 2) (by ring [n_2, l1_, (hierarchy_managers__k_2 (n_2 + 2))]) rfl e_l1_))) rfl) (Steps.lemma_1_1 (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))))) (by close [n_2, l1_] [(hierarchy_managers__k_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (hierarchy_managers__k_2 (n_2 + 2))]
+      have at3_ := nonneg_at [n_2, l1_] [(hierarchy_managers__k_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩
+      have at4_ := eq_at [n_2, l1_, (hierarchy_managers__k_2 (n_2 + 2))]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from ((call1 hierarchy__k_2 (x := (n_2 + 2)) (at0_ o1)).trans ((hierarchy__k_2.run (n_2 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (add_from rfl (mul_from rfl (call1 hierarchy_managers__k_2 (x := (n_2 + 2)) (at0_ o4)))))) (add_from rfl (mul_from rfl (clog_from (m := (n_2 + 2)) (c := 2) (at2_ o5) (at2_ o6) (at3_ o7) (flog_from (m := (n_2 + 1)) (c := 2) (at4_ o8) rfl e_l1_)))) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from (at3_ o9)) (fact_from rfl (sub_from (add_from rfl (clog_from (m := (n_2 + 2)) (c := 2) (at4_ o10) (at4_ o11) (at3_ o12) (flog_from (m := (n_2 + 1)) (c := 2) (at4_ o13) rfl e_l1_))) rfl) (Steps.lemma_1_1 (n_2 + 2) (at1_ o14) (le_from rfl rfl (at1_ o15)) (le_from rfl rfl (at1_ o16))))) (at3_ o17))) ?_
+      decide +kernel
     · have v1_2_0 := start h_n_1
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · exact le_from ((call1 hierarchy__k_2 (x := 1) (by ring [])).trans (by decide +kernel : (hierarchy__k_2 1) = 1)) (add_from rfl (mul_from rfl (clog_one (by ring [])))) (by decide +kernel)
+      · have at0_ := eq_at []
+        refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((call1 hierarchy__k_2 (x := 1) (at0_ o1)).trans (by decide +kernel : (hierarchy__k_2 1) = 1)) (add_from rfl (mul_from rfl (clog_one (at0_ o2)))) (of_decide_eq_true o3)) ?_
+        decide +kernel
       obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
       exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
   · have v1_1_0 := start h_n_0

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -43,7 +45,9 @@ theorem hierarchy_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : In
       rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (by ring [k_2, n_3]) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [k_2, n_3]
+      have at1_ := nonneg_at [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
       subst h_q_4e
       have v2_6_0 := start h_s_5
       rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
@@ -51,10 +55,16 @@ theorem hierarchy_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : In
         rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
         · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
         obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        exact (if_false_both (not_le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)).trans (by ring [k_2, q_6])) (by ring [k_2, q_6]) (ih (q_6 + 2) (k_2 + 2) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩))))))
+        have at0_ := nonneg_at [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩
+        have at1_ := eq_at [k_2, q_6]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (k_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11))))))) ?_
+        decide +kernel
       obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
       obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)).trans (by ring [q_4, s_6, k_7])) (by ring [q_4, s_6, k_7]) (ih (q_4 + 1) (k_7 + s_6 + 2) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩))))))
+      have at0_ := nonneg_at [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩
+      have at1_ := eq_at [q_4, s_6, k_7]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (k_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11))))))) ?_
+      decide +kernel
   · have v1_2_0 := start h_k_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -55,7 +57,9 @@ theorem map_reduce_merges.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : I
       rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (by ring [k_2, n_3]) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [k_2, n_3]
+      have at1_ := nonneg_at [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
       subst h_q_4e
       have v2_6_0 := start h_s_5
       rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
@@ -63,10 +67,16 @@ theorem map_reduce_merges.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : I
         rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
         · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
         obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        exact (if_false_both (not_le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)).trans (by ring [k_2, q_6])) (by ring [k_2, q_6]) (ih (q_6 + 2) (k_2 + 2) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩))))))
+        have at0_ := nonneg_at [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩
+        have at1_ := eq_at [k_2, q_6]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (k_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11))))))) ?_
+        decide +kernel
       obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
       obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)).trans (by ring [q_4, s_6, k_7])) (by ring [q_4, s_6, k_7]) (ih (q_4 + 1) (k_7 + s_6 + 2) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩))))))
+      have at0_ := nonneg_at [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩
+      have at1_ := eq_at [q_4, s_6, k_7]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (k_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11))))))) ?_
+      decide +kernel
   · have v1_2_0 := start h_k_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -104,7 +114,9 @@ theorem map_reduce_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : I
       rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (by ring [k_2, n_3]) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [k_2, n_3]
+      have at1_ := nonneg_at [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
       subst h_q_4e
       have v2_6_0 := start h_s_5
       rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
@@ -112,10 +124,16 @@ theorem map_reduce_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : I
         rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
         · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
         obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        exact (if_false_both (not_le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)).trans (by ring [k_2, q_6])) (by ring [k_2, q_6]) (ih (q_6 + 2) (k_2 + 2) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩))))))
+        have at0_ := nonneg_at [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩
+        have at1_ := eq_at [k_2, q_6]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (k_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11))))))) ?_
+        decide +kernel
       obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
       obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)).trans (by ring [q_4, s_6, k_7])) (by ring [q_4, s_6, k_7]) (ih (q_4 + 1) (k_7 + s_6 + 2) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩))))))
+      have at0_ := nonneg_at [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩
+      have at1_ := eq_at [q_4, s_6, k_7]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (k_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11))))))) ?_
+      decide +kernel
   · have v1_2_0 := start h_k_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -154,7 +172,8 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from ((map_reduce_merges__k_2.run (1 + 0) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((map_reduce_merges__k_2.run (1 + 0) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -165,10 +184,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (cdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (call1 map_reduce_merges__k_2 (x := (n_3 + 1)) ((cdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := nonneg_at [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (cdiv_from (q := (n_3 + 1)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)) (call1 map_reduce_merges__k_2 (x := (n_3 + 1)) ((cdiv_from (q := (n_3 + 1)) rfl rfl (at0_ o6) (at0_ o7) (at0_ o8)).trans (at1_ o9)))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o10) (le_from rfl rfl (at0_ o11)) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt)))) (at2_ o15))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (call1 map_reduce_merges__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := nonneg_at [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)) (call1 map_reduce_merges__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (at0_ o6) (at0_ o7) (at0_ o8)).trans (at1_ o9)))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 2) (at0_ o10) (le_from rfl rfl (at0_ o11)) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt)))) (at2_ o15))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -194,7 +221,9 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from (sub_from (add_from rfl (clog_one (by ring []))) rfl) (mul_from rfl ((map_reduce_merges__k_2.run (1 + 0) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (sub_from (add_from rfl (clog_one (at0_ o1))) rfl) (mul_from rfl ((map_reduce_merges__k_2.run (1 + 0) (of_decide_eq_true o2) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o3)) rfl))) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -207,16 +236,32 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
           · subst s0_3_0e
             have v0_4_0 := start h_n_3
             rcases next (c := 0) (d := 1) v0_4_0 rfl with rfl | v0_4_0
-            · exact le_from (sub_from (add_from rfl (clog_from (m := 2) (c := 2) (by ring []) (by ring []) (by decide +kernel) (flog_from (m := 1) (c := 2) (by ring []) rfl (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) rfl) (mul_from rfl ((map_reduce_merges__k_2.run (1 + (1 + (2 * 0 + 0))) (by decide +kernel) d0).trans (if_false (not_le_from rfl rfl (by decide +kernel)) (add_from (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) ((call1 map_reduce_merges__k_2 (x := 1) ((cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)).trans (by ring []))).trans (by decide +kernel : (map_reduce_merges__k_2 1) = 0)))))) (by decide +kernel)
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from (sub_from (add_from rfl (clog_from (m := 2) (c := 2) (at0_ o1) (at0_ o2) (of_decide_eq_true o3) (flog_from (m := 1) (c := 2) (at0_ o4) rfl (flog_number 0 rfl (of_decide_eq_true o5) (of_decide_eq_true o6) (of_decide_eq_true o7))))) rfl) (mul_from rfl ((map_reduce_merges__k_2.run (1 + (1 + (2 * 0 + 0))) (of_decide_eq_true o8) d0).trans (if_false (not_le_from rfl rfl (of_decide_eq_true o9)) (add_from (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o10) (of_decide_eq_true o11) (of_decide_eq_true o12)) ((call1 map_reduce_merges__k_2 (x := 1) ((cdiv_from (q := 1) rfl rfl (of_decide_eq_true o13) (of_decide_eq_true o14) (of_decide_eq_true o15)).trans (at0_ o16))).trans (by decide +kernel : (map_reduce_merges__k_2 1) = 0)))))) (of_decide_eq_true o17)) ?_
+              decide +kernel
             obtain ⟨n_4, h_n_4, rfl⟩ := rest v0_4_0
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (by close [n_4] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, trivial⟩) (by close [n_4] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, trivial⟩)
+            have at0_ := nonneg_at [n_4] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))])
-            exact le_from (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (by ring [n_4, (map_reduce_merges__k_2 (n_4 + 2))]) (by ring [n_4, (map_reduce_merges__k_2 (n_4 + 2))]) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (2 * n_4 + 3)) (c := 2) (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]) rfl (flog_level (m := (n_4 + 1)) 1 rfl (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) e_l1_)))) rfl) (mul_from rfl ((map_reduce_merges__k_2.run (1 + (1 + (2 * (1 + n_4) + 0))) (by close [n_4] [] ⟨h_n_4, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (call1 map_reduce_merges__k_2 (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (by ring [n_4]))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]) (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := 2) (by ring [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩))
+            have at0_ := eq_at [n_4, (map_reduce_merges__k_2 (n_4 + 2))]
+            have at1_ := nonneg_at [n_4, l1_] [(map_reduce_merges__k_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩
+            have at2_ := eq_at [n_4, l1_, (map_reduce_merges__k_2 (n_4 + 2))]
+            have at3_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+            have at4_ := eq_at [n_4]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => fun o27 => le_from (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (at0_ o1) (at0_ o2) (at1_ o3) (flog_from (m := (2 * n_4 + 3)) (c := 2) (at2_ o4) rfl (flog_level (m := (n_4 + 1)) 1 rfl (at1_ o5) (at1_ o6) (at1_ o7) (at1_ o8) e_l1_)))) rfl) (mul_from rfl ((map_reduce_merges__k_2.run (1 + (1 + (2 * (1 + n_4) + 0))) (at3_ o9) d0).trans (if_false (not_le_from rfl rfl (at3_ o10)) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl (at3_ o11) (at3_ o12) (at3_ o13)) (call1 map_reduce_merges__k_2 (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (at3_ o14) (at3_ o15) (at3_ o16)).trans (at4_ o17))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (at2_ o18) (at2_ o19) (at1_ o20) (flog_from (m := (n_4 + 1)) (c := 2) (at2_ o21) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) (at3_ o22) (le_from rfl rfl (at3_ o23)) (le_from rfl rfl (at3_ o24)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at3_ o25) (at3_ o26)) (Nat.le_of_lt_succ lt)))) (at1_ o27))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))])
-            exact le_from (sub_from (add_from rfl (clog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, (map_reduce_merges__k_2 (n_3 + 2))]) (by ring [n_3, (map_reduce_merges__k_2 (n_3 + 2))]) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]) rfl (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)))) rfl) (mul_from rfl ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (call1 map_reduce_merges__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]) (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩))
+            have at0_ := eq_at [n_3, (map_reduce_merges__k_2 (n_3 + 2))]
+            have at1_ := nonneg_at [n_3, l1_] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩
+            have at2_ := eq_at [n_3, l1_, (map_reduce_merges__k_2 (n_3 + 2))]
+            have at3_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at4_ := eq_at [n_3]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => fun o27 => le_from (sub_from (add_from rfl (clog_from (m := (2 * n_3 + 3)) (c := 2) (at0_ o1) (at0_ o2) (at1_ o3) (flog_from (m := (2 * n_3 + 2)) (c := 2) (at2_ o4) rfl (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o5) (at1_ o6) (at1_ o7) (at1_ o8) e_l1_)))) rfl) (mul_from rfl ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 1))) (at3_ o9) d0).trans (if_false (not_le_from rfl rfl (at3_ o10)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (at3_ o11) (at3_ o12) (at3_ o13)) (call1 map_reduce_merges__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (at3_ o14) (at3_ o15) (at3_ o16)).trans (at4_ o17))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_3 + 2)) (c := 2) (at2_ o18) (at2_ o19) (at1_ o20) (flog_from (m := (n_3 + 1)) (c := 2) (at2_ o21) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_3 + 2) (at3_ o22) (le_from rfl rfl (at3_ o23)) (le_from rfl rfl (at3_ o24)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at3_ o25) (at3_ o26)) (Nat.le_of_lt_succ lt)))) (at1_ o27))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -242,7 +287,9 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((map_reduce_rounds__k_2.run (1 + 0) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (add_from rfl (clog_one (by ring []))) (by decide +kernel) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((map_reduce_rounds__k_2.run (1 + 0) (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (add_from rfl (clog_one (at0_ o3))) (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -258,19 +305,33 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
               rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
               · exact absurd_of h0_4_0 (by decide +kernel)
               obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)
+              have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
               have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_])
-              exact eq_from ((map_reduce_rounds__k_2.run (1 + (1 + (2 * (1 + n_4) + 0))) (by close [n_4] [] ⟨h_n_4, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (add_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (by ring [n_4]))).trans ((ih (n_4 + 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (by ring [n_4]) (by ring [n_4]) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := 2) (by ring [n_4, l1_]) rfl e_l1_)))))))) (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (by ring [n_4, l1_]) (by ring [n_4, l1_]) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (2 * n_4 + 3)) (c := 2) (by ring [n_4, l1_]) rfl (flog_level (m := (n_4 + 1)) 1 rfl (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) e_l1_)))) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩)
+              have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+              have at1_ := eq_at [n_4]
+              have at2_ := nonneg_at [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩
+              have at3_ := eq_at [n_4, l1_]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => fun o25 => eq_from ((map_reduce_rounds__k_2.run (1 + (1 + (2 * (1 + n_4) + 0))) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_4 + 2)) ((cdiv_from (q := (n_4 + 2)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)).trans (at1_ o6))).trans ((ih (n_4 + 2) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (at1_ o12) (at1_ o13) (at2_ o14) (flog_from (m := (n_4 + 1)) (c := 2) (at3_ o15) rfl e_l1_)))))))) (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (at3_ o16) (at3_ o17) (at2_ o18) (flog_from (m := (2 * n_4 + 3)) (c := 2) (at3_ o19) rfl (flog_level (m := (n_4 + 1)) 1 rfl (at2_ o20) (at2_ o21) (at2_ o22) (at2_ o23) e_l1_)))) (at2_ o24) (at2_ o25)) ?_
+              decide +kernel
             · have v1_4_0 := start h_n_3
               rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-              · exact eq_from ((map_reduce_rounds__k_2.run (1 + (1 + (2 * 0 + 0))) (by decide +kernel) d0).trans (if_false (not_le_from rfl rfl (by decide +kernel)) (add_from rfl ((call1 map_reduce_rounds__k_2 (x := 1) ((cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)).trans (by ring []))).trans (by decide +kernel : (map_reduce_rounds__k_2 1) = 1))))) (add_from rfl (clog_from (m := 2) (c := 2) (by ring []) (by ring []) (by decide +kernel) (flog_from (m := 1) (c := 2) (by ring []) rfl (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) (by decide +kernel) (by decide +kernel)
+              · have at0_ := eq_at []
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((map_reduce_rounds__k_2.run (1 + (1 + (2 * 0 + 0))) (of_decide_eq_true o1) d0).trans (if_false (not_le_from rfl rfl (of_decide_eq_true o2)) (add_from rfl ((call1 map_reduce_rounds__k_2 (x := 1) ((cdiv_from (q := 1) rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4) (of_decide_eq_true o5)).trans (at0_ o6))).trans (by decide +kernel : (map_reduce_rounds__k_2 1) = 1))))) (add_from rfl (clog_from (m := 2) (c := 2) (at0_ o7) (at0_ o8) (of_decide_eq_true o9) (flog_from (m := 1) (c := 2) (at0_ o10) rfl (flog_number 0 rfl (of_decide_eq_true o11) (of_decide_eq_true o12) (of_decide_eq_true o13))))) (of_decide_eq_true o14) (of_decide_eq_true o15)) ?_
+                decide +kernel
               obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
               exact absurd_of h0_4_0 (by close [n_4] [] ⟨h_n_4, trivial⟩)
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            exact eq_from ((map_reduce_rounds__k_2.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (add_from rfl (clog_from (m := (n_3 + 2)) (c := 2) (by ring [n_3]) (by ring [n_3]) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_]) rfl e_l1_)))))))) (add_from rfl (clog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_]) rfl (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)))) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
+            have at3_ := eq_at [n_3, l1_]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => fun o25 => eq_from ((map_reduce_rounds__k_2.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)).trans (at1_ o6))).trans ((ih (n_3 + 2) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans (add_from rfl (clog_from (m := (n_3 + 2)) (c := 2) (at1_ o12) (at1_ o13) (at2_ o14) (flog_from (m := (n_3 + 1)) (c := 2) (at3_ o15) rfl e_l1_)))))))) (add_from rfl (clog_from (m := (2 * n_3 + 3)) (c := 2) (at3_ o16) (at3_ o17) (at2_ o18) (flog_from (m := (2 * n_3 + 2)) (c := 2) (at3_ o19) rfl (flog_level (m := (n_3 + 1)) 1 rfl (at2_ o20) (at2_ o21) (at2_ o22) (at2_ o23) e_l1_)))) (at2_ o24) (at2_ o25)) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -307,7 +368,11 @@ theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from (mul_from rfl ((call1 map_reduce__k_2 (x := (n_1 + 2)) (by ring [n_1])).trans ((map_reduce__k_2.run (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans (add_from rfl (call1 map_reduce_merges__k_2 (x := (n_1 + 2)) (by ring [n_1])))))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1] [(map_reduce_merges__k_2 (n_1 + 2))] ⟨h_n_1, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := nonneg_at [n_1] [(map_reduce_merges__k_2 (n_1 + 2))] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (mul_from rfl ((call1 map_reduce__k_2 (x := (n_1 + 2)) (at0_ o1)).trans ((map_reduce__k_2.run (n_1 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (add_from rfl (call1 map_reduce_merges__k_2 (x := (n_1 + 2)) (at0_ o4)))))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 2) (at1_ o5) (le_from rfl rfl (at1_ o6)) (le_from rfl rfl (at1_ o7)))) (at2_ o8))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -343,9 +408,16 @@ theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [(map_reduce_merges__k_2 (n_1 + 2))] ⟨h_n_1, trivial⟩) (by close [n_1] [(map_reduce_merges__k_2 (n_1 + 2))] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [(map_reduce_merges__k_2 (n_1 + 2))] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (map_reduce_merges__k_2 (n_1 + 2))])
-    exact le_from rfl (mul_from rfl ((call1 map_reduce__k_2 (x := (n_1 + 2)) (by ring [n_1])).trans ((map_reduce__k_2.run (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans (add_from rfl (call1 map_reduce_merges__k_2 (x := (n_1 + 2)) (by ring [n_1])))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, (map_reduce_merges__k_2 (n_1 + 2))]) (by ring [n_1, (map_reduce_merges__k_2 (n_1 + 2))]) (by close [n_1, l1_] [(map_reduce_merges__k_2 (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩) (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_, (map_reduce_merges__k_2 (n_1 + 2))]) rfl e_l1_))) rfl) (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1, l1_] [(map_reduce_merges__k_2 (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := eq_at [n_1, (map_reduce_merges__k_2 (n_1 + 2))]
+    have at3_ := nonneg_at [n_1, l1_] [(map_reduce_merges__k_2 (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩
+    have at4_ := eq_at [n_1, l1_, (map_reduce_merges__k_2 (n_1 + 2))]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from rfl (mul_from rfl ((call1 map_reduce__k_2 (x := (n_1 + 2)) (at0_ o1)).trans ((map_reduce__k_2.run (n_1 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (add_from rfl (call1 map_reduce_merges__k_2 (x := (n_1 + 2)) (at0_ o4)))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_1 + 2)) (c := 2) (at2_ o5) (at2_ o6) (at3_ o7) (flog_from (m := (n_1 + 1)) (c := 2) (at4_ o8) rfl e_l1_))) rfl) (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 2) (at1_ o9) (le_from rfl rfl (at1_ o10)) (le_from rfl rfl (at1_ o11)))) (at3_ o12))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -371,9 +443,13 @@ theorem Steps.part_2_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) →
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd_of h0_2_0 (by decide +kernel)
       obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 3)) (b := 2) 1 rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 3)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
       have e_l1_ : flog (n_2 + 3) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_2, l1_])
-      exact lt_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2]) (by ring [n_2]) e_l1_)) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩)
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
+      refine computed (also fun o1 => also fun o2 => fun o3 => lt_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (at0_ o1) (at0_ o2) e_l1_)) (at1_ o3)) ?_
+      decide +kernel
     · have v1_2_0 := start h_n_1
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
@@ -400,13 +476,26 @@ theorem Steps.part_2_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd_of h0_2_0 (by decide +kernel)
       obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      rcases flog_jump (m := (n_2 + 2)) (n := (n_2 + 3)) (b := 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) with c0_3_0 | c0_3_0
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 2)) (b := 2) 1 rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_2 + 2)) (n := (n_2 + 3)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_3_0 | c0_3_0
+      · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
         have e_l1_ : flog (n_2 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_2, l1_])
-        exact le_from (mul_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_2 + 3)) (by ring [n_2])).trans ((Steps.lemma_3_1 (n_2 + 3) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (add_from rfl (clog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2]) (by ring [n_2]) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) (flog_from (m := (n_2 + 2)) (c := 2) (by ring [n_2, l1_]) rfl e_l1_)))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2, l1_]) (by ring [n_2, l1_]) (show flog (n_2 + 3) 2 = (l1_ + 1) from c0_3_0.trans e_l1_)))) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩)
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 2)) (b := 2) 1 rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+        have at0_ := eq_at [n_2]
+        have at1_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        have at2_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
+        have at3_ := eq_at [n_2, l1_]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (mul_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_2 + 3)) (at0_ o1)).trans ((Steps.lemma_3_1 (n_2 + 3) (at1_ o2) (le_from rfl rfl (at1_ o3)) (le_from rfl rfl (at1_ o4))).trans (add_from rfl (clog_from (m := (n_2 + 3)) (c := 2) (at0_ o5) (at0_ o6) (at2_ o7) (flog_from (m := (n_2 + 2)) (c := 2) (at3_ o8) rfl e_l1_)))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (at3_ o9) (at3_ o10) (show flog (n_2 + 3) 2 = (l1_ + 1) from c0_3_0.trans e_l1_)))) (at2_ o11)) ?_
+        decide +kernel
+      · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
         have e_l1_ : flog (n_2 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_2, l1_])
-        exact le_from (mul_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_2 + 3)) (by ring [n_2])).trans ((Steps.lemma_3_1 (n_2 + 3) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (add_from rfl (clog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2]) (by ring [n_2]) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩) (flog_from (m := (n_2 + 2)) (c := 2) (by ring [n_2, l1_]) rfl e_l1_)))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (by ring [n_2, l1_]) (by ring [n_2, l1_]) (show flog (n_2 + 3) 2 = (l1_ + 2) from c0_3_0.trans ((add_from e_l1_ rfl).trans (by ring [n_2, l1_])))))) (by close [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩)
+        have at0_ := eq_at [n_2]
+        have at1_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+        have at2_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
+        have at3_ := eq_at [n_2, l1_]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from (mul_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_2 + 3)) (at0_ o1)).trans ((Steps.lemma_3_1 (n_2 + 3) (at1_ o2) (le_from rfl rfl (at1_ o3)) (le_from rfl rfl (at1_ o4))).trans (add_from rfl (clog_from (m := (n_2 + 3)) (c := 2) (at0_ o5) (at0_ o6) (at2_ o7) (flog_from (m := (n_2 + 2)) (c := 2) (at3_ o8) rfl e_l1_)))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_2 + 3)) (c := 2) (at3_ o9) (at3_ o10) (show flog (n_2 + 3) 2 = (l1_ + 2) from c0_3_0.trans ((add_from e_l1_ rfl).trans (at3_ o11)))))) (at2_ o12)) ?_
+        decide +kernel
     · have v1_2_0 := start h_n_1
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
@@ -450,9 +539,13 @@ theorem Steps.part_4_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n)
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    exact lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_) rfl)) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+    refine computed (also fun o1 => also fun o2 => fun o3 => lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) e_l1_) rfl)) (at1_ o3)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -469,13 +562,24 @@ theorem Steps.part_4_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    rcases flog_jump (m := (n_1 + 1)) (n := (n_1 + 2)) (b := 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩) with c0_2_0 | c0_2_0
-    · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_1 + 1)) (n := (n_1 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_2_0 | c0_2_0
+    · have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
       have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_])
-      exact le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) (show flog (n_1 + 2) 2 = l1_ from c0_2_0.trans e_l1_)) rfl))) (mul_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_1 + 2)) (by ring [n_1, l1_])).trans ((Steps.lemma_3_1 (n_1 + 2) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (le_from rfl rfl (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)) (le_from rfl rfl (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩))).trans (add_from rfl (clog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_]) rfl e_l1_)))))) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
-    · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      have at0_ := eq_at [n_1]
+      have at1_ := eq_at [n_1, l1_]
+      have at2_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) (show flog (n_1 + 2) 2 = l1_ from c0_2_0.trans e_l1_)) rfl))) (mul_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_1 + 2)) (at1_ o3)).trans ((Steps.lemma_3_1 (n_1 + 2) (at2_ o4) (le_from rfl rfl (at2_ o5)) (le_from rfl rfl (at2_ o6))).trans (add_from rfl (clog_from (m := (n_1 + 2)) (c := 2) (at1_ o7) (at1_ o8) (at2_ o9) (flog_from (m := (n_1 + 1)) (c := 2) (at1_ o10) rfl e_l1_)))))) (at2_ o11)) ?_
+      decide +kernel
+    · have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
       have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_])
-      exact le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) (show flog (n_1 + 2) 2 = (l1_ + 1) from c0_2_0.trans ((add_from e_l1_ rfl).trans (by ring [n_1, l1_])))) rfl))) (mul_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_1 + 2)) (by ring [n_1, l1_])).trans ((Steps.lemma_3_1 (n_1 + 2) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (le_from rfl rfl (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)) (le_from rfl rfl (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩))).trans (add_from rfl (clog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_]) rfl e_l1_)))))) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+      have at0_ := eq_at [n_1]
+      have at1_ := eq_at [n_1, l1_]
+      have at2_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) (show flog (n_1 + 2) 2 = (l1_ + 1) from c0_2_0.trans ((add_from e_l1_ rfl).trans (at1_ o3)))) rfl))) (mul_from rfl ((call1 map_reduce_rounds__k_2 (x := (n_1 + 2)) (at1_ o4)).trans ((Steps.lemma_3_1 (n_1 + 2) (at2_ o5) (le_from rfl rfl (at2_ o6)) (le_from rfl rfl (at2_ o7))).trans (add_from rfl (clog_from (m := (n_1 + 2)) (c := 2) (at1_ o8) (at1_ o9) (at2_ o10) (flog_from (m := (n_1 + 1)) (c := 2) (at1_ o11) rfl e_l1_)))))) (at2_ o12)) ?_
+      decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

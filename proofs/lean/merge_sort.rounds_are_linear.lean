@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -40,10 +42,16 @@ theorem merge_sort_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 �
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (call2 larger (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))) rfl))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (call2 larger (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 1) (at0_ o9) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o10) (at0_ o11))))) rfl))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (call2 larger (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))) rfl))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (call2 larger (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 2) (at0_ o9) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (at0_ o10) (at0_ o11))))) rfl))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem merge_sort_rounds.ends : merge_sort_rounds.Ends := fun f g (x : Int) d ih =>
   merge_sort_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -67,7 +75,8 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from rfl ((merge_sort_rounds.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => fun o3 => le_from rfl ((merge_sort_rounds.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (of_decide_eq_true o3)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -78,10 +87,21 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from rfl ((merge_sort_rounds.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call2 larger (x := ((merge_sort_rounds (n_3 + 1)))) (y := ((merge_sort_rounds (n_3 + 1)))) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1))])) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1))]))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1))]))) rfl))) (of_rest (add_nonneg (larger_left ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1)))) (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_3] [(merge_sort_rounds (n_3 + 1)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1))))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (merge_sort_rounds (n_3 + 1))]
+            have at3_ := nonneg_at [n_3] [(merge_sort_rounds (n_3 + 1)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1))))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from rfl ((merge_sort_rounds.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call2 larger (x := ((merge_sort_rounds (n_3 + 1)))) (y := ((merge_sort_rounds (n_3 + 1)))) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans (at2_ o5)) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at2_ o6))).trans (at2_ o7))).trans (at2_ o8))) rfl))) (of_rest (add_nonneg (larger_left ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1)))) (fact_from rfl rfl (ih (n_3 + 1) (at0_ o9) (le_from rfl rfl (at0_ o10)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at3_ o13))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from rfl ((merge_sort_rounds.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call2 larger (x := ((merge_sort_rounds (n_3 + 1)))) (y := ((merge_sort_rounds (n_3 + 2)))) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2))])) ((call1 merge_sort_rounds (x := (n_3 + 2)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1))]))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2))]))) rfl))) (of_rest (add_nonneg (larger_left ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2)))) (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_3] [(merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2))))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2))]
+            have at3_ := eq_at [n_3, (merge_sort_rounds (n_3 + 1))]
+            have at4_ := nonneg_at [n_3] [(merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2))))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from rfl ((merge_sort_rounds.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call2 larger (x := ((merge_sort_rounds (n_3 + 1)))) (y := ((merge_sort_rounds (n_3 + 2)))) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans (at2_ o5)) ((call1 merge_sort_rounds (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at3_ o6))).trans (at3_ o7))).trans (at2_ o8))) rfl))) (of_rest (add_nonneg (larger_left ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2)))) (fact_from rfl rfl (ih (n_3 + 1) (at0_ o9) (le_from rfl rfl (at0_ o10)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at4_ o13))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -107,7 +127,8 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from ((merge_sort_rounds.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((merge_sort_rounds.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -118,10 +139,22 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from ((merge_sort_rounds.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call2 larger (x := ((merge_sort_rounds (n_3 + 1)))) (y := ((merge_sort_rounds (n_3 + 1)))) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1))])) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1))]))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1))]))) rfl))) rfl ((larger_cases ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1)))).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_3] [(merge_sort_rounds (n_3 + 1)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1))))] ⟨h_n_3, trivial⟩))) (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_3] [(merge_sort_rounds (n_3 + 1)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1))))] ⟨h_n_3, trivial⟩))))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (merge_sort_rounds (n_3 + 1))]
+            have at3_ := nonneg_at [n_3] [(merge_sort_rounds (n_3 + 1)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1))))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from ((merge_sort_rounds.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call2 larger (x := ((merge_sort_rounds (n_3 + 1)))) (y := ((merge_sort_rounds (n_3 + 1)))) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans (at2_ o5)) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at2_ o6))).trans (at2_ o7))).trans (at2_ o8))) rfl))) rfl ((larger_cases ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 1)))).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_3 + 1) (at0_ o9) (le_from rfl rfl (at0_ o10)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at3_ o13))) (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_3 + 1) (at0_ o14) (le_from rfl rfl (at0_ o15)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o16) (at0_ o17)) (Nat.le_of_lt_succ lt))))) (at3_ o18))))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from ((merge_sort_rounds.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call2 larger (x := ((merge_sort_rounds (n_3 + 1)))) (y := ((merge_sort_rounds (n_3 + 2)))) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2))])) ((call1 merge_sort_rounds (x := (n_3 + 2)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1))]))).trans (by ring [n_3, (merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2))]))) rfl))) rfl ((larger_cases ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2)))).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_3] [(merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2))))] ⟨h_n_3, trivial⟩))) (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_3 + 2) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_3] [(merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2))))] ⟨h_n_3, trivial⟩))))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2))]
+            have at3_ := eq_at [n_3, (merge_sort_rounds (n_3 + 1))]
+            have at4_ := nonneg_at [n_3] [(merge_sort_rounds (n_3 + 1)), (merge_sort_rounds (n_3 + 2)), (larger ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2))))] ⟨h_n_3, trivial⟩
+            have at5_ := nonneg_at [n_3] [(merge_sort_rounds (n_3 + 1))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from ((merge_sort_rounds.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call2 larger (x := ((merge_sort_rounds (n_3 + 1)))) (y := ((merge_sort_rounds (n_3 + 2)))) ((call1 merge_sort_rounds (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans (at2_ o5)) ((call1 merge_sort_rounds (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at3_ o6))).trans (at3_ o7))).trans (at2_ o8))) rfl))) rfl ((larger_cases ((merge_sort_rounds (n_3 + 1))) ((merge_sort_rounds (n_3 + 2)))).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_3 + 1) (at0_ o9) (le_from rfl rfl (at0_ o10)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at4_ o13))) (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_3 + 2) (at5_ o14) (le_from rfl rfl (at5_ o15)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt))))) (at4_ o18))))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -139,7 +172,11 @@ theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (n - 1) �
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl (call1 merge_sort_rounds (x := (n_1 + 1)) (by ring [n_1])) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1] [(merge_sort_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := nonneg_at [n_1] [(merge_sort_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (call1 merge_sort_rounds (x := (n_1 + 1)) (at0_ o1)) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3)))) (at2_ o4))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -153,7 +190,11 @@ theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (merge_sor
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from (call1 merge_sort_rounds (x := (n_1 + 1)) (by ring [n_1])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1] [(merge_sort_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := nonneg_at [n_1] [(merge_sort_rounds (n_1 + 1))] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (call1 merge_sort_rounds (x := (n_1 + 1)) (at0_ o1)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3)))) (at2_ o4))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

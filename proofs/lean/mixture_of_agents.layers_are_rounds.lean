@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,18 @@ theorem mixture_of_agents_rounds.congr (f₁ f₂ : Int → Int) : ∀ (r : Int)
   rcases total (0 - r_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_r_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
   · have v1_1_0 := start h_r_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩)) (add_from (agree1 (x := r_1) (by ring [r_1]) (ih r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (magnitude_lt (a := r_1) (b := (1 + r_1)) (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
+    have at1_ := eq_at [r_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := r_1) (at1_ o2) (ih r_1 (at0_ o3) (magnitude_lt (a := r_1) (b := (1 + r_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem mixture_of_agents_rounds.ends : mixture_of_agents_rounds.Ends := fun f g (x : Int) d ih =>
   mixture_of_agents_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0 lt => ih r' k0 lt)
 theorem mixture_of_agents_rounds.eq : ∀ (r : Int), (0 ≤ r) → mixture_of_agents_rounds r = (if (r = 0) then 1 else ((mixture_of_agents_rounds (r - 1)) + 1)) :=
@@ -50,21 +56,28 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → mixture_of_
       rcases total (0 - r_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_r_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((mixture_of_agents_rounds.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((mixture_of_agents_rounds.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
       · have v1_1_0 := start h_r_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((mixture_of_agents_rounds.run (1 + r_1) (by close [r_1] [] ⟨h_r_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩)) (add_from ((call1 mixture_of_agents_rounds (x := r_1) (by ring [r_1])).trans ((ih r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)
+        have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
+        have at1_ := eq_at [r_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((mixture_of_agents_rounds.run (1 + r_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 mixture_of_agents_rounds (x := r_1) (at1_ o3)).trans ((ih r_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ r : Int, (0 ≤ r) → (mixture_of_agents_rounds r) = (r + 1) :=
   fun r k0 =>
     (Steps.lemma_1 (mixture_of_agents_rounds.size r + 1)) r k0 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ r : Int, 0 ≤ r → (mixture_of_agents_rounds r) = (r + 1) := by
   intro r_0 h_r_0
-  exact eq_from ((call1 mixture_of_agents_rounds (x := r_0) (by ring [r_0])).trans ((Steps.lemma_1_1 r_0 (by close [r_0] [] ⟨h_r_0, trivial⟩)).trans rfl)) rfl (by close [r_0] [] ⟨h_r_0, trivial⟩) (by close [r_0] [] ⟨h_r_0, trivial⟩)
+  have at0_ := eq_at [r_0]
+  have at1_ := nonneg_at [r_0] [] ⟨h_r_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((call1 mixture_of_agents_rounds (x := r_0) (at0_ o1)).trans ((Steps.lemma_1_1 r_0 (at1_ o2)).trans rfl)) rfl (at1_ o3) (at1_ o4)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨mixture_of_agents_rounds.ends, Steps.part_1⟩
 end mixture_of_agents.layers_are_rounds

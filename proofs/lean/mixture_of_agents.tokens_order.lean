@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,7 +27,9 @@ theorem mixture_of_agents_tokens.congr (f₁ f₂ : Int → Int → Int → Int)
   rcases total (0 - r_1) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
   · have v1_3_0 := start h_r_1
@@ -35,14 +39,19 @@ theorem mixture_of_agents_tokens.congr (f₁ f₂ : Int → Int → Int → Int)
     rcases total (0 - r_3) with h0_4_0 | h0_4_0
     · have v1_4_0 := start h_r_3
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) (if_true_both (eq_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩) (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)) rfl))
+      · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (if_true_both (eq_from rfl rfl (at0_ o2) (at0_ o3)) rfl))) ?_
+        decide +kernel
       obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
       exact absurd_of h0_4_0 (by close [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩)
     · have v1_4_0 := start h_r_3
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
       obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩)) (if_false_both (ne_from_gt rfl rfl (by close [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩)) (add_from (agree3 (x := a_0) (y := (r_4 + 1)) (z := t_2) (by ring [a_0, t_2, r_4]) (by ring [a_0, t_2, r_4]) (by ring [a_0, t_2, r_4]) (ih a_0 (r_4 + 1) t_2 (by close [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩) (by close [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩) (by close [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩) (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (by close [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩) (by close [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩)))) rfl)))
+      have at0_ := nonneg_at [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩
+      have at1_ := eq_at [a_0, t_2, r_4]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (if_false_both (ne_from_gt rfl rfl (at0_ o2)) (add_from (agree3 (x := a_0) (y := (r_4 + 1)) (z := t_2) (at1_ o3) (at1_ o4) (at1_ o5) (ih a_0 (r_4 + 1) t_2 (at0_ o6) (at0_ o7) (at0_ o8) (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (at0_ o9) (at0_ o10)))) rfl)))) ?_
+      decide +kernel
 theorem mixture_of_agents_tokens.ends : mixture_of_agents_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   mixture_of_agents_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
 theorem mixture_of_agents_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → mixture_of_agents_tokens a r t = (if (r = 0) then 0 else (if (r = 1) then (a * t) else ((mixture_of_agents_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (a * t)))))) :=
@@ -67,14 +76,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r)
         rcases total (0 - r_2) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_r_2
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact eq_from ((mixture_of_agents_tokens__t_500.run a_0 (1 + 0) (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩)) (if_true (eq_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)) rfl))) rfl (by close [a_0] [] ⟨h_a_0, trivial⟩) (by close [a_0] [] ⟨h_a_0, trivial⟩)
+          · have at0_ := nonneg_at [a_0] [] ⟨h_a_0, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((mixture_of_agents_tokens__t_500.run a_0 (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl))) rfl (at0_ o6) (at0_ o7)) ?_
+            decide +kernel
           obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)
         · have v1_3_0 := start h_r_2
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
           obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-          exact eq_from ((mixture_of_agents_tokens__t_500.run a_0 (1 + (1 + r_3)) (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩) (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)) (if_false (ne_from_gt rfl rfl (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)) (add_from ((call2 mixture_of_agents_tokens__t_500 (x := a_0) (y := (r_3 + 1)) (by ring [a_0, r_3]) (by ring [a_0, r_3])).trans ((ih a_0 (r_3 + 1) (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩) (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩) (le_from rfl rfl (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_3 + 1)) (b := (1 + (1 + r_3))) (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩) (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl)))) rfl (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩) (by close [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩)
+          have at0_ := nonneg_at [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩
+          have at1_ := eq_at [a_0, r_3]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((mixture_of_agents_tokens__t_500.run a_0 (1 + (1 + r_3)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from ((call2 mixture_of_agents_tokens__t_500 (x := a_0) (y := (r_3 + 1)) (at1_ o5) (at1_ o6)).trans ((ih a_0 (r_3 + 1) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_3 + 1)) (b := (1 + (1 + r_3))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl)))) rfl (at0_ o12) (at0_ o13)) ?_
+          decide +kernel
       · have v1_2_0 := start h_r_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩))
@@ -104,7 +118,10 @@ theorem Steps.part_1_O_bound : ∀ a : Int, 0 ≤ a → ((1 : Int) ≤ a) → (1
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-    exact le_from (mul_from rfl ((call2 mixture_of_agents_tokens__t_500 (x := (a_1 + 1)) (y := 3) (by ring [a_1]) (by ring [a_1])).trans ((Steps.lemma_1_1 (a_1 + 1) 3 (by close [a_1] [] ⟨h_a_1, trivial⟩) (by close [a_1] [] ⟨h_a_1, trivial⟩) (le_from rfl rfl (by close [a_1] [] ⟨h_a_1, trivial⟩))).trans rfl))) rfl (by close [a_1] [] ⟨h_a_1, trivial⟩)
+    have at0_ := eq_at [a_1]
+    have at1_ := nonneg_at [a_1] [] ⟨h_a_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl ((call2 mixture_of_agents_tokens__t_500 (x := (a_1 + 1)) (y := 3) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (a_1 + 1) 3 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl))) rfl (at1_ o6)) ?_
+    decide +kernel
   · have v1_1_0 := start h_a_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -132,7 +149,10 @@ theorem Steps.part_1_Omega_bound : ∀ a : Int, 0 ≤ a → ((1 : Int) ≤ a) �
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl (mul_from rfl ((call2 mixture_of_agents_tokens__t_500 (x := (a_1 + 1)) (y := 3) (by ring [a_1]) (by ring [a_1])).trans ((Steps.lemma_1_1 (a_1 + 1) 3 (by close [a_1] [] ⟨h_a_1, trivial⟩) (by close [a_1] [] ⟨h_a_1, trivial⟩) (le_from rfl rfl (by close [a_1] [] ⟨h_a_1, trivial⟩))).trans rfl))) (by close [a_1] [] ⟨h_a_1, trivial⟩)
+    have at0_ := eq_at [a_1]
+    have at1_ := nonneg_at [a_1] [] ⟨h_a_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (mul_from rfl ((call2 mixture_of_agents_tokens__t_500 (x := (a_1 + 1)) (y := 3) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (a_1 + 1) 3 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl))) (at1_ o6)) ?_
+    decide +kernel
   · have v1_1_0 := start h_a_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

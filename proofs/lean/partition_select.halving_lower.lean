@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -40,10 +42,16 @@ theorem partition_select_halving.congr (f₁ f₂ : Int → Int) : ∀ (n : Int)
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem partition_select_halving.ends : partition_select_halving.Ends := fun f g (x : Int) d ih =>
   partition_select_halving.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -67,7 +75,9 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) rfl) ((partition_select_halving.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := 1) (c := 2) (at0_ o1) (at0_ o2) (flog_number 0 rfl (of_decide_eq_true o3) (of_decide_eq_true o4) (of_decide_eq_true o5))))) rfl) ((partition_select_halving.run (1 + 0) (of_decide_eq_true o6)).trans (if_true (le_from rfl rfl (of_decide_eq_true o7)) rfl)) (of_decide_eq_true o8)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -78,14 +88,28 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (partition_select_halving (n_3 + 1))])
-            exact le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, (partition_select_halving (n_3 + 1))]) (by ring [n_3, (partition_select_halving (n_3 + 1))]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)))) rfl) ((partition_select_halving.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) (of_rest (fact_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, (partition_select_halving (n_3 + 1))]) (by ring [n_3, l1_, (partition_select_halving (n_3 + 1))]) e_l1_))) rfl) rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩))
+            have at0_ := eq_at [n_3, (partition_select_halving (n_3 + 1))]
+            have at1_ := nonneg_at [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩
+            have at2_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at3_ := eq_at [n_3]
+            have at4_ := eq_at [n_3, l1_, (partition_select_halving (n_3 + 1))]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) (at0_ o1) (at0_ o2) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o3) (at1_ o4) (at1_ o5) (at1_ o6) e_l1_)))) rfl) ((partition_select_halving.run (1 + (1 + (2 * n_3 + 0))) (at2_ o7)).trans (if_false (not_le_from rfl rfl (at2_ o8)) (add_from rfl (call1 partition_select_halving (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at3_ o9)).trans (at3_ o10)))))) (of_rest (fact_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at4_ o11) (at4_ o12) e_l1_))) rfl) rfl (ih (n_3 + 1) (at2_ o13) (le_from rfl rfl (at2_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at2_ o15) (at2_ o16)) (Nat.le_of_lt_succ lt)))) (at1_ o17))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (partition_select_halving (n_3 + 1))])
-            exact le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, (partition_select_halving (n_3 + 1))]) (by ring [n_3, (partition_select_halving (n_3 + 1))]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)))) rfl) ((partition_select_halving.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) (of_rest (fact_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3, l1_, (partition_select_halving (n_3 + 1))]) (by ring [n_3, l1_, (partition_select_halving (n_3 + 1))]) e_l1_))) rfl) rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩))
+            have at0_ := eq_at [n_3, (partition_select_halving (n_3 + 1))]
+            have at1_ := nonneg_at [n_3, l1_] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩
+            have at2_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at3_ := eq_at [n_3]
+            have at4_ := eq_at [n_3, l1_, (partition_select_halving (n_3 + 1))]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (at0_ o1) (at0_ o2) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o3) (at1_ o4) (at1_ o5) (at1_ o6) e_l1_)))) rfl) ((partition_select_halving.run (1 + (1 + (2 * n_3 + 1))) (at2_ o7)).trans (if_false (not_le_from rfl rfl (at2_ o8)) (add_from rfl (call1 partition_select_halving (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at3_ o9)).trans (at3_ o10)))))) (of_rest (fact_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at4_ o11) (at4_ o12) e_l1_))) rfl) rfl (ih (n_3 + 1) (at2_ o13) (le_from rfl rfl (at2_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at2_ o15) (at2_ o16)) (Nat.le_of_lt_succ lt)))) (at1_ o17))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -103,9 +127,16 @@ theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (((2 * n) 
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [(partition_select_halving (n_1 + 1))] ⟨h_n_1, trivial⟩) (by close [n_1] [(partition_select_halving (n_1 + 1))] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [(partition_select_halving (n_1 + 1))] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (partition_select_halving (n_1 + 1))])
-    exact le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, (partition_select_halving (n_1 + 1))]) (by ring [n_1, (partition_select_halving (n_1 + 1))]) e_l1_))) rfl) (call1 partition_select_halving (x := (n_1 + 1)) (by ring [n_1])) (of_rest (fact_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_, (partition_select_halving (n_1 + 1))]) (by ring [n_1, l1_, (partition_select_halving (n_1 + 1))]) e_l1_))) rfl) rfl (Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1, l1_] [(partition_select_halving (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩))
+    have at0_ := eq_at [n_1, (partition_select_halving (n_1 + 1))]
+    have at1_ := eq_at [n_1]
+    have at2_ := eq_at [n_1, l1_, (partition_select_halving (n_1 + 1))]
+    have at3_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at4_ := nonneg_at [n_1, l1_] [(partition_select_halving (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at0_ o1) (at0_ o2) e_l1_))) rfl) (call1 partition_select_halving (x := (n_1 + 1)) (at1_ o3)) (of_rest (fact_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at2_ o4) (at2_ o5) e_l1_))) rfl) rfl (Steps.lemma_1_1 (n_1 + 1) (at3_ o6) (le_from rfl rfl (at3_ o7)))) (at4_ o8))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

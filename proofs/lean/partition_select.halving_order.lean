@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -49,10 +51,16 @@ theorem partition_select_halving.congr (f₁ f₂ : Int → Int) : ∀ (n : Int)
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem partition_select_halving.ends : partition_select_halving.Ends := fun f g (x : Int) d ih =>
   partition_select_halving.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -79,10 +87,16 @@ theorem partition_select_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int),
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem partition_select_rounds.ends : partition_select_rounds.Ends := fun f g (x : Int) d ih =>
   partition_select_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -108,7 +122,8 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from ((partition_select_halving.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((partition_select_halving.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -119,10 +134,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from ((partition_select_halving.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := nonneg_at [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((partition_select_halving.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 partition_select_halving (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4)))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt)))) (at2_ o9))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from ((partition_select_halving.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := nonneg_at [n_3] [(partition_select_halving (n_3 + 1))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((partition_select_halving.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 partition_select_halving (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4)))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt)))) (at2_ o9))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -148,7 +171,9 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from (sub_from (add_from rfl (clog_one (by ring []))) rfl) (mul_from rfl ((partition_select_halving.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl))) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (sub_from (add_from rfl (clog_one (at0_ o1))) rfl) (mul_from rfl ((partition_select_halving.run (1 + 0) (of_decide_eq_true o2)).trans (if_true (le_from rfl rfl (of_decide_eq_true o3)) rfl))) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -161,11 +186,20 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           · subst s0_3_0e
             have v0_4_0 := start h_n_3
             rcases next (c := 0) (d := 1) v0_4_0 rfl with rfl | v0_4_0
-            · exact le_from (sub_from (add_from rfl (clog_from (m := 2) (c := 2) (by ring []) (by ring []) (by decide +kernel) (flog_from (m := 1) (c := 2) (by ring []) rfl (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * 0 + 0))) (by decide +kernel)).trans (if_false (not_le_from rfl rfl (by decide +kernel)) (add_from rfl ((call1 partition_select_halving (x := 1) ((fdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)).trans (by ring []))).trans (by decide +kernel : (partition_select_halving 1) = 0)))))) (by decide +kernel)
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from (sub_from (add_from rfl (clog_from (m := 2) (c := 2) (at0_ o1) (at0_ o2) (of_decide_eq_true o3) (flog_from (m := 1) (c := 2) (at0_ o4) rfl (flog_number 0 rfl (of_decide_eq_true o5) (of_decide_eq_true o6) (of_decide_eq_true o7))))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * 0 + 0))) (of_decide_eq_true o8)).trans (if_false (not_le_from rfl rfl (of_decide_eq_true o9)) (add_from rfl ((call1 partition_select_halving (x := 1) ((fdiv_exact (q := 1) 2 0 rfl rfl rfl rfl (at0_ o10)).trans (at0_ o11))).trans (by decide +kernel : (partition_select_halving 1) = 0)))))) (of_decide_eq_true o12)) ?_
+              decide +kernel
             obtain ⟨n_4, h_n_4, rfl⟩ := rest v0_4_0
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (by close [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩) (by close [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩)
+            have at0_ := nonneg_at [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))])
-            exact le_from (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (by ring [n_4, (partition_select_halving (n_4 + 2))]) (by ring [n_4, (partition_select_halving (n_4 + 2))]) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (2 * n_4 + 3)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) rfl (flog_level (m := (n_4 + 1)) 1 rfl (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) e_l1_)))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * (1 + n_4) + 0))) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_4 + 2)) ((fdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (by ring [n_4]))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩))
+            have at0_ := eq_at [n_4, (partition_select_halving (n_4 + 2))]
+            have at1_ := nonneg_at [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩
+            have at2_ := eq_at [n_4, l1_, (partition_select_halving (n_4 + 2))]
+            have at3_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+            have at4_ := eq_at [n_4]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => le_from (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) (at0_ o1) (at0_ o2) (at1_ o3) (flog_from (m := (2 * n_4 + 3)) (c := 2) (at2_ o4) rfl (flog_level (m := (n_4 + 1)) 1 rfl (at1_ o5) (at1_ o6) (at1_ o7) (at1_ o8) e_l1_)))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * (1 + n_4) + 0))) (at3_ o9)).trans (if_false (not_le_from rfl rfl (at3_ o10)) (add_from rfl (call1 partition_select_halving (x := (n_4 + 2)) ((fdiv_exact (q := (n_4 + 2)) 2 0 rfl rfl rfl rfl (at4_ o11)).trans (at4_ o12))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (at2_ o13) (at2_ o14) (at1_ o15) (flog_from (m := (n_4 + 1)) (c := 2) (at2_ o16) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) (at3_ o17) (le_from rfl rfl (at3_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at3_ o19) (at3_ o20)) (Nat.le_of_lt_succ lt)))) (at1_ o21))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
             rcases total (n_3 - 1) with h0_4_0 | h0_4_0
@@ -173,16 +207,33 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
               rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
               · exact absurd_of h0_4_0 (by decide +kernel)
               obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-              rcases flog_jump (m := (n_4 + 1)) (n := (n_4 + 2)) (b := 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) with c0_5_0 | c0_5_0
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (by close [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩) (by close [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩)
+              have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+              rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_4 + 1)) (n := (n_4 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_5_0 | c0_5_0
+              · have at0_ := nonneg_at [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩
+                obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
                 have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))])
-                exact le_from (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 5)) (c := 2) (by ring [n_4, (partition_select_halving (n_4 + 2))]) (by ring [n_4, (partition_select_halving (n_4 + 2))]) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (2 * n_4 + 4)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) rfl (flog_level (m := (n_4 + 2)) 1 rfl (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * (1 + n_4) + 1))) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_4 + 2)) ((fdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (by ring [n_4]))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 1)))) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩))
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (by close [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩) (by close [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩)
+                have at0_ := eq_at [n_4, (partition_select_halving (n_4 + 2))]
+                have at1_ := nonneg_at [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩
+                have at2_ := eq_at [n_4, l1_, (partition_select_halving (n_4 + 2))]
+                have at3_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+                have at4_ := eq_at [n_4]
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => le_from (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 5)) (c := 2) (at0_ o1) (at0_ o2) (at1_ o3) (flog_from (m := (2 * n_4 + 4)) (c := 2) (at2_ o4) rfl (flog_level (m := (n_4 + 2)) 1 rfl (at1_ o5) (at1_ o6) (at1_ o7) (at1_ o8) (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * (1 + n_4) + 1))) (at3_ o9)).trans (if_false (not_le_from rfl rfl (at3_ o10)) (add_from rfl (call1 partition_select_halving (x := (n_4 + 2)) ((fdiv_exact (q := (n_4 + 2)) 2 1 rfl rfl rfl rfl (at4_ o11)).trans (at4_ o12))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (at2_ o13) (at2_ o14) (at1_ o15) (flog_from (m := (n_4 + 1)) (c := 2) (at2_ o16) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) (at3_ o17) (le_from rfl rfl (at3_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 1)))) (at3_ o19) (at3_ o20)) (Nat.le_of_lt_succ lt)))) (at1_ o21))) ?_
+                decide +kernel
+              · have at0_ := nonneg_at [n_4] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, trivial⟩
+                obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
                 have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))])
-                exact le_from (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 5)) (c := 2) (by ring [n_4, (partition_select_halving (n_4 + 2))]) (by ring [n_4, (partition_select_halving (n_4 + 2))]) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (2 * n_4 + 4)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) rfl (flog_level (m := (n_4 + 2)) 1 rfl (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]))))))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * (1 + n_4) + 1))) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_4 + 2)) ((fdiv_from (q := (n_4 + 2)) rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)).trans (by ring [n_4]))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩) (flog_from (m := (n_4 + 1)) (c := 2) (by ring [n_4, l1_, (partition_select_halving (n_4 + 2))]) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) (by close [n_4] [] ⟨h_n_4, trivial⟩) (le_from rfl rfl (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 1)))) (by close [n_4] [] ⟨h_n_4, trivial⟩) (by close [n_4] [] ⟨h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩))
+                have at0_ := eq_at [n_4, (partition_select_halving (n_4 + 2))]
+                have at1_ := nonneg_at [n_4, l1_] [(partition_select_halving (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩
+                have at2_ := eq_at [n_4, l1_, (partition_select_halving (n_4 + 2))]
+                have at3_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
+                have at4_ := eq_at [n_4]
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => fun o22 => le_from (sub_from (add_from rfl (clog_from (m := (2 * n_4 + 5)) (c := 2) (at0_ o1) (at0_ o2) (at1_ o3) (flog_from (m := (2 * n_4 + 4)) (c := 2) (at2_ o4) rfl (flog_level (m := (n_4 + 2)) 1 rfl (at1_ o5) (at1_ o6) (at1_ o7) (at1_ o8) (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans (at2_ o9))))))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * (1 + n_4) + 1))) (at3_ o10)).trans (if_false (not_le_from rfl rfl (at3_ o11)) (add_from rfl (call1 partition_select_halving (x := (n_4 + 2)) ((fdiv_exact (q := (n_4 + 2)) 2 1 rfl rfl rfl rfl (at4_ o12)).trans (at4_ o13))))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) (at2_ o14) (at2_ o15) (at1_ o16) (flog_from (m := (n_4 + 1)) (c := 2) (at2_ o17) rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) (at3_ o18) (le_from rfl rfl (at3_ o19)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 1)))) (at3_ o20) (at3_ o21)) (Nat.le_of_lt_succ lt)))) (at1_ o22))) ?_
+                decide +kernel
             · have v1_4_0 := start h_n_3
               rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-              · exact le_from (sub_from (add_from rfl (clog_from (m := 3) (c := 2) (by ring []) (by ring []) (by decide +kernel) (flog_from (m := 2) (c := 2) (by ring []) rfl (flog_number 1 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * 0 + 1))) (by decide +kernel)).trans (if_false (not_le_from rfl rfl (by decide +kernel)) (add_from rfl ((call1 partition_select_halving (x := 1) ((fdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)).trans (by ring []))).trans (by decide +kernel : (partition_select_halving 1) = 0)))))) (by decide +kernel)
+              · have at0_ := eq_at []
+                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from (sub_from (add_from rfl (clog_from (m := 3) (c := 2) (at0_ o1) (at0_ o2) (of_decide_eq_true o3) (flog_from (m := 2) (c := 2) (at0_ o4) rfl (flog_number 1 rfl (of_decide_eq_true o5) (of_decide_eq_true o6) (of_decide_eq_true o7))))) rfl) (mul_from rfl ((partition_select_halving.run (1 + (1 + (2 * 0 + 1))) (of_decide_eq_true o8)).trans (if_false (not_le_from rfl rfl (of_decide_eq_true o9)) (add_from rfl ((call1 partition_select_halving (x := 1) ((fdiv_exact (q := 1) 2 1 rfl rfl rfl rfl (at0_ o10)).trans (at0_ o11))).trans (by decide +kernel : (partition_select_halving 1) = 0)))))) (of_decide_eq_true o12)) ?_
+                decide +kernel
               obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
               exact absurd_of h0_4_0 (by close [n_4] [] ⟨h_n_4, trivial⟩)
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
@@ -210,7 +261,9 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((partition_select_rounds.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))) (by decide +kernel) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((partition_select_rounds.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (flog_from (m := 1) (c := 2) (at0_ o3) (at0_ o4) (flog_number 0 rfl (of_decide_eq_true o5) (of_decide_eq_true o6) (of_decide_eq_true o7))) (of_decide_eq_true o8) (of_decide_eq_true o9)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -221,14 +274,26 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            exact eq_from ((partition_select_rounds.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl ((call1 partition_select_rounds (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3]) (by ring [n_3]) e_l1_)))))) (flog_from (m := (2 * n_3 + 2)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, l1_]
+            have at3_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((partition_select_rounds.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 partition_select_rounds (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (flog_from (m := (n_3 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_)))))) (flog_from (m := (2 * n_3 + 2)) (c := 2) (at2_ o11) (at2_ o12) (flog_level (m := (n_3 + 1)) 1 rfl (at3_ o13) (at3_ o14) (at3_ o15) (at3_ o16) e_l1_)) (at3_ o17) (at3_ o18)) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            exact eq_from ((partition_select_rounds.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from rfl ((call1 partition_select_rounds (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans (flog_from (m := (n_3 + 1)) (c := 2) (by ring [n_3]) (by ring [n_3]) e_l1_)))))) (flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3, l1_]) (by ring [n_3, l1_]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, l1_]
+            have at3_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((partition_select_rounds.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 partition_select_rounds (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (flog_from (m := (n_3 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_)))))) (flog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o11) (at2_ o12) (flog_level (m := (n_3 + 1)) 1 rfl (at3_ o13) (at3_ o14) (at3_ o15) (at3_ o16) e_l1_)) (at3_ o17) (at3_ o18)) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -265,7 +330,11 @@ theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from (mul_from rfl (call1 partition_select_halving (x := (n_1 + 2)) (by ring [n_1]))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1] [(partition_select_halving (n_1 + 2))] ⟨h_n_1, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := nonneg_at [n_1] [(partition_select_halving (n_1 + 2))] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (mul_from rfl (call1 partition_select_halving (x := (n_1 + 2)) (at0_ o1))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3)))) (at2_ o4))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -301,9 +370,16 @@ theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (by close [n_1] [(partition_select_halving (n_1 + 2))] ⟨h_n_1, trivial⟩) (by close [n_1] [(partition_select_halving (n_1 + 2))] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [(partition_select_halving (n_1 + 2))] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (partition_select_halving (n_1 + 2))])
-    exact le_from rfl (mul_from rfl (call1 partition_select_halving (x := (n_1 + 2)) (by ring [n_1]))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, (partition_select_halving (n_1 + 2))]) (by ring [n_1, (partition_select_halving (n_1 + 2))]) (by close [n_1, l1_] [(partition_select_halving (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩) (flog_from (m := (n_1 + 1)) (c := 2) (by ring [n_1, l1_, (partition_select_halving (n_1 + 2))]) rfl e_l1_))) rfl) (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1, l1_] [(partition_select_halving (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := eq_at [n_1, (partition_select_halving (n_1 + 2))]
+    have at2_ := nonneg_at [n_1, l1_] [(partition_select_halving (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩
+    have at3_ := eq_at [n_1, l1_, (partition_select_halving (n_1 + 2))]
+    have at4_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from rfl (mul_from rfl (call1 partition_select_halving (x := (n_1 + 2)) (at0_ o1))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_1 + 2)) (c := 2) (at1_ o2) (at1_ o3) (at2_ o4) (flog_from (m := (n_1 + 1)) (c := 2) (at3_ o5) rfl e_l1_))) rfl) (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 2) (at4_ o6) (le_from rfl rfl (at4_ o7)))) (at2_ o8))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -324,9 +400,13 @@ theorem Steps.part_2_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) →
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    exact lt_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_)) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+    refine computed (also fun o1 => also fun o2 => fun o3 => lt_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) e_l1_)) (at1_ o3)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -343,9 +423,15 @@ theorem Steps.part_2_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    exact le_from (mul_from rfl ((call1 partition_select_rounds (x := (n_1 + 2)) (by ring [n_1])).trans ((Steps.lemma_3_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_)))) (mul_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) e_l1_))) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := eq_at [n_1, l1_]
+    have at3_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (mul_from rfl ((call1 partition_select_rounds (x := (n_1 + 2)) (at0_ o1)).trans ((Steps.lemma_3_1 (n_1 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o4) (at0_ o5) e_l1_)))) (mul_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (at2_ o6) (at2_ o7) e_l1_))) (at3_ o8)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -384,9 +470,13 @@ theorem Steps.part_4_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n)
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    exact lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_) rfl)) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+    refine computed (also fun o1 => also fun o2 => fun o3 => lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) e_l1_) rfl)) (at1_ o3)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -403,9 +493,14 @@ theorem Steps.part_4_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    exact le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1]) (by ring [n_1]) e_l1_) rfl))) (mul_from rfl ((call1 partition_select_rounds (x := (n_1 + 2)) (by ring [n_1, l1_])).trans ((Steps.lemma_3_1 (n_1 + 2) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩) (le_from rfl rfl (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩))).trans (flog_from (m := (n_1 + 2)) (c := 2) (by ring [n_1, l1_]) (by ring [n_1, l1_]) e_l1_)))) (by close [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩)
+    have at0_ := eq_at [n_1]
+    have at1_ := eq_at [n_1, l1_]
+    have at2_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) e_l1_) rfl))) (mul_from rfl ((call1 partition_select_rounds (x := (n_1 + 2)) (at1_ o3)).trans ((Steps.lemma_3_1 (n_1 + 2) (at2_ o4) (le_from rfl rfl (at2_ o5))).trans (flog_from (m := (n_1 + 2)) (c := 2) (at1_ o6) (at1_ o7) e_l1_)))) (at2_ o8)) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

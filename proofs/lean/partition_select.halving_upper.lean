@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -40,10 +42,16 @@ theorem partition_select_halving.congr (f₁ f₂ : Int → Int) : ∀ (n : Int)
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem partition_select_halving.ends : partition_select_halving.Ends := fun f g (x : Int) d ih =>
   partition_select_halving.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -62,9 +70,11 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → partition_s
       rcases total (1 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((partition_select_halving.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((partition_select_halving.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((partition_select_halving.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((partition_select_halving.run 1 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
@@ -77,10 +87,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → partition_s
         have s0_2_00 := start s0_2_00
         rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((partition_select_halving.run (2 + (2 * n_2 + 0)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])))))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(partition_select_halving (n_2 + 1))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(partition_select_halving (n_2 + 1))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from ((partition_select_halving.run (2 + (2 * n_2 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 partition_select_halving (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4)))))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 1) (at0_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt)))) (at2_ o8))) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((partition_select_halving.run (2 + (2 * n_2 + 1)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 partition_select_halving (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])))))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(partition_select_halving (n_2 + 1))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(partition_select_halving (n_2 + 1))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from ((partition_select_halving.run (2 + (2 * n_2 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 partition_select_halving (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4)))))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 1) (at0_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt)))) (at2_ o8))) ?_
+          decide +kernel
         exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (partition_select_halving n) ≤ (2 * n) :=
   fun n k0 =>
@@ -88,7 +106,11 @@ theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (partition_select_halving n
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (partition_select_halving n) ≤ (2 * n) := by
   intro n_0 h_n_0
-  exact le_from (call1 partition_select_halving (x := n_0) (by ring [n_0])) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩))) (by close [n_0] [(partition_select_halving n_0)] ⟨h_n_0, trivial⟩))
+  have at0_ := eq_at [n_0]
+  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+  have at2_ := nonneg_at [n_0] [(partition_select_halving n_0)] ⟨h_n_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => fun o3 => le_from (call1 partition_select_halving (x := n_0) (at0_ o1)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (at1_ o2))) (at2_ o3))) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨partition_select_halving.ends, Steps.part_1⟩
 end partition_select.halving_upper

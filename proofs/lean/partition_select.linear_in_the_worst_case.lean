@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -41,11 +43,19 @@ theorem partition_select.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤
       have h_i_2' := index_from rfl rfl h_i_2'
       have v1_3_0 := start h_i_2
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (agree1 (x := 0) (by ring [n_1]) (ih 0 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := 0) (b := (2 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))
+      · have at0_ := eq_at [n_1]
+        have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => (agree1 (x := 0) (at0_ o1) (ih 0 (at1_ o2) (magnitude_lt (a := 0) (b := (2 + n_1)) (at1_ o3) (at1_ o4))))) ?_
+        decide +kernel
       obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_0
       obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_1) (c := i_3) (of_rest h_i_2' (by close [n_1, i_3] [] ⟨h_n_1, h_i_3, trivial⟩))
-      exact (agree1 (x := (i_3 + 1)) (by ring [i_3, n_4]) (ih (i_3 + 1) (by close [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩) (magnitude_lt (a := (i_3 + 1)) (b := (2 + (i_3 + n_4))) (by close [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩) (by close [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩))))
-    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) same_i_2)))
+      have at0_ := eq_at [i_3, n_4]
+      have at1_ := nonneg_at [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => (agree1 (x := (i_3 + 1)) (at0_ o1) (ih (i_3 + 1) (at1_ o2) (magnitude_lt (a := (i_3 + 1)) (b := (2 + (i_3 + n_4))) (at1_ o3) (at1_ o4))))) ?_
+      decide +kernel
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => fun o2 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl rfl (at0_ o2)) same_i_2)))) ?_
+    decide +kernel
 theorem partition_select.ends : partition_select.Ends := fun f g (x : Int) d ih =>
   partition_select.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem partition_select.eq : ∀ (n : Int), (0 ≤ n) → partition_select n = (if (n ≤ 1) then 0 else ((n - 1) + (maxRange 0 n 1 (fun (i : Int) => (partition_select i))))) :=

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -36,7 +38,10 @@ theorem plain_decoding_context_tokens.congr (f₁ f₂ : Int → Int → Int) : 
     rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
     obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (not_le_from rfl rfl (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩)) (sub_from (add_from (add_from (agree2 (x := (m_2 + 1)) (y := p_1) (by ring [p_1, m_2]) (by ring [p_1, m_2]) (ih (m_2 + 1) p_1 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (magnitude_lt (a := (m_2 + 1)) (b := (2 + m_2)) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩)))) rfl) rfl) rfl))
+    have at0_ := nonneg_at [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩
+    have at1_ := eq_at [p_1, m_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (sub_from (add_from (add_from (agree2 (x := (m_2 + 1)) (y := p_1) (at1_ o2) (at1_ o3) (ih (m_2 + 1) p_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := (m_2 + 1)) (b := (2 + m_2)) (at0_ o6) (at0_ o7)))) rfl) rfl) rfl))) ?_
+    decide +kernel
 theorem plain_decoding_context_tokens.ends : plain_decoding_context_tokens.Ends := fun f g (x : Int × Int) d ih =>
   plain_decoding_context_tokens.congr (fun m p' => f (m, p')) (fun m p' => g (m, p')) x.1 x.2 d.1 d.2 (fun m' p'' k0 k1 lt => ih (m', p'') ⟨k0, k1⟩ lt)
 theorem plain_decoding_context_tokens.eq : ∀ (m p' : Int), (0 ≤ m) → (0 ≤ p') → plain_decoding_context_tokens m p' = (if (m ≤ 1) then p' else ((((plain_decoding_context_tokens (m - 1) p') + p') + m) - 1)) :=
@@ -59,14 +64,20 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m p' : Int, (0 ≤ m) → (0 ≤ p
         rcases total (0 - m_2) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_m_2
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact eq_from (mul_from rfl ((plain_decoding_context_tokens.run (1 + 0) p_1 (by close [p_1] [] ⟨h_p_1, trivial⟩) (by close [p_1] [] ⟨h_p_1, trivial⟩)).trans (if_true (le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩)) rfl))) rfl (by close [p_1] [] ⟨h_p_1, trivial⟩) (by close [p_1] [] ⟨h_p_1, trivial⟩)
+          · have at0_ := nonneg_at [p_1] [] ⟨h_p_1, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl ((plain_decoding_context_tokens.run (1 + 0) p_1 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl))) rfl (at0_ o4) (at0_ o5)) ?_
+            decide +kernel
           obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
         · have v1_3_0 := start h_m_2
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
           obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-          exact eq_from (mul_from rfl ((plain_decoding_context_tokens.run (1 + (1 + m_3)) p_1 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (sub_from (add_from (add_from (call2 plain_decoding_context_tokens (x := (m_3 + 1)) (y := p_1) (by ring [p_1, m_3]) (by ring [p_1, m_3])) rfl) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (m_3 + 1) p_1 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (le_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_3 + 1)) (b := (1 + (1 + m_3))) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [p_1, m_3] [(plain_decoding_context_tokens (m_3 + 1) p_1)] ⟨h_p_1, h_m_3, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (m_3 + 1) p_1 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (le_from rfl rfl (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_3 + 1)) (b := (1 + (1 + m_3))) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩) (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [p_1, m_3] [(plain_decoding_context_tokens (m_3 + 1) p_1)] ⟨h_p_1, h_m_3, trivial⟩))
+          have at0_ := nonneg_at [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩
+          have at1_ := eq_at [p_1, m_3]
+          have at2_ := nonneg_at [p_1, m_3] [(plain_decoding_context_tokens (m_3 + 1) p_1)] ⟨h_p_1, h_m_3, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => eq_from (mul_from rfl ((plain_decoding_context_tokens.run (1 + (1 + m_3)) p_1 (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (sub_from (add_from (add_from (call2 plain_decoding_context_tokens (x := (m_3 + 1)) (y := p_1) (at1_ o4) (at1_ o5)) rfl) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (m_3 + 1) p_1 (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_3 + 1)) (b := (1 + (1 + m_3))) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))))) (at2_ o11)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (m_3 + 1) p_1 (at0_ o12) (at0_ o13) (le_from rfl rfl (at0_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_3 + 1)) (b := (1 + (1 + m_3))) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))))) (at2_ o17))) ?_
+          decide +kernel
       · have v1_2_0 := start h_m_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩))
@@ -96,7 +107,11 @@ theorem Steps.part_1_O_bound : ∀ m p' : Int, 0 ≤ m → 0 ≤ p' → ((1 : In
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
     obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact le_from (mul_from rfl (call2 plain_decoding_context_tokens (x := (m_2 + 1)) (y := p_1) (by ring [p_1, m_2]) (by ring [p_1, m_2]))) rfl (of_multiple (c := 2) (by close [p_1, m_2] [(plain_decoding_context_tokens (m_2 + 1) p_1)] ⟨h_p_1, h_m_2, trivial⟩) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (m_2 + 1) p_1 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (le_from rfl rfl (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩))))) (by close [p_1, m_2] [(plain_decoding_context_tokens (m_2 + 1) p_1)] ⟨h_p_1, h_m_2, trivial⟩)))
+    have at0_ := eq_at [p_1, m_2]
+    have at1_ := nonneg_at [p_1, m_2] [(plain_decoding_context_tokens (m_2 + 1) p_1)] ⟨h_p_1, h_m_2, trivial⟩
+    have at2_ := nonneg_at [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl (call2 plain_decoding_context_tokens (x := (m_2 + 1)) (y := p_1) (at0_ o1) (at0_ o2))) rfl (of_multiple (c := 2) (at1_ o3) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (m_2 + 1) p_1 (at2_ o4) (at2_ o5) (le_from rfl rfl (at2_ o6))))) (at1_ o7)))) ?_
+    decide +kernel
   · have v1_2_0 := start h_m_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd a0 (not_le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩))
@@ -130,7 +145,11 @@ theorem Steps.part_1_Omega_bound : ∀ m p' : Int, 0 ≤ m → 0 ≤ p' → ((2 
     rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [p_1] [] ⟨h_p_1, trivial⟩)
     obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact le_from rfl (mul_from rfl (call2 plain_decoding_context_tokens (x := (m_2 + 2)) (y := p_1) (by ring [p_1, m_2]) (by ring [p_1, m_2]))) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (m_2 + 2) p_1 (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩) (le_from rfl rfl (by close [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩))))) (by close [p_1, m_2] [(plain_decoding_context_tokens (m_2 + 2) p_1)] ⟨h_p_1, h_m_2, trivial⟩))
+    have at0_ := eq_at [p_1, m_2]
+    have at1_ := nonneg_at [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩
+    have at2_ := nonneg_at [p_1, m_2] [(plain_decoding_context_tokens (m_2 + 2) p_1)] ⟨h_p_1, h_m_2, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (mul_from rfl (call2 plain_decoding_context_tokens (x := (m_2 + 2)) (y := p_1) (at0_ o1) (at0_ o2))) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (m_2 + 2) p_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))))) (at2_ o6))) ?_
+    decide +kernel
   · have v1_2_0 := start h_m_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd a0 (not_le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩))

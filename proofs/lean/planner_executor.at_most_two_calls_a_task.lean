@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -45,27 +47,37 @@ theorem planner.congr (f0₁ : Int → Int → Int) (f1₁ : Int → Int → Int
   rcases total (0 - d_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩) (by close [k_1] [] ⟨h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := d_2) (y := k_1) (by ring [k_1, d_2]) (by ring [k_1, d_2]) (ih1 d_2 k_1 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (by decide : 1 < 2)))))))
+    have at0_ := nonneg_at [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩
+    have at1_ := eq_at [k_1, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := d_2) (y := k_1) (at1_ o2) (at1_ o3) (ih1 d_2 k_1 (at0_ o4) (at0_ o5) (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)) (by decide : 1 < 2)))))))) ?_
+    decide +kernel
 theorem executor.congr (f0₁ : Int → Int → Int) (f1₁ : Int → Int → Int) (f0₂ : Int → Int → Int) (f1₂ : Int → Int → Int) : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → planner.size d' k' < executor.size d k → f0₁ d' k' = f0₂ d' k') → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → executor.size d' k' < executor.size d k → f1₁ d' k' = f1₂ d' k') → executor.body f0₁ f1₁ d k = executor.body f0₂ f1₂ d k := by
   intro d_0 k_1 h_d_0 h_k_1 ih0 ih1
   rcases total (0 - d_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩) (by close [k_1] [] ⟨h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (add_from rfl (agree2 (x := (d_2 + 1)) (y := k_1) (by ring [k_1, d_2]) (by ring [k_1, d_2]) (ih0 (d_2 + 1) k_1 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (by decide : 0 < 1))))))
+    have at0_ := nonneg_at [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩
+    have at1_ := eq_at [k_1, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (d_2 + 1)) (y := k_1) (at1_ o2) (at1_ o3) (ih0 (d_2 + 1) k_1 (at0_ o4) (at0_ o5) (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (at0_ o6) (at0_ o7)) (by decide : 0 < 1))))))) ?_
+    decide +kernel
 theorem planner.ends : planner.Ends := by
   intro f g x d ih
   obtain ⟨tag, a0, a1⟩ := x
@@ -86,14 +98,19 @@ theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), 
   rcases total (0 - d_1) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (by ring [b_0, d_2]) (by ring [b_0, d_2]) (ih b_0 d_2 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)))))))
+    have at0_ := nonneg_at [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩
+    have at1_ := eq_at [b_0, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (at1_ o2) (at1_ o3) (ih b_0 d_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))))))) ?_
+    decide +kernel
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
   thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
@@ -118,14 +135,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
         · rcases total (0 - d_0) with h0_2_0 | h0_2_0
           · have v1_2_0 := start h_d_0
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact eq_from ((executor.run 0 0 (by decide +kernel) (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) (sub_from rfl (ipow_from (y := 0) rfl (by ring []) (ipow_zero _))) (by decide +kernel) (by decide +kernel)
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((executor.run 0 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) (sub_from rfl (ipow_from (y := 0) rfl (at0_ o5) (ipow_zero _))) (of_decide_eq_true o6) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
             exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
           · have v1_2_0 := start h_d_0
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
             · exact absurd_of h0_2_0 (by decide +kernel)
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact eq_from ((executor.run (1 + d_2) 0 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩)) (add_from rfl ((call2 planner (x := (d_2 + 1)) (y := 0) (by ring [d_2]) (by ring [d_2])).trans ((ih.2 (d_2 + 1) 0 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩) (eq_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (by ring [d_2]) (ipow_zero_base (by close [d_2] [] ⟨h_d_2, trivial⟩) (by ring [d_2]))))))))) (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (by ring [d_2]) (ipow_zero_base (by close [d_2] [] ⟨h_d_2, trivial⟩) (by ring [d_2])))) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+            have at1_ := eq_at [d_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((executor.run (1 + d_2) 0 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 planner (x := (d_2 + 1)) (y := 0) (at1_ o4) (at1_ o5)).trans ((ih.2 (d_2 + 1) 0 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (at1_ o12) (ipow_zero_base (at0_ o13) (at1_ o14))))))))) (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (at1_ o15) (ipow_zero_base (at0_ o16) (at1_ o17)))) (at0_ o18) (at0_ o19)) ?_
+            decide +kernel
         obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
       · have v1_2_0 := start h_k_1
@@ -140,14 +162,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
         · rcases total (0 - d_0) with h0_2_0 | h0_2_0
           · have v1_2_0 := start h_d_0
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact eq_from ((planner.run 0 0 (by decide +kernel) (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) (sub_from rfl (ipow_from (y := 0) rfl (by ring []) (ipow_zero _))) (by decide +kernel) (by decide +kernel)
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((planner.run 0 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) (sub_from rfl (ipow_from (y := 0) rfl (at0_ o5) (ipow_zero _))) (of_decide_eq_true o6) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
             exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
           · have v1_2_0 := start h_d_0
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
             · exact absurd_of h0_2_0 (by decide +kernel)
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact eq_from ((planner.run (1 + d_2) 0 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩)) (add_from rfl (zero_mul_from (by ring [d_2]))))) (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (by ring [d_2]) (ipow_zero_base (by close [d_2] [] ⟨h_d_2, trivial⟩) (by ring [d_2])))) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+            have at1_ := eq_at [d_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((planner.run (1 + d_2) 0 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (zero_mul_from (at1_ o4))))) (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (at1_ o5) (ipow_zero_base (at0_ o6) (at1_ o7)))) (at0_ o8) (at0_ o9)) ?_
+            decide +kernel
         obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
       · have v1_2_0 := start h_k_1
@@ -178,14 +205,18 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
         · rcases total (0 - d_0) with h0_2_0 | h0_2_0
           · have v1_2_0 := start h_d_0
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact eq_from ((executor.run 0 1 (by decide +kernel) (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((executor.run 0 1 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
+              decide +kernel
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
             exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
           · have v1_2_0 := start h_d_0
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
             · exact absurd_of h0_2_0 (by decide +kernel)
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact eq_from ((executor.run (1 + d_2) 1 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩)) (add_from rfl ((call2 planner (x := (d_2 + 1)) (y := 1) (by ring [d_2]) (by ring [d_2])).trans ((ih.2 (d_2 + 1) 1 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩) (eq_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+            have at1_ := eq_at [d_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((executor.run (1 + d_2) 1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 planner (x := (d_2 + 1)) (y := 1) (at1_ o4) (at1_ o5)).trans ((ih.2 (d_2 + 1) 1 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o12) (at0_ o13)) ?_
+            decide +kernel
         obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
       · have v1_2_0 := start h_k_1
@@ -204,14 +235,18 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
         · rcases total (0 - d_0) with h0_2_0 | h0_2_0
           · have v1_2_0 := start h_d_0
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact eq_from ((planner.run 0 1 (by decide +kernel) (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((planner.run 0 1 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
+              decide +kernel
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
             exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
           · have v1_2_0 := start h_d_0
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
             · exact absurd_of h0_2_0 (by decide +kernel)
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact eq_from ((planner.run (1 + d_2) 1 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩)) (add_from rfl (mul_from rfl ((call2 executor (x := d_2) (y := 1) (by ring [d_2]) (by ring [d_2])).trans ((ih.1 d_2 1 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩) (eq_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+            have at1_ := eq_at [d_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((planner.run (1 + d_2) 1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl ((call2 executor (x := d_2) (y := 1) (at1_ o4) (at1_ o5)).trans ((ih.1 d_2 1 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (at0_ o12) (at0_ o13)) ?_
+            decide +kernel
         obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
       · have v1_2_0 := start h_k_1
@@ -242,14 +277,18 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         · rcases total (0 - d_1) with h0_2_0 | h0_2_0
           · have v1_2_0 := start h_d_1
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact eq_from ((thought_tree.run 0 0 (by decide +kernel) (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 0 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
+              decide +kernel
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
             exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
           · have v1_2_0 := start h_d_1
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
             · exact absurd_of h0_2_0 (by decide +kernel)
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact eq_from ((thought_tree.run 0 (1 + d_2) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩)) (add_from rfl (zero_mul_from (by ring [d_2]))))) rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+            have at1_ := eq_at [d_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 0 (1 + d_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (zero_mul_from (at1_ o4))))) rfl (at0_ o5) (at0_ o6)) ?_
+            decide +kernel
         obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
       · have v1_2_0 := start h_b_0
@@ -276,14 +315,18 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         · rcases total (0 - d_1) with h0_2_0 | h0_2_0
           · have v1_2_0 := start h_d_1
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact eq_from ((thought_tree.run 1 0 (by decide +kernel) (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 1 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
+              decide +kernel
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
             exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
           · have v1_2_0 := start h_d_1
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
             · exact absurd_of h0_2_0 (by decide +kernel)
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact eq_from ((thought_tree.run 1 (1 + d_2) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩)) (add_from rfl (mul_from rfl ((call2 thought_tree (x := 1) (y := d_2) (by ring [d_2]) (by ring [d_2])).trans ((ih 1 d_2 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩) (eq_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+            have at1_ := eq_at [d_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((thought_tree.run 1 (1 + d_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl ((call2 thought_tree (x := 1) (y := d_2) (at1_ o4) (at1_ o5)).trans ((ih 1 d_2 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (at0_ o12) (at0_ o13)) ?_
+            decide +kernel
         obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
       · have v1_2_0 := start h_b_0
@@ -314,16 +357,27 @@ theorem Steps.lemma_5 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
         rcases total (0 - d_0) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_0
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact eq_from (mul_from rfl ((executor.run 0 (2 + k_2) (by close [k_2] [] ⟨h_k_2, trivial⟩) (by close [k_2] [] ⟨h_k_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩) (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl))) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (0)) (by ring [k_2]) (by ring [k_2]) (ipow_number 0 rfl)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (0)) (by ring [k_2]) (by ring [k_2]) (ipow_number 0 rfl)))) rfl) (by close [k_2] [] ⟨h_k_2, trivial⟩) (by close [k_2] [] ⟨h_k_2, trivial⟩)
+          · have at0_ := nonneg_at [k_2] [] ⟨h_k_2, trivial⟩
+            have at1_ := eq_at [k_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from (mul_from rfl ((executor.run 0 (2 + k_2) (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (0)) (at1_ o7) (at1_ o8) (ipow_number 0 rfl)))) rfl) (at0_ o9) (at0_ o10)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_0
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (k_2 + 2)) (x := d_3) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)
+          have at0_ := nonneg_at [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩
+          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (k_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
           have e_p1_ : ipow (k_2 + 2) d_3 = (d_3 * k_2 + p1_ + d_3 + 1) := e_p1_.trans (by ring [k_2, d_3, p1_])
-          exact eq_from (mul_from rfl ((executor.run (1 + d_3) (2 + k_2) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (add_from rfl (call2 planner (x := (d_3 + 1)) (y := (k_2 + 2)) (by ring [k_2, d_3]) (by ring [k_2, d_3])))))) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (by ring [k_2, d_3, p1_, (planner (d_3 + 1) (k_2 + 2))]) (by ring [k_2, d_3, p1_, (planner (d_3 + 1) (k_2 + 2))]) (ipow_sum (by decide) (by close [k_2, d_3, p1_] [(planner (d_3 + 1) (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (by ring [k_2, d_3, p1_, (planner (d_3 + 1) (k_2 + 2))]) (by ring [k_2, d_3, p1_, (planner (d_3 + 1) (k_2 + 2))]) (ipow_sum (by decide) (by close [k_2, d_3, p1_] [(planner (d_3 + 1) (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (by ring [k_2, d_3, p1_]) (by ring [k_2, d_3, p1_]) (ipow_sum (by decide) (by close [k_2, d_3, p1_] [] ⟨h_k_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (by ring [k_2, d_3, p1_]) (by ring [k_2, d_3, p1_]) (ipow_sum (by decide) (by close [k_2, d_3, p1_] [] ⟨h_k_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (ih.2 (d_3 + 1) (k_2 + 2) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_3 + 1)) (b := (1 + d_3)) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))))) (by close [k_2, d_3, p1_] [(planner (d_3 + 1) (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (by ring [k_2, d_3, p1_]) (by ring [k_2, d_3, p1_]) (ipow_sum (by decide) (by close [k_2, d_3, p1_] [] ⟨h_k_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (by ring [k_2, d_3, p1_]) (by ring [k_2, d_3, p1_]) (ipow_sum (by decide) (by close [k_2, d_3, p1_] [] ⟨h_k_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (ih.2 (d_3 + 1) (k_2 + 2) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_3 + 1)) (b := (1 + d_3)) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))))) (by close [k_2, d_3, p1_] [(planner (d_3 + 1) (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩))
+          have at0_ := nonneg_at [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩
+          have at1_ := eq_at [k_2, d_3]
+          have at2_ := eq_at [k_2, d_3, p1_, (planner (d_3 + 1) (k_2 + 2))]
+          have at3_ := nonneg_at [k_2, d_3, p1_] [(planner (d_3 + 1) (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩
+          have at4_ := eq_at [k_2, d_3, p1_]
+          have at5_ := nonneg_at [k_2, d_3, p1_] [] ⟨h_k_2, h_d_3, h_p1_, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => fun o35 => eq_from (mul_from rfl ((executor.run (1 + d_3) (2 + k_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (call2 planner (x := (d_3 + 1)) (y := (k_2 + 2)) (at1_ o4) (at1_ o5)))))) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at2_ o9) (at2_ o10) (ipow_sum (by decide) (at3_ o11) (ipow_number 1 rfl) e_p1_)))) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at4_ o12) (at4_ o13) (ipow_sum (by decide) (at5_ o14) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at4_ o15) (at4_ o16) (ipow_sum (by decide) (at5_ o17) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (ih.2 (d_3 + 1) (k_2 + 2) (at0_ o18) (at0_ o19) (le_from rfl rfl (at0_ o20)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_3 + 1)) (b := (1 + d_3)) (at0_ o21) (at0_ o22)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))))) (at3_ o23)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at4_ o24) (at4_ o25) (ipow_sum (by decide) (at5_ o26) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at4_ o27) (at4_ o28) (ipow_sum (by decide) (at5_ o29) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (ih.2 (d_3 + 1) (k_2 + 2) (at0_ o30) (at0_ o31) (le_from rfl rfl (at0_ o32)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_3 + 1)) (b := (1 + d_3)) (at0_ o33) (at0_ o34)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))))) (at3_ o35))) ?_
+          decide +kernel
       · have v1_2_0 := start h_k_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
@@ -342,16 +396,26 @@ theorem Steps.lemma_5 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
         rcases total (0 - d_0) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_0
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact eq_from (mul_from rfl ((planner.run 0 (2 + k_2) (by close [k_2] [] ⟨h_k_2, trivial⟩) (by close [k_2] [] ⟨h_k_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩) (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl))) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (0)) (by ring [k_2]) (by ring [k_2]) (ipow_number 0 rfl)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (0)) (by ring [k_2]) (by ring [k_2]) (ipow_number 0 rfl)))) rfl) rfl) (by close [k_2] [] ⟨h_k_2, trivial⟩) (by close [k_2] [] ⟨h_k_2, trivial⟩)
+          · have at0_ := nonneg_at [k_2] [] ⟨h_k_2, trivial⟩
+            have at1_ := eq_at [k_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from (mul_from rfl ((planner.run 0 (2 + k_2) (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (0)) (at1_ o7) (at1_ o8) (ipow_number 0 rfl)))) rfl) rfl) (at0_ o9) (at0_ o10)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_0
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (k_2 + 2)) (x := d_3) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)
+          have at0_ := nonneg_at [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩
+          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (k_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
           have e_p1_ : ipow (k_2 + 2) d_3 = (d_3 * k_2 + p1_ + d_3 + 1) := e_p1_.trans (by ring [k_2, d_3, p1_])
-          exact eq_from (mul_from rfl ((planner.run (1 + d_3) (2 + k_2) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (add_from rfl (mul_from rfl (call2 executor (x := d_3) (y := (k_2 + 2)) (by ring [k_2, d_3]) (by ring [k_2, d_3]))))))) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (by ring [k_2, d_3, p1_, (executor d_3 (k_2 + 2))]) (by ring [k_2, d_3, p1_, (executor d_3 (k_2 + 2))]) (ipow_sum (by decide) (by close [k_2, d_3, p1_] [(executor d_3 (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (by ring [k_2, d_3, p1_, (executor d_3 (k_2 + 2))]) (by ring [k_2, d_3, p1_, (executor d_3 (k_2 + 2))]) (ipow_sum (by decide) (by close [k_2, d_3, p1_] [(executor d_3 (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (of_rest (multiple_of_eq (0 - k_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_3)) (by ring [k_2, d_3, p1_]) (by ring [k_2, d_3, p1_]) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_3)) (by ring [k_2, d_3, p1_]) (by ring [k_2, d_3, p1_]) e_p1_))) rfl) (ih.1 d_3 (k_2 + 2) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))))) (by close [k_2, d_3, p1_] [(executor d_3 (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩)) (of_rest (multiple_of_eq (k_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_3)) (by ring [k_2, d_3, p1_]) (by ring [k_2, d_3, p1_]) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_3)) (by ring [k_2, d_3, p1_]) (by ring [k_2, d_3, p1_]) e_p1_))) rfl) (ih.1 d_3 (k_2 + 2) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩) (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))))) (by close [k_2, d_3, p1_] [(executor d_3 (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩))
+          have at0_ := nonneg_at [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩
+          have at1_ := eq_at [k_2, d_3]
+          have at2_ := eq_at [k_2, d_3, p1_, (executor d_3 (k_2 + 2))]
+          have at3_ := nonneg_at [k_2, d_3, p1_] [(executor d_3 (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩
+          have at4_ := eq_at [k_2, d_3, p1_]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => fun o31 => eq_from (mul_from rfl ((planner.run (1 + d_3) (2 + k_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 executor (x := d_3) (y := (k_2 + 2)) (at1_ o4) (at1_ o5))))))) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at2_ o9) (at2_ o10) (ipow_sum (by decide) (at3_ o11) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (of_rest (multiple_of_eq (0 - k_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_3)) (at4_ o12) (at4_ o13) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_3)) (at4_ o14) (at4_ o15) e_p1_))) rfl) (ih.1 d_3 (k_2 + 2) (at0_ o16) (at0_ o17) (le_from rfl rfl (at0_ o18)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o19) (at0_ o20)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))))) (at3_ o21)) (of_rest (multiple_of_eq (k_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_3)) (at4_ o22) (at4_ o23) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_3)) (at4_ o24) (at4_ o25) e_p1_))) rfl) (ih.1 d_3 (k_2 + 2) (at0_ o26) (at0_ o27) (le_from rfl rfl (at0_ o28)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o29) (at0_ o30)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))))) (at3_ o31))) ?_
+          decide +kernel
       · have v1_2_0 := start h_k_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
@@ -384,16 +448,26 @@ theorem Steps.lemma_6 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         rcases total (0 - d_1) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact eq_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) (by ring [b_2]) (by ring [b_2]) (ipow_number 0 rfl))) rfl) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            have at1_ := eq_at [b_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl))) rfl) (at0_ o7) (at0_ o8)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (b_2 + 2)) (x := d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
           have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_])
-          exact eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3]))))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]) (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]) (ipow_sum (by decide) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (by ring [b_2, d_3, p1_]) (by ring [b_2, d_3, p1_]) e_p1_)) rfl) (ih (b_2 + 2) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩)) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (by ring [b_2, d_3, p1_]) (by ring [b_2, d_3, p1_]) e_p1_)) rfl) (ih (b_2 + 2) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩))
+          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+          have at1_ := eq_at [b_2, d_3]
+          have at2_ := eq_at [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]
+          have at3_ := nonneg_at [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩
+          have at4_ := eq_at [b_2, d_3, p1_]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => fun o24 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (at1_ o4) (at1_ o5))))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at4_ o9) (at4_ o10) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o11) (at0_ o12) (le_from rfl rfl (at0_ o13)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o14) (at0_ o15)) (Nat.le_of_lt_succ lt))))) (at3_ o16)) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at4_ o17) (at4_ o18) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o19) (at0_ o20) (le_from rfl rfl (at0_ o21)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o22) (at0_ o23)) (Nat.le_of_lt_succ lt))))) (at3_ o24))) ?_
+          decide +kernel
       · have v1_2_0 := start h_b_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
@@ -414,9 +488,17 @@ theorem Steps.part_1 : ∀ d k : Int, 0 ≤ d → 0 ≤ k → (executor d k) ≤
     rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
     obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (k_2 + 2)) (x := d_0) (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩) (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
+    have at0_ := nonneg_at [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (k_2 + 2)) (x := d_0) (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_p1_ : ipow (k_2 + 2) d_0 = (d_0 * k_2 + p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, k_2, p1_])
-    exact le_from (call2 executor (x := d_0) (y := (k_2 + 2)) (by ring [d_0, k_2]) (by ring [d_0, k_2])) (mul_from rfl (call2 thought_tree (x := (k_2 + 2)) (y := d_0) (by ring [d_0, k_2, p1_, (executor d_0 (k_2 + 2))]) (by ring [d_0, k_2, p1_, (executor d_0 (k_2 + 2))]))) (of_multiple (c := (k_2 + 1)) (by close [d_0, k_2, p1_] [(executor d_0 (k_2 + 2)), (thought_tree (k_2 + 2) d_0)] ⟨h_d_0, h_k_2, h_p1_, trivial⟩) (of_rest (add_nonneg (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) (by ring [d_0, k_2, p1_, (executor d_0 (k_2 + 2))]) (by ring [d_0, k_2, p1_, (executor d_0 (k_2 + 2))]) e_p1_)) rfl) (Steps.lemma_6_1 (k_2 + 2) d_0 (by close [d_0, k_2, p1_] [(executor d_0 (k_2 + 2))] ⟨h_d_0, h_k_2, h_p1_, trivial⟩) (by close [d_0, k_2, p1_] [(executor d_0 (k_2 + 2))] ⟨h_d_0, h_k_2, h_p1_, trivial⟩) (le_from rfl rfl (by close [d_0, k_2, p1_] [(executor d_0 (k_2 + 2))] ⟨h_d_0, h_k_2, h_p1_, trivial⟩))))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_0)) (by ring [d_0, k_2, p1_]) (by ring [d_0, k_2, p1_]) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) (by ring [d_0, k_2, p1_]) (by ring [d_0, k_2, p1_]) e_p1_))) rfl) (Steps.lemma_5_1 d_0 (k_2 + 2) (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩) (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩) (le_from rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)))))) (by close [d_0, k_2, p1_] [(executor d_0 (k_2 + 2)), (thought_tree (k_2 + 2) d_0)] ⟨h_d_0, h_k_2, h_p1_, trivial⟩)))
+    have at0_ := eq_at [d_0, k_2]
+    have at1_ := eq_at [d_0, k_2, p1_, (executor d_0 (k_2 + 2))]
+    have at2_ := nonneg_at [d_0, k_2, p1_] [(executor d_0 (k_2 + 2)), (thought_tree (k_2 + 2) d_0)] ⟨h_d_0, h_k_2, h_p1_, trivial⟩
+    have at3_ := nonneg_at [d_0, k_2, p1_] [(executor d_0 (k_2 + 2))] ⟨h_d_0, h_k_2, h_p1_, trivial⟩
+    have at4_ := eq_at [d_0, k_2, p1_]
+    have at5_ := nonneg_at [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from (call2 executor (x := d_0) (y := (k_2 + 2)) (at0_ o1) (at0_ o2)) (mul_from rfl (call2 thought_tree (x := (k_2 + 2)) (y := d_0) (at1_ o3) (at1_ o4))) (of_multiple (c := (k_2 + 1)) (at2_ o5) (of_rest (add_nonneg (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) (at1_ o6) (at1_ o7) e_p1_)) rfl) (Steps.lemma_6_1 (k_2 + 2) d_0 (at3_ o8) (at3_ o9) (le_from rfl rfl (at3_ o10))))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_0)) (at4_ o11) (at4_ o12) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) (at4_ o13) (at4_ o14) e_p1_))) rfl) (Steps.lemma_5_1 d_0 (k_2 + 2) (at5_ o15) (at5_ o16) (le_from rfl rfl (at5_ o17)))))) (at2_ o18)))) ?_
+    decide +kernel
   · have v1_2_0 := start h_k_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · rcases total (d_0 - 1) with h0_2_0 | h0_2_0
@@ -424,14 +506,22 @@ theorem Steps.part_1 : ∀ d k : Int, 0 ≤ d → 0 ≤ k → (executor d k) ≤
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by decide +kernel)
         obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-        exact le_from ((call2 executor (x := (d_2 + 1)) (y := 0) (by ring [d_2]) (by ring [d_2])).trans ((Steps.lemma_1_1 (d_2 + 1) 0 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩) (eq_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩))).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (by ring [d_2]) (ipow_zero_base (by close [d_2] [] ⟨h_d_2, trivial⟩) (by ring [d_2])))))) (mul_from rfl ((call2 thought_tree (x := 0) (y := (d_2 + 1)) (by ring [d_2]) (by ring [d_2])).trans ((Steps.lemma_3_1 0 (d_2 + 1) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩) (eq_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩))).trans rfl))) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+        have at0_ := eq_at [d_2]
+        have at1_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => le_from ((call2 executor (x := (d_2 + 1)) (y := 0) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (d_2 + 1) 0 (at1_ o3) (at1_ o4) (eq_from rfl rfl (at1_ o5) (at1_ o6))).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (at0_ o7) (ipow_zero_base (at1_ o8) (at0_ o9)))))) (mul_from rfl ((call2 thought_tree (x := 0) (y := (d_2 + 1)) (at0_ o10) (at0_ o11)).trans ((Steps.lemma_3_1 0 (d_2 + 1) (at1_ o12) (at1_ o13) (eq_from rfl rfl (at1_ o14) (at1_ o15))).trans rfl))) (at1_ o16)) ?_
+        decide +kernel
       · have v1_2_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact le_from ((call2 executor (x := 0) (y := 0) (by ring []) (by ring [])).trans (by decide +kernel : (executor 0 0) = 1)) (mul_from rfl ((call2 thought_tree (x := 0) (y := 0) (by ring []) (by ring [])).trans (by decide +kernel : (thought_tree 0 0) = 1))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from ((call2 executor (x := 0) (y := 0) (at0_ o1) (at0_ o2)).trans (by decide +kernel : (executor 0 0) = 1)) (mul_from rfl ((call2 thought_tree (x := 0) (y := 0) (at0_ o3) (at0_ o4)).trans (by decide +kernel : (thought_tree 0 0) = 1))) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
     rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact le_from ((call2 executor (x := d_0) (y := 1) (by ring [d_0]) (by ring [d_0])).trans ((Steps.lemma_2_1 d_0 1 (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩) (eq_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩))).trans rfl)) (mul_from rfl ((call2 thought_tree (x := 1) (y := d_0) (by ring [d_0]) (by ring [d_0])).trans ((Steps.lemma_4_1 1 d_0 (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩) (eq_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩))).trans rfl))) (by close [d_0] [] ⟨h_d_0, trivial⟩)
+    · have at0_ := eq_at [d_0]
+      have at1_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((call2 executor (x := d_0) (y := 1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 d_0 1 (at1_ o3) (at1_ o4) (eq_from rfl rfl (at1_ o5) (at1_ o6))).trans rfl)) (mul_from rfl ((call2 thought_tree (x := 1) (y := d_0) (at0_ o7) (at0_ o8)).trans ((Steps.lemma_4_1 1 d_0 (at1_ o9) (at1_ o10) (eq_from rfl rfl (at1_ o11) (at1_ o12))).trans rfl))) (at1_ o13)) ?_
+      decide +kernel
     obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
 

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -36,27 +38,37 @@ theorem planner.congr (f0₁ : Int → Int → Int) (f1₁ : Int → Int → Int
   rcases total (0 - d_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩) (by close [k_1] [] ⟨h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := d_2) (y := k_1) (by ring [k_1, d_2]) (by ring [k_1, d_2]) (ih1 d_2 k_1 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (by decide : 1 < 2)))))))
+    have at0_ := nonneg_at [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩
+    have at1_ := eq_at [k_1, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := d_2) (y := k_1) (at1_ o2) (at1_ o3) (ih1 d_2 k_1 (at0_ o4) (at0_ o5) (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)) (by decide : 1 < 2)))))))) ?_
+    decide +kernel
 theorem executor.congr (f0₁ : Int → Int → Int) (f1₁ : Int → Int → Int) (f0₂ : Int → Int → Int) (f1₂ : Int → Int → Int) : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → planner.size d' k' < executor.size d k → f0₁ d' k' = f0₂ d' k') → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → executor.size d' k' < executor.size d k → f1₁ d' k' = f1₂ d' k') → executor.body f0₁ f1₁ d k = executor.body f0₂ f1₂ d k := by
   intro d_0 k_1 h_d_0 h_k_1 ih0 ih1
   rcases total (0 - d_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩) (by close [k_1] [] ⟨h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (add_from rfl (agree2 (x := (d_2 + 1)) (y := k_1) (by ring [k_1, d_2]) (by ring [k_1, d_2]) (ih0 (d_2 + 1) k_1 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (by decide : 0 < 1))))))
+    have at0_ := nonneg_at [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩
+    have at1_ := eq_at [k_1, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (d_2 + 1)) (y := k_1) (at1_ o2) (at1_ o3) (ih0 (d_2 + 1) k_1 (at0_ o4) (at0_ o5) (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (at0_ o6) (at0_ o7)) (by decide : 0 < 1))))))) ?_
+    decide +kernel
 theorem planner.ends : planner.Ends := by
   intro f g x d ih
   obtain ⟨tag, a0, a1⟩ := x

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -45,17 +47,24 @@ theorem executor_steps.congr (f0₁ : Int → Int) (f1₁ : Int → Int) (f0₂ 
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := n_1) (by ring [n_1]) (ih1 n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (rank_lt (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (by decide : 1 < 2))))))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := n_1) (at1_ o2) (ih1 n_1 (at0_ o3) (rank_lt (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)) (by decide : 1 < 2))))))) ?_
+    decide +kernel
 theorem planner_steps.congr (f0₁ : Int → Int) (f1₁ : Int → Int) (f0₂ : Int → Int) (f1₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → executor_steps.size n' < planner_steps.size n → f0₁ n' = f0₂ n') → (∀ n' : Int, (0 ≤ n') → planner_steps.size n' < planner_steps.size n → f1₁ n' = f1₂ n') → planner_steps.body f0₁ f1₁ n = planner_steps.body f0₂ f1₂ n := by
   intro n_0 h_n_0 ih0 ih1
-  exact (add_from rfl (agree1 (x := n_0) (by ring [n_0]) (ih0 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩) (rank_le 2 (magnitude_le (a := n_0) (b := n_0) (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)) (by decide : 0 < 1)))))
+  have at0_ := eq_at [n_0]
+  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => (add_from rfl (agree1 (x := n_0) (at0_ o1) (ih0 n_0 (at1_ o2) (rank_le 2 (magnitude_le (a := n_0) (b := n_0) (at1_ o3) (at1_ o4)) (by decide : 0 < 1)))))) ?_
+  decide +kernel
 theorem executor_steps.ends : executor_steps.Ends := by
   intro f g x d ih
   obtain ⟨tag, a0⟩ := x
@@ -76,14 +85,18 @@ theorem react.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (�
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem react.ends : react.Ends := fun f g (x : Int) d ih =>
   react.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem react.eq : ∀ (n : Int), (0 ≤ n) → react n = (if (n = 0) then 0 else ((react (n - 1)) + 1)) :=
@@ -105,16 +118,23 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → executor_st
       rcases total (0 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((executor_steps.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((executor_steps.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((executor_steps.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl ((call1 planner_steps (x := n_1) (by ring [n_1])).trans ((ih.2 n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((executor_steps.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 planner_steps (x := n_1) (at1_ o3)).trans ((ih.2 n_1 (at0_ o4) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
     · intro n_0 h_n_0 lt
-      exact eq_from ((planner_steps.run n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)).trans (add_from rfl ((call1 executor_steps (x := n_0) (by ring [n_0])).trans ((ih.1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := n_0) (b := n_0) (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans rfl)))) rfl (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)
+      have at0_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+      have at1_ := eq_at [n_0]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((planner_steps.run n_0 (at0_ o1)).trans (add_from rfl ((call1 executor_steps (x := n_0) (at1_ o2)).trans ((ih.1 n_0 (at0_ o3) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := n_0) (b := n_0) (at0_ o4) (at0_ o5)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans rfl)))) rfl (at0_ o6) (at0_ o7)) ?_
+      decide +kernel
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (executor_steps n) = (2 * n) :=
   fun n k0 =>
     (Steps.lemma_1 (executor_steps.size n + 1)).1 n k0 (Nat.lt_succ_self _)
@@ -133,21 +153,28 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → react.size 
       rcases total (0 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((react.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((react.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((react.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from ((call1 react (x := n_1) (by ring [n_1])).trans ((ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((react.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 react (x := n_1) (at1_ o3)).trans ((ih n_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → (react n) = n :=
   fun n k0 =>
     (Steps.lemma_2 (react.size n + 1)) n k0 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (executor_steps n) = (2 * (react n)) := by
   intro n_0 h_n_0
-  exact eq_from ((call1 executor_steps (x := n_0) (by ring [n_0])).trans ((Steps.lemma_1_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)).trans rfl)) (mul_from rfl ((call1 react (x := n_0) (by ring [n_0])).trans ((Steps.lemma_2_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)).trans rfl))) (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)
+  have at0_ := eq_at [n_0]
+  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call1 executor_steps (x := n_0) (at0_ o1)).trans ((Steps.lemma_1_1 n_0 (at1_ o2)).trans rfl)) (mul_from rfl ((call1 react (x := n_0) (at0_ o3)).trans ((Steps.lemma_2_1 n_0 (at1_ o4)).trans rfl))) (at1_ o5) (at1_ o6)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨executor_steps.ends, react.ends, Steps.part_1⟩
 end planner_executor.revising_doubles

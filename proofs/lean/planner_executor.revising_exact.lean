@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -36,17 +38,24 @@ theorem executor_steps.congr (f0₁ : Int → Int) (f1₁ : Int → Int) (f0₂ 
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := n_1) (by ring [n_1]) (ih1 n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (rank_lt (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (by decide : 1 < 2))))))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := n_1) (at1_ o2) (ih1 n_1 (at0_ o3) (rank_lt (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)) (by decide : 1 < 2))))))) ?_
+    decide +kernel
 theorem planner_steps.congr (f0₁ : Int → Int) (f1₁ : Int → Int) (f0₂ : Int → Int) (f1₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → executor_steps.size n' < planner_steps.size n → f0₁ n' = f0₂ n') → (∀ n' : Int, (0 ≤ n') → planner_steps.size n' < planner_steps.size n → f1₁ n' = f1₂ n') → planner_steps.body f0₁ f1₁ n = planner_steps.body f0₂ f1₂ n := by
   intro n_0 h_n_0 ih0 ih1
-  exact (add_from rfl (agree1 (x := n_0) (by ring [n_0]) (ih0 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩) (rank_le 2 (magnitude_le (a := n_0) (b := n_0) (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)) (by decide : 0 < 1)))))
+  have at0_ := eq_at [n_0]
+  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => (add_from rfl (agree1 (x := n_0) (at0_ o1) (ih0 n_0 (at1_ o2) (rank_le 2 (magnitude_le (a := n_0) (b := n_0) (at1_ o3) (at1_ o4)) (by decide : 0 < 1)))))) ?_
+  decide +kernel
 theorem executor_steps.ends : executor_steps.Ends := by
   intro f g x d ih
   obtain ⟨tag, a0⟩ := x
@@ -76,21 +85,29 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → planner_ste
       rcases total (0 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((planner_steps.run 0 (by decide +kernel)).trans (add_from rfl ((call1 executor_steps (x := 0) (by ring [])).trans (by decide +kernel : (executor_steps 0) = 0)))) rfl (by decide +kernel) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((planner_steps.run 0 (of_decide_eq_true o1)).trans (add_from rfl ((call1 executor_steps (x := 0) (at0_ o2)).trans (by decide +kernel : (executor_steps 0) = 0)))) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((planner_steps.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (add_from rfl ((call1 executor_steps (x := (n_1 + 1)) (by ring [n_1])).trans ((executor_steps.run (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl ((call1 planner_steps (x := n_1) (by ring [n_1])).trans ((ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans rfl)))))))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((planner_steps.run (1 + n_1) (at0_ o1)).trans (add_from rfl ((call1 executor_steps (x := (n_1 + 1)) (at1_ o2)).trans ((executor_steps.run (n_1 + 1) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from rfl ((call1 planner_steps (x := n_1) (at1_ o5)).trans ((ih n_1 (at0_ o6) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o7) (at0_ o8)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans rfl)))))))) rfl (at0_ o9) (at0_ o10)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (planner_steps n) = ((2 * n) + 1) :=
   fun n k0 =>
     (Steps.lemma_1 (planner_steps.size n + 1)) n k0 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (planner_steps n) = ((2 * n) + 1) := by
   intro n_0 h_n_0
-  exact eq_from ((call1 planner_steps (x := n_0) (by ring [n_0])).trans ((Steps.lemma_1_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)).trans rfl)) rfl (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)
+  have at0_ := eq_at [n_0]
+  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((call1 planner_steps (x := n_0) (at0_ o1)).trans ((Steps.lemma_1_1 n_0 (at1_ o2)).trans rfl)) rfl (at1_ o3) (at1_ o4)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨executor_steps.ends, Steps.part_1⟩
 end planner_executor.revising_exact

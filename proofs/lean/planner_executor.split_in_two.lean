@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -36,27 +38,37 @@ theorem planner.congr (f0₁ : Int → Int → Int) (f1₁ : Int → Int → Int
   rcases total (0 - d_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩) (by close [k_1] [] ⟨h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := d_2) (y := k_1) (by ring [k_1, d_2]) (by ring [k_1, d_2]) (ih1 d_2 k_1 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (by decide : 1 < 2)))))))
+    have at0_ := nonneg_at [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩
+    have at1_ := eq_at [k_1, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := d_2) (y := k_1) (at1_ o2) (at1_ o3) (ih1 d_2 k_1 (at0_ o4) (at0_ o5) (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)) (by decide : 1 < 2)))))))) ?_
+    decide +kernel
 theorem executor.congr (f0₁ : Int → Int → Int) (f1₁ : Int → Int → Int) (f0₂ : Int → Int → Int) (f1₂ : Int → Int → Int) : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → planner.size d' k' < executor.size d k → f0₁ d' k' = f0₂ d' k') → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → executor.size d' k' < executor.size d k → f1₁ d' k' = f1₂ d' k') → executor.body f0₁ f1₁ d k = executor.body f0₂ f1₂ d k := by
   intro d_0 k_1 h_d_0 h_k_1 ih0 ih1
   rcases total (0 - d_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩) (by close [k_1] [] ⟨h_k_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (add_from rfl (agree2 (x := (d_2 + 1)) (y := k_1) (by ring [k_1, d_2]) (by ring [k_1, d_2]) (ih0 (d_2 + 1) k_1 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩) (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)) (by decide : 0 < 1))))))
+    have at0_ := nonneg_at [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩
+    have at1_ := eq_at [k_1, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (d_2 + 1)) (y := k_1) (at1_ o2) (at1_ o3) (ih0 (d_2 + 1) k_1 (at0_ o4) (at0_ o5) (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (at0_ o6) (at0_ o7)) (by decide : 0 < 1))))))) ?_
+    decide +kernel
 theorem planner.ends : planner.Ends := by
   intro f g x d ih
   obtain ⟨tag, a0, a1⟩ := x
@@ -90,25 +102,39 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → executor__k
       rcases total (0 - d_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((executor__k_2.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) (sub_from (mul_from rfl (ipow_from (b := 2) (y := (0)) (by ring []) (by ring []) (ipow_number 0 rfl))) rfl) (by decide +kernel) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((executor__k_2.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) (sub_from (mul_from rfl (ipow_from (b := 2) (y := (0)) (at0_ o4) (at0_ o5) (ipow_number 0 rfl))) rfl) (of_decide_eq_true o6) (of_decide_eq_true o7)) ?_
+          decide +kernel
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
         have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-        exact eq_from ((executor__k_2.run (1 + d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from rfl ((call1 planner__k_2 (x := (d_1 + 1)) (by ring [d_1])).trans ((planner__k_2.run (d_1 + 1) (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from rfl (mul_from rfl ((call1 executor__k_2 (x := d_1) (by ring [d_1])).trans ((ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans (sub_from (mul_from rfl (ipow_from (b := 2) (y := (d_1)) (by ring [d_1, p1_]) (by ring [d_1, p1_]) e_p1_)) rfl))))))))))) (sub_from (mul_from rfl (ipow_from (b := 2) (y := ((1 + d_1))) (by ring [d_1, p1_]) (by ring [d_1, p1_]) (ipow_sum (by decide) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_))) rfl) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩) (by close [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩)
+        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+        have at1_ := eq_at [d_1]
+        have at2_ := eq_at [d_1, p1_]
+        have at3_ := nonneg_at [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((executor__k_2.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 planner__k_2 (x := (d_1 + 1)) (at1_ o3)).trans ((planner__k_2.run (d_1 + 1) (at0_ o4)).trans (if_false (ne_from_gt rfl rfl (at0_ o5)) (add_from rfl (mul_from rfl ((call1 executor__k_2 (x := d_1) (at1_ o6)).trans ((ih d_1 (at0_ o7) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o8) (at0_ o9)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans (sub_from (mul_from rfl (ipow_from (b := 2) (y := (d_1)) (at2_ o10) (at2_ o11) e_p1_)) rfl))))))))))) (sub_from (mul_from rfl (ipow_from (b := 2) (y := ((1 + d_1))) (at2_ o12) (at2_ o13) (ipow_sum (by decide) (at3_ o14) (ipow_number 1 rfl) e_p1_))) rfl) (at3_ o15) (at3_ o16)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (executor__k_2 d) = ((3 * (ipow 2 d)) - 2) :=
   fun d k0 =>
     (Steps.lemma_1 (executor__k_2.size d + 1)) d k0 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ d : Int, 0 ≤ d → (executor d 2) = ((3 * (ipow 2 d)) - 2) := by
   intro d_0 h_d_0
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := 2) (x := d_0) (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩)
+  have at0_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_0) (at0_ o1) (at0_ o2)) (by decide +kernel)
   have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, p1_])
-  exact eq_from ((call1 executor__k_2 (x := d_0) (by ring [d_0])).trans ((Steps.lemma_1_1 d_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)).trans (sub_from (mul_from rfl (ipow_from (b := 2) (y := (d_0)) (by ring [d_0, p1_]) (by ring [d_0, p1_]) e_p1_)) rfl))) (sub_from (mul_from rfl (ipow_from (b := 2) (y := (d_0)) (by ring [d_0, p1_]) (by ring [d_0, p1_]) e_p1_)) rfl) (by close [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩) (by close [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩)
+  have at0_ := eq_at [d_0]
+  have at1_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
+  have at2_ := eq_at [d_0, p1_]
+  have at3_ := nonneg_at [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((call1 executor__k_2 (x := d_0) (at0_ o1)).trans ((Steps.lemma_1_1 d_0 (at1_ o2)).trans (sub_from (mul_from rfl (ipow_from (b := 2) (y := (d_0)) (at2_ o3) (at2_ o4) e_p1_)) rfl))) (sub_from (mul_from rfl (ipow_from (b := 2) (y := (d_0)) (at2_ o5) (at2_ o6) e_p1_)) rfl) (at3_ o7) (at3_ o8)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨planner.ends, Steps.part_1⟩
 end planner_executor.split_in_two

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -43,14 +45,18 @@ theorem per_item.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → 
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem per_item.ends : per_item.Ends := fun f g (x : Int) d ih =>
   per_item.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem per_item.eq : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then 0 else ((per_item (n - 1)) + 1)) :=
@@ -61,7 +67,8 @@ theorem program_once.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) 
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
@@ -71,14 +78,18 @@ theorem program_once.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) 
     rcases total (0 - n_1) with h0_2_0 | h0_2_0
     · have v1_2_0 := start h_n_1
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · exact (if_false_both (ne_from_gt rfl rfl (by decide +kernel)) (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl))
+      · refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (of_decide_eq_true o1)) (if_true_both (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl))) ?_
+        decide +kernel
       obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
       exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
     · have v1_2_0 := start h_n_1
       rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
       · exact absurd_of h0_2_0 (by decide +kernel)
       obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (if_false_both (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (agree1 (x := (n_2 + 1)) (by ring [n_2]) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (if_false_both (ne_from_gt rfl rfl (at0_ o2)) (agree1 (x := (n_2 + 1)) (at1_ o3) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (at0_ o5) (at0_ o6))))))) ?_
+      decide +kernel
 theorem program_once.ends : program_once.Ends := fun f g (x : Int) d ih =>
   program_once.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem program_once.eq : ∀ (n : Int), (0 ≤ n) → program_once n = (if (n = 0) then 0 else (if (n = 1) then 1 else (program_once (n - 1)))) :=
@@ -89,14 +100,19 @@ theorem program_repaired.congr (f₁ f₂ : Int → Int → Int) : ∀ (n r : In
   rcases total (0 - r_1) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩) (by close [n_0] [] ⟨h_n_0, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
   · have v1_2_0 := start h_r_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
     obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) (add_from (agree2 (x := n_0) (y := r_2) (by ring [n_0, r_2]) (by ring [n_0, r_2]) (ih n_0 r_2 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩) (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩) (magnitude_lt (a := r_2) (b := (1 + r_2)) (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩) (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩
+    have at1_ := eq_at [n_0, r_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_0) (y := r_2) (at1_ o2) (at1_ o3) (ih n_0 r_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := r_2) (b := (1 + r_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem program_repaired.ends : program_repaired.Ends := fun f g (x : Int × Int) d ih =>
   program_repaired.congr (fun n r => f (n, r)) (fun n r => g (n, r)) x.1 x.2 d.1 d.2 (fun n' r' k0 k1 lt => ih (n', r') ⟨k0, k1⟩ lt)
 theorem program_repaired.eq : ∀ (n r : Int), (0 ≤ n) → (0 ≤ r) → program_repaired n r = (if (r = 0) then (program_once n) else ((program_repaired n (r - 1)) + (program_once n))) :=
@@ -118,14 +134,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → per_item.si
       rcases total (0 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((per_item.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((per_item.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((per_item.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from ((call1 per_item (x := n_1) (by ring [n_1])).trans ((ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((per_item.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 per_item (x := n_1) (at1_ o3)).trans ((ih n_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (per_item n) = n :=
   fun n k0 =>
     (Steps.lemma_1 (per_item.size n + 1)) n k0 (Nat.lt_succ_self _)
@@ -145,14 +165,18 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((program_once.run (1 + 0) (by decide +kernel)).trans (if_false (ne_from_gt rfl rfl (by decide +kernel)) (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((program_once.run (1 + 0) (of_decide_eq_true o1)).trans (if_false (ne_from_gt rfl rfl (of_decide_eq_true o2)) (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl))) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
           · exact absurd_of h0_2_0 (by decide +kernel)
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact eq_from ((program_once.run (1 + (1 + n_2)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (if_false (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) ((call1 program_once (x := (n_2 + 1)) (by ring [n_2])).trans ((ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((program_once.run (1 + (1 + n_2)) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (if_false (ne_from_gt rfl rfl (at0_ o3)) ((call1 program_once (x := (n_2 + 1)) (at1_ o4)).trans ((ih (n_2 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o9) (at0_ o10)) ?_
+          decide +kernel
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
@@ -184,10 +208,16 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n r : Int, (0 ≤ n) → (0 ≤ r)
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
             · exact absurd_of h0_4_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
             obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-            exact eq_from ((program_repaired.run (1 + n_2) (1 + (1 + r_4)) (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩) (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩)) (add_from ((call2 program_repaired (x := (n_2 + 1)) (y := (r_4 + 1)) (by ring [n_2, r_4]) (by ring [n_2, r_4])).trans ((ih (n_2 + 1) (r_4 + 1) (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩) (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩) (le_from rfl rfl (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩)) (le_from rfl rfl (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩) (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) ((call1 program_once (x := (n_2 + 1)) (by ring [n_2, r_4])).trans ((Steps.lemma_2_1 (n_2 + 1) (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩) (le_from rfl rfl (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩))).trans rfl))))) rfl (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩) (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩)
+            have at0_ := nonneg_at [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩
+            have at1_ := eq_at [n_2, r_4]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((program_repaired.run (1 + n_2) (1 + (1 + r_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 program_repaired (x := (n_2 + 1)) (y := (r_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (n_2 + 1) (r_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) ((call1 program_once (x := (n_2 + 1)) (at1_ o12)).trans ((Steps.lemma_2_1 (n_2 + 1) (at0_ o13) (le_from rfl rfl (at0_ o14))).trans rfl))))) rfl (at0_ o15) (at0_ o16)) ?_
+            decide +kernel
           · have v1_4_0 := start h_r_3
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact eq_from ((program_repaired.run (1 + n_2) (1 + 0) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from ((call2 program_repaired (x := (n_2 + 1)) (y := 0) (by ring [n_2]) (by ring [n_2])).trans ((program_repaired.run (n_2 + 1) 0 (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) ((call1 program_once (x := (n_2 + 1)) (by ring [n_2])).trans ((Steps.lemma_2_1 (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans rfl))))) ((call1 program_once (x := (n_2 + 1)) (by ring [n_2])).trans ((Steps.lemma_2_1 (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans rfl))))) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+            · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+              have at1_ := eq_at [n_2]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => eq_from ((program_repaired.run (1 + n_2) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 program_repaired (x := (n_2 + 1)) (y := 0) (at1_ o4) (at1_ o5)).trans ((program_repaired.run (n_2 + 1) 0 (at0_ o6) (at0_ o7)).trans (if_true (eq_from rfl rfl (at0_ o8) (at0_ o9)) ((call1 program_once (x := (n_2 + 1)) (at1_ o10)).trans ((Steps.lemma_2_1 (n_2 + 1) (at0_ o11) (le_from rfl rfl (at0_ o12))).trans rfl))))) ((call1 program_once (x := (n_2 + 1)) (at1_ o13)).trans ((Steps.lemma_2_1 (n_2 + 1) (at0_ o14) (le_from rfl rfl (at0_ o15))).trans rfl))))) rfl (at0_ o16) (at0_ o17)) ?_
+              decide +kernel
             obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
             exact absurd_of h0_4_0 (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩)
         · have v1_3_0 := start h_r_1
@@ -217,10 +247,16 @@ theorem Steps.part_1 : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((r + 1) ≤ n) �
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
       obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact le_from ((call2 program_repaired (x := (n_3 + r_4 + 2)) (y := (r_4 + 1)) (by ring [n_3, r_4]) (by ring [n_3, r_4])).trans ((Steps.lemma_3_1 (n_3 + r_4 + 2) (r_4 + 1) (by close [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩) (by close [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩) (le_from rfl rfl (by close [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩)) (le_from rfl rfl (by close [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩))).trans rfl)) ((call1 per_item (x := (n_3 + r_4 + 2)) (by ring [n_3, r_4])).trans ((Steps.lemma_1_1 (n_3 + r_4 + 2) (by close [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩)).trans rfl)) (by close [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩)
+      have at0_ := eq_at [n_3, r_4]
+      have at1_ := nonneg_at [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call2 program_repaired (x := (n_3 + r_4 + 2)) (y := (r_4 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_3_1 (n_3 + r_4 + 2) (r_4 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl)) ((call1 per_item (x := (n_3 + r_4 + 2)) (at0_ o7)).trans ((Steps.lemma_1_1 (n_3 + r_4 + 2) (at1_ o8)).trans rfl)) (at1_ o9)) ?_
+      decide +kernel
     · have v1_4_0 := start h_r_1
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact le_from ((call2 program_repaired (x := (n_3 + 1)) (y := 0) (by ring [n_3]) (by ring [n_3])).trans ((program_repaired.run (n_3 + 1) 0 (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) ((call1 program_once (x := (n_3 + 1)) (by ring [n_3])).trans ((Steps.lemma_2_1 (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans rfl))))) ((call1 per_item (x := (n_3 + 1)) (by ring [n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans rfl)) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+      · have at0_ := eq_at [n_3]
+        have at1_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from ((call2 program_repaired (x := (n_3 + 1)) (y := 0) (at0_ o1) (at0_ o2)).trans ((program_repaired.run (n_3 + 1) 0 (at1_ o3) (at1_ o4)).trans (if_true (eq_from rfl rfl (at1_ o5) (at1_ o6)) ((call1 program_once (x := (n_3 + 1)) (at0_ o7)).trans ((Steps.lemma_2_1 (n_3 + 1) (at1_ o8) (le_from rfl rfl (at1_ o9))).trans rfl))))) ((call1 per_item (x := (n_3 + 1)) (at0_ o10)).trans ((Steps.lemma_1_1 (n_3 + 1) (at1_ o11)).trans rfl)) (at1_ o12)) ?_
+        decide +kernel
       obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
       exact absurd_of h0_4_0 (by close [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩)
   · obtain ⟨r_2, h_r_2, rfl⟩ := rest (v := r_1) (c := n_0) (of_rest h0_2_0 (by close [n_0, r_1] [] ⟨h_n_0, h_r_1, trivial⟩))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -52,7 +54,9 @@ theorem map_reduce_merges.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : I
       rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (by ring [k_2, n_3]) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩) (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [k_2, n_3]
+      have at1_ := nonneg_at [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
       subst h_q_4e
       have v2_6_0 := start h_s_5
       rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
@@ -60,10 +64,16 @@ theorem map_reduce_merges.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : I
         rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
         · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
         obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        exact (if_false_both (not_le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)).trans (by ring [k_2, q_6])) (by ring [k_2, q_6]) (ih (q_6 + 2) (k_2 + 2) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩) (by close [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩))))))
+        have at0_ := nonneg_at [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩
+        have at1_ := eq_at [k_2, q_6]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (k_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11))))))) ?_
+        decide +kernel
       obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
       obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)).trans (by ring [q_4, s_6, k_7])) (by ring [q_4, s_6, k_7]) (ih (q_4 + 1) (k_7 + s_6 + 2) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩) (by close [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩))))))
+      have at0_ := nonneg_at [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩
+      have at1_ := eq_at [q_4, s_6, k_7]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (k_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11))))))) ?_
+      decide +kernel
   · have v1_2_0 := start h_k_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -96,10 +106,16 @@ theorem recursive_reading.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 �
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 1) (at0_ o9) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o10) (at0_ o11))))))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))).trans (by ring [n_2])) (ih (n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 2) (at0_ o9) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (at0_ o10) (at0_ o11))))))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem recursive_reading.ends : recursive_reading.Ends := fun f g (x : Int) d ih =>
   recursive_reading.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -127,7 +143,8 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((recursive_reading.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((recursive_reading.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -138,10 +155,16 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact eq_from ((recursive_reading.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (add_from rfl ((call1 recursive_reading (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) ((call1 recursive_reading (x := (n_3 + 1)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((recursive_reading.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from rfl ((call1 recursive_reading (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans rfl))) ((call1 recursive_reading (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o9))).trans (at1_ o10))).trans ((ih (n_3 + 1) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o15) (at0_ o16)) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact eq_from ((recursive_reading.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (add_from rfl ((call1 recursive_reading (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))).trans ((ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))) ((call1 recursive_reading (x := (n_3 + 2)) ((sub_from rfl (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))).trans (by ring [n_3]))).trans ((ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((recursive_reading.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from rfl ((call1 recursive_reading (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans rfl))) ((call1 recursive_reading (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o9))).trans (at1_ o10))).trans ((ih (n_3 + 2) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o15) (at0_ o16)) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -167,7 +190,9 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from (sub_from ((call1 recursive_reading (x := 1) (by ring [])).trans (by decide +kernel : (recursive_reading 1) = 1)) rfl) ((map_reduce_merges__k_2.run (1 + 0) (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (sub_from ((call1 recursive_reading (x := 1) (at0_ o1)).trans (by decide +kernel : (recursive_reading 1) = 1)) rfl) ((map_reduce_merges__k_2.run (1 + 0) (of_decide_eq_true o2) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o3)) rfl)) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -178,10 +203,20 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from (sub_from ((call1 recursive_reading (x := (2 * n_3 + 2)) (by ring [n_3, (map_reduce_merges__k_2 (n_3 + 1))])).trans ((Steps.lemma_1_1 (2 * n_3 + 2) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩))).trans rfl)) rfl) ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (cdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (call1 map_reduce_merges__k_2 (x := (n_3 + 1)) ((cdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) (of_rest (fact_from (sub_from ((call1 recursive_reading (x := (n_3 + 1)) (by ring [n_3, (map_reduce_merges__k_2 (n_3 + 1))])).trans ((Steps.lemma_1_1 (n_3 + 1) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩))).trans rfl)) rfl) rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩))
+            have at0_ := eq_at [n_3, (map_reduce_merges__k_2 (n_3 + 1))]
+            have at1_ := nonneg_at [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩
+            have at2_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at3_ := eq_at [n_3]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => le_from (sub_from ((call1 recursive_reading (x := (2 * n_3 + 2)) (at0_ o1)).trans ((Steps.lemma_1_1 (2 * n_3 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl)) rfl) ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 0))) (at2_ o4) d0).trans (if_false (not_le_from rfl rfl (at2_ o5)) (add_from (cdiv_from (q := (n_3 + 1)) rfl rfl (at2_ o6) (at2_ o7) (at2_ o8)) (call1 map_reduce_merges__k_2 (x := (n_3 + 1)) ((cdiv_from (q := (n_3 + 1)) rfl rfl (at2_ o9) (at2_ o10) (at2_ o11)).trans (at3_ o12)))))) (of_rest (fact_from (sub_from ((call1 recursive_reading (x := (n_3 + 1)) (at0_ o13)).trans ((Steps.lemma_1_1 (n_3 + 1) (at1_ o14) (le_from rfl rfl (at1_ o15))).trans rfl)) rfl) rfl (ih (n_3 + 1) (at2_ o16) (le_from rfl rfl (at2_ o17)) (le_from rfl rfl (at2_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at2_ o19) (at2_ o20)) (Nat.le_of_lt_succ lt)))) (at1_ o21))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from (sub_from ((call1 recursive_reading (x := (2 * n_3 + 3)) (by ring [n_3, (map_reduce_merges__k_2 (n_3 + 2))])).trans ((Steps.lemma_1_1 (2 * n_3 + 3) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩))).trans rfl)) rfl) ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (call1 map_reduce_merges__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3])))))) (of_rest (fact_from (sub_from ((call1 recursive_reading (x := (n_3 + 2)) (by ring [n_3, (map_reduce_merges__k_2 (n_3 + 2))])).trans ((Steps.lemma_1_1 (n_3 + 2) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩))).trans rfl)) rfl) rfl (ih (n_3 + 2) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩))
+            have at0_ := eq_at [n_3, (map_reduce_merges__k_2 (n_3 + 2))]
+            have at1_ := nonneg_at [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩
+            have at2_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at3_ := eq_at [n_3]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => le_from (sub_from ((call1 recursive_reading (x := (2 * n_3 + 3)) (at0_ o1)).trans ((Steps.lemma_1_1 (2 * n_3 + 3) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl)) rfl) ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 1))) (at2_ o4) d0).trans (if_false (not_le_from rfl rfl (at2_ o5)) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl (at2_ o6) (at2_ o7) (at2_ o8)) (call1 map_reduce_merges__k_2 (x := (n_3 + 2)) ((cdiv_from (q := (n_3 + 2)) rfl rfl (at2_ o9) (at2_ o10) (at2_ o11)).trans (at3_ o12)))))) (of_rest (fact_from (sub_from ((call1 recursive_reading (x := (n_3 + 2)) (at0_ o13)).trans ((Steps.lemma_1_1 (n_3 + 2) (at1_ o14) (le_from rfl rfl (at1_ o15))).trans rfl)) rfl) rfl (ih (n_3 + 2) (at2_ o16) (le_from rfl rfl (at2_ o17)) (le_from rfl rfl (at2_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at2_ o19) (at2_ o20)) (Nat.le_of_lt_succ lt)))) (at1_ o21))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -199,7 +234,12 @@ theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → ((recursiv
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from (sub_from ((call1 recursive_reading (x := (n_1 + 1)) (by ring [n_1])).trans ((Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))).trans rfl)) rfl) (call1 map_reduce_merges__k_2 (x := (n_1 + 1)) (by ring [n_1])) (of_rest (fact_from (sub_from ((call1 recursive_reading (x := (n_1 + 1)) (by ring [n_1, (map_reduce_merges__k_2 (n_1 + 1))])).trans ((Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [(map_reduce_merges__k_2 (n_1 + 1))] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [(map_reduce_merges__k_2 (n_1 + 1))] ⟨h_n_1, trivial⟩))).trans rfl)) rfl) rfl (Steps.lemma_2_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1] [(map_reduce_merges__k_2 (n_1 + 1))] ⟨h_n_1, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := eq_at [n_1, (map_reduce_merges__k_2 (n_1 + 1))]
+    have at3_ := nonneg_at [n_1] [(map_reduce_merges__k_2 (n_1 + 1))] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (sub_from ((call1 recursive_reading (x := (n_1 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl)) rfl) (call1 map_reduce_merges__k_2 (x := (n_1 + 1)) (at0_ o4)) (of_rest (fact_from (sub_from ((call1 recursive_reading (x := (n_1 + 1)) (at2_ o5)).trans ((Steps.lemma_1_1 (n_1 + 1) (at3_ o6) (le_from rfl rfl (at3_ o7))).trans rfl)) rfl) rfl (Steps.lemma_2_1 (n_1 + 1) (at1_ o8) (le_from rfl rfl (at1_ o9)) (le_from rfl rfl (at1_ o10)))) (at3_ o11))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -43,7 +45,9 @@ theorem recursive_reading_wide.congr (f₁ f₂ : Int → Int → Int) : ∀ (n 
       rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (by ring [b_2, n_3]) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [b_2, n_3]
+      have at1_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
+      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
       subst h_q_4e
       have v2_6_0 := start h_s_5
       rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
@@ -51,10 +55,16 @@ theorem recursive_reading_wide.congr (f₁ f₂ : Int → Int → Int) : ∀ (n 
         rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
         · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
         obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        exact (if_false_both (not_le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)).trans (by ring [b_2, q_6])) (by ring [b_2, q_6]) (ih (q_6 + 2) (b_2 + 2) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)))))))
+        have at0_ := nonneg_at [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩
+        have at1_ := eq_at [b_2, q_6]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (b_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11)))))))) ?_
+        decide +kernel
       obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
       obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)).trans (by ring [q_4, s_6, b_7])) (by ring [q_4, s_6, b_7]) (ih (q_4 + 1) (b_7 + s_6 + 2) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)))))))
+      have at0_ := nonneg_at [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩
+      have at1_ := eq_at [q_4, s_6, b_7]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (b_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11)))))))) ?_
+      decide +kernel
   · have v1_2_0 := start h_b_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -86,9 +96,13 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
         rcases total (1 - n_0) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_n_0
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from rfl ((recursive_reading_wide.run 0 (2 + b_2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) d0).trans (if_true (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((recursive_reading_wide.run 0 (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) (at0_ o4)) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-          · exact le_from rfl ((recursive_reading_wide.run 1 (2 + b_2) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩) d0).trans (if_true (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((recursive_reading_wide.run 1 (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) (at0_ o4)) ?_
+            decide +kernel
           obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
         · have v1_3_0 := start h_n_0
@@ -97,7 +111,9 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
           rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
           obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (by ring [b_2, n_3]) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩) (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
+          have at0_ := eq_at [b_2, n_3]
+          have at1_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
+          obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
           subst h_q_4e
           have v2_6_0 := start h_s_5
           rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
@@ -105,10 +121,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
             rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
             · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
             obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-            exact le_from rfl ((recursive_reading_wide.run (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1)) (2 + b_2) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)).trans (by ring [b_2, q_6])) (by ring [b_2, q_6])))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (by close [b_2, q_6] [(recursive_reading_wide (q_6 + 2) (b_2 + 2))] ⟨h_b_2, h_q_6, trivial⟩)) (fact_from rfl rfl (ih (q_6 + 2) (b_2 + 2) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (le_from rfl rfl (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩) (by close [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, q_6] [(recursive_reading_wide (q_6 + 2) (b_2 + 2))] ⟨h_b_2, h_q_6, trivial⟩))
+            have at0_ := nonneg_at [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩
+            have at1_ := eq_at [b_2, q_6]
+            have at2_ := nonneg_at [b_2, q_6] [(recursive_reading_wide (q_6 + 2) (b_2 + 2))] ⟨h_b_2, h_q_6, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from rfl ((recursive_reading_wide.run (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1)) (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8)))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (at2_ o9)) (fact_from rfl rfl (ih (q_6 + 2) (b_2 + 2) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
+            decide +kernel
           obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
           obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
-          exact le_from rfl ((recursive_reading_wide.run (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1)) (2 + (s_6 + b_7)) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)).trans (by ring [q_4, s_6, b_7])) (by ring [q_4, s_6, b_7])))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_7 + s_6 + 2) from (by close [q_4, s_6, b_7] [(recursive_reading_wide (q_4 + 1) (b_7 + s_6 + 2))] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (fact_from rfl rfl (ih (q_4 + 1) (b_7 + s_6 + 2) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (le_from rfl rfl (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩) (by close [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [q_4, s_6, b_7] [(recursive_reading_wide (q_4 + 1) (b_7 + s_6 + 2))] ⟨h_q_4, h_s_6, h_b_7, trivial⟩))
+          have at0_ := nonneg_at [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩
+          have at1_ := eq_at [q_4, s_6, b_7]
+          have at2_ := nonneg_at [q_4, s_6, b_7] [(recursive_reading_wide (q_4 + 1) (b_7 + s_6 + 2))] ⟨h_q_4, h_s_6, h_b_7, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from rfl ((recursive_reading_wide.run (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1)) (2 + (s_6 + b_7)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8)))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_7 + s_6 + 2) from (at2_ o9)) (fact_from rfl rfl (ih (q_4 + 1) (b_7 + s_6 + 2) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
+          decide +kernel
       · have v1_2_0 := start h_b_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -129,7 +153,11 @@ theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) 
     rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
     obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact le_from rfl (call2 recursive_reading_wide (x := n_0) (y := (b_2 + 2)) (by ring [n_0, b_2]) (by ring [n_0, b_2])) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (b_2 + 2) (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩) (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩) (le_from rfl rfl (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)))) (by close [n_0, b_2] [(recursive_reading_wide n_0 (b_2 + 2))] ⟨h_n_0, h_b_2, trivial⟩))
+    have at0_ := eq_at [n_0, b_2]
+    have at1_ := nonneg_at [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩
+    have at2_ := nonneg_at [n_0, b_2] [(recursive_reading_wide n_0 (b_2 + 2))] ⟨h_n_0, h_b_2, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (call2 recursive_reading_wide (x := n_0) (y := (b_2 + 2)) (at0_ o1) (at0_ o2)) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (b_2 + 2) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)))) (at2_ o6))) ?_
+    decide +kernel
   · have v1_2_0 := start h_b_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,19 @@ theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : 
   rcases total (0 - n_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (add_from (agree2 (x := n_2) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2]) (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
+    have at1_ := eq_at [c_1, n_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := c_1) (at1_ o2) (at1_ o3) (ih n_2 c_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
   growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0 k1 lt => ih (n', c') ⟨k0, k1⟩ lt)
 theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
@@ -52,14 +59,19 @@ theorem refine_chain_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → In
   rcases total (0 - n_0) with h0_3_0 | h0_3_0
   · have v1_3_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact (if_true_both (eq_from rfl rfl (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩) (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
     exact absurd_of h0_3_0 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)
   · have v1_3_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd_of h0_3_0 (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)
     obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)) (add_from (add_from (agree3 (x := n_3) (y := c_1) (z := d_2) (by ring [c_1, d_2, n_3]) (by ring [c_1, d_2, n_3]) (by ring [c_1, d_2, n_3]) (ih n_3 c_1 d_2 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)))) rfl) rfl))
+    have at0_ := nonneg_at [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩
+    have at1_ := eq_at [c_1, d_2, n_3]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_3) (y := c_1) (z := d_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 c_1 d_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
+    decide +kernel
 theorem refine_chain_prompt_tokens.ends : refine_chain_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   refine_chain_prompt_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' c' d' k0 k1 k2 lt => ih (n', c', d') ⟨k0, k1, k2⟩ lt)
 theorem refine_chain_prompt_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → refine_chain_prompt_tokens n c d = (if (n = 0) then 0 else (((refine_chain_prompt_tokens (n - 1) c d) + c) + d)) :=
@@ -79,14 +91,20 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c)
       rcases total (0 - n_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from (mul_from rfl ((growing_context_prompt_tokens.run 0 c_1 (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)) rfl))) rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)
+        · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from (mul_from rfl ((growing_context_prompt_tokens.run 0 c_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) rfl (at0_ o5) (at0_ o6)) ?_
+          decide +kernel
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact eq_from (mul_from rfl ((growing_context_prompt_tokens.run (1 + n_2) c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (add_from (call2 growing_context_prompt_tokens (x := n_2) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩))
+        have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
+        have at1_ := eq_at [c_1, n_2]
+        have at2_ := nonneg_at [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((growing_context_prompt_tokens.run (1 + n_2) c_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (call2 growing_context_prompt_tokens (x := n_2) (y := c_1) (at1_ o4) (at1_ o5)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))))) (at2_ o10)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (at0_ o11) (at0_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((2 * 1) * (growing_context_prompt_tokens n c)) = ((n * c) + ((n ^ 2) * c)) :=
   fun n c k0 k1 =>
     (Steps.lemma_1 (growing_context_prompt_tokens.size n c + 1)) n c k0 k1 (Nat.lt_succ_self _)
@@ -101,14 +119,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c d : Int, (0 ≤ n) → (0 ≤ 
       rcases total (0 - n_0) with h0_3_0 | h0_3_0
       · have v1_3_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact eq_from ((refine_chain_prompt_tokens.run 0 c_1 d_2 (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩) (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩) (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩) (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)) rfl)) rfl (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩) (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)
+        · have at0_ := nonneg_at [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((refine_chain_prompt_tokens.run 0 c_1 d_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
+          decide +kernel
         obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
         exact absurd_of h0_3_0 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)
       · have v1_3_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
         · exact absurd_of h0_3_0 (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)
         obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        exact eq_from ((refine_chain_prompt_tokens.run (1 + n_3) c_1 d_2 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)) (add_from (add_from ((call3 refine_chain_prompt_tokens (x := n_3) (y := c_1) (z := d_2) (by ring [c_1, d_2, n_3]) (by ring [c_1, d_2, n_3]) (by ring [c_1, d_2, n_3])).trans ((ih n_3 c_1 d_2 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩) (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)
+        have at0_ := nonneg_at [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩
+        have at1_ := eq_at [c_1, d_2, n_3]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((refine_chain_prompt_tokens.run (1 + n_3) c_1 d_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from ((call3 refine_chain_prompt_tokens (x := n_3) (y := c_1) (z := d_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih n_3 c_1 d_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o13) (at0_ o14)) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (refine_chain_prompt_tokens n c d) = ((n * c) + (n * d)) :=
   fun n c d k0 k1 k2 =>
     (Steps.lemma_2 (refine_chain_prompt_tokens.size n c d + 1)) n c d k0 k1 k2 (Nat.lt_succ_self _)
@@ -126,7 +149,11 @@ theorem Steps.part_1 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((d 
       rcases next (c := 2) (d := 3) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)
       obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      exact le_from ((call3 refine_chain_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) (z := d_2) (by ring [d_2, c_3, n_4]) (by ring [d_2, c_3, n_4]) (by ring [d_2, c_3, n_4])).trans ((Steps.lemma_2_1 (n_4 + 3) (c_3 + d_2) d_2 (by close [d_2, c_3, n_4] [] ⟨h_d_2, h_c_3, h_n_4, trivial⟩) (by close [d_2, c_3, n_4] [] ⟨h_d_2, h_c_3, h_n_4, trivial⟩) (by close [d_2, c_3, n_4] [] ⟨h_d_2, h_c_3, h_n_4, trivial⟩)).trans rfl)) (call2 growing_context_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) (by ring [d_2, c_3, n_4]) (by ring [d_2, c_3, n_4])) (of_multiple (c := 2) (by close [d_2, c_3, n_4] [(growing_context_prompt_tokens (n_4 + 3) (c_3 + d_2))] ⟨h_d_2, h_c_3, h_n_4, trivial⟩) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_4 + 3) (c_3 + d_2) (by close [d_2, c_3, n_4] [] ⟨h_d_2, h_c_3, h_n_4, trivial⟩) (by close [d_2, c_3, n_4] [] ⟨h_d_2, h_c_3, h_n_4, trivial⟩)))) (by close [d_2, c_3, n_4] [(growing_context_prompt_tokens (n_4 + 3) (c_3 + d_2))] ⟨h_d_2, h_c_3, h_n_4, trivial⟩)))
+      have at0_ := eq_at [d_2, c_3, n_4]
+      have at1_ := nonneg_at [d_2, c_3, n_4] [] ⟨h_d_2, h_c_3, h_n_4, trivial⟩
+      have at2_ := nonneg_at [d_2, c_3, n_4] [(growing_context_prompt_tokens (n_4 + 3) (c_3 + d_2))] ⟨h_d_2, h_c_3, h_n_4, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from ((call3 refine_chain_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) (z := d_2) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_2_1 (n_4 + 3) (c_3 + d_2) d_2 (at1_ o4) (at1_ o5) (at1_ o6)).trans rfl)) (call2 growing_context_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) (at0_ o7) (at0_ o8)) (of_multiple (c := 2) (at2_ o9) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_4 + 3) (c_3 + d_2) (at1_ o10) (at1_ o11)))) (at2_ o12)))) ?_
+      decide +kernel
     · have v1_4_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -30,14 +32,19 @@ theorem refine_chain_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : �
     rcases total (0 - n_0) with h0_4_0 | h0_4_0
     · have v1_4_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact (if_true_both (eq_from rfl rfl (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩) (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
       exact absurd_of h0_4_0 (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)
     · have v1_4_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)
       obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (add_from (agree3 (x := n_4) (y := c_1) (z := (d_3 + 1)) (by ring [c_1, d_3, n_4]) (by ring [c_1, d_3, n_4]) (by ring [c_1, d_3, n_4]) (ih n_4 c_1 (d_3 + 1) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (le_from rfl rfl (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)) (magnitude_lt (a := n_4) (b := (1 + n_4)) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩) (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩
+      have at1_ := eq_at [c_1, d_3, n_4]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := n_4) (y := c_1) (z := (d_3 + 1)) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_4 c_1 (d_3 + 1) (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := n_4) (b := (1 + n_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
+      decide +kernel
   · have v1_3_0 := start h_d_2
     rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
@@ -66,14 +73,20 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c m : Int, (0 ≤ c) → (0 ≤ m)
       rcases total (0 - m_1) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_m_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from (mul_from rfl ((sum_1.run c_0 0 (by close [c_0] [] ⟨h_c_0, trivial⟩) (by close [c_0] [] ⟨h_c_0, trivial⟩)).trans (if_true (le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩)) rfl))) rfl (by close [c_0] [] ⟨h_c_0, trivial⟩) (by close [c_0] [] ⟨h_c_0, trivial⟩)
+        · have at0_ := nonneg_at [c_0] [] ⟨h_c_0, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl ((sum_1.run c_0 0 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl))) rfl (at0_ o4) (at0_ o5)) ?_
+          decide +kernel
         obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩)
       · have v1_2_0 := start h_m_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [c_0] [] ⟨h_c_0, trivial⟩)
         obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact eq_from (mul_from rfl ((sum_1.run c_0 (1 + m_2) (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩) (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩)) (add_from (call2 sum_1 (x := c_0) (y := m_2) (by ring [c_0, m_2]) (by ring [c_0, m_2])) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩) (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩) (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [c_0, m_2] [(sum_1 c_0 m_2)] ⟨h_c_0, h_m_2, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩) (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩) (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [c_0, m_2] [(sum_1 c_0 m_2)] ⟨h_c_0, h_m_2, trivial⟩))
+        have at0_ := nonneg_at [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩
+        have at1_ := eq_at [c_0, m_2]
+        have at2_ := nonneg_at [c_0, m_2] [(sum_1 c_0 m_2)] ⟨h_c_0, h_m_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((sum_1.run c_0 (1 + m_2) (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from (call2 sum_1 (x := c_0) (y := m_2) (at1_ o4) (at1_ o5)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))))) (at2_ o10)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 (at0_ o11) (at0_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ c m : Int, (0 ≤ c) → (0 ≤ m) → ((2 * 1) * (sum_1 c m)) = (((1 * (399 * m)) + (2 * (c * m))) + (m ^ 2)) :=
   fun c m k0 k1 =>
     (Steps.lemma_1 (sum_1.size c m + 1)) c m k0 k1 (Nat.lt_succ_self _)
@@ -88,14 +101,20 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c)
       rcases total (0 - n_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from ((refine_chain_tokens__d_200.run 0 c_1 (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)) rfl)) rfl (by close [c_1] [] ⟨h_c_1, trivial⟩) (by close [c_1] [] ⟨h_c_1, trivial⟩)
+        · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((refine_chain_tokens__d_200.run 0 c_1 (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
+          decide +kernel
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact eq_from ((refine_chain_tokens__d_200.run (1 + n_2) c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (add_from ((call2 refine_chain_tokens__d_200 (x := n_2) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2])).trans ((ih n_2 c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (le_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (call2 sum_1 (x := c_1) (y := 200) (by ring [c_1, n_2]) (by ring [c_1, n_2]))))) rfl (of_multiple (c := 2) (by close [c_1, n_2] [(sum_1 c_1 200)] ⟨h_c_1, h_n_2, trivial⟩) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 200 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)))) (by close [c_1, n_2] [(sum_1 c_1 200)] ⟨h_c_1, h_n_2, trivial⟩))) (of_multiple (c := 2) (by close [c_1, n_2] [(sum_1 c_1 200)] ⟨h_c_1, h_n_2, trivial⟩) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 200 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)))) (by close [c_1, n_2] [(sum_1 c_1 200)] ⟨h_c_1, h_n_2, trivial⟩)))
+        have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
+        have at1_ := eq_at [c_1, n_2]
+        have at2_ := nonneg_at [c_1, n_2] [(sum_1 c_1 200)] ⟨h_c_1, h_n_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((refine_chain_tokens__d_200.run (1 + n_2) c_1 (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 refine_chain_tokens__d_200 (x := n_2) (y := c_1) (at1_ o4) (at1_ o5)).trans ((ih n_2 c_1 (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) (call2 sum_1 (x := c_1) (y := 200) (at1_ o11) (at1_ o12))))) rfl (of_multiple (c := 2) (at2_ o13) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 200 (at0_ o14) (at0_ o15)))) (at2_ o16))) (of_multiple (c := 2) (at2_ o17) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 200 (at0_ o18) (at0_ o19)))) (at2_ o20)))) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((1 : Int) ≤ 200) → (refine_chain_tokens__d_200 n c) = ((59900 * n) + (200 * (n * c))) :=
   fun n c k0 k1 k2 =>
     (Steps.lemma_2 (refine_chain_tokens__d_200.size n c + 1)) n c k0 k1 k2 (Nat.lt_succ_self _)
@@ -120,7 +139,10 @@ theorem Steps.part_1_O_bound : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int)
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact le_from (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2])).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (le_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩))).trans rfl))) rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+    have at0_ := eq_at [c_1, n_2]
+    have at1_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl))) rfl (at1_ o6)) ?_
+    decide +kernel
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
@@ -148,7 +170,10 @@ theorem Steps.part_1_Omega_bound : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : 
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact le_from rfl (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) (by ring [c_1, n_2]) (by ring [c_1, n_2])).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩) (le_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩))).trans rfl))) (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+    have at0_ := eq_at [c_1, n_2]
+    have at1_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl))) (at1_ o6)) ?_
+    decide +kernel
   · have v1_2_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem roles_reread.congr (f₁ f₂ : Int → Int → Int) : ∀ (c r : Int), 
   rcases total (0 - c_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_c_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
   · have v1_2_0 := start h_c_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
     obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)) (add_from (agree2 (x := c_2) (y := r_1) (by ring [r_1, c_2]) (by ring [r_1, c_2]) (ih c_2 r_1 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (magnitude_lt (a := c_2) (b := (1 + c_2)) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩
+    have at1_ := eq_at [r_1, c_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := c_2) (y := r_1) (at1_ o2) (at1_ o3) (ih c_2 r_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := c_2) (b := (1 + c_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem roles_reread.ends : roles_reread.Ends := fun f g (x : Int × Int) d ih =>
   roles_reread.congr (fun c r => f (c, r)) (fun c r => g (c, r)) x.1 x.2 d.1 d.2 (fun c' r' k0 k1 lt => ih (c', r') ⟨k0, k1⟩ lt)
 theorem roles_reread.eq : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_reread c r = (if (c = 0) then 0 else ((roles_reread (c - 1) r) + r)) :=
@@ -50,21 +57,29 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r)
       rcases total (0 - c_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_c_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from ((roles_reread.run 0 r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)) rfl)) rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)
+        · have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((roles_reread.run 0 r_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
+          decide +kernel
         obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
       · have v1_2_0 := start h_c_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
         obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-        exact eq_from ((roles_reread.run (1 + c_2) r_1 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)) (add_from ((call2 roles_reread (x := c_2) (y := r_1) (by ring [r_1, c_2]) (by ring [r_1, c_2])).trans ((ih c_2 r_1 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
+        have at0_ := nonneg_at [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩
+        have at1_ := eq_at [r_1, c_2]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((roles_reread.run (1 + c_2) r_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 roles_reread (x := c_2) (y := r_1) (at1_ o4) (at1_ o5)).trans ((ih c_2 r_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ c r : Int, (0 ≤ c) → (0 ≤ r) → (roles_reread c r) = (c * r) :=
   fun c r k0 k1 =>
     (Steps.lemma_1 (roles_reread.size c r + 1)) c r k0 k1 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ c r : Int, 0 ≤ c → 0 ≤ r → (roles_reread c r) = (c * r) := by
   intro c_0 r_1 h_c_0 h_r_1
-  exact eq_from ((call2 roles_reread (x := c_0) (y := r_1) (by ring [c_0, r_1]) (by ring [c_0, r_1])).trans ((Steps.lemma_1_1 c_0 r_1 (by close [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩) (by close [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩)).trans rfl)) rfl (by close [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩) (by close [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩)
+  have at0_ := eq_at [c_0, r_1]
+  have at1_ := nonneg_at [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call2 roles_reread (x := c_0) (y := r_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 c_0 r_1 (at1_ o3) (at1_ o4)).trans rfl)) rfl (at1_ o5) (at1_ o6)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨roles_reread.ends, Steps.part_1⟩
 end roles_reread.calls_exact

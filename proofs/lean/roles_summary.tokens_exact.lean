@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem roles_summary_tokens.congr (f₁ f₂ : Int → Int → Int → Int → 
   rcases total (0 - c_0) with h0_4_0 | h0_4_0
   · have v1_4_0 := start h_c_0
     rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact (if_true_both (eq_from rfl rfl (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
     exact absurd_of h0_4_0 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)
   · have v1_4_0 := start h_c_0
     rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
     · exact absurd_of h0_4_0 (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)
     obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)) (add_from (add_from (agree4 (x := c_4) (y := r_1) (z := t_2) (w := h_3) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (ih c_4 r_1 t_2 h_3 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (magnitude_lt (a := c_4) (b := (1 + c_4)) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)))) rfl) rfl))
+    have at0_ := nonneg_at [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩
+    have at1_ := eq_at [r_1, t_2, h_3, c_4]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree4 (x := c_4) (y := r_1) (z := t_2) (w := h_3) (at1_ o2) (at1_ o3) (at1_ o4) (at1_ o5) (ih c_4 r_1 t_2 h_3 (at0_ o6) (at0_ o7) (at0_ o8) (at0_ o9) (magnitude_lt (a := c_4) (b := (1 + c_4)) (at0_ o10) (at0_ o11)))) rfl) rfl))) ?_
+    decide +kernel
 theorem roles_summary_tokens.ends : roles_summary_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
   roles_summary_tokens.congr (fun c r t h => f (c, r, t, h)) (fun c r t h => g (c, r, t, h)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun c' r' t' h' k0 k1 k2 k3 lt => ih (c', r', t', h') ⟨k0, k1, k2, k3⟩ lt)
 theorem roles_summary_tokens.eq : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → roles_summary_tokens c r t h = (if (c = 0) then 0 else (((roles_summary_tokens (c - 1) r t h) + (sumRange 0 r 1 (fun (j : Int) => h))) + (h + (r * t)))) :=
@@ -50,21 +57,29 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r t h : Int, (0 ≤ c) → (0 �
       rcases total (0 - c_0) with h0_4_0 | h0_4_0
       · have v1_4_0 := start h_c_0
         rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · exact eq_from ((roles_summary_tokens.run 0 r_1 t_2 h_3 (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)) rfl)) rfl (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)
+        · have at0_ := nonneg_at [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((roles_summary_tokens.run 0 r_1 t_2 h_3 (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)).trans (if_true (eq_from rfl rfl (at0_ o5) (at0_ o6)) rfl)) rfl (at0_ o7) (at0_ o8)) ?_
+          decide +kernel
         obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
         exact absurd_of h0_4_0 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)
       · have v1_4_0 := start h_c_0
         rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
         · exact absurd_of h0_4_0 (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)
         obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
-        exact eq_from ((roles_summary_tokens.run (1 + c_4) r_1 t_2 h_3 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)) (add_from (add_from ((call4 roles_summary_tokens (x := c_4) (y := r_1) (z := t_2) (w := h_3) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4])).trans ((ih c_4 r_1 t_2 h_3 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_4) (b := (1 + c_4)) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)
+        have at0_ := nonneg_at [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩
+        have at1_ := eq_at [r_1, t_2, h_3, c_4]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => eq_from ((roles_summary_tokens.run (1 + c_4) r_1 t_2 h_3 (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)).trans (if_false (ne_from_gt rfl rfl (at0_ o5)) (add_from (add_from ((call4 roles_summary_tokens (x := c_4) (y := r_1) (z := t_2) (w := h_3) (at1_ o6) (at1_ o7) (at1_ o8) (at1_ o9)).trans ((ih c_4 r_1 t_2 h_3 (at0_ o10) (at0_ o11) (at0_ o12) (at0_ o13) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_4) (b := (1 + c_4)) (at0_ o14) (at0_ o15)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o16) (at0_ o17)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ c r t h : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t)) :=
   fun c r t h k0 k1 k2 k3 =>
     (Steps.lemma_1 (roles_summary_tokens.size c r t h + 1)) c r t h k0 k1 k2 k3 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ c r t h : Int, 0 ≤ c → 0 ≤ r → 0 ≤ t → 0 ≤ h → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t)) := by
   intro c_0 r_1 t_2 h_3 h_c_0 h_r_1 h_t_2 h_h_3
-  exact eq_from ((call4 roles_summary_tokens (x := c_0) (y := r_1) (z := t_2) (w := h_3) (by ring [c_0, r_1, t_2, h_3]) (by ring [c_0, r_1, t_2, h_3]) (by ring [c_0, r_1, t_2, h_3]) (by ring [c_0, r_1, t_2, h_3])).trans ((Steps.lemma_1_1 c_0 r_1 t_2 h_3 (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩) (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩) (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩) (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩)).trans rfl)) rfl (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩) (by close [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩)
+  have at0_ := eq_at [c_0, r_1, t_2, h_3]
+  have at1_ := nonneg_at [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((call4 roles_summary_tokens (x := c_0) (y := r_1) (z := t_2) (w := h_3) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)).trans ((Steps.lemma_1_1 c_0 r_1 t_2 h_3 (at1_ o5) (at1_ o6) (at1_ o7) (at1_ o8)).trans rfl)) rfl (at1_ o9) (at1_ o10)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨roles_summary_tokens.ends, Steps.part_1⟩
 end roles_summary.tokens_exact

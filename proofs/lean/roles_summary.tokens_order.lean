@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem roles_summary_tokens.congr (f₁ f₂ : Int → Int → Int → Int → 
   rcases total (0 - c_0) with h0_4_0 | h0_4_0
   · have v1_4_0 := start h_c_0
     rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact (if_true_both (eq_from rfl rfl (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩) (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
     exact absurd_of h0_4_0 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)
   · have v1_4_0 := start h_c_0
     rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
     · exact absurd_of h0_4_0 (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)
     obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)) (add_from (add_from (agree4 (x := c_4) (y := r_1) (z := t_2) (w := h_3) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (by ring [r_1, t_2, h_3, c_4]) (ih c_4 r_1 t_2 h_3 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (magnitude_lt (a := c_4) (b := (1 + c_4)) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩) (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)))) rfl) rfl))
+    have at0_ := nonneg_at [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩
+    have at1_ := eq_at [r_1, t_2, h_3, c_4]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree4 (x := c_4) (y := r_1) (z := t_2) (w := h_3) (at1_ o2) (at1_ o3) (at1_ o4) (at1_ o5) (ih c_4 r_1 t_2 h_3 (at0_ o6) (at0_ o7) (at0_ o8) (at0_ o9) (magnitude_lt (a := c_4) (b := (1 + c_4)) (at0_ o10) (at0_ o11)))) rfl) rfl))) ?_
+    decide +kernel
 theorem roles_summary_tokens.ends : roles_summary_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
   roles_summary_tokens.congr (fun c r t h => f (c, r, t, h)) (fun c r t h => g (c, r, t, h)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun c' r' t' h' k0 k1 k2 k3 lt => ih (c', r', t', h') ⟨k0, k1, k2, k3⟩ lt)
 theorem roles_summary_tokens.eq : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → roles_summary_tokens c r t h = (if (c = 0) then 0 else (((roles_summary_tokens (c - 1) r t h) + (sumRange 0 r 1 (fun (j : Int) => h))) + (h + (r * t)))) :=
@@ -52,14 +59,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r)
       rcases total (0 - c_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_c_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from ((roles_summary_tokens__t_100__h_300.run 0 r_1 (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)) rfl)) rfl (by close [r_1] [] ⟨h_r_1, trivial⟩) (by close [r_1] [] ⟨h_r_1, trivial⟩)
+        · have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((roles_summary_tokens__t_100__h_300.run 0 r_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
+          decide +kernel
         obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
       · have v1_2_0 := start h_c_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
         obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-        exact eq_from ((roles_summary_tokens__t_100__h_300.run (1 + c_2) r_1 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)) (add_from (add_from ((call2 roles_summary_tokens__t_100__h_300 (x := c_2) (y := r_1) (by ring [r_1, c_2]) (by ring [r_1, c_2])).trans ((ih c_2 r_1 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩) (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
+        have at0_ := nonneg_at [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩
+        have at1_ := eq_at [r_1, c_2]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((roles_summary_tokens__t_100__h_300.run (1 + c_2) r_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (add_from ((call2 roles_summary_tokens__t_100__h_300 (x := c_2) (y := r_1) (at1_ o4) (at1_ o5)).trans ((ih c_2 r_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ c r : Int, (0 ≤ c) → (0 ≤ r) → (roles_summary_tokens__t_100__h_300 c r) = ((300 * c) + (400 * (c * r))) :=
   fun c r k0 k1 =>
     (Steps.lemma_1 (roles_summary_tokens__t_100__h_300.size c r + 1)) c r k0 k1 (Nat.lt_succ_self _)
@@ -99,7 +111,10 @@ theorem Steps.part_1_O_bound : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((1 : Int)
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [r_2] [] ⟨h_r_2, trivial⟩)
       obtain ⟨c_3, h_c_3, rfl⟩ := rest v1_3_0
-      exact le_from (mul_from rfl ((call2 roles_summary_tokens__t_100__h_300 (x := (c_3 + 1)) (y := (r_2 + 1)) (by ring [r_2, c_3]) (by ring [r_2, c_3])).trans ((Steps.lemma_1_1 (c_3 + 1) (r_2 + 1) (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩) (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩)).trans rfl))) rfl (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩)
+      have at0_ := eq_at [r_2, c_3]
+      have at1_ := nonneg_at [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (mul_from rfl ((call2 roles_summary_tokens__t_100__h_300 (x := (c_3 + 1)) (y := (r_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (c_3 + 1) (r_2 + 1) (at1_ o3) (at1_ o4)).trans rfl))) rfl (at1_ o5)) ?_
+      decide +kernel
     · have v1_3_0 := start h_c_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
@@ -147,7 +162,10 @@ theorem Steps.part_1_Omega_bound : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((1 : 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [r_2] [] ⟨h_r_2, trivial⟩)
       obtain ⟨c_3, h_c_3, rfl⟩ := rest v1_3_0
-      exact le_from rfl (mul_from rfl ((call2 roles_summary_tokens__t_100__h_300 (x := (c_3 + 1)) (y := (r_2 + 1)) (by ring [r_2, c_3]) (by ring [r_2, c_3])).trans ((Steps.lemma_1_1 (c_3 + 1) (r_2 + 1) (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩) (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩)).trans rfl))) (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩)
+      have at0_ := eq_at [r_2, c_3]
+      have at1_ := nonneg_at [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl ((call2 roles_summary_tokens__t_100__h_300 (x := (c_3 + 1)) (y := (r_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (c_3 + 1) (r_2 + 1) (at1_ o3) (at1_ o4)).trans rfl))) (at1_ o5)) ?_
+      decide +kernel
     · have v1_3_0 := start h_c_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))

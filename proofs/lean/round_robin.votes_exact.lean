@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -36,7 +38,10 @@ theorem round_robin_votes.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : I
     rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (not_le_from rfl rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) (add_from (agree2 (x := (n_2 + 1)) (y := v_1) (by ring [v_1, n_2]) (by ring [v_1, n_2]) (ih (n_2 + 1) v_1 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
+    have at1_ := eq_at [v_1, n_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree2 (x := (n_2 + 1)) (y := v_1) (at1_ o2) (at1_ o3) (ih (n_2 + 1) v_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
+    decide +kernel
 theorem round_robin_votes.ends : round_robin_votes.Ends := fun f g (x : Int × Int) d ih =>
   round_robin_votes.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0 k1 lt => ih (n', v') ⟨k0, k1⟩ lt)
 theorem round_robin_votes.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → round_robin_votes n v = (if (n ≤ 1) then 0 else ((round_robin_votes (n - 1) v) + (sumRange 0 (n - 1) 1 (fun (i : Int) => (2 * v))))) :=
@@ -54,9 +59,13 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v)
       rcases total (1 - n_0) with h0_2_0 | h0_2_0
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from ((round_robin_votes.run 0 v_1 (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)).trans (if_true (le_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)) rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)
+        · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((round_robin_votes.run 0 v_1 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) rfl (at0_ o4) (at0_ o5)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact eq_from ((round_robin_votes.run 1 v_1 (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)).trans (if_true (le_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)) rfl (by close [v_1] [] ⟨h_v_1, trivial⟩) (by close [v_1] [] ⟨h_v_1, trivial⟩)
+        · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((round_robin_votes.run 1 v_1 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) rfl (at0_ o4) (at0_ o5)) ?_
+          decide +kernel
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
       · have v1_2_0 := start h_n_0
@@ -65,14 +74,20 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v)
         rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact eq_from ((round_robin_votes.run (2 + n_2) v_1 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) (add_from ((call2 round_robin_votes (x := (n_2 + 1)) (y := v_1) (by ring [v_1, n_2]) (by ring [v_1, n_2])).trans ((ih (n_2 + 1) v_1 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from (larger_from_right rfl rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)) rfl)))) rfl (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩) (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
+        have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
+        have at1_ := eq_at [v_1, n_2]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((round_robin_votes.run (2 + n_2) v_1 (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from ((call2 round_robin_votes (x := (n_2 + 1)) (y := v_1) (at1_ o4) (at1_ o5)).trans ((ih (n_2 + 1) v_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from (larger_from_right rfl rfl (at0_ o10)) rfl)))) rfl (at0_ o11) (at0_ o12)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (round_robin_votes n v) = ((v * n) * (n - 1)) :=
   fun n v k0 k1 =>
     (Steps.lemma_1 (round_robin_votes.size n v + 1)) n v k0 k1 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (round_robin_votes n v) = ((v * n) * (n - 1)) := by
   intro n_0 v_1 h_n_0 h_v_1
-  exact eq_from ((call2 round_robin_votes (x := n_0) (y := v_1) (by ring [n_0, v_1]) (by ring [n_0, v_1])).trans ((Steps.lemma_1_1 n_0 v_1 (by close [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩) (by close [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩)).trans rfl)) rfl (by close [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩) (by close [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩)
+  have at0_ := eq_at [n_0, v_1]
+  have at1_ := nonneg_at [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call2 round_robin_votes (x := n_0) (y := v_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 n_0 v_1 (at1_ o3) (at1_ o4)).trans rfl)) rfl (at1_ o5) (at1_ o6)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨round_robin_votes.ends, Steps.part_1⟩
 end round_robin.votes_exact

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,18 @@ theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
+    decide +kernel
 theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
   scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
@@ -52,14 +58,18 @@ theorem scan_all_positions.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 �
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (agree1 (x := n_1) (by ring [n_1]) (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem scan_all_positions.ends : scan_all_positions.Ends := fun f g (x : Int) d ih =>
   scan_all_positions.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem scan_all_positions.eq : ∀ (n : Int), (0 ≤ n) → scan_all_positions n = (if (n = 0) then 0 else ((scan_all_positions (n - 1)) + (scan n))) :=
@@ -79,14 +89,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n
       rcases total (0 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((scan.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((scan.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((scan.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl ((call1 scan (x := n_1) (by ring [n_1])).trans ((ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((scan.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 scan (x := n_1) (at1_ o3)).trans ((ih n_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (scan n) = n :=
   fun n k0 =>
     (Steps.lemma_1 (scan.size n + 1)) n k0 (Nat.lt_succ_self _)
@@ -101,21 +115,31 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan_all_po
       rcases total (0 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from (mul_from rfl ((scan_all_positions.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl))) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl ((scan_all_positions.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl))) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact eq_from (mul_from rfl ((scan_all_positions.run (1 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (call1 scan_all_positions (x := n_1) (by ring [n_1])) ((call1 scan (x := (n_1 + 1)) (by ring [n_1, (scan_all_positions n_1)])).trans ((Steps.lemma_1_1 (n_1 + 1) (by close [n_1] [(scan_all_positions n_1)] ⟨h_n_1, trivial⟩)).trans rfl)))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(scan_all_positions n_1)] ⟨h_n_1, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_1 (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [n_1] [(scan_all_positions n_1)] ⟨h_n_1, trivial⟩))
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        have at2_ := eq_at [n_1, (scan_all_positions n_1)]
+        have at3_ := nonneg_at [n_1] [(scan_all_positions n_1)] ⟨h_n_1, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from (mul_from rfl ((scan_all_positions.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from (call1 scan_all_positions (x := n_1) (at1_ o3)) ((call1 scan (x := (n_1 + 1)) (at2_ o4)).trans ((Steps.lemma_1_1 (n_1 + 1) (at3_ o5)).trans rfl)))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_1 (at0_ o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))))) (at3_ o9)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_1 (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at3_ o13))) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → (2 * (scan_all_positions n)) = (n * (n + 1)) :=
   fun n k0 =>
     (Steps.lemma_2 (scan_all_positions.size n + 1)) n k0 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (2 * (scan_all_positions n)) = (n * (n + 1)) := by
   intro n_0 h_n_0
-  exact eq_from (mul_from rfl (call1 scan_all_positions (x := n_0) (by ring [n_0]))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)))) (by close [n_0] [(scan_all_positions n_0)] ⟨h_n_0, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)))) (by close [n_0] [(scan_all_positions n_0)] ⟨h_n_0, trivial⟩))
+  have at0_ := eq_at [n_0]
+  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
+  have at2_ := nonneg_at [n_0] [(scan_all_positions n_0)] ⟨h_n_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl (call1 scan_all_positions (x := n_0) (at0_ o1))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 (at1_ o2)))) (at2_ o3)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 (at1_ o4)))) (at2_ o5))) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨scan.ends, scan_all_positions.ends, Steps.part_1⟩
 end scan.average_is_half

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -30,14 +32,19 @@ theorem self_consistency_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (n
     rcases total (0 - n_0) with h0_3_0 | h0_3_0
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (add_from (agree2 (x := n_3) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3]) (ih n_3 (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
+      have at1_ := eq_at [m_2, n_3]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_3) (y := (m_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (m_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl))) ?_
+      decide +kernel
   · have v1_2_0 := start h_m_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -65,14 +72,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m)
         rcases total (0 - n_0) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_n_0
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact eq_from ((self_consistency_passes.run 0 (1 + m_2) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+          · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((self_consistency_passes.run 0 (1 + m_2) (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
+            decide +kernel
           obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
         · have v1_3_0 := start h_n_0
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
           obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact eq_from ((self_consistency_passes.run (1 + n_3) (1 + m_2) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (add_from ((call2 self_consistency_passes (x := n_3) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3])).trans ((ih n_3 (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+          have at0_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
+          have at1_ := eq_at [m_2, n_3]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((self_consistency_passes.run (1 + n_3) (1 + m_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 self_consistency_passes (x := n_3) (y := (m_2 + 1)) (at1_ o4) (at1_ o5)).trans ((ih n_3 (m_2 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o11) (at0_ o12)) ?_
+          decide +kernel
       · have v1_2_0 := start h_m_1
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -117,7 +129,10 @@ theorem Steps.part_1_O_bound : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : Int)
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact le_from (mul_from rfl ((call2 self_consistency_passes (x := (n_3 + 1)) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩))).trans rfl))) rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [m_2, n_3]
+      have at1_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl ((call2 self_consistency_passes (x := (n_3 + 1)) (y := (m_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_3 + 1) (m_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl))) rfl (at1_ o6)) ?_
+      decide +kernel
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
@@ -165,7 +180,10 @@ theorem Steps.part_1_Omega_bound : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact le_from rfl (mul_from rfl ((call2 self_consistency_passes (x := (n_3 + 1)) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3])).trans ((Steps.lemma_1_1 (n_3 + 1) (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩))).trans rfl))) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+      have at0_ := eq_at [m_2, n_3]
+      have at1_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (mul_from rfl ((call2 self_consistency_passes (x := (n_3 + 1)) (y := (m_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_3 + 1) (m_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl))) (at1_ o6)) ?_
+      decide +kernel
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))

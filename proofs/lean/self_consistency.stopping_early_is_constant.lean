@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,7 +27,9 @@ theorem self_consistency_early.congr (f₁ f₂ : Int → Int → Int) : ∀ (le
   rcases total (0 - left_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_left_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (Or.inl (eq_from rfl rfl (by close [lead_1] [] ⟨h_lead_1, trivial⟩) (by close [lead_1] [] ⟨h_lead_1, trivial⟩))) rfl)
+    · have at0_ := nonneg_at [lead_1] [] ⟨h_lead_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
+      decide +kernel
     obtain ⟨left_2, h_left_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [lead_1, left_2] [] ⟨h_lead_1, h_left_2, trivial⟩)
   · have v1_2_0 := start h_left_0
@@ -35,10 +39,16 @@ theorem self_consistency_early.congr (f₁ f₂ : Int → Int → Int) : ∀ (le
     rcases total (left_2 + 1 - lead_1) with h0_3_0 | h0_3_0
     · have v1_3_0 := start h_lead_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (by close [left_2] [] ⟨h_left_2, trivial⟩)) (not_lt_from rfl rfl (by close [left_2] [] ⟨h_left_2, trivial⟩))) (add_from rfl (agree2 (x := left_2) (y := 1) (by ring [left_2]) (by ring [left_2]) (ih left_2 1 (by close [left_2] [] ⟨h_left_2, trivial⟩) (by close [left_2] [] ⟨h_left_2, trivial⟩) (magnitude_lt (a := left_2) (b := (1 + left_2)) (by close [left_2] [] ⟨h_left_2, trivial⟩) (by close [left_2] [] ⟨h_left_2, trivial⟩))))))
+      · have at0_ := nonneg_at [left_2] [] ⟨h_left_2, trivial⟩
+        have at1_ := eq_at [left_2]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (not_lt_from rfl rfl (at0_ o2))) (add_from rfl (agree2 (x := left_2) (y := 1) (at1_ o3) (at1_ o4) (ih left_2 1 (at0_ o5) (at0_ o6) (magnitude_lt (a := left_2) (b := (1 + left_2)) (at0_ o7) (at0_ o8))))))) ?_
+        decide +kernel
       obtain ⟨lead_3, h_lead_3, rfl⟩ := rest v1_3_0
       obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_2) (c := lead_3) (of_rest h0_3_0 (by close [left_2, lead_3] [] ⟨h_left_2, h_lead_3, trivial⟩))
-      exact (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (by close [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩)) (not_lt_from rfl rfl (by close [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩))) (add_from rfl (agree2 (x := (lead_3 + left_4)) (y := (lead_3 + 2)) (by ring [lead_3, left_4]) (by ring [lead_3, left_4]) (ih (lead_3 + left_4) (lead_3 + 2) (by close [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩) (by close [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩) (magnitude_lt (a := (lead_3 + left_4)) (b := (1 + (lead_3 + left_4))) (by close [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩) (by close [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩))))))
+      have at0_ := nonneg_at [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩
+      have at1_ := eq_at [lead_3, left_4]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (not_lt_from rfl rfl (at0_ o2))) (add_from rfl (agree2 (x := (lead_3 + left_4)) (y := (lead_3 + 2)) (at1_ o3) (at1_ o4) (ih (lead_3 + left_4) (lead_3 + 2) (at0_ o5) (at0_ o6) (magnitude_lt (a := (lead_3 + left_4)) (b := (1 + (lead_3 + left_4))) (at0_ o7) (at0_ o8))))))) ?_
+      decide +kernel
     · have v1_3_0 := start h_lead_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)

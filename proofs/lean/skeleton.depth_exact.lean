@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -33,14 +35,19 @@ theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m
     rcases total (0 - n_0) with h0_3_0 | h0_3_0
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3]) (ih n_3 (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
+      have at1_ := eq_at [m_2, n_3]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (m_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl))) ?_
+      decide +kernel
   · have v1_2_0 := start h_m_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -79,10 +86,16 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m)
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
             · exact absurd_of h0_4_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
             obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-            exact eq_from ((skeleton_points_depth.run (1 + (1 + n_4)) (1 + m_2) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (larger_from_left ((call2 skeleton_points_depth (x := (n_4 + 1)) (y := (m_2 + 1)) (by ring [m_2, n_4]) (by ring [m_2, n_4])).trans ((ih (n_4 + 1) (m_2 + 1) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (le_from rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (le_from rfl rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + n_4))) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)))) rfl (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩) (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)
+            have at0_ := nonneg_at [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩
+            have at1_ := eq_at [m_2, n_4]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((skeleton_points_depth.run (1 + (1 + n_4)) (1 + m_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (larger_from_right ((call2 skeleton_points_depth (x := (n_4 + 1)) (y := (m_2 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (n_4 + 1) (m_2 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + n_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl (at0_ o12)))) rfl (at0_ o13) (at0_ o14)) ?_
+            decide +kernel
           · have v1_4_0 := start h_n_3
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact eq_from ((skeleton_points_depth.run (1 + 0) (1 + m_2) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (larger_from_right ((call2 skeleton_points_depth (x := 0) (y := (m_2 + 1)) (by ring [m_2]) (by ring [m_2])).trans ((skeleton_points_depth.run 0 (m_2 + 1) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩) (le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))).trans (if_true (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+            · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
+              have at1_ := eq_at [m_2]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((skeleton_points_depth.run (1 + 0) (1 + m_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (larger_from_right ((call2 skeleton_points_depth (x := 0) (y := (m_2 + 1)) (at1_ o4) (at1_ o5)).trans ((skeleton_points_depth.run 0 (m_2 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8))).trans (if_true (eq_from rfl rfl (at0_ o9) (at0_ o10)) rfl))) rfl (at0_ o11)))) rfl (at0_ o12) (at0_ o13)) ?_
+              decide +kernel
             obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
             exact absurd_of h0_4_0 (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)
         · have v1_3_0 := start h_n_0
@@ -116,7 +129,10 @@ theorem Steps.lemma_2_1 : ∀ n m s : Int, (0 ≤ n) → (0 ≤ m) → (0 ≤ s)
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
         · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
         obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        exact eq_from ((skeleton_depth.run (1 + n_5) (1 + m_3) (1 + s_4) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) d0).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5])).trans ((Steps.lemma_1_1 (n_5 + 1) (m_3 + 1) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)) (le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩))).trans rfl)))) rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
+        have at0_ := nonneg_at [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩
+        have at1_ := eq_at [m_3, s_4, n_5]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((skeleton_depth.run (1 + n_5) (1 + m_3) (1 + s_4) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (at1_ o4) (at1_ o5)).trans ((Steps.lemma_1_1 (n_5 + 1) (m_3 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9))).trans rfl)))) rfl (at0_ o10) (at0_ o11)) ?_
+        decide +kernel
       · have v1_5_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
         · exact absurd d1 (fun h => (not_le_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)) h.1)
@@ -150,7 +166,10 @@ theorem Steps.part_1 : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
         · exact absurd_of h0_5_0 (by close [n_3, m_4] [] ⟨h_n_3, h_m_4, trivial⟩)
         obtain ⟨s_5, h_s_5, rfl⟩ := rest v1_5_0
-        exact eq_from ((call3 skeleton_depth (x := (n_3 + 1)) (y := (m_4 + 1)) (z := (s_5 + 1)) (by ring [n_3, m_4, s_5]) (by ring [n_3, m_4, s_5]) (by ring [n_3, m_4, s_5])).trans ((Steps.lemma_2_1 (n_3 + 1) (m_4 + 1) (s_5 + 1) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) ⟨(le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)), (le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩))⟩ ⟨(le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)), ⟨(le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)), (le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩))⟩⟩).trans rfl)) rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)
+        have at0_ := eq_at [n_3, m_4, s_5]
+        have at1_ := nonneg_at [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((call3 skeleton_depth (x := (n_3 + 1)) (y := (m_4 + 1)) (z := (s_5 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_2_1 (n_3 + 1) (m_4 + 1) (s_5 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩ ⟨(le_from rfl rfl (at1_ o9)), ⟨(le_from rfl rfl (at1_ o10)), (le_from rfl rfl (at1_ o11))⟩⟩).trans rfl)) rfl (at1_ o12) (at1_ o13)) ?_
+        decide +kernel
       · have v1_5_0 := start h_s_2
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
         · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_3, m_4] [] ⟨h_n_3, h_m_4, trivial⟩)) h.2.2)

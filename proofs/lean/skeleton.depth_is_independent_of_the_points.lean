@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -33,14 +35,19 @@ theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m
     rcases total (0 - n_0) with h0_3_0 | h0_3_0
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (eq_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) rfl)
+      · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+        decide +kernel
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
     · have v1_3_0 := start h_n_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
       obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) (by ring [m_2, n_3]) (by ring [m_2, n_3]) (ih n_3 (m_2 + 1) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (le_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩) (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
+      have at1_ := eq_at [m_2, n_3]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (m_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl))) ?_
+      decide +kernel
   · have v1_2_0 := start h_m_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))

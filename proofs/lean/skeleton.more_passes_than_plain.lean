@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -45,7 +47,10 @@ theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (not_le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)) (add_from (agree1 (x := (m_1 + 1)) (by ring [m_1]) (ih (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (by close [m_1] [] ⟨h_m_1, trivial⟩) (by close [m_1] [] ⟨h_m_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
+    have at1_ := eq_at [m_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (m_1 + 1)) (at1_ o2) (ih (m_1 + 1) (at0_ o3) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
   plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
 theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
@@ -66,14 +71,19 @@ theorem skeleton.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n m s : 
       rcases total (0 - n_0) with h0_5_0 | h0_5_0
       · have v1_5_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact (if_true_both (eq_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)) rfl)
+        · have at0_ := nonneg_at [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩
+          refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+          decide +kernel
         obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
         exact absurd_of h0_5_0 (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
       · have v1_5_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
         · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
         obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        exact (if_false_both (ne_from_gt rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)) (add_from (add_from (agree3 (x := n_5) (y := (m_3 + 1)) (z := (s_4 + 1)) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5]) (ih n_5 (m_3 + 1) (s_4 + 1) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) ⟨(le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)), (le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩))⟩ (magnitude_lt (a := n_5) (b := (1 + n_5)) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)))) rfl) rfl))
+        have at0_ := nonneg_at [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩
+        have at1_ := eq_at [m_3, s_4, n_5]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_5) (y := (m_3 + 1)) (z := (s_4 + 1)) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_5 (m_3 + 1) (s_4 + 1) (at0_ o5) (at0_ o6) (at0_ o7) ⟨(le_from rfl rfl (at0_ o8)), (le_from rfl rfl (at0_ o9))⟩ (magnitude_lt (a := n_5) (b := (1 + n_5)) (at0_ o10) (at0_ o11)))) rfl) rfl))) ?_
+        decide +kernel
     · have v1_4_0 := start h_s_2
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
@@ -108,14 +118,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) 
         rcases total (0 - m_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_m_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact eq_from ((plain_decoding.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((plain_decoding.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
         · have v1_2_0 := start h_m_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
           · exact absurd_of h0_2_0 (by decide +kernel)
           obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-          exact eq_from ((plain_decoding.run (1 + (1 + m_2)) (by close [m_2] [] ⟨h_m_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (add_from ((call1 plain_decoding (x := (m_2 + 1)) (by ring [m_2])).trans ((ih (m_2 + 1) (by close [m_2] [] ⟨h_m_2, trivial⟩) (le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [m_2] [] ⟨h_m_2, trivial⟩) (by close [m_2] [] ⟨h_m_2, trivial⟩)
+          have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
+          have at1_ := eq_at [m_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((plain_decoding.run (1 + (1 + m_2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from ((call1 plain_decoding (x := (m_2 + 1)) (at1_ o3)).trans ((ih (m_2 + 1) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o8) (at0_ o9)) ?_
+          decide +kernel
       · have v1_1_0 := start h_m_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
@@ -145,14 +159,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n m s : Int, (0 ≤ n) → (0 ≤ 
           rcases total (0 - n_0) with h0_5_0 | h0_5_0
           · have v1_5_0 := start h_n_0
             rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-            · exact eq_from ((skeleton.run 0 (1 + m_3) (1 + s_4) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)) rfl)) rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
+            · have at0_ := nonneg_at [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((skeleton.run 0 (1 + m_3) (1 + s_4) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
+              decide +kernel
             obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
             exact absurd_of h0_5_0 (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
           · have v1_5_0 := start h_n_0
             rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
             · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
             obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-            exact eq_from ((skeleton.run (1 + n_5) (1 + m_3) (1 + s_4) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)) (add_from (add_from ((call3 skeleton (x := n_5) (y := (m_3 + 1)) (z := (s_4 + 1)) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5])).trans ((ih n_5 (m_3 + 1) (s_4 + 1) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) ⟨(le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)), (le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := n_5) (b := (1 + n_5)) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
+            have at0_ := nonneg_at [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩
+            have at1_ := eq_at [m_3, s_4, n_5]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((skeleton.run (1 + n_5) (1 + m_3) (1 + s_4) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from ((call3 skeleton (x := n_5) (y := (m_3 + 1)) (z := (s_4 + 1)) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih n_5 (m_3 + 1) (s_4 + 1) (at0_ o8) (at0_ o9) (at0_ o10) ⟨(le_from rfl rfl (at0_ o11)), (le_from rfl rfl (at0_ o12))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := n_5) (b := (1 + n_5)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o15) (at0_ o16)) ?_
+            decide +kernel
         · have v1_4_0 := start h_s_2
           rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
           · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
@@ -184,7 +203,10 @@ theorem Steps.part_1 : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
         · exact absurd_of h0_5_0 (by close [n_3, m_4] [] ⟨h_n_3, h_m_4, trivial⟩)
         obtain ⟨s_5, h_s_5, rfl⟩ := rest v1_5_0
-        exact le_from ((call1 plain_decoding (x := (m_4 * n_3 + m_4 + n_3 + 1)) (by ring [n_3, m_4, s_5])).trans ((Steps.lemma_1_1 (m_4 * n_3 + m_4 + n_3 + 1) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩))).trans rfl)) ((call3 skeleton (x := (n_3 + 1)) (y := (m_4 + 1)) (z := (s_5 + 1)) (by ring [n_3, m_4, s_5]) (by ring [n_3, m_4, s_5]) (by ring [n_3, m_4, s_5])).trans ((Steps.lemma_2_1 (n_3 + 1) (m_4 + 1) (s_5 + 1) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩) ⟨(le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)), (le_from rfl rfl (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩))⟩).trans rfl)) (by close [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩)
+        have at0_ := eq_at [n_3, m_4, s_5]
+        have at1_ := nonneg_at [n_3, m_4, s_5] [] ⟨h_n_3, h_m_4, h_s_5, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from ((call1 plain_decoding (x := (m_4 * n_3 + m_4 + n_3 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (m_4 * n_3 + m_4 + n_3 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl)) ((call3 skeleton (x := (n_3 + 1)) (y := (m_4 + 1)) (z := (s_5 + 1)) (at0_ o4) (at0_ o5) (at0_ o6)).trans ((Steps.lemma_2_1 (n_3 + 1) (m_4 + 1) (s_5 + 1) (at1_ o7) (at1_ o8) (at1_ o9) ⟨(le_from rfl rfl (at1_ o10)), (le_from rfl rfl (at1_ o11))⟩).trans rfl)) (at1_ o12)) ?_
+        decide +kernel
       · have v1_5_0 := start h_s_2
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
         · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_3, m_4] [] ⟨h_n_3, h_m_4, trivial⟩)) h.2.2)

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -35,14 +37,19 @@ theorem skeleton.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n m s : 
       rcases total (0 - n_0) with h0_5_0 | h0_5_0
       · have v1_5_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact (if_true_both (eq_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)) rfl)
+        · have at0_ := nonneg_at [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩
+          refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+          decide +kernel
         obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
         exact absurd_of h0_5_0 (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
       · have v1_5_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
         · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
         obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        exact (if_false_both (ne_from_gt rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)) (add_from (add_from (agree3 (x := n_5) (y := (m_3 + 1)) (z := (s_4 + 1)) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5]) (ih n_5 (m_3 + 1) (s_4 + 1) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) ⟨(le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)), (le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩))⟩ (magnitude_lt (a := n_5) (b := (1 + n_5)) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)))) rfl) rfl))
+        have at0_ := nonneg_at [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩
+        have at1_ := eq_at [m_3, s_4, n_5]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_5) (y := (m_3 + 1)) (z := (s_4 + 1)) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_5 (m_3 + 1) (s_4 + 1) (at0_ o5) (at0_ o6) (at0_ o7) ⟨(le_from rfl rfl (at0_ o8)), (le_from rfl rfl (at0_ o9))⟩ (magnitude_lt (a := n_5) (b := (1 + n_5)) (at0_ o10) (at0_ o11)))) rfl) rfl))) ?_
+        decide +kernel
     · have v1_4_0 := start h_s_2
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
@@ -80,14 +87,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m s : Int, (0 ≤ n) → (0 ≤ 
           rcases total (0 - n_0) with h0_5_0 | h0_5_0
           · have v1_5_0 := start h_n_0
             rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-            · exact eq_from ((skeleton.run 0 (1 + m_3) (1 + s_4) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) d0).trans (if_true (eq_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)) rfl)) rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩) (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
+            · have at0_ := nonneg_at [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((skeleton.run 0 (1 + m_3) (1 + s_4) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
+              decide +kernel
             obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
             exact absurd_of h0_5_0 (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
           · have v1_5_0 := start h_n_0
             rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
             · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
             obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-            exact eq_from ((skeleton.run (1 + n_5) (1 + m_3) (1 + s_4) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) d0).trans (if_false (ne_from_gt rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)) (add_from (add_from ((call3 skeleton (x := n_5) (y := (m_3 + 1)) (z := (s_4 + 1)) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5]) (by ring [m_3, s_4, n_5])).trans ((ih n_5 (m_3 + 1) (s_4 + 1) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) ⟨(le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)), (le_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := n_5) (b := (1 + n_5)) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩) (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
+            have at0_ := nonneg_at [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩
+            have at1_ := eq_at [m_3, s_4, n_5]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((skeleton.run (1 + n_5) (1 + m_3) (1 + s_4) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from ((call3 skeleton (x := n_5) (y := (m_3 + 1)) (z := (s_4 + 1)) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih n_5 (m_3 + 1) (s_4 + 1) (at0_ o8) (at0_ o9) (at0_ o10) ⟨(le_from rfl rfl (at0_ o11)), (le_from rfl rfl (at0_ o12))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := n_5) (b := (1 + n_5)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o15) (at0_ o16)) ?_
+            decide +kernel
         · have v1_4_0 := start h_s_2
           rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
           · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
@@ -114,7 +126,10 @@ theorem Steps.part_1 : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)
       obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      exact eq_from ((call3 skeleton (x := n_0) (y := (m_3 + 1)) (z := (s_4 + 1)) (by ring [n_0, m_3, s_4]) (by ring [n_0, m_3, s_4]) (by ring [n_0, m_3, s_4])).trans ((Steps.lemma_1_1 n_0 (m_3 + 1) (s_4 + 1) (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩) (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩) (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩) ⟨(le_from rfl rfl (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)), (le_from rfl rfl (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩))⟩).trans rfl)) rfl (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩) (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)
+      have at0_ := eq_at [n_0, m_3, s_4]
+      have at1_ := nonneg_at [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((call3 skeleton (x := n_0) (y := (m_3 + 1)) (z := (s_4 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 n_0 (m_3 + 1) (s_4 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩).trans rfl)) rfl (at1_ o9) (at1_ o10)) ?_
+      decide +kernel
     · have v1_4_0 := start h_s_2
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)

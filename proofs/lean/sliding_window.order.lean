@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -68,7 +70,10 @@ theorem sliding_window_20_10.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0
     rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (agree1 (x := (n_1 + 11)) (by ring [n_1]) (ih (n_1 + 11) (by close [n_1] [] ⟨h_n_1, trivial⟩) (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩))))))
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 11)) (at1_ o2) (ih (n_1 + 11) (at0_ o3) (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
+    decide +kernel
 theorem sliding_window_20_10.ends : sliding_window_20_10.Ends := fun f g (x : Int) d ih =>
   sliding_window_20_10.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
 theorem sliding_window_20_10.eq : ∀ (n : Int), (0 ≤ n) → sliding_window_20_10 n = (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window_20_10 (n - 10)))) :=
@@ -84,18 +89,9 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
     refine ?_
     · intro n_0 h_n_0 lt
       rcases total (20 - n_0) with h0_1_0 | h0_1_0
-      · rcases total (1 - n_0) with h1_1_0 | h1_1_0
+      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
         · have v2_1_0 := start h_n_0
           rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · exact le_from ((sliding_window_20_10.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_left rfl rfl (by decide +kernel)))) (cdiv_from (q := 0) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
-          rcases next (c := 1) (d := 2) v2_1_0 rfl with rfl | v2_1_0
-          · exact le_from ((sliding_window_20_10.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_left rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
-          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
-          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-        · have v2_1_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · exact absurd_of h1_1_0 (by decide +kernel)
-          rcases next (c := 1) (d := 2) v2_1_0 rfl with rfl | v2_1_0
           · exact absurd_of h1_1_0 (by decide +kernel)
           obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
           obtain ⟨n_2, s1_2_0, h_n_2, s1_2_00, s1_2_0', s1_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
@@ -104,91 +100,119 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 0)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 0)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 0)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 0)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 1) (d := 2) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 1)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 1)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 1)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 1)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 2) (d := 3) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 2)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 2)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 2)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 2)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 3) (d := 4) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 3)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 3)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 3)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 3)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 4) (d := 5) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 4)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 4)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 4)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 4)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 5) (d := 6) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 5)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 5)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 5)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 5)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 6) (d := 7) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 6)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 6)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 6)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 6)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 7) (d := 8) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 7)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 7)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 7)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 7)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 8) (d := 9) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 8)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 1) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 8)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 1 + 8)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 8)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 9) (d := 10) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
             have v1_3_0 := start h_n_2
             rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact le_from ((sliding_window_20_10.run (2 + (10 * 0 + 9)) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_right rfl rfl (by decide +kernel)))) (cdiv_from (q := 2) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 9)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 9)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
             obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
             exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           exact absurd_of (add_nonneg s1_2_00 s1_2_0') (by close [] [s1_2_0] trivial)
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_left rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 0) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+            decide +kernel
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
@@ -237,34 +261,74 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
         have s0_2_00 := start s0_2_00
         rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 0)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 11)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 11) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 11)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 11) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 1)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 12)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 12) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 12)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 12) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 2)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 13)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 13) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 13)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 13) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 3)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 14)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 14) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 3)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 14)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 14) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 4)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 15)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 15) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 4)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 15)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 15) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 5)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 16)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 16) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 5)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 16)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 16) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 6)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 17)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 17) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 6)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 17)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 17) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 7)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 18)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 18) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 7)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 18)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 18) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 8)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 19)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 19) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 8)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 19)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 19) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 9)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 20)) (by ring [n_2]))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩)) (ih (10 * n_2 + 20) (by close [n_2] [] ⟨h_n_2, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 9)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 20)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 20) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (sliding_window_20_10 n) ≤ (cdiv n 10) :=
   fun n k0 =>
@@ -278,21 +342,20 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
     refine ?_
     · intro n_0 h_n_0 lt
       rcases total (20 - n_0) with h0_1_0 | h0_1_0
-      · rcases total (1 - n_0) with h1_1_0 | h1_1_0
+      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
         · have v2_1_0 := start h_n_0
           rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · exact le_from rfl (mul_from rfl ((sliding_window_20_10.run 0 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_left rfl rfl (by decide +kernel))))) (by decide +kernel)
-          rcases next (c := 1) (d := 2) v2_1_0 rfl with rfl | v2_1_0
-          · exact le_from rfl (mul_from rfl ((sliding_window_20_10.run 1 (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) (smaller_from_left rfl rfl (by decide +kernel))))) (by decide +kernel)
+          · exact absurd_of h1_1_0 (by decide +kernel)
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((sliding_window_20_10.run (1 + n_1) (at0_ o1)).trans (if_true (le_from rfl rfl (of_rest h0_1_0 (at0_ o2))) (smaller_from_right rfl rfl (at0_ o3))))) (of_rest h0_1_0 (at0_ o4))) ?_
+          decide +kernel
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((sliding_window_20_10.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_left rfl rfl (of_decide_eq_true o3))))) (of_decide_eq_true o4)) ?_
+            decide +kernel
           obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
           exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-        · have v2_1_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · exact absurd_of h1_1_0 (by decide +kernel)
-          rcases next (c := 1) (d := 2) v2_1_0 rfl with rfl | v2_1_0
-          · exact absurd_of h1_1_0 (by decide +kernel)
-          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
-          exact le_from rfl (mul_from rfl ((sliding_window_20_10.run (2 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_true (le_from rfl rfl (of_rest h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩))) (smaller_from_right rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))))) (of_rest h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩))
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
@@ -337,7 +400,11 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
         rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact le_from rfl (mul_from rfl ((sliding_window_20_10.run (21 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from rfl (call1 sliding_window_20_10 (x := (n_1 + 11)) (by ring [n_1])))))) (of_rest (fact_from rfl (mul_from rfl rfl) (ih (n_1 + 11) (by close [n_1] [] ⟨h_n_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_1] [(sliding_window_20_10 (n_1 + 11))] ⟨h_n_1, trivial⟩))
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        have at2_ := nonneg_at [n_1] [(sliding_window_20_10 (n_1 + 11))] ⟨h_n_1, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((sliding_window_20_10.run (21 + n_1) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (n_1 + 11)) (at1_ o3)))))) (of_rest (fact_from rfl (mul_from rfl rfl) (ih (n_1 + 11) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt)))) (at2_ o7))) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → n ≤ ((20 * 1) * (sliding_window_20_10 n)) :=
   fun n k0 =>
     (Steps.lemma_2 (sliding_window_20_10.size n + 1)) n k0 (Nat.lt_succ_self _)
@@ -366,34 +433,74 @@ theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 1)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 1))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 1))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 1))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 1))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 1))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 1)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 1) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 2)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 2))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 2))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 2))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 2) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 2))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 2))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 2)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 2) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 3)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 3))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 3))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 3))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 3) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 3))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 3))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 3)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 3) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 4)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 4))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 4))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 4))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 4) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 4))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 4))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 4)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 4) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 5)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 5))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 5))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 5))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 5) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 5))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 5))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 5)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 5) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 6)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 6))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 6))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 6))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 6) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 6))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 6))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 6)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 6) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 7)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 7))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 7))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 7))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 7) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 7))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 7))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 7)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 7) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 8)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 8))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 8))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 8))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 8) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 8))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 8))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 8)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 8) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 9)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 9))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 9))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 9))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 9) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 9))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 9))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 9)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 9) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 10)) (by ring [n_2]))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 10))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 10))] ⟨h_n_2, trivial⟩) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 10))] ⟨h_n_2, trivial⟩)) (Steps.lemma_1_1 (10 * n_2 + 10) (by close [n_2] [] ⟨h_n_2, trivial⟩))) (by close [n_2] [(sliding_window_20_10 (10 * n_2 + 10))] ⟨h_n_2, trivial⟩))
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 10))] ⟨h_n_2, trivial⟩
+      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 10)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 10) (at2_ o5))) (at1_ o6))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -422,7 +529,11 @@ theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) �
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl (mul_from rfl (call1 sliding_window_20_10 (x := (n_1 + 1)) (by ring [n_1]))) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩))) (by close [n_1] [(sliding_window_20_10 (n_1 + 1))] ⟨h_n_1, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := nonneg_at [n_1] [(sliding_window_20_10 (n_1 + 1))] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => fun o3 => le_from rfl (mul_from rfl (call1 sliding_window_20_10 (x := (n_1 + 1)) (at0_ o1))) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 1) (at1_ o2))) (at2_ o3))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

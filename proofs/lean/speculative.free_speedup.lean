@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -45,7 +47,10 @@ theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (not_le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)) (add_from (agree1 (x := (m_1 + 1)) (by ring [m_1]) (ih (m_1 + 1) (by close [m_1] [] ⟨h_m_1, trivial⟩) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (by close [m_1] [] ⟨h_m_1, trivial⟩) (by close [m_1] [] ⟨h_m_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
+    have at1_ := eq_at [m_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (m_1 + 1)) (at1_ o2) (ih (m_1 + 1) (at0_ o3) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
   plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
 theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
@@ -56,32 +61,44 @@ theorem speculative_worst.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : 
   rcases total (0 - m_0) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_m_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [g_1] [] ⟨h_g_1, trivial⟩) (by close [g_1] [] ⟨h_g_1, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [g_1] [] ⟨h_g_1, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
   · have v1_2_0 := start h_m_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
     obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (m_2 - g_1) with h0_3_0 | h0_3_0
-    · obtain ⟨m_3, h_m_3, rfl⟩ := rest (v := m_2) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
-      have same_i_4 : ∀ i_4 : Int, 0 ≤ i_4 → 0 ≤ (smaller (g_1 + 1) (1 + (g_1 + m_3))) - 1 - (0 + 1 * i_4) → («f₁» (((1 + (g_1 + m_3)) - 1) - (0 + 1 * i_4)) g_1) = («f₂» (((1 + (g_1 + m_3)) - 1) - (0 + 1 * i_4)) g_1) := by
+    rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
+    · obtain ⟨g_3, h_g_3, rfl⟩ := rest (v := g_1) (c := m_2) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
+      have same_i_4 : ∀ i_4 : Int, 0 ≤ i_4 → 0 ≤ (smaller ((m_2 + g_3) + 1) (1 + m_2)) - 1 - (0 + 1 * i_4) → («f₁» (((1 + m_2) - 1) - (0 + 1 * i_4)) (m_2 + g_3)) = («f₂» (((1 + m_2) - 1) - (0 + 1 * i_4)) (m_2 + g_3)) := by
         intro i_4 h_i_4 h_i_4'
-        have h_i_4' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) h_i_4'
-        obtain ⟨g_5, h_g_5, rfl⟩ := rest (v := g_1) (c := i_4) (of_rest h_i_4' (by close [g_1, m_3, i_4] [] ⟨h_g_1, h_m_3, h_i_4, trivial⟩))
-        exact (agree2 (x := (g_5 + m_3)) (y := (g_5 + i_4)) (by ring [m_3, i_4, g_5]) (by ring [m_3, i_4, g_5]) (ih (g_5 + m_3) (g_5 + i_4) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (magnitude_lt (a := (g_5 + m_3)) (b := (1 + ((i_4 + g_5) + m_3))) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩) (by close [m_3, i_4, g_5] [] ⟨h_m_3, h_i_4, h_g_5, trivial⟩))))
-      exact (if_false_both (ne_from_gt rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩)) same_i_4)))
-    · have v1_3_0 := start h_g_1
+        have h_i_4' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩)) h_i_4'
+        obtain ⟨m_5, h_m_5, rfl⟩ := rest (v := m_2) (c := i_4) (of_rest h_i_4' (by close [m_2, g_3, i_4] [] ⟨h_m_2, h_g_3, h_i_4, trivial⟩))
+        have at0_ := eq_at [g_3, i_4, m_5]
+        have at1_ := nonneg_at [g_3, i_4, m_5] [] ⟨h_g_3, h_i_4, h_m_5, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (agree2 (x := m_5) (y := (g_3 + i_4 + m_5)) (at0_ o1) (at0_ o2) (ih m_5 (g_3 + i_4 + m_5) (at1_ o3) (at1_ o4) (magnitude_lt (a := m_5) (b := (1 + (i_4 + m_5))) (at1_ o5) (at1_ o6))))) ?_
+        decide +kernel
+      have at0_ := nonneg_at [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (at0_ o2)) (at0_ o3)) same_i_4)))) ?_
+      decide +kernel
+    · have v1_3_0 := start h_m_2
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-      obtain ⟨g_3, h_g_3, rfl⟩ := rest v1_3_0
-      obtain ⟨g_4, h_g_4, rfl⟩ := rest (v := g_3) (c := m_2) (of_rest h0_3_0 (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩))
-      have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller ((1 + (m_2 + g_4)) + 1) (1 + m_2)) - 1 - (0 + 1 * i_5) → («f₁» (((1 + m_2) - 1) - (0 + 1 * i_5)) (1 + (m_2 + g_4))) = («f₂» (((1 + m_2) - 1) - (0 + 1 * i_5)) (1 + (m_2 + g_4))) := by
+      · exact absurd_of h0_3_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
+      obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
+      obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
+      have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4)))) - 1 - (0 + 1 * i_5) → («f₁» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) = («f₂» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) := by
         intro i_5 h_i_5 h_i_5'
-        have h_i_5' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) h_i_5'
-        obtain ⟨m_6, h_m_6, rfl⟩ := rest (v := m_2) (c := i_5) (of_rest h_i_5' (by close [m_2, g_4, i_5] [] ⟨h_m_2, h_g_4, h_i_5, trivial⟩))
-        exact (agree2 (x := m_6) (y := (g_4 + i_5 + m_6 + 1)) (by ring [g_4, i_5, m_6]) (by ring [g_4, i_5, m_6]) (ih m_6 (g_4 + i_5 + m_6 + 1) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (magnitude_lt (a := m_6) (b := (1 + (i_5 + m_6))) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩) (by close [g_4, i_5, m_6] [] ⟨h_g_4, h_i_5, h_m_6, trivial⟩))))
-      exact (if_false_both (ne_from_gt rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) (by close [m_2, g_4] [] ⟨h_m_2, h_g_4, trivial⟩)) same_i_5)))
+        have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
+        obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
+        have at0_ := eq_at [m_4, i_5, g_6]
+        have at1_ := nonneg_at [m_4, i_5, g_6] [] ⟨h_m_4, h_i_5, h_g_6, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (agree2 (x := (g_6 + m_4 + 1)) (y := (g_6 + i_5)) (at0_ o1) (at0_ o2) (ih (g_6 + m_4 + 1) (g_6 + i_5) (at1_ o3) (at1_ o4) (magnitude_lt (a := (g_6 + m_4 + 1)) (b := (1 + (1 + ((i_5 + g_6) + m_4)))) (at1_ o5) (at1_ o6))))) ?_
+        decide +kernel
+      have at0_ := nonneg_at [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩
+      refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (at0_ o2)) (at0_ o3)) same_i_5)))) ?_
+      decide +kernel
 theorem speculative_worst.ends : speculative_worst.Ends := fun f g (x : Int × Int) d ih =>
   speculative_worst.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0 k1 lt => ih (m', g'') ⟨k0, k1⟩ lt)
 theorem speculative_worst.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_worst m g' = (if (m = 0) then 0 else (1 + (maxRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_worst ((m - 1) - i) g'))))) :=

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,18 @@ theorem chain.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (�
   rcases total (0 - d_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
   · have v1_1_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from (agree1 (x := d_1) (by ring [d_1]) (ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+    have at1_ := eq_at [d_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := d_1) (at1_ o2) (ih d_1 (at0_ o3) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem chain.ends : chain.Ends := fun f g (x : Int) d ih =>
   chain.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
 theorem chain.eq : ∀ (d : Int), (0 ≤ d) → chain d = (if (d = 0) then 0 else ((chain (d - 1)) + 1)) :=
@@ -52,14 +58,19 @@ theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), 
   rcases total (0 - d_1) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (by ring [b_0, d_2]) (by ring [b_0, d_2]) (ih b_0 d_2 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)))))))
+    have at0_ := nonneg_at [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩
+    have at1_ := eq_at [b_0, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (at1_ o2) (at1_ o3) (ih b_0 d_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))))))) ?_
+    decide +kernel
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
   thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
@@ -81,14 +92,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → chain.size 
       rcases total (0 - d_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((chain.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((chain.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((chain.run (1 + d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from ((call1 chain (x := d_1) (by ring [d_1])).trans ((ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+        have at1_ := eq_at [d_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((chain.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 chain (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (chain d) = d :=
   fun d k0 =>
     (Steps.lemma_1 (chain.size d + 1)) d k0 (Nat.lt_succ_self _)
@@ -103,21 +118,28 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → thought_tre
       rcases total (0 - d_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((thought_tree__b_1.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((thought_tree__b_1.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((thought_tree__b_1.run (1 + d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from rfl (mul_from rfl ((call1 thought_tree__b_1 (x := d_1) (by ring [d_1])).trans ((ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+        have at1_ := eq_at [d_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((thought_tree__b_1.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl (mul_from rfl ((call1 thought_tree__b_1 (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → (thought_tree__b_1 d) = (1 + d) :=
   fun d k0 =>
     (Steps.lemma_2 (thought_tree__b_1.size d + 1)) d k0 (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ d : Int, 0 ≤ d → (thought_tree 1 d) = (1 + (chain d)) := by
   intro d_0 h_d_0
-  exact eq_from ((call1 thought_tree__b_1 (x := d_0) (by ring [d_0])).trans ((Steps.lemma_2_1 d_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)).trans rfl)) (add_from rfl ((call1 chain (x := d_0) (by ring [d_0])).trans ((Steps.lemma_1_1 d_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)).trans rfl))) (by close [d_0] [] ⟨h_d_0, trivial⟩) (by close [d_0] [] ⟨h_d_0, trivial⟩)
+  have at0_ := eq_at [d_0]
+  have at1_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
+  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call1 thought_tree__b_1 (x := d_0) (at0_ o1)).trans ((Steps.lemma_2_1 d_0 (at1_ o2)).trans rfl)) (add_from rfl ((call1 chain (x := d_0) (at0_ o3)).trans ((Steps.lemma_1_1 d_0 (at1_ o4)).trans rfl))) (at1_ o5) (at1_ o6)) ?_
+  decide +kernel
 
 theorem proof : Statement := ⟨chain.ends, thought_tree.ends, Steps.part_1⟩
 end thought_tree.a_single_branch_is_a_chain

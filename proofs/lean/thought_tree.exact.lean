@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -25,14 +27,19 @@ theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), 
   rcases total (0 - d_1) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩)) rfl)
+    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (by ring [b_0, d_2]) (by ring [b_0, d_2]) (ih b_0 d_2 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩) (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)))))))
+    have at0_ := nonneg_at [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩
+    have at1_ := eq_at [b_0, d_2]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (at1_ o2) (at1_ o3) (ih b_0 d_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))))))) ?_
+    decide +kernel
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
   thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
@@ -53,14 +60,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         · rcases total (0 - d_1) with h0_2_0 | h0_2_0
           · have v1_2_0 := start h_d_1
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact eq_from ((thought_tree.run 0 0 (by decide +kernel) (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 0 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
+              decide +kernel
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
             exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
           · have v1_2_0 := start h_d_1
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
             · exact absurd_of h0_2_0 (by decide +kernel)
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact eq_from ((thought_tree.run 0 (1 + d_2) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩)) (add_from rfl (zero_mul_from (by ring [d_2]))))) rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+            have at1_ := eq_at [d_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 0 (1 + d_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (zero_mul_from (at1_ o4))))) rfl (at0_ o5) (at0_ o6)) ?_
+            decide +kernel
         obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
       · have v1_2_0 := start h_b_0
@@ -87,14 +98,18 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         · rcases total (0 - d_1) with h0_2_0 | h0_2_0
           · have v1_2_0 := start h_d_1
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact eq_from ((thought_tree.run 1 0 (by decide +kernel) (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 1 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
+              decide +kernel
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
             exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
           · have v1_2_0 := start h_d_1
             rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
             · exact absurd_of h0_2_0 (by decide +kernel)
             obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact eq_from ((thought_tree.run 1 (1 + d_2) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩)) (add_from rfl (mul_from rfl ((call2 thought_tree (x := 1) (y := d_2) (by ring [d_2]) (by ring [d_2])).trans ((ih 1 d_2 (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩) (eq_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩)
+            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+            have at1_ := eq_at [d_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((thought_tree.run 1 (1 + d_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl ((call2 thought_tree (x := 1) (y := d_2) (at1_ o4) (at1_ o5)).trans ((ih 1 d_2 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (at0_ o12) (at0_ o13)) ?_
+            decide +kernel
         obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
         exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
       · have v1_2_0 := start h_b_0
@@ -125,16 +140,26 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
         rcases total (0 - d_1) with h0_3_0 | h0_3_0
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact eq_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) (by ring [b_2]) (by ring [b_2]) (ipow_number 0 rfl))) rfl) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+            have at1_ := eq_at [b_2]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl))) rfl) (at0_ o7) (at0_ o8)) ?_
+            decide +kernel
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
           exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
         · have v1_3_0 := start h_d_1
           rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
           · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
           obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (b_2 + 2)) (x := d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
           have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_])
-          exact eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (by ring [b_2, d_3]) (by ring [b_2, d_3]))))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]) (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]) (ipow_sum (by decide) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (by ring [b_2, d_3, p1_]) (by ring [b_2, d_3, p1_]) e_p1_)) rfl) (ih (b_2 + 2) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩)) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (by ring [b_2, d_3, p1_]) (by ring [b_2, d_3, p1_]) e_p1_)) rfl) (ih (b_2 + 2) d_3 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (Nat.le_of_lt_succ lt))))) (by close [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩))
+          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+          have at1_ := eq_at [b_2, d_3]
+          have at2_ := eq_at [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]
+          have at3_ := nonneg_at [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩
+          have at4_ := eq_at [b_2, d_3, p1_]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => fun o24 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (at1_ o4) (at1_ o5))))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at4_ o9) (at4_ o10) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o11) (at0_ o12) (le_from rfl rfl (at0_ o13)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o14) (at0_ o15)) (Nat.le_of_lt_succ lt))))) (at3_ o16)) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at4_ o17) (at4_ o18) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o19) (at0_ o20) (le_from rfl rfl (at0_ o21)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o22) (at0_ o23)) (Nat.le_of_lt_succ lt))))) (at3_ o24))) ?_
+          decide +kernel
       · have v1_2_0 := start h_b_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
@@ -155,14 +180,27 @@ theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((b - 1) * (though
     rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
     obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := power_atom (b := (b_2 + 2)) (x := d_1) (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+    have at0_ := nonneg_at [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
     have e_p1_ : ipow (b_2 + 2) d_1 = (b_2 * d_1 + p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, b_2, p1_])
-    exact eq_from (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_1) (by ring [d_1, b_2]) (by ring [d_1, b_2]))) (sub_from (ipow_from (b := (b_2 + 2)) (y := ((1 + d_1))) (by ring [d_1, b_2, p1_, (thought_tree (b_2 + 2) d_1)]) (by ring [d_1, b_2, p1_, (thought_tree (b_2 + 2) d_1)]) (ipow_sum (by decide) (by close [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩) (ipow_number 1 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) (by ring [d_1, b_2, p1_]) (by ring [d_1, b_2, p1_]) e_p1_)) rfl) (Steps.lemma_3_1 (b_2 + 2) d_1 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (le_from rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))))) (by close [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) (by ring [d_1, b_2, p1_]) (by ring [d_1, b_2, p1_]) e_p1_)) rfl) (Steps.lemma_3_1 (b_2 + 2) d_1 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩) (le_from rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))))) (by close [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩))
+    have at0_ := eq_at [d_1, b_2]
+    have at1_ := eq_at [d_1, b_2, p1_, (thought_tree (b_2 + 2) d_1)]
+    have at2_ := nonneg_at [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩
+    have at3_ := eq_at [d_1, b_2, p1_]
+    have at4_ := nonneg_at [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => eq_from (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_1) (at0_ o1) (at0_ o2))) (sub_from (ipow_from (b := (b_2 + 2)) (y := ((1 + d_1))) (at1_ o3) (at1_ o4) (ipow_sum (by decide) (at2_ o5) (ipow_number 1 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) (at3_ o6) (at3_ o7) e_p1_)) rfl) (Steps.lemma_3_1 (b_2 + 2) d_1 (at4_ o8) (at4_ o9) (le_from rfl rfl (at4_ o10))))) (at2_ o11)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) (at3_ o12) (at3_ o13) e_p1_)) rfl) (Steps.lemma_3_1 (b_2 + 2) d_1 (at4_ o14) (at4_ o15) (le_from rfl rfl (at4_ o16))))) (at2_ o17))) ?_
+    decide +kernel
   · have v1_2_0 := start h_b_0
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact eq_from (mul_from rfl ((call2 thought_tree (x := 0) (y := d_1) (by ring [d_1]) (by ring [d_1])).trans ((Steps.lemma_1_1 0 d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩) (eq_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩))).trans rfl))) (sub_from (ipow_from (y := (d_1 + 1)) rfl (by ring [d_1]) (ipow_zero_base (by close [d_1] [] ⟨h_d_1, trivial⟩) (by ring [d_1]))) rfl) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    · have at0_ := eq_at [d_1]
+      have at1_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from (mul_from rfl ((call2 thought_tree (x := 0) (y := d_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 0 d_1 (at1_ o3) (at1_ o4) (eq_from rfl rfl (at1_ o5) (at1_ o6))).trans rfl))) (sub_from (ipow_from (y := (d_1 + 1)) rfl (at0_ o7) (ipow_zero_base (at1_ o8) (at0_ o9))) rfl) (at1_ o10) (at1_ o11)) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact eq_from (zero_mul_from (by ring [d_1])) (sub_from (ipow_from (b := 1) (y := (d_1 + 1)) (by ring [d_1]) (by ring [d_1]) (ipow_one_base (by close [d_1] [] ⟨h_d_1, trivial⟩))) rfl) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    · have at0_ := eq_at [d_1]
+      have at1_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from (zero_mul_from (at0_ o1)) (sub_from (ipow_from (b := 1) (y := (d_1 + 1)) (at0_ o2) (at0_ o3) (ipow_one_base (at1_ o4))) rfl) (at1_ o5) (at1_ o6)) ?_
+      decide +kernel
     obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
 

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -34,14 +36,18 @@ theorem chain.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (�
   rcases total (0 - d_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
+      decide +kernel
     obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
   · have v1_1_0 := start h_d_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact (if_false_both (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from (agree1 (x := d_1) (by ring [d_1]) (ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)))) rfl))
+    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+    have at1_ := eq_at [d_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := d_1) (at1_ o2) (ih d_1 (at0_ o3) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
+    decide +kernel
 theorem chain.ends : chain.Ends := fun f g (x : Int) d ih =>
   chain.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
 theorem chain.eq : ∀ (d : Int), (0 ≤ d) → chain d = (if (d = 0) then 0 else ((chain (d - 1)) + 1)) :=
@@ -52,7 +58,9 @@ theorem thought_tree_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d :
   rcases total (0 - d_1) with h0_2_0 | h0_2_0
   · have v1_2_0 := start h_d_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (Or.inl (eq_from rfl rfl (by close [b_0] [] ⟨h_b_0, trivial⟩) (by close [b_0] [] ⟨h_b_0, trivial⟩))) rfl)
+    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
+      refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
+      decide +kernel
     obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
     exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
   · have v1_2_0 := start h_d_1
@@ -62,14 +70,19 @@ theorem thought_tree_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d :
     rcases total (0 - b_0) with h0_3_0 | h0_3_0
     · have v1_3_0 := start h_b_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (Or.inr (eq_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩) (by close [d_2] [] ⟨h_d_2, trivial⟩))) rfl)
+      · have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
+        refine computed (also fun o1 => fun o2 => (if_true_both (Or.inr (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
+        decide +kernel
       obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩)
     · have v1_3_0 := start h_b_0
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
       obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-      exact (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (by close [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩)) (ne_from_gt rfl rfl (by close [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩))) (add_from rfl (agree2 (x := (b_3 + 1)) (y := d_2) (by ring [d_2, b_3]) (by ring [d_2, b_3]) (ih (b_3 + 1) d_2 (by close [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩) (by close [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩) (magnitude_lt (a := d_2) (b := (1 + d_2)) (by close [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩) (by close [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩))))))
+      have at0_ := nonneg_at [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩
+      have at1_ := eq_at [d_2, b_3]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_gt rfl rfl (at0_ o2))) (add_from rfl (agree2 (x := (b_3 + 1)) (y := d_2) (at1_ o3) (at1_ o4) (ih (b_3 + 1) d_2 (at0_ o5) (at0_ o6) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o7) (at0_ o8))))))) ?_
+      decide +kernel
 theorem thought_tree_rounds.ends : thought_tree_rounds.Ends := fun f g (x : Int × Int) d ih =>
   thought_tree_rounds.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
 theorem thought_tree_rounds.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree_rounds b d = (if ((d = 0) ∨ (b = 0)) then 1 else (1 + (thought_tree_rounds b (d - 1)))) :=
@@ -89,14 +102,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → chain.size 
       rcases total (0 - d_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact eq_from ((chain.run 0 (by decide +kernel)).trans (if_true (eq_from rfl rfl (by decide +kernel) (by decide +kernel)) rfl)) rfl (by decide +kernel) (by decide +kernel)
+        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((chain.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
+          decide +kernel
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
       · have v1_1_0 := start h_d_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact eq_from ((chain.run (1 + d_1) (by close [d_1] [] ⟨h_d_1, trivial⟩)).trans (if_false (ne_from_gt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)) (add_from ((call1 chain (x := d_1) (by ring [d_1])).trans ((ih d_1 (by close [d_1] [] ⟨h_d_1, trivial⟩) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (by close [d_1] [] ⟨h_d_1, trivial⟩) (by close [d_1] [] ⟨h_d_1, trivial⟩)
+        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
+        have at1_ := eq_at [d_1]
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((chain.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 chain (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
+        decide +kernel
 theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (chain d) = d :=
   fun d k0 =>
     (Steps.lemma_1 (chain.size d + 1)) d k0 (Nat.lt_succ_self _)
@@ -123,10 +140,16 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
             · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
             obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            exact eq_from ((thought_tree_rounds.run (1 + b_2) (1 + (1 + d_4)) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (ne_from_gt rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩))) (add_from rfl ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := (d_4 + 1)) (by ring [b_2, d_4]) (by ring [b_2, d_4])).trans ((ih (b_2 + 1) (d_4 + 1) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (le_from rfl rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩) (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
+            have at0_ := nonneg_at [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩
+            have at1_ := eq_at [b_2, d_4]
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((thought_tree_rounds.run (1 + b_2) (1 + (1 + d_4)) (at0_ o1) (at0_ o2)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o3)) (ne_from_gt rfl rfl (at0_ o4))) (add_from rfl ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := (d_4 + 1)) (at1_ o5) (at1_ o6)).trans ((ih (b_2 + 1) (d_4 + 1) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (le_from rfl rfl (at0_ o10)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o13) (at0_ o14)) ?_
+            decide +kernel
           · have v1_4_0 := start h_d_3
             rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact eq_from ((thought_tree_rounds.run (1 + b_2) (1 + 0) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) (ne_from_gt rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))) (add_from rfl ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := 0) (by ring [b_2]) (by ring [b_2])).trans ((thought_tree_rounds.run (b_2 + 1) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (Or.inl (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩))) rfl)))))) rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+              have at1_ := eq_at [b_2]
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((thought_tree_rounds.run (1 + b_2) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o3)) (ne_from_gt rfl rfl (at0_ o4))) (add_from rfl ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := 0) (at1_ o5) (at1_ o6)).trans ((thought_tree_rounds.run (b_2 + 1) 0 (at0_ o7) (at0_ o8)).trans (if_true (Or.inl (eq_from rfl rfl (at0_ o9) (at0_ o10))) rfl)))))) rfl (at0_ o11) (at0_ o12)) ?_
+              decide +kernel
             obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
             exact absurd_of h0_4_0 (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
         · have v1_3_0 := start h_d_1
@@ -155,10 +178,16 @@ theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((1 : Int) ≤ b) 
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
       · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
       obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact eq_from ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := (d_3 + 1)) (by ring [b_2, d_3]) (by ring [b_2, d_3])).trans ((Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)) (le_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩))).trans rfl)) (add_from rfl ((call1 chain (x := (d_3 + 1)) (by ring [b_2, d_3])).trans ((Steps.lemma_1_1 (d_3 + 1) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)).trans rfl))) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩) (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
+      have at0_ := eq_at [b_2, d_3]
+      have at1_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := (d_3 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl)) (add_from rfl ((call1 chain (x := (d_3 + 1)) (at0_ o7)).trans ((Steps.lemma_1_1 (d_3 + 1) (at1_ o8)).trans rfl))) (at1_ o9) (at1_ o10)) ?_
+      decide +kernel
     · have v1_3_0 := start h_d_1
       rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact eq_from ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := 0) (by ring [b_2]) (by ring [b_2])).trans ((thought_tree_rounds.run (b_2 + 1) 0 (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)).trans (if_true (Or.inl (eq_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩))) rfl))) (add_from rfl ((call1 chain (x := 0) (by ring [b_2])).trans (by decide +kernel : (chain 0) = 0))) (by close [b_2] [] ⟨h_b_2, trivial⟩) (by close [b_2] [] ⟨h_b_2, trivial⟩)
+      · have at0_ := eq_at [b_2]
+        have at1_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := 0) (at0_ o1) (at0_ o2)).trans ((thought_tree_rounds.run (b_2 + 1) 0 (at1_ o3) (at1_ o4)).trans (if_true (Or.inl (eq_from rfl rfl (at1_ o5) (at1_ o6))) rfl))) (add_from rfl ((call1 chain (x := 0) (at0_ o7)).trans (by decide +kernel : (chain 0) = 0))) (at1_ o8) (at1_ o9)) ?_
+        decide +kernel
       obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
       exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
   · have v1_2_0 := start h_b_0

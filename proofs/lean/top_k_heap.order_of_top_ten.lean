@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -66,10 +68,16 @@ theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) 
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) rfl))) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)))) rfl))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) rfl))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
   top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -81,7 +89,8 @@ theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) 
   rcases total (0 - n_0) with h0_1_0 | h0_1_0
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (Or.inl (eq_from rfl rfl (by decide +kernel) (by decide +kernel))) rfl)
+    · refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2))) rfl)) ?_
+      decide +kernel
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
     exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
   · have v1_1_0 := start h_n_0
@@ -92,10 +101,15 @@ theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) 
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))) rfl)
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl (at0_ o1) (at0_ o2) (at0_ o3)) rfl (at0_ o4) (at0_ o5))) rfl)) ?_
+      decide +kernel
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      exact (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))))))
+      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      have at1_ := eq_at [n_2]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)) rfl (at0_ o5))) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o6)).trans (at1_ o7)) (ih (n_2 + 1) (at0_ o8) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o9) (at0_ o10))))))) ?_
+      decide +kernel
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
   top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
@@ -127,7 +141,10 @@ theorem top_k_heap.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
       obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
       obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
-      exact (if_false_both (not_le_from rfl rfl (by close [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩)) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) (by ring [k_2, n_5]) (by ring [k_2, n_5]) (ih (k_2 + n_5 + 1) (k_2 + 1) (by close [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩) (by close [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩) (le_from rfl rfl (by close [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩)) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) (by close [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩) (by close [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩)))) rfl) rfl))
+      have at0_ := nonneg_at [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩
+      have at1_ := eq_at [k_2, n_5]
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) (at1_ o2) (at1_ o3) (ih (k_2 + n_5 + 1) (k_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) (at0_ o7) (at0_ o8)))) rfl) rfl))) ?_
+      decide +kernel
   · have v1_2_0 := start h_k_1
     rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
@@ -165,7 +182,8 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from ((top_k_levels.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) rfl (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((top_k_levels.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -176,10 +194,20 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
+            have at3_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at2_ o5))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at3_ o10))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
+            have at3_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at2_ o5))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at3_ o10))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -208,16 +236,30 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         · subst s0_2_0e
           have v0_3_0 := start h_n_2
           rcases next (c := 0) (d := 1) v0_3_0 rfl with rfl | v0_3_0
-          · exact le_from ((top_k_single.run (1 + (2 * 0 + 0)) (by decide +kernel)).trans (if_true (Or.inr (eq_from (fmod_from (q := 0) rfl rfl (by decide +kernel) (by decide +kernel) (by decide +kernel)) rfl (by decide +kernel) (by decide +kernel))) rfl)) (flog_from (m := 1) (c := 2) (by ring []) (by ring []) (flog_number 0 rfl (by decide +kernel) (by decide +kernel) (by decide +kernel))) (by decide +kernel)
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from ((top_k_single.run (1 + (2 * 0 + 0)) (of_decide_eq_true o1)).trans (if_true (Or.inr (eq_from (fmod_from (q := 0) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6))) rfl)) (flog_from (m := 1) (c := 2) (at0_ o7) (at0_ o8) (flog_number 0 rfl (of_decide_eq_true o9) (of_decide_eq_true o10) (of_decide_eq_true o11))) (of_decide_eq_true o12)) ?_
+            decide +kernel
           obtain ⟨n_3, h_n_3, rfl⟩ := rest v0_3_0
-          obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+          obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
           have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-          exact le_from ((top_k_single.run (1 + (2 * (1 + n_3) + 0)) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_true (Or.inr (eq_from (fmod_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩))) rfl)) (flog_from (m := (2 * n_3 + 3)) (c := 2) (by ring [n_3]) (by ring [n_3]) (flog_level (m := (n_3 + 1)) 1 rfl (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩) e_l1_)) (by close [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩)
+          have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+          have at1_ := eq_at [n_3]
+          have at2_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((top_k_single.run (1 + (2 * (1 + n_3) + 0)) (at0_ o1)).trans (if_true (Or.inr (eq_from (fmod_from (q := (n_3 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)) rfl (at0_ o5) (at0_ o6))) rfl)) (flog_from (m := (2 * n_3 + 3)) (c := 2) (at1_ o7) (at1_ o8) (flog_level (m := (n_3 + 1)) 1 rfl (at2_ o9) (at2_ o10) (at2_ o11) (at2_ o12) e_l1_)) (at2_ o13)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          obtain ⟨l1_, h_l1_, e_l1_⟩ := flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (by close [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩) (by close [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩)
+          have at0_ := nonneg_at [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩
+          obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
           have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (top_k_single (n_2 + 1))])
-          exact le_from ((top_k_single.run (1 + (2 * n_2 + 1)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])))))) (flog_from (m := (2 * n_2 + 2)) (c := 2) (by ring [n_2, (top_k_single (n_2 + 1))]) (by ring [n_2, (top_k_single (n_2 + 1))]) (flog_level (m := (n_2 + 1)) 1 rfl (by close [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩) (by close [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩) (by close [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩) (by close [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩) e_l1_)) (of_rest (fact_from rfl (flog_from (m := (n_2 + 1)) (c := 2) (by ring [n_2, l1_, (top_k_single (n_2 + 1))]) (by ring [n_2, l1_, (top_k_single (n_2 + 1))]) e_l1_) (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (top_k_single (n_2 + 1))]
+          have at3_ := nonneg_at [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩
+          have at4_ := eq_at [n_2, l1_, (top_k_single (n_2 + 1))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => le_from ((top_k_single.run (1 + (2 * n_2 + 1)) (at0_ o1)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o2)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)) rfl (at0_ o6))) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7)).trans (at1_ o8)))))) (flog_from (m := (2 * n_2 + 2)) (c := 2) (at2_ o9) (at2_ o10) (flog_level (m := (n_2 + 1)) 1 rfl (at3_ o11) (at3_ o12) (at3_ o13) (at3_ o14) e_l1_)) (of_rest (fact_from rfl (flog_from (m := (n_2 + 1)) (c := 2) (at4_ o15) (at4_ o16) e_l1_) (ih (n_2 + 1) (at0_ o17) (le_from rfl rfl (at0_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o19) (at0_ o20)) (Nat.le_of_lt_succ lt)))) (at3_ o21))) ?_
+          decide +kernel
         exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -238,27 +280,49 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
       rcases total (10 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 0 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 0) (by ring [])).trans (by decide +kernel : (top_k_build 0) = 0)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 0 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 0) (at0_ o3)).trans (by decide +kernel : (top_k_build 0) = 0)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 1 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 1) (by ring [])).trans (by decide +kernel : (top_k_build 1) = 0)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 1 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 1) (at0_ o3)).trans (by decide +kernel : (top_k_build 1) = 0)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 2 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 2) (by ring [])).trans (by decide +kernel : (top_k_build 2) = 1)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 2 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 2) (at0_ o3)).trans (by decide +kernel : (top_k_build 2) = 1)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 3 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 3) (by ring [])).trans (by decide +kernel : (top_k_build 3) = 2)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 3 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 3) (at0_ o3)).trans (by decide +kernel : (top_k_build 3) = 2)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 4 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 4) (by ring [])).trans (by decide +kernel : (top_k_build 4) = 4)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 4 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 4) (at0_ o3)).trans (by decide +kernel : (top_k_build 4) = 4)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 5 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 5) (by ring [])).trans (by decide +kernel : (top_k_build 5) = 6)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 5 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 5) (at0_ o3)).trans (by decide +kernel : (top_k_build 5) = 6)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 6 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 6) (by ring [])).trans (by decide +kernel : (top_k_build 6) = 7)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 6 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 6) (at0_ o3)).trans (by decide +kernel : (top_k_build 6) = 7)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 7 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 7) (by ring [])).trans (by decide +kernel : (top_k_build 7) = 8)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 7 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 7) (at0_ o3)).trans (by decide +kernel : (top_k_build 7) = 8)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 8 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 8) (by ring [])).trans (by decide +kernel : (top_k_build 8) = 11)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 8 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 8) (at0_ o3)).trans (by decide +kernel : (top_k_build 8) = 11)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 9 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 9) (by ring [])).trans (by decide +kernel : (top_k_build 9) = 14)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 9 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 9) (at0_ o3)).trans (by decide +kernel : (top_k_build 9) = 14)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from ((top_k_heap__k_10.run 10 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 10) (by ring [])).trans (by decide +kernel : (top_k_build 10) = 15)))) rfl (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((top_k_heap__k_10.run 10 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 10) (at0_ o3)).trans (by decide +kernel : (top_k_build 10) = 15)))) rfl (of_decide_eq_true o4)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
@@ -285,7 +349,12 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact le_from ((top_k_heap__k_10.run (11 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (add_from (call1 top_k_heap__k_10 (x := (n_1 + 10)) (by ring [n_1])) rfl) ((call1 heap_sink (x := 10) (by ring [n_1, (top_k_heap__k_10 (n_1 + 10))])).trans (by decide +kernel : (heap_sink 10) = 6))))) rfl (of_rest (fact_from rfl rfl (ih (n_1 + 10) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 10)) (b := (11 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_1] [(top_k_heap__k_10 (n_1 + 10))] ⟨h_n_1, trivial⟩))
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        have at2_ := eq_at [n_1, (top_k_heap__k_10 (n_1 + 10))]
+        have at3_ := nonneg_at [n_1] [(top_k_heap__k_10 (n_1 + 10))] ⟨h_n_1, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((top_k_heap__k_10.run (11 + n_1) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from (call1 top_k_heap__k_10 (x := (n_1 + 10)) (at1_ o3)) rfl) ((call1 heap_sink (x := 10) (at2_ o4)).trans (by decide +kernel : (heap_sink 10) = 6))))) rfl (of_rest (fact_from rfl rfl (ih (n_1 + 10) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 10)) (b := (11 + n_1)) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt)))) (at3_ o9))) ?_
+        decide +kernel
 theorem Steps.lemma_3_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ 10) → (top_k_heap__k_10 n) ≤ (7 * n) :=
   fun n k0 k1 =>
     (Steps.lemma_3 (top_k_heap__k_10.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
@@ -305,7 +374,8 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases total (0 - n_1) with h0_2_0 | h0_2_0
         · have v1_2_0 := start h_n_1
           rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact le_from rfl ((top_k_levels.run (1 + 0) (by decide +kernel)).trans (if_true (le_from rfl rfl (by decide +kernel)) rfl)) (by decide +kernel)
+          · refine computed (also fun o1 => also fun o2 => fun o3 => le_from rfl ((top_k_levels.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (of_decide_eq_true o3)) ?_
+            decide +kernel
           obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
           exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
         · have v1_2_0 := start h_n_1
@@ -316,10 +386,20 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
           have s0_3_00 := start s0_3_00
           rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from rfl ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))))) (of_rest (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
+            have at3_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from rfl ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at2_ o5))))) (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at3_ o10))) ?_
+            decide +kernel
           rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
           · subst s0_3_0e
-            exact le_from rfl ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (if_false (not_le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)).trans (by ring [n_3]))) (fdiv_from (q := (n_3 + 1)) rfl rfl (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))))) (of_rest (fact_from rfl rfl (ih (n_3 + 1) (by close [n_3] [] ⟨h_n_3, trivial⟩) (le_from rfl rfl (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (by close [n_3] [] ⟨h_n_3, trivial⟩) (by close [n_3] [] ⟨h_n_3, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩))
+            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
+            have at1_ := eq_at [n_3]
+            have at2_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
+            have at3_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from rfl ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at2_ o5))))) (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at3_ o10))) ?_
+            decide +kernel
           exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -346,10 +426,16 @@ theorem Steps.lemma_5 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         have s0_2_00 := start s0_2_00
         rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from rfl ((top_k_single.run (1 + (2 * n_2 + 0)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_true (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩))) rfl)) (by close [n_2] [] ⟨h_n_2, trivial⟩)
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 0)) (at0_ o1)).trans (if_true (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)) rfl (at0_ o5) (at0_ o6))) rfl)) (at0_ o7)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          exact le_from rfl ((top_k_single.run (1 + (2 * n_2 + 1)) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) ((fdiv_from (q := (n_2 + 1)) rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)).trans (by ring [n_2])))))) (of_rest (fact_from rfl rfl (ih (n_2 + 1) (by close [n_2] [] ⟨h_n_2, trivial⟩) (le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (by close [n_2] [] ⟨h_n_2, trivial⟩) (by close [n_2] [] ⟨h_n_2, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩))
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 1)) (at0_ o1)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o2)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)) rfl (at0_ o6))) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7)).trans (at1_ o8)))))) (of_rest (fact_from rfl rfl (ih (n_2 + 1) (at0_ o9) (le_from rfl rfl (at0_ o10)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
         exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
@@ -370,27 +456,49 @@ theorem Steps.lemma_6 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
       rcases total (10 - n_0) with h0_1_0 | h0_1_0
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 0 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 0) (by ring [])).trans (by decide +kernel : (top_k_build 0) = 0)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 0 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 0) (at0_ o3)).trans (by decide +kernel : (top_k_build 0) = 0)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 1 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 1) (by ring [])).trans (by decide +kernel : (top_k_build 1) = 0)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 1 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 1) (at0_ o3)).trans (by decide +kernel : (top_k_build 1) = 0)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 2 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 2) (by ring [])).trans (by decide +kernel : (top_k_build 2) = 1)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 2 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 2) (at0_ o3)).trans (by decide +kernel : (top_k_build 2) = 1)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 3 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 3) (by ring [])).trans (by decide +kernel : (top_k_build 3) = 2)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 3 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 3) (at0_ o3)).trans (by decide +kernel : (top_k_build 3) = 2)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 4 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 4) (by ring [])).trans (by decide +kernel : (top_k_build 4) = 4)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 4 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 4) (at0_ o3)).trans (by decide +kernel : (top_k_build 4) = 4)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 5 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 5) (by ring [])).trans (by decide +kernel : (top_k_build 5) = 6)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 5 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 5) (at0_ o3)).trans (by decide +kernel : (top_k_build 5) = 6)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 6 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 6) (by ring [])).trans (by decide +kernel : (top_k_build 6) = 7)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 6 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 6) (at0_ o3)).trans (by decide +kernel : (top_k_build 6) = 7)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 7 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 7) (by ring [])).trans (by decide +kernel : (top_k_build 7) = 8)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 7 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 7) (at0_ o3)).trans (by decide +kernel : (top_k_build 7) = 8)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 8 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 8) (by ring [])).trans (by decide +kernel : (top_k_build 8) = 11)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 8 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 8) (at0_ o3)).trans (by decide +kernel : (top_k_build 8) = 11)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 9 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 9) (by ring [])).trans (by decide +kernel : (top_k_build 9) = 14)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 9 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 9) (at0_ o3)).trans (by decide +kernel : (top_k_build 9) = 14)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-        · exact le_from rfl ((top_k_heap__k_10.run 10 (by decide +kernel) d0).trans (if_true (le_from rfl rfl (by decide +kernel)) ((call1 top_k_build (x := 10) (by ring [])).trans (by decide +kernel : (top_k_build 10) = 15)))) (by decide +kernel)
+        · have at0_ := eq_at []
+          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_heap__k_10.run 10 (of_decide_eq_true o1) d0).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) ((call1 top_k_build (x := 10) (at0_ o3)).trans (by decide +kernel : (top_k_build 10) = 15)))) (of_decide_eq_true o4)) ?_
+          decide +kernel
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
         exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
@@ -417,7 +525,12 @@ theorem Steps.lemma_6 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
         rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact le_from rfl ((top_k_heap__k_10.run (11 + n_1) (by close [n_1] [] ⟨h_n_1, trivial⟩) d0).trans (if_false (not_le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (add_from (add_from (call1 top_k_heap__k_10 (x := (n_1 + 10)) (by ring [n_1])) rfl) ((call1 heap_sink (x := 10) (by ring [n_1, (top_k_heap__k_10 (n_1 + 10))])).trans (by decide +kernel : (heap_sink 10) = 6))))) (of_rest (fact_from rfl rfl (ih (n_1 + 10) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 10)) (b := (11 + n_1)) (by close [n_1] [] ⟨h_n_1, trivial⟩) (by close [n_1] [] ⟨h_n_1, trivial⟩)) (Nat.le_of_lt_succ lt)))) (by close [n_1] [(top_k_heap__k_10 (n_1 + 10))] ⟨h_n_1, trivial⟩))
+        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+        have at1_ := eq_at [n_1]
+        have at2_ := eq_at [n_1, (top_k_heap__k_10 (n_1 + 10))]
+        have at3_ := nonneg_at [n_1] [(top_k_heap__k_10 (n_1 + 10))] ⟨h_n_1, trivial⟩
+        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from rfl ((top_k_heap__k_10.run (11 + n_1) (at0_ o1) d0).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from (call1 top_k_heap__k_10 (x := (n_1 + 10)) (at1_ o3)) rfl) ((call1 heap_sink (x := 10) (at2_ o4)).trans (by decide +kernel : (heap_sink 10) = 6))))) (of_rest (fact_from rfl rfl (ih (n_1 + 10) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 10)) (b := (11 + n_1)) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt)))) (at3_ o9))) ?_
+        decide +kernel
 theorem Steps.lemma_6_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ 10) → (n - 1) ≤ (top_k_heap__k_10 n) :=
   fun n k0 k1 =>
     (Steps.lemma_6 (top_k_heap__k_10.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
@@ -442,7 +555,11 @@ theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from (mul_from rfl (call1 top_k_heap__k_10 (x := (n_1 + 1)) (by ring [n_1]))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_3_1 (n_1 + 1) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)))) (by close [n_1] [(top_k_heap__k_10 (n_1 + 1))] ⟨h_n_1, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := nonneg_at [n_1] [(top_k_heap__k_10 (n_1 + 1))] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (mul_from rfl (call1 top_k_heap__k_10 (x := (n_1 + 1)) (at0_ o1))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_3_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3)))) (at2_ o4))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
@@ -476,7 +593,11 @@ theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) �
     rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl (mul_from rfl (call1 top_k_heap__k_10 (x := (n_1 + 2)) (by ring [n_1]))) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from (by close [n_1] [(top_k_heap__k_10 (n_1 + 2))] ⟨h_n_1, trivial⟩)) (fact_from rfl rfl (Steps.lemma_6_1 (n_1 + 2) (by close [n_1] [] ⟨h_n_1, trivial⟩) (le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))))) (by close [n_1] [(top_k_heap__k_10 (n_1 + 2))] ⟨h_n_1, trivial⟩))
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [(top_k_heap__k_10 (n_1 + 2))] ⟨h_n_1, trivial⟩
+    have at2_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl (call1 top_k_heap__k_10 (x := (n_1 + 2)) (at0_ o1))) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from (at1_ o2)) (fact_from rfl rfl (Steps.lemma_6_1 (n_1 + 2) (at2_ o3) (le_from rfl rfl (at2_ o4))))) (at1_ o5))) ?_
+    decide +kernel
   · have v1_1_0 := start h_n_0
     rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))

@@ -1,6 +1,8 @@
 import PassBound.Theory
 set_option linter.all false
 set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
 noncomputable section
 open PassBound
 
@@ -33,20 +35,27 @@ theorem votes_worst.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (left 
       · rcases total (0 - left_0) with h0_4_0 | h0_4_0
         · have v1_4_0 := start h_left_0
           rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact (if_true_both (Or.inl (eq_from rfl rfl (by close [k_3] [] ⟨h_k_3, trivial⟩) (by close [k_3] [] ⟨h_k_3, trivial⟩))) rfl)
+          · have at0_ := nonneg_at [k_3] [] ⟨h_k_3, trivial⟩
+            refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
+            decide +kernel
           obtain ⟨left_4, h_left_4, rfl⟩ := rest v1_4_0
           exact absurd_of h0_4_0 (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩)
         · have v1_4_0 := start h_left_0
           rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
           · exact absurd_of h0_4_0 (by close [k_3] [] ⟨h_k_3, trivial⟩)
           obtain ⟨left_4, h_left_4, rfl⟩ := rest v1_4_0
-          exact (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩)) (ne_from_lt rfl rfl (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩))) (if_true_both (eq_from rfl rfl (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩) (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩)) (add_from rfl (agree3 (x := left_4) (y := 1) (z := (k_3 + 1)) (by ring [k_3, left_4]) (by ring [k_3, left_4]) (by ring [k_3, left_4]) (ih left_4 1 (k_3 + 1) (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩) (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩) (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩) ⟨(le_from rfl rfl (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩)), (le_from rfl rfl (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩))⟩ (magnitude_lt (a := left_4) (b := (1 + left_4)) (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩) (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩)))))))
+          have at0_ := nonneg_at [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩
+          have at1_ := eq_at [k_3, left_4]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_lt rfl rfl (at0_ o2))) (if_true_both (eq_from rfl rfl (at0_ o3) (at0_ o4)) (add_from rfl (agree3 (x := left_4) (y := 1) (z := (k_3 + 1)) (at1_ o5) (at1_ o6) (at1_ o7) (ih left_4 1 (k_3 + 1) (at0_ o8) (at0_ o9) (at0_ o10) ⟨(le_from rfl rfl (at0_ o11)), (le_from rfl rfl (at0_ o12))⟩ (magnitude_lt (a := left_4) (b := (1 + left_4)) (at0_ o13) (at0_ o14)))))))) ?_
+          decide +kernel
       obtain ⟨lead_4, h_lead_4, rfl⟩ := rest v1_4_0
       obtain ⟨k_5, h_k_5, rfl⟩ := rest (v := k_3) (c := lead_4) (of_rest h0_4_0 (by close [left_0, k_3, lead_4] [] ⟨h_left_0, h_k_3, h_lead_4, trivial⟩))
       rcases total (0 - left_0) with h0_6_0 | h0_6_0
       · have v1_6_0 := start h_left_0
         rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · exact (if_true_both (Or.inl (eq_from rfl rfl (by close [lead_4, k_5] [] ⟨h_lead_4, h_k_5, trivial⟩) (by close [lead_4, k_5] [] ⟨h_lead_4, h_k_5, trivial⟩))) rfl)
+        · have at0_ := nonneg_at [lead_4, k_5] [] ⟨h_lead_4, h_k_5, trivial⟩
+          refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
+          decide +kernel
         obtain ⟨left_6, h_left_6, rfl⟩ := rest v1_6_0
         exact absurd_of h0_6_0 (by close [lead_4, k_5, left_6] [] ⟨h_lead_4, h_k_5, h_left_6, trivial⟩)
       · have v1_6_0 := start h_left_0
@@ -56,14 +65,19 @@ theorem votes_worst.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (left 
         rcases total (0 - k_5) with h0_7_0 | h0_7_0
         · have v1_7_0 := start h_k_5
           rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-          · exact (if_true_both (Or.inr (eq_from rfl rfl (by close [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩) (by close [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩))) rfl)
+          · have at0_ := nonneg_at [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩
+            refine computed (also fun o1 => fun o2 => (if_true_both (Or.inr (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
+            decide +kernel
           obtain ⟨k_7, h_k_7, rfl⟩ := rest v1_7_0
           exact absurd_of h0_7_0 (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩)
         · have v1_7_0 := start h_k_5
           rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
           · exact absurd_of h0_7_0 (by close [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩)
           obtain ⟨k_7, h_k_7, rfl⟩ := rest v1_7_0
-          exact (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩)) (ne_from_lt rfl rfl (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩))) (if_false_both (ne_from_gt rfl rfl (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩)) (add_from rfl (call2 larger (agree3 (x := left_6) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) (by ring [lead_4, left_6, k_7]) (by ring [lead_4, left_6, k_7]) (by ring [lead_4, left_6, k_7]) (ih left_6 (lead_4 + 2) (k_7 + lead_4 + 2) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩) ⟨(le_from rfl rfl (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩)), (le_from rfl rfl (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩))⟩ (magnitude_lt (a := left_6) (b := (1 + left_6)) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩)))) (agree3 (x := left_6) (y := lead_4) (z := (k_7 + lead_4 + 2)) (by ring [lead_4, left_6, k_7]) (by ring [lead_4, left_6, k_7]) (by ring [lead_4, left_6, k_7]) (ih left_6 lead_4 (k_7 + lead_4 + 2) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩) ⟨(le_from rfl rfl (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩)), (le_from rfl rfl (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩))⟩ (magnitude_lt (a := left_6) (b := (1 + left_6)) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩) (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩))))))))
+          have at0_ := nonneg_at [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩
+          have at1_ := eq_at [lead_4, left_6, k_7]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_lt rfl rfl (at0_ o2))) (if_false_both (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (call2 larger (agree3 (x := left_6) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) (at1_ o4) (at1_ o5) (at1_ o6) (ih left_6 (lead_4 + 2) (k_7 + lead_4 + 2) (at0_ o7) (at0_ o8) (at0_ o9) ⟨(le_from rfl rfl (at0_ o10)), (le_from rfl rfl (at0_ o11))⟩ (magnitude_lt (a := left_6) (b := (1 + left_6)) (at0_ o12) (at0_ o13)))) (agree3 (x := left_6) (y := lead_4) (z := (k_7 + lead_4 + 2)) (at1_ o14) (at1_ o15) (at1_ o16) (ih left_6 lead_4 (k_7 + lead_4 + 2) (at0_ o17) (at0_ o18) (at0_ o19) ⟨(le_from rfl rfl (at0_ o20)), (le_from rfl rfl (at0_ o21))⟩ (magnitude_lt (a := left_6) (b := (1 + left_6)) (at0_ o22) (at0_ o23))))))))) ?_
+          decide +kernel
     · have v1_4_0 := start h_lead_1
       rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
       · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)

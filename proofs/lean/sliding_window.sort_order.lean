@@ -1,0 +1,1311 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
+noncomputable section
+open PassBound
+
+namespace sliding_window.sort_order
+/-- The relation `sliding_window_20_10`. -/
+def sliding_window_20_10.body (sliding_window_20_10 : Int → Int) (n : Int) : Int := (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window_20_10 (n - 10))))
+def sliding_window_20_10.Domain (n : Int) : Prop := (0 ≤ n)
+def sliding_window_20_10.size (n : Int) : Nat := magnitude n
+def sliding_window_20_10.step (f : Int → Int) (x : Int) : Int := sliding_window_20_10.body (fun n => f n) x
+def sliding_window_20_10 (n : Int) : Int := fix (fun (x : Int) => sliding_window_20_10.size x) sliding_window_20_10.step n
+/-- The recursion of `sliding_window_20_10` ends. -/
+def sliding_window_20_10.Ends : Prop := Falls (fun (x : Int) => sliding_window_20_10.Domain x) (fun x => sliding_window_20_10.size x) sliding_window_20_10.step
+
+/-- The relation `sliding_window_sort`. -/
+def sliding_window_sort.body (sliding_window_sort : Int → Int) (n : Int) : Int := (if (n ≤ 20) then (smaller n 1) else ((sliding_window_20_10 n) + (sliding_window_sort (n - 10))))
+def sliding_window_sort.Domain (n : Int) : Prop := (0 ≤ n)
+def sliding_window_sort.size (n : Int) : Nat := magnitude n
+def sliding_window_sort.step (f : Int → Int) (x : Int) : Int := sliding_window_sort.body (fun n => f n) x
+def sliding_window_sort (n : Int) : Int := fix (fun (x : Int) => sliding_window_sort.size x) sliding_window_sort.step n
+/-- The recursion of `sliding_window_sort` ends. -/
+def sliding_window_sort.Ends : Prop := Falls (fun (x : Int) => sliding_window_sort.Domain x) (fun x => sliding_window_sort.size x) sliding_window_sort.step
+
+/-- The claim `sliding_window.sort_order`. -/
+def Statement : Prop :=
+  (sliding_window_20_10.Ends) ∧ (sliding_window_sort.Ends) ∧ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ q₀ * (sliding_window_sort n) ≤ p₀ * (n ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ p₀ * (n ^ 2) ≤ q₀ * (sliding_window_sort n))))
+end sliding_window.sort_order
+
+namespace sliding_window.sort_order
+theorem sliding_window_20_10.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → sliding_window_20_10.size n' < sliding_window_20_10.size n → f₁ n' = f₂ n') → sliding_window_20_10.body f₁ n = sliding_window_20_10.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (20 - n_0) with h0_1_0 | h0_1_0
+  · exact (if_true_both (le_from rfl rfl (of_rest h0_1_0 (by close [n_0] [] ⟨h_n_0, trivial⟩))) rfl)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 11)) (at1_ o2) (ih (n_1 + 11) (at0_ o3) (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
+    decide +kernel
+theorem sliding_window_20_10.ends : sliding_window_20_10.Ends := fun f g (x : Int) d ih =>
+  sliding_window_20_10.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem sliding_window_20_10.eq : ∀ (n : Int), (0 ≤ n) → sliding_window_20_10 n = (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window_20_10 (n - 10)))) :=
+  fun n k0 => fix_eq sliding_window_20_10.ends n k0
+
+theorem sliding_window_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → sliding_window_sort.size n' < sliding_window_sort.size n → f₁ n' = f₂ n') → sliding_window_sort.body f₁ n = sliding_window_sort.body f₂ n := by
+  intro n_0 h_n_0 ih
+  rcases total (20 - n_0) with h0_1_0 | h0_1_0
+  · exact (if_true_both (le_from rfl rfl (of_rest h0_1_0 (by close [n_0] [] ⟨h_n_0, trivial⟩))) rfl)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at1_ := eq_at [n_1]
+    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 11)) (at1_ o2) (ih (n_1 + 11) (at0_ o3) (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
+    decide +kernel
+theorem sliding_window_sort.ends : sliding_window_sort.Ends := fun f g (x : Int) d ih =>
+  sliding_window_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+theorem sliding_window_sort.eq : ∀ (n : Int), (0 ≤ n) → sliding_window_sort n = (if (n ≤ 20) then (smaller n 1) else ((sliding_window_20_10 n) + (sliding_window_sort (n - 10)))) :=
+  fun n k0 => fix_eq sliding_window_sort.ends n k0
+
+theorem sliding_window_20_10.run : ∀ (n : Int), (0 ≤ n) → sliding_window_20_10 n = (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window_20_10 (n - 10)))) :=
+  fun n k0 => (sliding_window_20_10.eq n k0)
+theorem sliding_window_sort.run : ∀ (n : Int), (0 ≤ n) → sliding_window_sort n = (if (n ≤ 20) then (smaller n 1) else ((sliding_window_20_10 n) + (sliding_window_sort (n - 10)))) :=
+  fun n k0 => (sliding_window_sort.eq n k0)
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_window_20_10.size n < bound → (sliding_window_20_10 n) ≤ (cdiv n 10)) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (20 - n_0) with h0_1_0 | h0_1_0
+      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · exact absurd_of h1_1_0 (by decide +kernel)
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          obtain ⟨n_2, s1_2_0, h_n_2, s1_2_00, s1_2_0', s1_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+          have s1_2_00 := start s1_2_00
+          rcases next (c := 0) (d := 1) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 0)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 0)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 1) (d := 2) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 1)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 1)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 2) (d := 3) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 2)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 2)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 3) (d := 4) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 3)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 3)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 4) (d := 5) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 4)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 4)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 5) (d := 6) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 5)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 5)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 6) (d := 7) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 6)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 6)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 7) (d := 8) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 7)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 7)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 8) (d := 9) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 8)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 8)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 9) (d := 10) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 9)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 9)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          exact absurd_of (add_nonneg s1_2_00 s1_2_0') (by close [] [s1_2_0] trivial)
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_left rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 0) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
+            decide +kernel
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+        have s0_2_00 := start s0_2_00
+        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 11)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 11) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 12)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 12) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 13)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 13) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 3)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 14)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 14) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 4)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 15)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 15) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 5)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 16)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 16) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 6)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 17)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 17) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 7)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 18)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 18) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 8)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 19)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 19) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 9)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 20)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 20) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
+          decide +kernel
+        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (sliding_window_20_10 n) ≤ (cdiv n 10) :=
+  fun n k0 =>
+    (Steps.lemma_1 (sliding_window_20_10.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_window_sort.size n < bound → ((20 * 1) * (sliding_window_sort n)) ≤ ((1 * ((9 * (fdiv n 10)) + (n * (fdiv n 10)))) + (20 * (cdiv n 10)))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (20 - n_0) with h0_1_0 | h0_1_0
+      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · exact absurd_of h1_1_0 (by decide +kernel)
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          obtain ⟨n_2, s1_2_0, h_n_2, s1_2_00, s1_2_0', s1_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+          have s1_2_00 := start s1_2_00
+          rcases next (c := 0) (d := 1) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 0)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 1 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 1 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 0)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 1 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 1 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 1) (d := 2) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 1)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 2 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 2 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 1)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 2 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 2 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 2) (d := 3) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 2)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 3 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 3 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 2)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 3 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 3 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 3) (d := 4) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 3)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 4 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 4 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 3)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 4 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 4 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 4) (d := 5) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 4)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 5 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 5 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 4)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 5 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 5 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 5) (d := 6) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 5)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 6 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 6 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 5)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 6 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 6 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 6) (d := 7) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 6)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 7 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 7 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 6)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 7 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 7 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 7) (d := 8) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 7)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 8 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 8 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 7)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 8 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 8 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 8) (d := 9) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 8)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 9 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 9 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 8)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 9 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 9 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 9) (d := 10) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 0 + 9)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 1) 10 0 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 1) 10 0 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run (1 + (10 * 1 + 9)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 2) 10 0 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 2) 10 0 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          exact absurd_of (add_nonneg s1_2_00 s1_2_0') (by close [] [s1_2_0] trivial)
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl ((sliding_window_sort.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_left rfl rfl (of_decide_eq_true o3))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := 0) 10 0 rfl rfl rfl rfl (at0_ o4))) (mul_from rfl (fdiv_exact (q := 0) 10 0 rfl rfl rfl rfl (at0_ o5))))) (mul_from rfl (cdiv_from (q := 0) rfl rfl (of_decide_eq_true o6) (of_decide_eq_true o7) (of_decide_eq_true o8)))) (of_decide_eq_true o9)) ?_
+            decide +kernel
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+        have s0_2_00 := start s0_2_00
+        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 21))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 21)), (sliding_window_sort (10 * n_2 + 11))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 21)), (sliding_window_sort (10 * n_2 + 11))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 21))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 21)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 11)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 1 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 1 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 1 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 1 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 11) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 21) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 22))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 22)), (sliding_window_sort (10 * n_2 + 12))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 22)), (sliding_window_sort (10 * n_2 + 12))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 22))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 22)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 12)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 2 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 2 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 2 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 2 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 12) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 22) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 23))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 23)), (sliding_window_sort (10 * n_2 + 13))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 23)), (sliding_window_sort (10 * n_2 + 13))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 23))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 23)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 13)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 3 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 3 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 3 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 3 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 13) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 23) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 24))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 24)), (sliding_window_sort (10 * n_2 + 14))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 24)), (sliding_window_sort (10 * n_2 + 14))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 24))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 3)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 24)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 14)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 4 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 4 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 4 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 4 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 14) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 24) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 25))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 25)), (sliding_window_sort (10 * n_2 + 15))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 25)), (sliding_window_sort (10 * n_2 + 15))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 25))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 4)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 25)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 15)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 5 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 5 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 5 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 5 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 15) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 25) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 26))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 26)), (sliding_window_sort (10 * n_2 + 16))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 26)), (sliding_window_sort (10 * n_2 + 16))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 26))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 5)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 26)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 16)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 6 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 6 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 6 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 6 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 16) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 26) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 27))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 27)), (sliding_window_sort (10 * n_2 + 17))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 27)), (sliding_window_sort (10 * n_2 + 17))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 27))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 6)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 27)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 17)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 7 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 7 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 7 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 7 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 17) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 27) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 28))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 28)), (sliding_window_sort (10 * n_2 + 18))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 28)), (sliding_window_sort (10 * n_2 + 18))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 28))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 7)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 28)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 18)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 8 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 8 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 8 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 8 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 18) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 28) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 29))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 29)), (sliding_window_sort (10 * n_2 + 19))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 29)), (sliding_window_sort (10 * n_2 + 19))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 29))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 8)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 29)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 19)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 9 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 9 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 9 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 9 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 19) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 29) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 30))]
+          have at3_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 30)), (sliding_window_sort (10 * n_2 + 20))]
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 30)), (sliding_window_sort (10 * n_2 + 20))] ⟨h_n_2, trivial⟩
+          have at5_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 30))] ⟨h_n_2, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => le_from (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 9)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 30)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 20)) (at2_ o4)))))) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 3)) 10 0 rfl rfl rfl rfl (at3_ o5))) (mul_from rfl (fdiv_exact (q := (n_2 + 3)) 10 0 rfl rfl rfl rfl (at3_ o6))))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o7) (at4_ o8) (at4_ o9)))) (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 0 rfl rfl rfl rfl (at3_ o10))) (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 0 rfl rfl rfl rfl (at3_ o11))))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at4_ o12) (at4_ o13) (at4_ o14)))) (ih (10 * n_2 + 20) (at5_ o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) (at5_ o16) (at5_ o17)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 20 from (at4_ o18)) (fact_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o19) (at4_ o20) (at4_ o21)) (Steps.lemma_1_1 (10 * n_2 + 30) (at0_ o22))))) (at4_ o23))) ?_
+          decide +kernel
+        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((20 * 1) * (sliding_window_sort n)) ≤ ((1 * ((9 * (fdiv n 10)) + (n * (fdiv n 10)))) + (20 * (cdiv n 10))) :=
+  fun n k0 =>
+    (Steps.lemma_2 (sliding_window_sort.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_window_20_10.size n < bound → ((5 * (3 * (fdiv n 10))) + (10 * (cdiv n 10))) ≤ ((50 * 1) * (sliding_window_20_10 n))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (20 - n_0) with h0_1_0 | h0_1_0
+      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · exact absurd_of h1_1_0 (by decide +kernel)
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          obtain ⟨n_2, s1_2_0, h_n_2, s1_2_00, s1_2_0', s1_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+          have s1_2_00 := start s1_2_00
+          rcases next (c := 0) (d := 1) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 1 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 0)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 1 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 0)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 1) (d := 2) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 2 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 1)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 2 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 1)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 2) (d := 3) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 3 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 2)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 3 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 2)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 3) (d := 4) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 4 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 3)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 4 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 3)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 4) (d := 5) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 5 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 4)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 5 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 4)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 5) (d := 6) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 6 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 5)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 6 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 5)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 6) (d := 7) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 7 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 6)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 7 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 6)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 7) (d := 8) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 8 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 7)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 8 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 7)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 8) (d := 9) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 9 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 8)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 9 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 8)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          rcases next (c := 9) (d := 10) s1_2_00 rfl with rfl | s1_2_00
+          · subst s1_2_0e
+            have v1_3_0 := start h_n_2
+            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 1) 10 0 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 0 + 9)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
+            · have at0_ := eq_at []
+              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 2) 10 0 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run (1 + (10 * 1 + 9)) (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_right rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+              decide +kernel
+            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
+            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+          exact absurd_of (add_nonneg s1_2_00 s1_2_0') (by close [] [s1_2_0] trivial)
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · have at0_ := eq_at []
+            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := 0) 10 0 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := 0) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)))) (mul_from rfl ((sliding_window_20_10.run 0 (of_decide_eq_true o5)).trans (if_true (le_from rfl rfl (of_decide_eq_true o6)) (smaller_from_left rfl rfl (of_decide_eq_true o7))))) (of_decide_eq_true o8)) ?_
+            decide +kernel
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+        have s0_2_00 := start s0_2_00
+        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 11))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 1 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 0)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 11)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 1 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 11) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 12))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 2 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 1)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 12)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 2 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 12) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 13))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 3 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 2)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 13)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 3 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 13) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 14))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 4 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 3)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 14)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 4 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 14) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 15))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 5 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 4)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 15)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 5 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 15) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 16))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 6 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 5)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 16)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 6 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 16) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 17))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 7 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 6)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 17)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 7 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 17) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 18))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 8 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 7)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 18)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 8 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 18) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 19))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 9 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 8)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 19)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 9 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 19) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 20))]
+          have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩
+          have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at3_ := eq_at [n_2]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 3)) 10 0 rfl rfl rfl rfl (at0_ o1)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)))) (mul_from rfl ((sliding_window_20_10.run (21 + (10 * n_2 + 9)) (at2_ o5)).trans (if_false (not_le_from rfl rfl (at2_ o6)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 20)) (at3_ o7)))))) (of_rest (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 0 rfl rfl rfl rfl (at0_ o8)))) (mul_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)))) (mul_from rfl rfl) (ih (10 * n_2 + 20) (at2_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) (at2_ o13) (at2_ o14)) (Nat.le_of_lt_succ lt)))) (at1_ o15))) ?_
+          decide +kernel
+        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem Steps.lemma_3_1 : ∀ n : Int, (0 ≤ n) → ((5 * (3 * (fdiv n 10))) + (10 * (cdiv n 10))) ≤ ((50 * 1) * (sliding_window_20_10 n)) :=
+  fun n k0 =>
+    (Steps.lemma_3 (sliding_window_20_10.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_window_sort.size n < bound → (n ^ 2) ≤ ((400 * 1) * (sliding_window_sort n))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro n_0 h_n_0 lt
+      rcases total (20 - n_0) with h0_1_0 | h0_1_0
+      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · exact absurd_of h1_1_0 (by decide +kernel)
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl ((sliding_window_sort.run (1 + n_1) (at0_ o1)).trans (if_true (le_from rfl rfl (of_rest h0_1_0 (at0_ o2))) (smaller_from_right rfl rfl (at0_ o3))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (n_1 + 21) from (at0_ o4)) h0_1_0) (at0_ o5))) ?_
+          decide +kernel
+        · have v2_1_0 := start h_n_0
+          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
+          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((sliding_window_sort.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_left rfl rfl (of_decide_eq_true o3))))) (of_decide_eq_true o4)) ?_
+            decide +kernel
+          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
+          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · have v1_1_0 := start h_n_0
+        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
+        · exact absurd_of h0_1_0 (by decide +kernel)
+        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+        obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+        have s0_2_00 := start s0_2_00
+        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 21))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 21))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 21)), (sliding_window_sort (10 * n_2 + 11))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 21)), (sliding_window_sort (10 * n_2 + 11))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 21)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 11)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 11) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 1 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 21) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 22))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 22))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 22)), (sliding_window_sort (10 * n_2 + 12))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 22)), (sliding_window_sort (10 * n_2 + 12))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 22)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 12)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 12) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 2 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 22) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 23))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 23))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 23)), (sliding_window_sort (10 * n_2 + 13))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 23)), (sliding_window_sort (10 * n_2 + 13))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 23)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 13)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 13) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 3 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 23) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 24))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 24))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 24)), (sliding_window_sort (10 * n_2 + 14))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 24)), (sliding_window_sort (10 * n_2 + 14))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 3)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 24)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 14)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 14) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 4 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 24) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 25))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 25))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 25)), (sliding_window_sort (10 * n_2 + 15))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 25)), (sliding_window_sort (10 * n_2 + 15))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 4)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 25)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 15)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 15) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 5 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 25) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 26))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 26))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 26)), (sliding_window_sort (10 * n_2 + 16))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 26)), (sliding_window_sort (10 * n_2 + 16))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 5)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 26)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 16)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 16) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 6 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 26) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 27))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 27))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 27)), (sliding_window_sort (10 * n_2 + 17))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 27)), (sliding_window_sort (10 * n_2 + 17))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 6)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 27)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 17)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 17) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 7 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 27) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 28))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 28))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 28)), (sliding_window_sort (10 * n_2 + 18))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 28)), (sliding_window_sort (10 * n_2 + 18))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 7)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 28)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 18)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 18) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 8 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 28) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 29))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 29))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 29)), (sliding_window_sort (10 * n_2 + 19))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 29)), (sliding_window_sort (10 * n_2 + 19))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 8)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 29)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 19)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 19) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 2)) 10 9 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 29) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
+        · subst s0_2_0e
+          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+          have at1_ := eq_at [n_2]
+          have at2_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 30))]
+          have at3_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 30))] ⟨h_n_2, trivial⟩
+          have at4_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 30)), (sliding_window_sort (10 * n_2 + 20))] ⟨h_n_2, trivial⟩
+          have at5_ := eq_at [n_2, (sliding_window_20_10 (10 * n_2 + 30)), (sliding_window_sort (10 * n_2 + 20))]
+          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from rfl (mul_from rfl ((sliding_window_sort.run (21 + (10 * n_2 + 9)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 sliding_window_20_10 (x := (10 * n_2 + 30)) (at1_ o3)) (call1 sliding_window_sort (x := (10 * n_2 + 20)) (at2_ o4)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl rfl) (ih (10 * n_2 + 20) (at3_ o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) (at3_ o6) (at3_ o7)) (Nat.le_of_lt_succ lt)))) (mul_nonneg (show (0 : Int) ≤ 8 from (at4_ o8)) (fact_from (add_from (mul_from rfl (mul_from rfl (fdiv_exact (q := (n_2 + 3)) 10 0 rfl rfl rfl rfl (at5_ o9)))) (mul_from rfl (cdiv_from (q := (n_2 + 3)) rfl rfl (at4_ o10) (at4_ o11) (at4_ o12)))) (mul_from rfl rfl) (Steps.lemma_3_1 (10 * n_2 + 30) (at0_ o13))))) (at4_ o14))) ?_
+          decide +kernel
+        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+theorem Steps.lemma_4_1 : ∀ n : Int, (0 ≤ n) → (n ^ 2) ≤ ((400 * 1) * (sliding_window_sort n)) :=
+  fun n k0 =>
+    (Steps.lemma_4 (sliding_window_sort.size n + 1)) n k0 (Nat.lt_succ_self _)
+
+theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < (n ^ 2) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * (sliding_window_sort n)) ≤ (1 * (n ^ 2)) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+    have s0_2_00 := start s0_2_00
+    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 1))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 1))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 1)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 1 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 1 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 1) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 2))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 2))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 2)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 2 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 2 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 2) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 3))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 3))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 3)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 3 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 3 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 3) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 4))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 4))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 4)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 4 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 4 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 4) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 5))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 5))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 5)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 5 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 5 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 5) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 6))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 6))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 6)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 6 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 6 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 6) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 7))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 7))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 7)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 7 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 7 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 7) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 8))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 8))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 8)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 8 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 8 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 8) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 9))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 9))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 9)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := n_2) 10 9 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := n_2) 10 9 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 9) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
+    · subst s0_2_0e
+      have at0_ := eq_at [n_2]
+      have at1_ := nonneg_at [n_2] [(sliding_window_sort (10 * n_2 + 10))] ⟨h_n_2, trivial⟩
+      have at2_ := eq_at [n_2, (sliding_window_sort (10 * n_2 + 10))]
+      have at3_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
+      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from (mul_from rfl (call1 sliding_window_sort (x := (10 * n_2 + 10)) (at0_ o1))) rfl (of_multiple (c := 20) (at1_ o2) (of_rest (fact_from (mul_from rfl rfl) (add_from (mul_from rfl (add_from (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 0 rfl rfl rfl rfl (at2_ o3))) (mul_from rfl (fdiv_exact (q := (n_2 + 1)) 10 0 rfl rfl rfl rfl (at2_ o4))))) (mul_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o5) (at1_ o6) (at1_ o7)))) (Steps.lemma_2_1 (10 * n_2 + 10) (at3_ o8))) (at1_ o9)))) ?_
+      decide +kernel
+    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_O : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ (1 * (sliding_window_sort n)) ≤ (1 * (n ^ 2))) :=
+  fun n h_start k0 => ⟨Steps.part_1_O_positive n k0 h_start, Steps.part_1_O_bound n k0 h_start⟩
+theorem Steps.part_1_Omega_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < (n ^ 2) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * (n ^ 2)) ≤ (400 * (sliding_window_sort n)) := by
+  intro n_0 h_n_0 a0
+  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd_of h0_1_0 (by decide +kernel)
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    have at0_ := eq_at [n_1]
+    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
+    have at2_ := nonneg_at [n_1] [(sliding_window_sort (n_1 + 1))] ⟨h_n_1, trivial⟩
+    refine computed (also fun o1 => also fun o2 => fun o3 => le_from rfl (mul_from rfl (call1 sliding_window_sort (x := (n_1 + 1)) (at0_ o1))) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_4_1 (n_1 + 1) (at1_ o2))) (at2_ o3))) ?_
+    decide +kernel
+  · have v1_1_0 := start h_n_0
+    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
+    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
+    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+theorem Steps.part_1_Omega : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ (1 * (n ^ 2)) ≤ (400 * (sliding_window_sort n))) :=
+  fun n h_start k0 => ⟨Steps.part_1_Omega_positive n k0 h_start, Steps.part_1_Omega_bound n k0 h_start⟩
+theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ q₀ * (sliding_window_sort n) ≤ p₀ * (n ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ p₀ * (n ^ 2) ≤ q₀ * (sliding_window_sort n))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 400, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
+
+theorem proof : Statement := ⟨sliding_window_20_10.ends, sliding_window_sort.ends, Steps.part_1⟩
+end sliding_window.sort_order
