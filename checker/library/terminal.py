@@ -78,10 +78,14 @@ def _passes(library: Library, theorem: Theorem, wanted: Filter) -> bool:
 
 
 def run_search(words: Sequence[str], ascii_only: bool) -> int:
-    """Print the theorems that have all of the words, the best first."""
+    """Print the theorems that have all of the words, the best first.
+
+    A size (`sort 1,000 items`) is no word of a theorem, which holds for all sizes.
+    """
     library = read()
     out = standard(ascii_only)
-    terms = [term for word in words for term in word.lower().split()]
+    asked = [term for word in words for term in word.lower().split()]
+    terms = [term for term in asked if not term.replace(",", "").isdigit()] or asked
     scored = [(score(library, theorem, terms), theorem) for theorem in library.theorems.values()]
     found = [theorem for value, theorem in sorted(scored, key=lambda p: -p[0]) if value]
     if not found:

@@ -140,6 +140,7 @@ def test_search_finds_what_people_look_for() -> None:
     for words, name in [
         (("debate",), "debate_all."),
         (("n log n", "sort"), "merge_sort.order"),
+        (("sort 1,000 items",), "merge_sort.upper"),
         (("depth",), "skeleton."),
         (("map", "reduce"), "map_reduce."),
     ]:
