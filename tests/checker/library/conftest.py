@@ -45,9 +45,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[object]:
-    """A headless Chromium of the system's."""
+    """A headless Chromium of the system's.
+
+    For one module only: while it is there an event loop runs, beside which no other can.
+    """
     sync_api = need("playwright.sync_api")
     found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
     if found is None:
