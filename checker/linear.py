@@ -170,11 +170,13 @@ def _model(rows: Sequence[Linear], objectives: Sequence[Linear]) -> dict[str, Fr
     lines = [f"(declare-const {v} Real)" for v in short.values()]
     lines += [f"(assert (>= {v} 0))" for n, v in short.items() if n.startswith(MULTIPLIER)]
     lines += [f"(assert (>= {_sum(row, short)} 0))" for row in rows]
+    # What z3 answers may depend on what it was asked before: every program gets a fresh context.
+    context = z3.Context()
     if objectives:
-        solver = z3.Optimize()
+        solver = z3.Optimize(ctx=context)
         lines += [f"(minimize {_sum(objective, short)})" for objective in objectives]
     else:
-        solver = z3.SolverFor("QF_LRA")
+        solver = z3.SolverFor("QF_LRA", ctx=context)
     solver.set("rlimit", STEPS_AT_MOST)
     solver.from_string("\n".join(lines))
     if solver.check() != z3.sat:
