@@ -72,6 +72,7 @@ def scan(
 ) -> ScanResult:
     """Search for the smallest counterexample of a claim, or the smallest input with an error.
 
+    A little way past a counterexample errors are still looked for, in at most `DEFAULT_STEPS`.
     Of asymptotic parts only the left side is evaluated, for its errors.
     """
     search = _Search(evaluator or Evaluator(relations), claim, Budget(budget))
@@ -145,7 +146,10 @@ class _Search:
         """Remember the first failure; an error ends the search."""
         if result is not None and result.error is not None:
             return result
-        self.found = self.found or result
+        if self.found is None and result is not None:
+            self.found = result
+            # In place: the shell that is being looked at spends from the same budget.
+            self.budget.left = min(self.budget.left, DEFAULT_STEPS)
         return None
 
     def ended(
