@@ -16,7 +16,7 @@ from attrs import frozen
 
 from passbound.models.bounds import parameter_bounds, safe_asserts
 from passbound.models.claimcode import log2_float, put_claim
-from passbound.models.compiled import DirectEmitter, NotIntegral
+from passbound.models.compiled import DirectEmitter, NotIntegral, loaded
 from passbound.models.errors import EvaluationError, OutOfBudget, Undecided
 from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Number
@@ -279,12 +279,12 @@ class _Search:
             put_claim(emitter, self.claim, "return True", "return False")
         except NotIntegral:
             return lambda args: False
-        function = self._compiled(f"def f({params}):", emitter, " return True")
+        holds = self._compiled(f"def f({params}):", emitter, " return True")
 
         def check(args: tuple[int, ...]) -> bool:
             try:
                 with self.evaluator.spending(self.budget):
-                    return bool(function(*args))
+                    return bool(holds(*args))
             except OutOfBudget:
                 raise
             except _GOES_WRONG:
@@ -294,9 +294,7 @@ class _Search:
 
     def _compiled(self, head: str, emitter: DirectEmitter, end: str) -> Callable[..., Any]:
         names = {**self.evaluator.runtime_names(), **emitter.constants, "log2_float": log2_float}
-        exec(compile("\n".join([head, *emitter.lines, end]), "<claim>", "exec"), names)
-        function: Callable[..., Any] = names["f"]
-        return function
+        return loaded("\n".join([head, *emitter.lines, end]), names)
 
 
 def _names(cond: Cond) -> set[str]:

@@ -8,7 +8,10 @@ Generated code carries no places and no error texts: where it fails, the interpr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from types import CodeType
+from typing import Any
 
 from .outline import IfLine, LetLine, Line, ReturnLine, outline
 from .terms import (
@@ -344,3 +347,16 @@ def domain_code(relation: Relation) -> tuple[str, dict[str, int]]:
         emitter.put(f"if not ({emitter.cond(cond)}): return False")
     emitter.put("return True")
     return "\n".join([f"def f({params}):", *emitter.lines]), emitter.constants
+
+
+def loaded(source: str, names: dict[str, Any]) -> Callable[..., Any]:
+    """The function `f` of generated source; `names` become what it sees."""
+    exec(_code(source), names)
+    result: Callable[..., Any] = names["f"]
+    return result
+
+
+@lru_cache(maxsize=2048)
+def _code(source: str) -> CodeType:
+    """Compiled once: the same relation is evaluated by many evaluators."""
+    return compile(source, "<generated>", "exec")

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from . import arithmetic
 from .approximate import real_interval
-from .compiled import domain_code, relation_code
+from .compiled import domain_code, loaded, relation_code
 from .errors import (
     DomainError,
     EvaluationError,
@@ -287,10 +287,7 @@ class Evaluator:
         return function
 
     def _compile(self, source: str, constants: Mapping[str, int]) -> Callable[..., Any]:
-        names = {**self.runtime_names(), **constants}
-        exec(compile(source, "<relation>", "exec"), names)
-        function: Callable[..., Any] = names["f"]
-        return function
+        return loaded(source, {**self.runtime_names(), **constants})
 
     def runtime_names(self) -> dict[str, Any]:
         """The names that generated code may use: memos and functions."""

@@ -114,28 +114,20 @@ class Interpreter:
 
     def expr(self, expr: Expr, env: Env) -> Number:
         """The value of an expression."""
-        match expr:
-            case Int(value):
-                return value
-            case Rational(fraction):
-                return fraction
-            case Var(name):
-                return env[name]
-            case Neg(arg):
-                return -self.expr(arg, env)
-            case Binary(op, left, right):
-                return self._binary(expr, op, self.expr(left, env), self.expr(right, env))
-            case Log():
-                return self._log(expr, env)
-            case Extremum(kind, args):
-                values = [self.expr(arg, env) for arg in args]
-                return max(values) if kind == "max" else min(values)
-            case Reduce():
-                return self._reduce(expr, env)
-            case Call(_, args):
-                return self._call(expr, tuple(self.integer(arg, env) for arg in args))
+        return _RULES[type(expr)](self, expr, env)
 
-    def _binary(self, expr: Binary, op: str, left: Number, right: Number) -> Number:
+    def _neg(self, expr: Neg, env: Env) -> Number:
+        return -self.expr(expr.arg, env)
+
+    def _call_of(self, expr: Call, env: Env) -> Number:
+        return self._call(expr, tuple([self.integer(arg, env) for arg in expr.args]))
+
+    def _extremum(self, expr: Extremum, env: Env) -> Number:
+        values = [self.expr(arg, env) for arg in expr.args]
+        return max(values) if expr.kind == "max" else min(values)
+
+    def _binary(self, expr: Binary, env: Env) -> Number:
+        op, left, right = expr.op, self.expr(expr.left, env), self.expr(expr.right, env)
         try:
             if op == "**":
                 return self._power(expr, left, right)
@@ -200,3 +192,17 @@ class Interpreter:
         if not values:
             raise EmptyExtremum(f"`{expr.kind}` over no values", span=expr.span)
         return values[0]
+
+
+_RULES: Mapping[type[Expr], Callable[[Interpreter, Any, Env], Number]] = {
+    Int: lambda _, expr, __: expr.value,
+    Rational: lambda _, expr, __: expr.value,
+    Var: lambda _, expr, env: env[expr.name],
+    Neg: Interpreter._neg,
+    Binary: Interpreter._binary,
+    Log: Interpreter._log,
+    Extremum: Interpreter._extremum,
+    Reduce: Interpreter._reduce,
+    Call: Interpreter._call_of,
+}
+"""By the type of the expression: `match` asks for one type after the other."""

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from .arithmetic import MAX_BITS
 from .claimcode import log2_float, put_claim
-from .compiled import DirectEmitter, NotIntegral
+from .compiled import DirectEmitter, NotIntegral, loaded
 from .errors import EvaluationError, OutOfBudget
 from .evaluate import Budget, Evaluator
 from .outline import outline
@@ -147,9 +147,7 @@ class Tables:
         names.update({f"T{indices[name]}": self.values[name] for name in self.names})
         names.update(emitter.constants, NO_VALUE=NO_VALUE, seen=self._seen.append)
         names["log2_float"] = log2_float
-        exec(compile(source, "<tables>", "exec"), names)
-        function: Callable[[int, int], int | None] = names["f"]
-        return function
+        return loaded(source, names)
 
 
 class _TableEmitter(DirectEmitter):
