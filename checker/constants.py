@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from passbound.checker import linear
 from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, positive
@@ -54,32 +54,32 @@ def show_asymptotic(
         return "the bound calls a relation: give the call a name first (`size = g(n)`)"
     constants: list[Constant] = []
     for kind in kinds(part):
-        found = _one_side(_Side(knowledge, claim, part, kind), passes)
-        if found is None and (beside := hints(_called(claim, part.expr, part.bound))):
-            found = _one_side(_Side(knowledge, claim, part, kind, beside), passes)
+        side = _Side(knowledge, claim, part, kind)
+        found = None
+        for thorough in passes:
+            found = found or _one_side(side, thorough)
+            if found is None and (beside := hints(_called(claim, part.expr, part.bound))):
+                found = _one_side(evolve(side, beside=beside), thorough)
         if found is None:
             return f"no constants were found for {kind}"
         constants.append(found)
     return tuple(constants)
 
 
-def _one_side(side: _Side, passes: Sequence[bool]) -> Constant | None:
+def _one_side(side: _Side, thorough: bool) -> Constant | None:
     """A constant for one side, from the least start for which one is found."""
     _, most = parameter_bounds(side.claim)[side.claim.params[0]]
     last = STARTS_AT_MOST if most is None else max(STARTS_AT_MOST, most + 1)
-    for thorough in passes:
-        for n0 in range(FIRST_STARTS):
-            if found := side.constant(n0, thorough):
-                return found
-        # What is not found from a late start on is rarely found from an earlier one.
-        low, best = FIRST_STARTS - 1, side.constant(last, thorough)
-        while best is not None and low + 1 < best.n0:
-            middle = (low + min(best.n0, STARTS_AT_MOST)) // 2
-            found = side.constant(middle, thorough)
-            low, best = (low, found) if found else (middle, best)
-        if best is not None:
-            return best
-    return None
+    for n0 in range(FIRST_STARTS):
+        if found := side.constant(n0, thorough):
+            return found
+    # What is not found from a late start on is rarely found from an earlier one.
+    low, best = FIRST_STARTS - 1, side.constant(last, thorough)
+    while best is not None and low + 1 < best.n0:
+        middle = (low + min(best.n0, STARTS_AT_MOST)) // 2
+        found = side.constant(middle, thorough)
+        low, best = (low, found) if found else (middle, best)
+    return best
 
 
 @frozen
@@ -95,6 +95,8 @@ class _Side:
     names: Sequence[str] = field(init=False)
     forms: Sequence[Group] = field(init=False)
     """Closed forms of what the bound's local names call."""
+    signs: dict[int, PartEntry | None] = field(factory=dict)
+    """That the bound is positive from some n0 on, where that was asked before."""
 
     @names.default
     def _names(self) -> Sequence[str]:
@@ -109,7 +111,9 @@ class _Side:
         if self.kind == "Omega" and _vanishes(self.knowledge, self.claim, self.part, n0):
             return None
         above = from_start(self.claim, n0)
-        sign = _entry(self.knowledge, above, positive(self.part), self.forms)
+        if n0 not in self.signs:
+            self.signs[n0] = _entry(self.knowledge, above, positive(self.part), self.forms)
+        sign = self.signs[n0]
         if sign is None:
             return None
         candidate = self._candidate(above, thorough)

@@ -30,7 +30,7 @@ from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Group, PartEntry, Proof
 from passbound.checker.prove import Unproved, prove
 from passbound.checker.recheck import Rejected, check_evidence
-from passbound.checker.refute import diverge, gallop
+from passbound.checker.refute import diverge, gallop, seems_to_diverge
 from passbound.checker.scan import ScanResult, relation_errors, scan
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.unfold import unfolded
@@ -115,17 +115,28 @@ class _Case:
         found = self._looked(self.decider.scan(self.claim, GLANCE_STEPS))
         if isinstance(found, Decision):
             return found
-        proof = prove(self.knowledge, self.desugared, self._hints)
+        # What looks false is refuted first: a proof that cannot be found takes long to give up.
+        doubtful = seems_to_diverge(self.decider._evaluator, self.claim)
+        proof = None if doubtful else self._prove()
         if isinstance(proof, Proof):
             return self._proved(proof)
-        found = self._looked(self._look_further(proof))
+        found = self._looked(self._look_further())
         if isinstance(found, Decision):
             return found
-        return self._refuted_by_proof(found) or self._last_resort(proof, found)
+        refuted = self._refuted_by_proof(found)
+        if refuted is not None:
+            return refuted
+        proof = proof or self._prove()
+        if isinstance(proof, Proof):
+            return self._proved(proof)
+        return self._last_resort(proof, found)
+
+    def _prove(self) -> Proof | Unproved:
+        return prove(self.knowledge, self.desugared, self._hints)
 
     def proof(self) -> Decision | None:
         """The decision that a proof gives, or None."""
-        found = prove(self.knowledge, self.desugared, self._hints)
+        found = self._prove()
         return self._proved(found) if isinstance(found, Proof) else None
 
     def _hints(self, names: Sequence[str]) -> Sequence[Group]:
@@ -133,7 +144,7 @@ class _Case:
 
     # --- looking -------------------------------------------------------------------------------
 
-    def _look_further(self, proof: Unproved) -> ScanResult:
+    def _look_further(self) -> ScanResult:
         self._rule_out_errors()
         return self.decider.scan(self.claim, SCAN_STEPS)
 

@@ -8,13 +8,14 @@ that it is the least is then proved, or the verdict says that it is not known.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise, product
+from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
-from passbound.checker.asymptotics import FACTORS, Kind, divergence_claim, kinds
+from passbound.checker.asymptotics import Factor, Kind, T, divergence_claim, kinds
 from passbound.checker.certificate import Counterexample, Divergence
 from passbound.checker.counterexamples import CONTRADICTS, at_point, below
 from passbound.checker.knowledge import Knowledge
@@ -24,6 +25,8 @@ from passbound.checker.prove import prove
 from passbound.checker.templates import shape_of
 from passbound.checker.walk import map_expr, substitute, substitute_cond
 from passbound.models import terms as t
+from passbound.models.arithmetic import cdiv
+from passbound.models.bounds import parameter_bounds
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Number
@@ -34,8 +37,21 @@ POINT_STEPS = 120_000
 SEARCH_STEPS = 20_000_000
 FAMILY_OFFSETS = (1, 2)
 FAMILY_FACTORS = (4, 24)
+GLANCES, GLANCE_STEPS = 4, 3_000
+LOOKS = 6
+"""A ratio is looked at for t = 4, 16, 64, ..."""
 STEEP = Fraction(21, 20)
 """By how much a ratio that leaves every constant should change from one value to the next."""
+STEEPER = Fraction(6, 5)
+"""By how much it should still change at the last, to be doubted: (n - 1) log2(n) / (n log2(n))
+changes by less and less."""
+NEARLY_LINEAR = Fraction(7, 2)
+"""By how much a ratio that moves like t should change where t becomes four times as large."""
+EVERY_FACTOR = Fraction(10**9)
+"""Stands for the change of a ratio that passes 0."""
+
+Family: TypeAlias = Mapping[str, t.Expr]
+"""The claim's parameters in terms of t."""
 
 
 @frozen
@@ -222,6 +238,27 @@ def _evidence(
 # --- asymptotic claims -------------------------------------------------------------------------
 
 
+def seems_to_diverge(evaluator: Evaluator, claim: t.Claim) -> bool:
+    """Whether an asymptotic part looks false at a few small values: cheap, and proves nothing."""
+    drifts = (
+        _drift(evaluator, claim, part, kind, family, GLANCES, GLANCE_STEPS)
+        for part in claim.parts
+        if isinstance(part, t.Asymptotic)
+        for kind in kinds(part)
+        for family in _glanced(claim)
+    )
+    return any(ratios is not None and _steps(ratios)[-1] > STEEPER for ratios in drifts)
+
+
+def _glanced(claim: t.Claim) -> Iterator[Family]:
+    lows = _lows(claim)
+    for rest in (1, 2) if len(lows) > 1 else (1,):
+        yield {
+            **{name: t.Int(max(rest, low)) for name, low in lows.items()},
+            claim.params[0]: t.Var(T),
+        }
+
+
 def diverge(
     relations: dict[str, t.Relation], claim: t.Claim, knowledge_of: Callable[[Program], Knowledge]
 ) -> Divergence | None:
@@ -244,9 +281,14 @@ def _diverge_side(
     kind: Kind,
     knowledge_of: Callable[[Program], Knowledge],
 ) -> Divergence | None:
-    families = list(_families(relations, claim, part, kind))
-    # Every way is tried quickly before any is tried thoroughly.
-    for passes, start, family, factor in product(((False,), (True,)), (1, 2), families, FACTORS):
+    tries = list(_tries(relations, claim, part, kind))
+    # Every likely way is tried quickly before any is tried thoroughly.
+    lows = _lows(claim)
+    ways = product((True, False), ((False,), (True,)), (0, 1), tries)
+    for likely, passes, later, (family, factor, seems) in ways:
+        if seems is not likely:
+            continue
+        start = later + _start(family, lows)
         try:
             restated = divergence_claim(claim, part, kind, family, factor, start)
         except ValueError:
@@ -259,65 +301,121 @@ def _diverge_side(
     return None
 
 
-def _families(
+def _tries(
     relations: dict[str, t.Relation], claim: t.Claim, part: t.Asymptotic, kind: Kind
-) -> Iterator[dict[str, t.Expr]]:
-    """Families along which the ratio moves the right way, judged by a few values."""
+) -> Iterator[tuple[Family, Factor, bool]]:
+    """Families along which the ratio moves the right way, how fast, and whether that is likely.
+
+    What is likely is judged by a few values of the ratio.
+    """
     evaluator = Evaluator(relations)
-    variable = t.Var("t")
-    shifted: list[t.Expr] = [t.Binary("+", variable, t.Int(offset)) for offset in FAMILY_OFFSETS]
-    seen: list[dict[str, t.Expr]] = []
-    for rest in _others(len(claim.params) - 1):
-        for first in (variable, *shifted):
+    shifted: list[t.Expr] = [t.Binary("+", t.Var(T), t.Int(offset)) for offset in FAMILY_OFFSETS]
+    seen: list[Family] = []
+    explodes = False
+    for rest in _others(list(_lows(claim).values())[1:]):
+        for first in (t.Var(T), *shifted):
             family = dict(zip(claim.params, (first, *rest), strict=True))
-            if family not in seen and _drifts(evaluator, claim, part, kind, family):
+            if family in seen:
+                continue
+            ratios = _drift(evaluator, claim, part, kind, family, LOOKS, POINT_STEPS)
+            if ratios is not None:
+                explodes = explodes or (not seen and _explodes(ratios))
                 seen.append(family)
-                yield family
+                linear = _steps(ratios)[-1] >= NEARLY_LINEAR
+                yield family, "t", linear
+                yield family, "flog2(t)", not linear
                 break
     # b^(m t) is (b^t)^m: along such points a power overtakes every polynomial of degree below m.
     for factor in FAMILY_FACTORS if seen and kind == "O" else ():
-        yield {**seen[0], claim.params[0]: t.Binary("*", t.Int(factor), variable)}
+        family = {**seen[0], claim.params[0]: t.Binary("*", t.Int(factor), t.Var(T))}
+        yield family, "t", explodes
+        yield family, "flog2(t)", False
 
 
-def _others(count: int) -> Iterator[tuple[t.Expr, ...]]:
-    choices: tuple[t.Expr, ...] = (t.Int(1), t.Int(2), t.Int(0), t.Var("t"), t.Int(3))
-    if count == 0:
+def _lows(claim: t.Claim) -> dict[str, int]:
+    """The least value that the asserts plainly leave each parameter."""
+    return {name: low for name, (low, _) in parameter_bounds(claim).items()}
+
+
+def _start(family: Family, lows: Mapping[str, int]) -> int:
+    """The least t >= 1 from which on no parameter is below its least value."""
+    t_ = 1
+    for name, low in lows.items():
+        match family[name]:
+            case t.Binary("+", _, t.Int(offset)):
+                t_ = max(t_, low - offset)
+            case t.Binary("*", t.Int(factor), _):
+                t_ = max(t_, cdiv(low, factor))
+            case t.Var():
+                t_ = max(t_, low)
+    return t_
+
+
+def _steps(ratios: Sequence[Fraction]) -> list[Fraction]:
+    """By how much each ratio is more than the one before, or less where they fall."""
+    quotients = [b / a if a > 0 and b > 0 else EVERY_FACTOR for a, b in pairwise(ratios)]
+    return [max(quotient, 1 / quotient) for quotient in quotients]
+
+
+def _explodes(ratios: Sequence[Fraction]) -> bool:
+    """Whether the ratio grows like no polynomial: by more at each step."""
+    steps = _steps(ratios)
+    return steps[-1] > 2 * steps[-2]
+
+
+def _others(lows: Sequence[int]) -> Iterator[tuple[t.Expr, ...]]:
+    """What the parameters after the first are along a family; each is at least its low."""
+    choices: tuple[t.Expr, ...] = (t.Int(1), t.Int(2), t.Int(0), t.Var(T), t.Int(3))
+    if not lows:
         yield ()
         return
     for choice in choices:
-        yield (choice,) * count
-    if count > 1:
-        for place in range(count):
+        yield tuple(_at_least(choice, low) for low in lows)
+    if len(lows) > 1:
+        for place in range(len(lows)):
             for base in (t.Int(1), t.Int(2)):
-                yield tuple(t.Var("t") if i == place else base for i in range(count))
+                yield tuple(
+                    t.Var(T) if i == place else _at_least(base, low) for i, low in enumerate(lows)
+                )
 
 
-def _drifts(
+def _at_least(choice: t.Expr, low: int) -> t.Expr:
+    return t.Int(max(choice.value, low)) if isinstance(choice, t.Int) else choice
+
+
+def _drift(
     evaluator: Evaluator,
     claim: t.Claim,
     part: t.Asymptotic,
     kind: Kind,
-    family: Mapping[str, t.Expr],
-) -> bool:
+    family: Family,
+    looks: int,
+    steps: int,
+) -> list[Fraction] | None:
+    """The ratio of the sides at some values of t, where it moves as if it left every constant."""
     ratios: list[Fraction] = []
-    for value in (4, 16, 64, 256, 1024, 4096):
+    first = max(4, _start(family, _lows(claim)))
+    for value in (first * 4**i for i in range(looks)):
         try:
-            values = [evaluator.expr(family[name], {"t": value}) for name in claim.params]
-            args = tuple(int(_rational(value)) for value in values)
-            env = evaluator.environment(claim, args, POINT_STEPS)
+            point = [evaluator.expr(family[name], {T: value}) for name in claim.params]
+            args = tuple(int(_rational(value)) for value in point)
+            env = evaluator.environment(claim, args, steps)
+            if env is None and not ratios:
+                continue  # the asserts may hold later on
             if env is None:
-                return False
-            left = evaluator.expr(part.expr, env, POINT_STEPS)
-            right = evaluator.expr(part.bound, env, POINT_STEPS)
+                return None
+            left = evaluator.expr(part.expr, env, steps)
+            right = evaluator.expr(part.bound, env, steps)
             if right:
                 ratios.append(_rational(left) / _rational(right))
         except (EvaluationError, ArithmeticError, ValueError, TypeError):
             break
     if len(ratios) < 3:
-        return False
+        return None
     rising = all(b > a * STEEP for a, b in pairwise(ratios[-4:]))
     falling = all(b * STEEP < a for a, b in pairwise(ratios[-4:]))
-    return rising if kind == "O" else falling or ratios[-1] <= 0
+    moves = rising if kind == "O" else falling or ratios[-1] <= 0
+    return ratios if moves else None
 
 
 def _rational(value: Number) -> Fraction:
