@@ -55,7 +55,8 @@ class Poly:
     @staticmethod
     def constant(value: Number) -> Poly:
         """The polynomial without variables."""
-        return Poly({ONE: value} if value else {})
+        known = SMALL.get(value)
+        return Poly({ONE: value} if value else {}) if known is None else known
 
     @staticmethod
     def variable(name: str) -> Poly:
@@ -63,7 +64,8 @@ class Poly:
         return Poly({((name, 1),): 1})
 
     def __add__(self, other: Poly | Number) -> Poly:
-        other = other if isinstance(other, Poly) else Poly.constant(other)
+        if not isinstance(other, Poly):
+            return self._plus(other)
         result = dict(self.terms)
         for monomial, coefficient in other.terms.items():
             total = result.get(monomial, 0) + coefficient
@@ -75,11 +77,21 @@ class Poly:
 
     __radd__ = __add__
 
+    def _plus(self, number: Number) -> Poly:
+        result = dict(self.terms)
+        total = result.get(ONE, 0) + number
+        if total:
+            result[ONE] = total
+        else:
+            result.pop(ONE, None)
+        return Poly(result)
+
     def __neg__(self) -> Poly:
         return Poly({monomial: -coefficient for monomial, coefficient in self.terms.items()})
 
     def __sub__(self, other: Poly | Number) -> Poly:
-        other = other if isinstance(other, Poly) else Poly.constant(other)
+        if not isinstance(other, Poly):
+            return self._plus(-other)
         result = dict(self.terms)
         for monomial, coefficient in other.terms.items():
             total = result.get(monomial, 0) - coefficient
@@ -252,6 +264,10 @@ class Poly:
                     result[tuple(p for p in monomial if p[0] != variable)] = coefficient
         return Poly(result)
 
+
+SMALL: dict[Number, Poly] = {}
+SMALL.update({value: Poly.constant(value) for value in range(-16, 65)})
+"""Numbers that are wanted again and again."""
 
 ZERO = Poly.constant(0)
 

@@ -69,6 +69,7 @@ def compiled(params: tuple[str, ...], sources: tuple[str, ...]) -> Callable[...,
     return made
 
 
+@lru_cache(maxsize=512)
 def sample_points(params: tuple[str, ...], unknowns: int, where: Context) -> list[tuple[int, ...]]:
     """Points enough to fix that many unknowns: small ones, spread over every parameter."""
     fixed, tied = _ties(params, where)

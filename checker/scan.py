@@ -268,7 +268,8 @@ class _Search:
             for cond in ready:
                 with suppress(NotIntegral):
                     emitter.put(f"if not ({emitter.cond(cond)}): return False")
-            prunes.append(self._compiled(f"def f({params}):", emitter, " return True"))
+            head, end = f"def f({params}):", " return True"
+            prunes.append(self._compiled(head, emitter, end) if emitter.lines else _no_prune)
         return prunes
 
     def _check(self) -> Callable[[tuple[int, ...]], bool]:
@@ -295,6 +296,10 @@ class _Search:
     def _compiled(self, head: str, emitter: DirectEmitter, end: str) -> Callable[..., Any]:
         names = {**self.evaluator.runtime_names(), **emitter.constants, "log2_float": log2_float}
         return loaded("\n".join([head, *emitter.lines, end]), names)
+
+
+def _no_prune(*_: int) -> bool:
+    return True
 
 
 def _names(cond: Cond) -> set[str]:

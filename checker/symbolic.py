@@ -182,20 +182,20 @@ class Run:
 
     def ratio(self, expr: t.Expr, env: Env) -> tuple[Poly, Poly]:
         """The value as numerator and denominator, the denominator syntactically positive."""
-        match expr:
-            case t.Neg(arg):
-                top, bottom = self.ratio(arg, env)
-                return -top, bottom
-            case t.Binary("+" | "-" | "*" | "/" as op, left, right):
-                a, b = self.ratio(left, env)
-                c, d = self.ratio(right, env)
-                if op == "/":
-                    return self._over(a * d, b * c, expr.span)
-                if op == "*":
-                    return a * c, b if d is WHOLE else b * d
-                if b is d or b == d:
-                    return (a + c if op == "+" else a - c), b
-                return (a * d + c * b if op == "+" else a * d - c * b), b * d
+        if isinstance(expr, t.Neg):
+            top, bottom = self.ratio(expr.arg, env)
+            return -top, bottom
+        if isinstance(expr, t.Binary) and expr.op in ("+", "-", "*", "/"):
+            op = expr.op
+            a, b = self.ratio(expr.left, env)
+            c, d = self.ratio(expr.right, env)
+            if op == "/":
+                return self._over(a * d, b * c, expr.span)
+            if op == "*":
+                return a * c, b if d is WHOLE else b * d
+            if b is d or b == d:
+                return (a + c if op == "+" else a - c), b
+            return (a * d + c * b if op == "+" else a * d - c * b), b * d
         return self.poly(expr, env), WHOLE
 
     def _over(self, top: Poly, bottom: Poly, span: t.Span | None) -> tuple[Poly, Poly]:

@@ -25,6 +25,7 @@ from .errors import (
 from .interpret import Env, Interpreter, Number
 from .reallog import LogSum
 from .terms import Asymptotic, Call, Claim, Comparison, Cond, Expr, Part, Relation
+from .traverse import calls
 
 MAX_STACK = 2_000_000
 """Calls may nest this deep; deeper ones are `OutOfBudget`."""
@@ -67,6 +68,7 @@ class Evaluator:
         self._functions: list[Callable[..., _Frame] | None] = [None] * len(self._ordered)
         self._domains: list[Callable[..., bool] | None] = [None] * len(self._ordered)
         self._budget = Budget()
+        self._calls: dict[str, tuple[Call, ...]] = {}
 
     # --- ways in -------------------------------------------------------------------------------
 
@@ -157,6 +159,12 @@ class Evaluator:
             return all(interpreter.cond(cond, env) for cond in relation.domain)
         except EvaluationError as error:
             raise _placed(error, relation, args) from None
+
+    def calls_of(self, name: str) -> tuple[Call, ...]:
+        """The calls in a relation."""
+        if name not in self._calls:
+            self._calls[name] = tuple(calls(self.relations[name]))
+        return self._calls[name]
 
     # --- the trampoline ------------------------------------------------------------------------
 

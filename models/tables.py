@@ -48,7 +48,7 @@ class Tables:
         self, evaluator: Evaluator, names: Iterable[str], claim: Claim | None = None
     ) -> None:
         self._evaluator = evaluator
-        self._relations = _in_order(evaluator.relations, names, claim)
+        self._relations = _in_order(evaluator, names, claim)
         self.names = tuple(relation.name for relation in self._relations)
         self.values: dict[str, list[Any]] = {name: [] for name in self.names}
         self.errors: dict[str, dict[int, EvaluationError]] = {name: {} for name in self.names}
@@ -261,10 +261,9 @@ def _bits(values: list[Any]) -> int:
     return last.bit_length() if isinstance(last, int) else 0
 
 
-def _in_order(
-    relations: Mapping[str, Relation], names: Iterable[str], claim: Claim | None
-) -> list[Relation]:
+def _in_order(evaluator: Evaluator, names: Iterable[str], claim: Claim | None) -> list[Relation]:
     """The one-parameter relations that are needed, those first that others ask for at n."""
+    relations = evaluator.relations
     pending = list(names)
     if claim is not None:
         pending.extend(call.relation for call in calls(claim))
@@ -273,7 +272,7 @@ def _in_order(
         name = pending.pop()
         if name not in needed:
             needed[name] = None
-            pending.extend(call.relation for call in calls(relations[name]))
+            pending.extend(call.relation for call in evaluator.calls_of(name))
     dense = [relations[name] for name in relations if name in needed]
     dense = [relation for relation in dense if len(relation.params) == 1]
     ordered: dict[str, Relation] = {}
@@ -285,7 +284,7 @@ def _in_order(
             visiting.add(here.name)
             wanted = [
                 relations[call.relation]
-                for call in calls(here)
+                for call in evaluator.calls_of(here.name)
                 if call.args == (Var(here.params[0]),) and call.relation not in ordered
             ]
             wanted = [other for other in wanted if other.name not in visiting]
