@@ -14,9 +14,11 @@ from passbound.checker.asymptotics import from_start, positive
 from passbound.checker.kernel.bylemmas import ByLemmas, Stated
 from passbound.checker.kernel.functions import Function, first_place, one_measure, point
 from passbound.checker.kernel.pairs import paired
+from passbound.checker.kernel.rationals import without_quotients
 from passbound.checker.kernel.reallogs import (
     Restated,
     glue,
+    proof_of,
     restate,
     speaks_of_real_logarithms,
 )
@@ -29,7 +31,6 @@ from passbound.checker.kernel.statement import (
     domain_texts,
     expr_text,
     ident,
-    namespace_of,
     own_names,
     summary,
 )
@@ -41,7 +42,7 @@ from passbound.checker.kernel.sums import (
     sum_equation,
     working_equation,
 )
-from passbound.checker.kernel.theorems import Theorem, inside, own_relations, without_fractions
+from passbound.checker.kernel.theorems import Steps, Theorem, own_relations, without_fractions
 from passbound.checker.kernel.tree import Place, prove
 from passbound.checker.kernel.valued import SAME, Value
 from passbound.checker.kernel.values import Leaf
@@ -56,11 +57,14 @@ from passbound.models import terms as t
 
 def emit(relations: Mapping[str, t.Relation], claim: t.Claim, proof: Proof) -> Theorem:
     """The Lean text of a proved claim.  Raises NoShape or GiveUp where it cannot be made yet."""
-    if speaks_of_real_logarithms(claim):
-        restated = restate(relations, claim)
-        emitter = Emitter(relations, restated.claim, restated.evidence, restated, claim)
+    whole = without_quotients(claim)
+    if speaks_of_real_logarithms(whole):
+        restated = restate(relations, whole)
+        emitter = Emitter(relations, restated.claim, restated.evidence, restated, whole)
         return emitter.theorem()
-    return Emitter(relations, claim, proof).theorem()
+    if whole != claim:
+        proof = proof_of(relations, whole)
+    return Emitter(relations, whole, proof).theorem()
 
 
 @mutable
@@ -82,20 +86,17 @@ class Emitter:
         self.shown = shown
 
     def theorem(self) -> Theorem:
-        """Everything."""
-        space = namespace_of(self.claim.name)
-        self._own_relations()
-        spec, proof, recursive = stated_and_shown(self.functions, self.program)
-        ends = [f"{name}.Ends" for name in recursive]
-        parts = claim_parts(self.claim)
+        """The claim and its proof."""
+        steps = self.steps()
         said = claim_parts(self.stated_claim or self.claim)
         doc = summary(self.claim.doc, f"The claim `{self.claim.name}`.")
-        whole_claim = " ∧ ".join(f"({text})" for text in (*ends, *said))
-        spec += [
-            f"/-- {doc} -/",
-            "def Statement : Prop :=",
-            f"  {whole_claim}",
-        ]
+        return steps.concluded(self.claim.name, doc, said, steps.parts)
+
+    def steps(self) -> Steps:
+        """What the proof rests on, and a theorem for each part."""
+        self._own_relations()
+        spec, proof, recursive = stated_and_shown(self.functions, self.program)
+        parts = claim_parts(self.claim)
         proof += self._derived()
         for group in self.evidence.groups:
             proof += self._group(group)
@@ -107,10 +108,7 @@ class Emitter:
         if self.restated is not None and self.stated_claim is not None:
             names, lines = glue(self.stated_claim, self.restated)
             proof += lines
-        terms = [f"{name}.ends" for name in recursive] + names
-        packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
-        proof.append(f"theorem proof : Statement := {packed}")
-        return Theorem(space, inside(space, spec), inside(space, proof))
+        return Steps(tuple(spec), tuple(proof), tuple(recursive), tuple(names))
 
     # --- relations -----------------------------------------------------------------------------
 

@@ -50,6 +50,7 @@ THEORY = (
     "Division",
     "Powers",
     "Logarithms",
+    "Growth",
     "Means",
     "Ranges",
     "Theory",

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from attrs import evolve, field, frozen
+
+from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import Counterexample
-from passbound.checker.kernel.functions import Function, one_measure
+from passbound.checker.kernel.functions import Function, arrows, one_measure
 from passbound.checker.kernel.pairs import paired
+from passbound.checker.kernel.rationals import in_logarithms, minus, negative, without_quotients
 from passbound.checker.kernel.relations import falls, stated_and_shown
 from passbound.checker.kernel.statement import (
     NoShape,
+    body_text,
     compare_text,
     cond_text,
+    domain_texts,
     expr_text,
+    has_real_logarithm,
     ident,
-    namespace_of,
     own_names,
 )
-from passbound.checker.kernel.theorems import Theorem, inside, own_relations
+from passbound.checker.kernel.theorems import Steps, Theorem, own_relations
+from passbound.checker.kernel.traced import TOO_LARGE, Trace, literal
 from passbound.checker.program import Program
-from passbound.checker.walk import called, components
+from passbound.checker.walk import called, components, substitute
 from passbound.models import terms as t
+from passbound.models.evaluate import Evaluator
 from passbound.models.traverse import calls, walk
 
 VALUE_AT_MOST = 4096
-"""Counterexamples with larger values are not computed by the kernel."""
+"""Counterexamples with larger values are not computed by the kernel alone."""
 
 VALUE_IN_RANGES_AT_MOST = 14
 """The same where a relation calls itself for a whole range: the kernel computes each call anew."""
+
+BITS_AT_MOST = 1_000_000
+"""Larger powers are not compared."""
 
 
 def failing(
@@ -35,28 +46,202 @@ def failing(
 ) -> Theorem:
     """The theorem that a part of the claim fails at the values.
 
-    It says that the asserts hold and the part does not, of the relations as they are.
+    It says that the asserts hold and the part does not: of the relations as they are, where a
+    measure is known along which they fall; else of all functions that satisfy their equations.
     """
     if evidence.failure != "evaluation":
-        raise NoShape("a counterexample that is too large to compute")
-    if any(value > VALUE_AT_MOST for value in evidence.values.values()):
-        raise NoShape("a counterexample that is too large to compute")
-    part = claim.parts[evidence.part]
-    if not isinstance(part, t.Comparison):
+        raise NoShape(TOO_LARGE)
+    if not isinstance(claim.parts[evidence.part], t.Comparison):
         raise NoShape("a part that fails at no single point")
+    whole = without_quotients(evolve(claim, parts=(claim.parts[evidence.part],)))
+    (part,) = whole.parts
+    assert isinstance(part, t.Comparison)
+    order = own_relations(relations, whole)
+    reached = {name: relations[name] for name in order}
+    fails = _by_powers(relations, whole, evidence.values, part)
+    refutation = Refutation(whole, reached, evidence.values, fails)
+    try:
+        steps = well_defined(reached)
+    except (NoShape, GiveUp):
+        return refutation.of_all_solutions()
+    return refutation.of_the_relations(steps)
+
+
+@frozen
+class Fails:
+    """What fails, as comparisons that hold and one that does not."""
+
+    holding: tuple[t.Comparison, ...]
+    failing: t.Comparison
+
+
+@frozen
+class Refutation:
+    """A point at which a claim about whole numbers fails."""
+
+    claim: t.Claim
+    relations: Mapping[str, t.Relation]
+    values: Mapping[str, int]
+    fails: Fails
+    names: dict[str, str] = field(init=False)
+
+    @names.default
+    def _own_names(self) -> dict[str, str]:
+        names = own_names(self.claim.params)
+        for let, value in self.claim.lets:
+            if not has_real_logarithm(value):
+                names[let] = expr_text(value, names)
+        return names
+
+    # --- what is said --------------------------------------------------------------------------
+
+    def statement(self) -> str:
+        """That the asserts hold at the values and the part does not."""
+        params, names = self.claim.params, self.names
+        told = [cond_text(cond, names) for cond in self.claim.asserts]
+        told += [f"({_text(part, names)})" for part in self.fails.holding]
+        told.append(f"(¬ {_text(self.fails.failing, names)})")
+        equal = [f"({ident(p)} = {self.values[p]})" for p in params]
+        binder = f"∀ {' '.join(ident(p) for p in params)} : Int, " if params else ""
+        return binder + " → ".join([*equal, f"({' ∧ '.join(told)})"])
+
+    def _opened(self) -> list[str]:
+        params = self.claim.params
+        hyps = " ".join(f"e{i}" for i in range(len(params)))
+        intro = " ".join(ident(p) for p in params)
+        return [f"  intro {intro} {hyps}", f"  subst {hyps}"] if params else []
+
+    # --- of the relations ----------------------------------------------------------------------
+
+    def of_the_relations(self, steps: Steps) -> Theorem:
+        """The theorem about the relations that are defined."""
+        statement = self.statement()
+        equations = {name: f"{ident(name)}.eq" for name in self.relations}
+        try:
+            tactics = self._traced(equations)
+        except NoShape:
+            if not self._is_small():
+                raise
+            tactics = ["decide +kernel"]
+        lines = [*self._opened(), *(f"  {tactic}" for tactic in tactics)]
+        shown = [*steps.proof, f"theorem Steps.fails : {statement} := by", *lines]
+        doc = f"The claim `{self.claim.name}` fails at a point."
+        made = evolve(steps, proof=tuple(shown))
+        return made.concluded(self.claim.name, doc, [statement], ["Steps.fails"])
+
+    def _is_small(self) -> bool:
+        largest = max(self.values.values(), default=0)
+        if any(_ranges(relation) for relation in self.relations.values()):
+            return largest <= VALUE_IN_RANGES_AT_MOST
+        return largest <= VALUE_AT_MOST
+
+    # --- of all that satisfies the equations -----------------------------------------------------
+
+    def of_all_solutions(self) -> Theorem:
+        """The theorem about all functions that satisfy the relations' equations."""
+        functions, equations = [], []
+        for relation in self.relations.values():
+            names = own_names(relation.params)
+            functions.append(f"({ident(relation.name)} : {arrows(len(names))})")
+            call = " ".join((ident(relation.name), *names.values()))
+            before = "".join(f"{cond} → " for cond in domain_texts(relation, names))
+            every = f"∀ {' '.join(names.values())} : Int, " if names else ""
+            equations.append(f"({every}{before}{call} = {body_text(relation.body, names)})")
+        hyps = {name: f"eq{i}_" for i, name in enumerate(self.relations)}
+        statement = " → ".join([*equations, f"({self.statement()})"])
+        told = f"∀ {' '.join(functions)}, {statement}"
+        tactics = self._traced(hyps)
+        own = " ".join(map(ident, self.relations))
+        doc = f"The claim `{self.claim.name}` fails at a point, whatever satisfies the equations."
+        shown = [
+            f"theorem Steps.fails : {told} := by",
+            f"  intro {own} {' '.join(hyps.values())}",
+            *self._opened(),
+            *(f"  {tactic}" for tactic in tactics),
+        ]
+        return Steps((), tuple(shown), ()).concluded(self.claim.name, doc, [told], ["Steps.fails"])
+
+    # --- how it is shown -----------------------------------------------------------------------
+
+    def _traced(self, equations: Mapping[str, str]) -> list[str]:
+        """The tactics, each call that is needed a step."""
+        trace = Trace(self.relations, equations)
+        names = {p: (v, literal(v)) for p, v in self.values.items()}
+        lets: dict[str, t.Expr] = {}
+        for let, value in self.claim.lets:
+            lets[let] = substitute(value, lets)
+        proofs = [trace.condition(cond, names)[1] for cond in self.claim.asserts]
+        for part in (*self.fails.holding, self.fails.failing):
+            left, right = substitute(part.left, lets), substitute(part.right, lets)
+            closed = evolve(part, left=left, right=right)
+            proofs.append(trace.comparison(closed, names)[1])
+        packed = proofs[0] if len(proofs) == 1 else f"⟨{', '.join(proofs)}⟩"
+        return [*trace.lines, f"exact {packed}"]
+
+
+def _text(part: t.Comparison, names: Mapping[str, str]) -> str:
+    return compare_text(part.op, part.left, part.right, names)
+
+
+def _by_powers(
+    relations: Mapping[str, t.Relation],
+    claim: t.Claim,
+    values: Mapping[str, int],
+    part: t.Comparison,
+) -> Fails:
+    """A comparison with real logarithms as one of powers, with exponents that are not negative.
+
+    `rest + sum x log_b(a) <= 0` says `b^rest * product a^x <= 1`; each power stands on the side on
+    which its exponent is not negative at the point.
+    """
+    if not (has_real_logarithm(part.left) or has_real_logarithm(part.right)):
+        return Fails((), part)
+    left, right = in_logarithms(part.left), in_logarithms(part.right)
+    if left.terms and right.terms and left.base != right.base:
+        raise NoShape("real logarithms to different bases")
+    base = (left if left.terms else right).base
+    terms = [(minus(left.rest, right.rest), t.Int(base)), *left.terms]
+    terms += [(negative(x), a) for x, a in right.terms]
+    evaluator = Evaluator(relations)
+    env = evaluator.environment(claim, tuple(values[p] for p in claim.params))
+    assert env is not None
+    holding: list[t.Comparison] = []
+    sides: tuple[list[t.Expr], list[t.Expr]] = [], []
+    bits = 0
+    for exponent, argument in terms:
+        number, size = evaluator.expr(exponent, env), evaluator.expr(argument, env)
+        assert isinstance(number, int) and isinstance(size, int)
+        bits += abs(number) * size.bit_length()
+        raised = exponent if number >= 0 else negative(exponent)
+        if not isinstance(raised, t.Int):
+            holding.append(t.Comparison("<=", t.Int(0), raised))
+        sides[number < 0].append(t.Binary("**", argument, raised))
+    if bits > BITS_AT_MOST:
+        raise NoShape(TOO_LARGE)
+    return Fails(tuple(holding), t.Comparison(part.op, _product(sides[0]), _product(sides[1])))
+
+
+def _product(factors: Sequence[t.Expr]) -> t.Expr:
+    if not factors:
+        return t.Int(1)
+    result = factors[0]
+    for factor in factors[1:]:
+        result = t.Binary("*", result, factor)
+    return result
+
+
+# --- measures ------------------------------------------------------------------------------------
+
+
+def well_defined(reached: Mapping[str, t.Relation]) -> Steps:
+    """The relations with their equations.  Raises NoShape and GiveUp where no measure is known."""
+    program = Program(reached)
+    groups = components(reached)
     functions: dict[str, Function] = {}
-    program = Program(relations)
-    reached = own_relations(relations, claim)
-    groups = [group for group in components(relations) if group[0] in reached]
-    largest = max(evidence.values.values(), default=0)
-    if largest > VALUE_IN_RANGES_AT_MOST and any(_ranges(relations[name]) for name in reached):
-        raise NoShape("a counterexample that is too large to compute")
-    for name in reached:
-        relation = relations[name]
+    for name, relation in reached.items():
         group = next(group for group in groups if name in group)
         recurs = len(group) > 1 or name in called(relation)
-        size = _size(relation, group, program) if recurs else None
-        functions[name] = Function(relation, size)
+        functions[name] = Function(relation, _size(relation, group, program) if recurs else None)
     for group in groups:
         if len(group) > 2:
             raise NoShape("more than two relations that call each other")
@@ -64,38 +249,8 @@ def failing(
             a, b = (functions[name] for name in group)
             for function in paired(a, b, program):
                 functions[function.relation.name] = function
-    space = namespace_of(claim.name)
-    spec, proof, recursive = stated_and_shown(functions, program)
-    names: dict[str, str] = own_names(claim.params)
-    point = {p: str(v) for p, v in evidence.values.items()}
-    for let, value in claim.lets:
-        names[let] = expr_text(value, names)
-    asserts = [cond_text(cond, names) for cond in claim.asserts]
-    fails = f"(¬ {compare_text(part.op, part.left, part.right, names)})"
-    equal = [f"({ident(p)} = {point[p]})" for p in claim.params]
-    ends = [f"{name}.Ends" for name in recursive]
-    binder = f"∀ {' '.join(ident(p) for p in claim.params)} : Int, " if claim.params else ""
-    told = " ∧ ".join([*asserts, fails])
-    statement = binder + " → ".join([*equal, f"({told})"])
-    spec += [
-        f"/-- The claim `{claim.name}` fails at a point. -/",
-        "def Statement : Prop :=",
-        "  " + " ∧ ".join(f"({text})" for text in (*ends, statement)),
-    ]
-    intro = " ".join(ident(p) for p in claim.params)
-    hyps = " ".join(f"e{i}" for i in range(len(claim.params)))
-    lines = [f"  intro {intro} {hyps}"] if claim.params else []
-    lines += [f"  subst {hyps}"] if claim.params else []
-    proof += [
-        f"theorem Steps.fails : {statement} := by",
-        *lines,
-        "  decide +kernel",
-    ]
-    terms = [f"{name}.ends" for name in recursive]
-    terms.append("Steps.fails")
-    packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
-    proof.append(f"theorem proof : Statement := {packed}")
-    return Theorem(space, inside(space, spec), inside(space, proof))
+    spec, shown, recursive = stated_and_shown(functions, program)
+    return Steps(tuple(spec), tuple(shown), tuple(recursive))
 
 
 def _ranges(relation: t.Relation) -> bool:
@@ -118,7 +273,7 @@ def _size(relation: t.Relation, group: tuple[str, ...], program: Program) -> t.E
     if len(group) > 1:
         return (changing or params)[0]
     pairs = [(one, two) for one in params for two in params if one != two]
-    several = [t.Binary("+", one, two) for one, two in pairs]
+    several = [t.Binary(op, one, two) for one, two in pairs for op in ("+", "-")]
     candidates = [*changing, *several]
     for pair in pairs:
         candidates += one_measure(pair, relation.params)

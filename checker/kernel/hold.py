@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from passbound.checker.cases import GiveUp
-from passbound.checker.certificate import Certificate, Counterexample
+from passbound.checker.certificate import Certificate, Counterexample, Divergence
 from passbound.checker.effort import EFFORT
 from passbound.checker.kernel.accepted import Accepted
 from passbound.checker.kernel.audit import PROOF_HEADER, SPEC_HEADER, audit
+from passbound.checker.kernel.diverging import diverging
 from passbound.checker.kernel.emit import emit
 from passbound.checker.kernel.engine import Engine, NoKernel
+from passbound.checker.kernel.exhausted import exhausted
 from passbound.checker.kernel.failing import failing
 from passbound.checker.kernel.statement import NoShape
 from passbound.checker.kernel.theorems import Theorem
@@ -57,11 +59,13 @@ def theorem_of(certificate: Certificate) -> Theorem:
                 return emit(module.relations, claim, evidence)
             if isinstance(evidence, Counterexample):
                 return failing(module.relations, claim, evidence)
+            if isinstance(evidence, Divergence):
+                return diverging(module.relations, claim, evidence)
+            return exhausted(module.relations, claim)
     except GiveUp as reason:
         raise NoShape(str(reason)) from None
     except RecursionError:
         raise NoShape("a proof that nests too deeply") from None
-    raise NoShape("a refutation by a family of inputs")
 
 
 def spec_text(theorems: Sequence[Theorem]) -> str:

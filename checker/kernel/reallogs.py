@@ -78,8 +78,6 @@ def _by_whole_numbers(alone: Isolated) -> tuple[str, tuple[t.Comparison, ...]]:
 
 def restate(relations: Mapping[str, t.Relation], claim: t.Claim) -> Restated:
     """The claim about whole numbers, decided.  Raises NoShape where it is not proved."""
-    from passbound.checker.decide import decide
-
     parts: list[t.Part] = []
     follows: list[tuple[tuple[Kind | None, tuple[int, ...]], ...]] = []
     late = False
@@ -113,11 +111,17 @@ def restate(relations: Mapping[str, t.Relation], claim: t.Claim) -> Restated:
     if late:
         asserts = (*asserts, t.Compare(">=", t.Var(claim.params[0]), t.Int(2)))
     restated = evolve(claim, parts=tuple(parts), asserts=asserts)
-    decision = decide(dict(relations), restated)
-    certificate = decision.certificate
+    return Restated(restated, proof_of(relations, restated), tuple(follows))
+
+
+def proof_of(relations: Mapping[str, t.Relation], claim: t.Claim) -> Proof:
+    """The proof of a claim about whole numbers.  Raises NoShape where it is not proved."""
+    from passbound.checker.decide import decide
+
+    certificate = decide(dict(relations), claim).certificate
     if certificate is None or not isinstance(certificate.evidence, Proof):
-        raise NoShape("a real logarithm, whose bound by whole numbers was not proved")
-    return Restated(restated, certificate.evidence, tuple(follows))
+        raise NoShape("a claim about real numbers that was not proved of whole numbers")
+    return certificate.evidence
 
 
 def glue(claim: t.Claim, restated: Restated) -> tuple[list[str], list[str]]:

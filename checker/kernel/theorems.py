@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from passbound.checker.kernel.rationals import in_wholes
+from passbound.checker.kernel.statement import namespace_of
 from passbound.checker.lemmas import Lemma
 from passbound.checker.walk import called, components
 from passbound.models import terms as t
@@ -20,35 +22,39 @@ class Theorem:
     proof: str
 
 
-def whole(expr: t.Expr) -> tuple[t.Expr, int]:
-    """An expression without quotients of rationals and the number that it was multiplied by."""
-    match expr:
-        case t.Neg(arg):
-            inner, number = whole(arg)
-            return t.Neg(inner), number
-        case t.Binary("/", left, t.Int(value)) if value > 0:
-            inner, number = whole(left)
-            return inner, number * value
-        case t.Binary("*", left, right):
-            (first, d), (second, e) = whole(left), whole(right)
-            return t.Binary("*", first, second), d * e
-        case t.Binary("+" | "-" as op, left, right):
-            (first, d), (second, e) = whole(left), whole(right)
-            if d == e:
-                return t.Binary(op, first, second), d
-            first, second = t.Binary("*", t.Int(e), first), t.Binary("*", t.Int(d), second)
-            return t.Binary(op, first, second), d * e
-        case t.Rational(fraction):
-            return t.Int(fraction.numerator), fraction.denominator
-    return expr, 1
+@frozen
+class Steps:
+    """Definitions, and proofs up to the last step: `parts` are the terms that prove the parts.
+
+    `recursive` names the relations whose recursion was shown to end.
+    """
+
+    spec: tuple[str, ...]
+    proof: tuple[str, ...]
+    recursive: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+
+    def concluded(self, claim: str, doc: str, said: Sequence[str], terms: Sequence[str]) -> Theorem:
+        """The theorem that the recursions end and that what is `said`, shown by `terms`, holds."""
+        space = namespace_of(claim)
+        together = " ∧ ".join(f"({text})" for text in (*map(_ends, self.recursive), *said))
+        terms = [*(f"{name}.ends" for name in self.recursive), *terms]
+        packed = terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
+        spec = [*self.spec, f"/-- {doc} -/", "def Statement : Prop :=", f"  {together}"]
+        proof = [*self.proof, f"theorem proof : Statement := {packed}"]
+        return Theorem(space, inside(space, spec), inside(space, proof))
+
+
+def _ends(name: str) -> str:
+    return f"{name}.Ends"
 
 
 def without_fractions(lemma: Lemma) -> Lemma:
     """The lemma, multiplied by a number so that no fraction is left."""
-    bound, number = whole(lemma.bound)
-    if number == 1:
+    bound, number = in_wholes(lemma.bound)
+    if number == t.Int(1):
         return lemma
-    return evolve(lemma, bound=bound, scale=t.Binary("*", t.Int(number), lemma.scale))
+    return evolve(lemma, bound=bound, scale=t.Binary("*", number, lemma.scale))
 
 
 def own_relations(relations: Mapping[str, t.Relation], claim: t.Claim) -> list[str]:

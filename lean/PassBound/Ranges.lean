@@ -118,6 +118,27 @@ def maxRange (a b s : Int) (f : Int → Int) : Int := maxNat (fun j => f (a + s 
 /-- The smallest f i for i in range(a, b, s), where the range is not empty. -/
 def minRange (a b s : Int) (f : Int → Int) : Int := minNat (fun j => f (a + s * j)) (fdiv (b - 1 - a) s).toNat
 
+/-! Values worked out element by element. -/
+
+theorem sumRange_count {n : Nat} (h : (cdiv (b - a) s).toNat = n) (e : sumNat (fun j => f (a + s * j)) n = x) : sumRange a b s f = x := by
+  rw [sumRange, sumTo, h]; exact e
+theorem maxRange_count {n : Nat} (h : (fdiv (b - 1 - a) s).toNat = n) (e : maxNat (fun j => f (a + s * j)) n = x) : maxRange a b s f = x := by
+  rw [maxRange, h]; exact e
+theorem minRange_count {n : Nat} (h : (fdiv (b - 1 - a) s).toNat = n) (e : minNat (fun j => f (a + s * j)) n = x) : minRange a b s f = x := by
+  rw [minRange, h]; exact e
+theorem sumNat_none : sumNat f 0 = 0 := rfl
+theorem maxNat_first (k : f (Int.ofNat 0) = y) : maxNat f 0 = y := k
+theorem minNat_first (k : f (Int.ofNat 0) = y) : minNat f 0 = y := k
+theorem sumNat_next {n : Nat} (e : sumNat f n = x) (k : f (Int.ofNat n) = y) : sumNat f (n + 1) = x + y := by
+  show sumNat f n + f (Int.ofNat n) = x + y
+  rw [e, k]
+theorem maxNat_next {n : Nat} (e : maxNat f n = x) (k : f (Int.ofNat (n + 1)) = y) : maxNat f (n + 1) = larger x y := by
+  show larger (maxNat f n) (f (Int.ofNat (n + 1))) = larger x y
+  rw [e, k]
+theorem minNat_next {n : Nat} (e : minNat f n = x) (k : f (Int.ofNat (n + 1)) = y) : minNat f (n + 1) = smaller x y := by
+  show smaller (minNat f n) (f (Int.ofNat (n + 1))) = smaller x y
+  rw [e, k]
+
 theorem maxNat_at (f : Int → Int) : ∀ n : Nat, ∃ j : Nat, j ≤ n ∧ maxNat f n = f (Int.ofNat j)
   | 0 => ⟨0, Nat.le_refl 0, rfl⟩
   | n + 1 => by

@@ -1,4 +1,5 @@
 import PassBound.Recursion
 import PassBound.Means
+import PassBound.Growth
 import PassBound.Ranges
 /-! What theorem files import: the normaliser, the functions of the language, and recursion. -/

@@ -1,0 +1,282 @@
+"""Values at points, worked out call by call, each call once.
+
+Where the kernel would compute a recursion anew for each of its calls, or where a recursion is known
+by its equations alone, the calls that a value rests on become lemmas: `f 5 = 8` from `f 4 = 5` and
+`f 3 = 3` by the equation of f at 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from attrs import field, mutable
+
+from passbound.checker.kernel.statement import (
+    NoShape,
+    cond_text,
+    element_text,
+    expr_text,
+    ident,
+)
+from passbound.checker.walk import called, cond_parts, map_body, substitute
+from passbound.models import terms as t
+from passbound.models.evaluate import Evaluator
+
+POINTS_AT_MOST = 600
+"""A value that rests on more calls is not worked out."""
+
+CHARACTERS_AT_MOST = 80_000
+"""Nor is one whose calls take longer proofs together."""
+
+TOO_LARGE = "a counterexample that is too large to compute"
+
+Point = tuple[str, tuple[int, ...]]
+"""A relation and its arguments."""
+
+Names = Mapping[str, tuple[int, str]]
+"""Numbers with the texts that stand for them."""
+
+COMPUTED = "(by decide +kernel)"
+
+BINARY = {
+    "+": "add_from",
+    "-": "sub_from",
+    "*": "mul_from",
+    "//": "call2 fdiv",
+    "%": "call2 fmod",
+    "cdiv": "call2 cdiv",
+    "**": "call2 ipow",
+}
+"""Why an operation on two expressions is the one on their values."""
+
+
+class _Missing(Exception):
+    """A call that has to be worked out first."""
+
+    def __init__(self, point: Point) -> None:
+        self.point = point
+
+
+@mutable
+class Trace:
+    """Calls that were worked out; `lines` are the tactics that state them.
+
+    `equations` are the Lean terms that prove the relations' equations.
+    """
+
+    relations: Mapping[str, t.Relation]
+    equations: Mapping[str, str]
+    lines: list[str] = field(factory=list)
+    known: dict[Point, tuple[int, str]] = field(factory=dict)
+    evaluator: Evaluator = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.evaluator = Evaluator(self.relations)
+
+    def value(self, expr: t.Expr, names: Names) -> tuple[int, str]:
+        """The value of an expression and the proof that its text has that value."""
+        return self._done(lambda: self._expr(expr, names))
+
+    def comparison(self, part: t.Comparison, names: Names) -> tuple[bool, str]:
+        """Whether a comparison holds, and the proof of that or of its negation."""
+        a, left = self.value(part.left, names)
+        b, right = self.value(part.right, names)
+        op = part.op
+        if op in (">=", ">"):
+            a, left, b, right, op = b, right, a, left, "<=" if op == ">=" else "<"
+        rules = {
+            "<=": (a <= b, "le_from", "not_le_from"),
+            "<": (a < b, "lt_from", "not_lt_from"),
+            "==": (a == b, "eq_from", "ne_from_gt" if a > b else "ne_from_lt"),
+        }
+        holds, yes, no = rules[op]
+        rest = f"{COMPUTED} {COMPUTED}" if holds and op == "==" else COMPUTED
+        return holds, f"({yes if holds else no} {left} {right} {rest})"
+
+    def condition(self, cond: t.Cond, names: Names) -> tuple[bool, str]:
+        """Whether a condition without calls holds, and the proof of that or of its negation."""
+        if any(called(t.Return(side)) for side in cond_parts(cond)):
+            raise NoShape("a relation in a condition")
+        holds = self.evaluator.cond(cond, {name: value for name, (value, _) in names.items()})
+        text = cond_text(cond, {name: text for name, (_, text) in names.items()})
+        return holds, f"(by decide +kernel : {text if holds else f'¬ {text}'})"
+
+    # --- calls ---------------------------------------------------------------------------------
+
+    def _done(self, work: Callable[[], tuple[int, str]]) -> tuple[int, str]:
+        """What `work` gives once the calls that it asks for are known."""
+        while True:
+            try:
+                return work()
+            except _Missing as missing:
+                self._work_out(missing.point)
+
+    def _work_out(self, point: Point) -> None:
+        stack = [point]
+        while stack:
+            try:
+                self._state(stack[-1])
+                stack.pop()
+                if sum(map(len, self.lines)) > CHARACTERS_AT_MOST:
+                    raise NoShape(TOO_LARGE)
+            except _Missing as missing:
+                stack.append(missing.point)
+                if len(stack) + len(self.known) > POINTS_AT_MOST:
+                    raise NoShape(TOO_LARGE) from None
+
+    def _state(self, point: Point) -> None:
+        name, args = point
+        relation = self.relations[name]
+        names = {p: (v, literal(v)) for p, v in zip(relation.params, args, strict=True)}
+        value, proof = self._body(relation.body, names)
+        given = [COMPUTED] * len(args)
+        for cond in relation.domain:
+            holds, shown = self.condition(cond, names)
+            if not holds:
+                raise NoShape("a call outside of the domain")
+            given.append(shown)
+        texts = [text for _, text in names.values()]
+        own = f"({' '.join((self.equations[name], *texts, *given))})"
+        told = " ".join((ident(name), *texts))
+        label = f"v{len(self.known)}_"
+        self.lines.append(f"have {label} : {told} = {literal(value)} := {own}.trans {proof}")
+        self.known[point] = value, label
+
+    def _body(self, body: t.Body, names: Names) -> tuple[int, str]:
+        match body:
+            case t.Return(value):
+                return self._expr(value, names)
+            case t.Let(name, value, rest) if called(t.Return(value)):
+                return self._body(map_body(rest, lambda e: substitute(e, {name: value})), names)
+            case t.Let(name, value, rest):
+                own = self._number(value, names), expr_text(value, _texts(names))
+                return self._body(rest, {**names, name: own})
+            case t.If(cond, then, orelse):
+                holds, proof = self.condition(cond, names)
+                number, inner = self._body(then if holds else orelse, names)
+                return number, f"({'if_true' if holds else 'if_false'} {proof} {inner})"
+
+    # --- expressions ---------------------------------------------------------------------------
+
+    def _expr(self, expr: t.Expr, names: Names) -> tuple[int, str]:
+        if not called(t.Return(expr)):
+            value = self._number(expr, names)
+            return value, _decided(expr_text(expr, _texts(names)), value)
+        match expr:
+            case t.Neg(arg):
+                value, proof = self._expr(arg, names)
+                return self._computed(f"(neg_from {proof})", t.Neg(t.Int(value)))
+            case t.Binary("**", left, t.Int(power)):
+                value, proof = self._expr(left, names)
+                rebuilt = t.Binary("**", t.Int(value), t.Int(power))
+                return self._computed(f"(pow_from {power} {proof})", rebuilt)
+            case t.Binary(op, left, right):
+                (a, p), (b, q) = self._expr(left, names), self._expr(right, names)
+                rebuilt = t.Binary(op, t.Int(a), t.Int(b))
+                text = f"(ipow {literal(a)} {literal(b)})" if op == "**" else ""
+                return self._computed(f"({BINARY[op]} {p} {q})", rebuilt, text)
+            case t.Log("floor" | "ceil" as kind, arg, base):
+                (a, p), (b, q) = self._expr(arg, names), self._expr(base, names)
+                function = "flog" if kind == "floor" else "clog"
+                return self._computed(
+                    f"(call2 {function} {p} {q})", t.Log(kind, t.Int(a), t.Int(b))
+                )
+            case t.Extremum(kind, args):
+                value, proof = self._expr(args[-1], names)
+                for arg in reversed(args[:-1]):
+                    other, shown = self._expr(arg, names)
+                    value, proof = self._larger(kind, (other, shown), (value, proof))
+                return value, proof
+            case t.Call(name, args):
+                values = [self._expr(arg, names) for arg in args]
+                point = name, tuple(value for value, _ in values)
+                if point not in self.known:
+                    raise _Missing(point)
+                value, label = self.known[point]
+                if not args:
+                    return value, label
+                proofs = " ".join(proof for _, proof in values)
+                return value, f"((call{len(args)} {ident(name)} {proofs}).trans {label})"
+            case t.Reduce():
+                return self._reduce(expr, names)
+        raise NoShape("a value of this form")
+
+    def _number(self, expr: t.Expr, names: Names) -> int:
+        value = self.evaluator.expr(expr, _numbers(names))
+        if not isinstance(value, int):
+            raise NoShape("a value that is not a whole number")
+        return value
+
+    def _computed(self, proof: str, rebuilt: t.Expr, text: str = "") -> tuple[int, str]:
+        """What `proof` shows an expression to be, an operation on numbers, computed."""
+        value = self._number(rebuilt, {})
+        return value, f"({proof}.trans {_decided(text or expr_text(rebuilt, {}), value)})"
+
+    def _larger(
+        self, kind: Literal["min", "max"], left: tuple[int, str], right: tuple[int, str]
+    ) -> tuple[int, str]:
+        (a, p), (b, q) = left, right
+        function = "larger" if kind == "max" else "smaller"
+        rebuilt = t.Extremum(kind, (t.Int(a), t.Int(b)))
+        return self._computed(f"(call2 {function} {p} {q})", rebuilt)
+
+    # --- ranges --------------------------------------------------------------------------------
+
+    def _reduce(self, expr: t.Reduce, names: Names) -> tuple[int, str]:
+        """A sum, maximum or minimum over a range, element by element."""
+        if called(t.Return(expr.start)) or called(t.Return(expr.stop)):
+            raise NoShape("a recursive call in the range of a sum")
+        places = range(self._number(expr.start, names), self._number(expr.stop, names), expr.step)
+        texts = _texts(names)
+        low, inner = expr_text(expr.start, texts), element_text(expr, texts)
+        function = f"(fun j_ => {inner} ({low} + {expr.step} * j_))"
+        elements = [
+            self._element(
+                expr, {**names, expr.var: (index, f"({low} + {expr.step} * Int.ofNat {i})")}
+            )
+            for i, index in enumerate(places)
+        ]
+        if expr.kind == "sum":
+            value, proof = 0, f"(sumNat_none (f := {function}))"
+        else:
+            (value, proof), *elements = elements
+            proof = f"({expr.kind}Nat_first (f := {function}) {proof})"
+        for number, (other, shown) in enumerate(elements):
+            step = f"({expr.kind}Nat_next (f := {function}) (n := {number}) {proof} {shown})"
+            a, b = t.Int(value), t.Int(other)
+            sides: t.Expr = t.Binary("+", a, b)
+            if expr.kind != "sum":
+                sides = t.Extremum(expr.kind, (a, b))
+            value, proof = self._computed(step, sides)
+        ends = (
+            f"(a := {low}) (b := {expr_text(expr.stop, texts)}) (s := {expr.step}) (f := {inner})"
+        )
+        count = f"(n := {len(elements)})"
+        return value, f"({expr.kind}Range_count {ends} {count} {COMPUTED} {proof})"
+
+    def _element(self, expr: t.Reduce, names: Names) -> tuple[int, str]:
+        if expr.cond is None:
+            return self._expr(expr.body, names)
+        holds, proof = self.condition(expr.cond, names)
+        if not holds:
+            return 0, f"(if_false {proof} rfl)"
+        value, inner = self._expr(expr.body, names)
+        return value, f"(if_true {proof} {inner})"
+
+
+def literal(value: int) -> str:
+    """A number as Lean text."""
+    return str(value) if value >= 0 else f"(-{-value})"
+
+
+def _decided(text: str, value: int) -> str:
+    return f"(by decide +kernel : ({text} : Int) = {literal(value)})"
+
+
+def _texts(names: Names) -> dict[str, str]:
+    return {name: text for name, (_, text) in names.items()}
+
+
+def _numbers(names: Names) -> dict[str, int]:
+    return {name: value for name, (value, _) in names.items()}
