@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
+from functools import cached_property
 
 from attrs import field, mutable
 
@@ -30,7 +31,7 @@ from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Group, PartEntry, Proof
 from passbound.checker.prove import Unproved, prove
 from passbound.checker.recheck import Rejected, check_evidence
-from passbound.checker.refute import diverge, gallop, seems_to_diverge
+from passbound.checker.refute import Way, diverge, gallop, seems_to_diverge, ways_to_diverge
 from passbound.checker.scan import ScanResult, relation_errors, scan
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.unfold import unfolded
@@ -116,20 +117,22 @@ class _Case:
         if isinstance(found, Decision):
             return found
         # What looks false is refuted first: a proof that cannot be found takes long to give up.
-        doubtful = seems_to_diverge(self.decider._evaluator, self.claim)
-        proof = None if doubtful else self._prove()
+        doubtful = seems_to_diverge(self.decider._evaluator, self.claim) and self._is_defined()
+        refuted = self._diverging(found, self.ways[True]) if doubtful else None
+        if refuted is not None:
+            return refuted
+        proof = self._prove()
         if isinstance(proof, Proof):
             return self._proved(proof)
         found = self._looked(self._look_further())
         if isinstance(found, Decision):
             return found
-        refuted = self._refuted_by_proof(found)
-        if refuted is not None:
-            return refuted
-        proof = proof or self._prove()
-        if isinstance(proof, Proof):
-            return self._proved(proof)
-        return self._last_resort(proof, found)
+        return (
+            self._diverging(found, () if doubtful else self.ways[True])
+            or self._diverging(found, self.ways[False])
+            or self._failing_far_out(found)
+            or self._last_resort(proof, found)
+        )
 
     def _prove(self) -> Proof | Unproved:
         return prove(self.knowledge, self.desugared, self._hints)
@@ -255,13 +258,20 @@ class _Case:
 
     # --- refuted by proof, or unknown ----------------------------------------------------------
 
-    def _refuted_by_proof(self, found: ScanResult) -> Decision | None:
-        divergence = diverge(self.decider.relations, self.claim, self.decider.knowledge)
-        if divergence is not None:
-            reason = _divergence_text(self.claim, divergence)
-            return self._certified(
-                "refuted", divergence, reason=reason, checked_to=found.checked_to
-            )
+    @cached_property
+    def ways(self) -> Mapping[bool, Sequence[Way]]:
+        """The ways in which an asymptotic part may be refuted: the likely ones, the others."""
+        every = list(ways_to_diverge(self.decider._evaluator, self.claim))
+        return {likely: [w for w in every if w.likely is likely] for likely in (True, False)}
+
+    def _diverging(self, found: ScanResult, ways: Sequence[Way]) -> Decision | None:
+        divergence = diverge(self.decider.relations, self.claim, ways, self.decider.knowledge)
+        if divergence is None:
+            return None
+        reason = _divergence_text(self.claim, divergence)
+        return self._certified("refuted", divergence, reason=reason, checked_to=found.checked_to)
+
+    def _failing_far_out(self, found: ScanResult) -> Decision | None:
         huge = gallop(self.knowledge, self.desugared, found.checked_to)
         if huge is None:
             return None

@@ -259,56 +259,56 @@ def _glanced(claim: t.Claim) -> Iterator[Family]:
         }
 
 
+@frozen
+class Way:
+    """One way in which a part may be shown to fail: along a family the ratio moves like a factor.
+
+    `likely` says whether a few values of the ratio look like it.
+    """
+
+    number: int
+    part: t.Asymptotic
+    kind: Kind
+    family: Family
+    factor: Factor
+    likely: bool
+
+
 def diverge(
-    relations: dict[str, t.Relation], claim: t.Claim, knowledge_of: Callable[[Program], Knowledge]
-) -> Divergence | None:
-    """A proof that an asymptotic part fails, or None; `knowledge_of` a program is asked for."""
-    for number, part in enumerate(claim.parts):
-        if not isinstance(part, t.Asymptotic):
-            continue
-        for kind in kinds(part):
-            found = _diverge_side(relations, claim, number, part, kind, knowledge_of)
-            if found is not None:
-                return found
-    return None
-
-
-def _diverge_side(
     relations: dict[str, t.Relation],
     claim: t.Claim,
-    number: int,
-    part: t.Asymptotic,
-    kind: Kind,
+    ways: Sequence[Way],
     knowledge_of: Callable[[Program], Knowledge],
 ) -> Divergence | None:
-    tries = list(_tries(relations, claim, part, kind))
-    # Every likely way is tried quickly before any is tried thoroughly.
+    """A proof that an asymptotic part fails, or None; `knowledge_of` a program is asked for."""
     lows = _lows(claim)
-    ways = product((True, False), ((False,), (True,)), (0, 1), tries)
-    for likely, passes, later, (family, factor, seems) in ways:
-        if seems is not likely:
-            continue
-        start = later + _start(family, lows)
+    # Every way is tried quickly before any is tried thoroughly.
+    for passes, later, way in product(((False,), (True,)), (0, 1), ways):
+        start = later + _start(way.family, lows)
         try:
-            restated = divergence_claim(claim, part, kind, family, factor, start)
+            restated = divergence_claim(claim, way.part, way.kind, way.family, way.factor, start)
         except ValueError:
-            return None
+            continue
         program, desugared = desugar(relations, restated)
         assert desugared is not None
         proof = prove(knowledge_of(program), desugared, passes=passes)
         if isinstance(proof, Proof):
-            return Divergence(number, kind, family, factor, start, proof)
+            return Divergence(way.number, way.kind, way.family, way.factor, start, proof)
     return None
 
 
-def _tries(
-    relations: dict[str, t.Relation], claim: t.Claim, part: t.Asymptotic, kind: Kind
-) -> Iterator[tuple[Family, Factor, bool]]:
-    """Families along which the ratio moves the right way, how fast, and whether that is likely.
+def ways_to_diverge(evaluator: Evaluator, claim: t.Claim) -> Iterator[Way]:
+    """Families along which the ratio of an asymptotic part moves the right way, and how fast."""
+    for number, part in enumerate(claim.parts):
+        for kind in kinds(part) if isinstance(part, t.Asymptotic) else ():
+            assert isinstance(part, t.Asymptotic)
+            for family, factor, likely in _families(evaluator, claim, part, kind):
+                yield Way(number, part, kind, family, factor, likely)
 
-    What is likely is judged by a few values of the ratio.
-    """
-    evaluator = Evaluator(relations)
+
+def _families(
+    evaluator: Evaluator, claim: t.Claim, part: t.Asymptotic, kind: Kind
+) -> Iterator[tuple[Family, Factor, bool]]:
     shifted: list[t.Expr] = [t.Binary("+", t.Var(T), t.Int(offset)) for offset in FAMILY_OFFSETS]
     seen: list[Family] = []
     explodes = False

@@ -81,7 +81,7 @@ def sample_points(params: tuple[str, ...], unknowns: int, where: Context) -> lis
             else dict(zip(free, point, strict=True))[tied.get(name, name)]
             for name in params
         )
-        for point in _free_points(len(free), unknowns)
+        for point in _free_points(len(free), unknowns, len(params))
     ]
 
 
@@ -99,12 +99,15 @@ def _ties(params: tuple[str, ...], where: Context) -> tuple[dict[str, int], dict
 
 
 @lru_cache(maxsize=256)
-def _free_points(dimension: int, unknowns: int) -> list[tuple[int, ...]]:
+def _free_points(dimension: int, unknowns: int, params: int) -> list[tuple[int, ...]]:
+    """Values of some of a relation's parameters."""
     if dimension == 0:
         return [()]
     count = min(2 * unknowns + 8, POINTS_AT_MOST)
     if dimension == 1:
         extra = [40, 47, 64, 65, 81, 100, 127, 128, 243, 256, 257]
+        if params > 1:  # as many values as the square of the largest, or more
+            extra = [n for n in extra if n <= 81]
         return [(n,) for n in (*range(count), *(n for n in extra if n >= count))]
     points: list[tuple[int, ...]] = []
     side = 1

@@ -108,6 +108,19 @@ def two_of_four(n):
 
 
 @claim(expect="refuted")
+def powers_are_no_cubes_far_out(n):
+    assert n >= 800
+    return everything(n) in O(n ** 3)
+
+
+@claim(expect="refuted")
+def no_lines_beside_a_parameter(n, k):
+    assert k >= 3
+    assert n >= k
+    return twice(n) in O(n * log2(n) * k)
+
+
+@claim(expect="refuted")
 def exponential_is_no_cube(n):
     return twice(n) in O(n**3)
 
