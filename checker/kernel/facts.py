@@ -110,9 +110,11 @@ class Known:
 
     def _assemble(self, goal: Poly, used: list[Used], extra: tuple[Fact, ...]) -> str:
         """A term for `goal` plus what was used already."""
-        for name in reversed(self.values):
-            if name in goal.variables:
-                return self._without(goal, name, used, extra)
+        values = [name for name in reversed(self.values) if name in goal.variables]
+        if values:
+            # What is known of one value may speak of another, which then cancels.
+            name = next((name for name in values if self._is_bounded(goal, name)), values[0])
+            return self._without(goal, name, used, extra)
         done, factor = self._close(goal, extra)
         if factor != 1:
             positive = f"(show (0 : Int) ≤ {factor} by decide)"
@@ -139,6 +141,19 @@ class Known:
         return f"(mul_nonneg {sign} {product})"
 
     # --- values of either sign ------------------------------------------------------------------
+
+    def _is_bounded(self, goal: Poly, name: str) -> bool:
+        """Whether something is known of a value on the sides on which the goal needs it."""
+        bounds = self.values[name]
+        if bounds.equal is not None or bounds.attained is not None:
+            return True
+        try:
+            slope = goal.coefficient_of(name)
+        except ValueError:
+            return False
+        below = bounds.below is not None or bounds.cases_below is not None
+        above = bounds.above is not None or bounds.cases_above is not None
+        return all(below if value > 0 else above for _, value in slope)
 
     def _without(self, goal: Poly, name: str, used: list[Used], extra: tuple[Fact, ...]) -> str:
         """The goal with a value replaced by what is known of it."""
