@@ -108,16 +108,16 @@ def two_of_four(n):
 
 
 @claim(expect="refuted")
-def powers_are_no_cubes_far_out(n):
+def three_halves_are_not_linear_far_out(n):
     assert n >= 800
-    return everything(n) in O(n ** 3)
+    return karatsuba(n) in O(n)
 
 
 @claim(expect="refuted")
-def no_lines_beside_a_parameter(n, k):
+def exponential_is_no_square_beside_a_parameter(n, k):
     assert k >= 3
     assert n >= k
-    return twice(n) in O(n * log2(n) * k)
+    return twice(n) in O(n**2 * k)
 
 
 @claim(expect="refuted")
