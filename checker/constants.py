@@ -163,8 +163,8 @@ class _Side:
         where = passed_on(
             self.knowledge.program.relations, self.claim, self.part.expr, self.part.bound
         )
-        for effort in THOROUGH if thorough else EFFORTS[:-1]:
-            for degree in (1, 2, 3):
+        for degree in (1, 2, 3):
+            for effort in THOROUGH if thorough else EFFORTS[:-1]:
                 for drafted in draft_choices(self.knowledge, groups, op, degree, where=where):
                     yield effort, drafted
 
