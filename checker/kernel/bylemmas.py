@@ -25,6 +25,7 @@ from passbound.checker.kernel.valued import moved as changed
 from passbound.checker.kernel.values import Leaf
 from passbound.checker.lemmas import Lemma, constant_value
 from passbound.checker.polynomial import Poly
+from passbound.checker.walk import called
 from passbound.models import terms as t
 
 UNFOLDINGS_AT_MOST = 4
@@ -97,6 +98,8 @@ class ByLemmas:
             lemma = stated.lemma
             if lemma.relation != call.relation or (self.bounding and stated.inductive):
                 continue
+            if self.bounding and lemma.relation in called(t.Return(lemma.bound)):
+                continue  # it would speak of itself without end
             if (lemma.op == ">=" and below) or (lemma.op == "<=" and above):
                 continue
             given = self._given(leaf, stated, relation, texts, env)

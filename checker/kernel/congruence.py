@@ -12,13 +12,72 @@ from passbound.checker.kernel.statement import (
     NoShape,
     cond_text,
     expr_text,
+    ident,
 )
-from passbound.checker.kernel.tree import Place, prove_settled
+from passbound.checker.kernel.tree import Place, Work, prove_settled
 from passbound.checker.kernel.valued import SAME, TARGETS, Env, Value, texts
-from passbound.checker.kernel.values import Leaf, NoCalls
+from passbound.checker.kernel.valued import moved as changed
+from passbound.checker.kernel.values import Leaf
 from passbound.checker.polynomial import Poly
+from passbound.checker.program import Program
 from passbound.checker.walk import called, map_body, map_expr, substitute
 from passbound.models import terms as t
+
+
+@frozen
+class Unfolded:
+    """Calls in arguments: of relations that do not recur, replaced by their bodies."""
+
+    functions: Mapping[str, Function]
+
+    def value(self, leaf: Leaf, call: t.Call, args: tuple[Value, ...]) -> Value:
+        """The value of the call.  Raises NoShape where the relation recurs."""
+        function = self.functions.get(call.relation)
+        if function is None or function.size is not None:
+            raise NoShape(f"the value of {call.relation} in an argument or a condition")
+        relation, name = function.relation, function.name
+        pairs = [leaf.canonical(value) for value in args]
+        named = zip(relation.params, args, pairs, strict=True)
+        env = {p: Value(value.poly, SAME, text) for p, value, (text, _) in named}
+        given = in_domain(leaf, relation, env)
+        body = leaf.body(relation.body, env)
+        own = " ".join((f"{name}.eq", *(text for text, _ in pairs), *given))
+        proof = f"(({own}).trans {body.proof})"
+        return Value(body.poly, f"({changed(name, pairs)}.trans {proof})" if args else proof)
+
+
+def in_domain(leaf: Leaf, relation: t.Relation, env: Env) -> list[str]:
+    """The proofs that a point is in the domain of a relation."""
+    given = [leaf.show(env[p].poly) for p in relation.params]
+    for cond in relation.domain:
+        holds, proof = leaf.branch(cond, env)
+        if not holds:
+            raise GiveUp("a call outside of the domain")
+        given.append(proof)
+    return given
+
+
+def same_value(
+    function: Function,
+    family: Mapping[str, Function],
+    functions: Mapping[str, Function],
+    program: Program,
+    hyps: Sequence[str],
+) -> Work:
+    """The last tactics of a congruence, where `hyps` say that the point is in the domain."""
+    relation = function.relation
+
+    def work(here: Place) -> list[str]:
+        leaf = Leaf(here, program, Unfolded(functions))
+        env = point(here, relation.params)
+        for cond, hyp in zip(relation.domain, hyps, strict=True):
+            holds, proof = leaf.branch(cond, env)
+            if not holds:
+                return [*leaf.lines, f"exact absurd {hyp} {proof}"]
+        proof = Congruence(function, leaf, env, family).body(relation.body, env)
+        return [*leaf.lines, f"exact {proof}"]
+
+    return work
 
 
 @frozen
@@ -67,6 +126,9 @@ class Congruence:
                 return text
             case t.Call(name, args) if name in self.family:
                 return self._recursive(self.family[name], args, env)
+            case t.Call(name, args):
+                proofs = " ".join(self.expr(arg, env) for arg in args)
+                return f"(call{len(args)} {ident(name)} {proofs})"
             case t.Reduce():
                 return self._range(expr, env)
         raise NoShape(f"a recursive call inside of {type(expr).__name__}")
@@ -99,7 +161,7 @@ class Congruence:
         params = self.function.params
 
         def work(here: Place) -> list[str]:
-            inner = Leaf(here, leaf.program, NoCalls())
+            inner = Leaf(here, leaf.program, leaf.calls)
             known = point(here, params)
             at = Value(here.case.env[key], SAME, here.texts[key])
             low = inner.value(expr.start, known)
@@ -164,12 +226,7 @@ class Congruence:
             param: Value(v.poly, SAME, text)
             for (param, v), text in zip(inner.items(), named_args, strict=True)
         }
-        given = [self.leaf.show(v.poly) for v in values]
-        for cond in relation.domain:
-            holds, proof = self.leaf.branch(cond, inner)
-            if not holds:
-                raise GiveUp("a call outside of the domain")
-            given.append(proof)
+        given = in_domain(self.leaf, relation, inner)
         given.append(smaller(self.leaf, self.function, callee, self.start, inner))
         agree = f"({hypothesis(callee)} {' '.join(named_args)} {' '.join(given)})"
         named = " ".join(f"({v} := {text})" for v, text in zip(TARGETS, named_args, strict=False))

@@ -11,18 +11,24 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve, field, mutable
 
 from passbound.checker.asymptotics import from_start, positive
+from passbound.checker.certificate import Exhaustion
 from passbound.checker.kernel.bylemmas import ByLemmas, Stated
+from passbound.checker.kernel.exhausted import exhausted
 from passbound.checker.kernel.functions import Function, first_place, one_measure, point
-from passbound.checker.kernel.pairs import paired
 from passbound.checker.kernel.rationals import without_quotients
 from passbound.checker.kernel.reallogs import (
     Restated,
+    decided,
     glue,
-    proof_of,
     restate,
     speaks_of_real_logarithms,
 )
-from passbound.checker.kernel.relations import falls, stated_and_shown
+from passbound.checker.kernel.relations import (
+    falls,
+    searched_measure,
+    stated_and_shown,
+    with_measures,
+)
 from passbound.checker.kernel.statement import (
     NoShape,
     claim_parts,
@@ -51,7 +57,7 @@ from passbound.checker.obligations import needed_lets
 from passbound.checker.polynomial import Poly
 from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Constant, Group, PartEntry, Proof
-from passbound.checker.walk import called, components, free_names, substitute
+from passbound.checker.walk import called, free_names, substitute
 from passbound.models import terms as t
 
 
@@ -63,7 +69,12 @@ def emit(relations: Mapping[str, t.Relation], claim: t.Claim, proof: Proof) -> T
         emitter = Emitter(relations, restated.claim, restated.evidence, restated, whole)
         return emitter.theorem()
     if whole != claim:
-        proof = proof_of(relations, whole)
+        again = decided(relations, whole)
+        if isinstance(again, Exhaustion):
+            return exhausted(relations, whole)
+        if not isinstance(again, Proof):
+            raise NoShape("a claim about rationals that was not proved of whole numbers")
+        proof = again
     return Emitter(relations, whole, proof).theorem()
 
 
@@ -112,28 +123,20 @@ class Emitter:
 
     # --- relations -----------------------------------------------------------------------------
 
-    def _own_relations(self) -> list[str]:
+    def _own_relations(self) -> None:
         """The relations of the file that the claim reaches, callees first."""
         order = own_relations(self.relations, self.claim)
-        groups = components({name: self.relations[name] for name in order})
-        for name in order:
-            relation = self.relations[name]
-            recurs = any(name in g and (len(g) > 1 or name in called(relation)) for g in groups)
-            size = self._size(relation) if recurs else None
-            if not relation.params and size is not None:
-                raise NoShape("a recursion without parameters")
-            self.functions[name] = Function(relation, size)
-        for group in groups:
-            if len(group) > 2:
-                raise NoShape("more than two relations that call each other")
-            if len(group) == 2:
-                a, b = (self.functions[name] for name in group)
-                for function in paired(a, b, self.program):
-                    self.functions[function.relation.name] = function
-        return order
+        reached = {name: self.relations[name] for name in order}
+        self.functions |= with_measures(reached, self._measure, self.program)
 
-    def _size(self, relation: t.Relation) -> t.Expr:
-        """The measure of a relation, from the certificate; of several the first that will do."""
+    def _measure(
+        self,
+        relation: t.Relation,
+        group: tuple[str, ...],
+        functions: Mapping[str, Function],
+        program: Program,
+    ) -> t.Expr:
+        """The measure of a relation, from the certificate where it has one for all parameters."""
         name = relation.name
         for descent in self.evidence.foundation.descents:
             for known in descent.group:
@@ -142,10 +145,11 @@ class Emitter:
                 levels = [level[known] for level in descent.levels]
                 candidates = one_measure(levels, relation.params)
                 for size in candidates:
-                    if len(candidates) == 1 or falls(Function(relation, size), self.program):
+                    if known == name and len(candidates) == 1:
                         return size
-                raise NoShape("a recursion that falls along several measures")
-        raise NoShape("a recursion without a measure")
+                    if len(group) > 1 or falls(Function(relation, size), functions, program):
+                        return size
+        return searched_measure(relation, group, functions, program)
 
     def _derived(self) -> list[str]:
         """The relations that the checker works with: with numbers for parameters, and for sums."""

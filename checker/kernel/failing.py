@@ -8,10 +8,13 @@ from attrs import evolve, field, frozen
 
 from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import Counterexample
-from passbound.checker.kernel.functions import Function, arrows, one_measure
-from passbound.checker.kernel.pairs import paired
+from passbound.checker.kernel.functions import arrows
 from passbound.checker.kernel.rationals import in_logarithms, minus, negative, without_quotients
-from passbound.checker.kernel.relations import falls, stated_and_shown
+from passbound.checker.kernel.relations import (
+    searched_measure,
+    stated_and_shown,
+    with_measures,
+)
 from passbound.checker.kernel.statement import (
     NoShape,
     body_text,
@@ -26,10 +29,10 @@ from passbound.checker.kernel.statement import (
 from passbound.checker.kernel.theorems import Steps, Theorem, own_relations
 from passbound.checker.kernel.traced import TOO_LARGE, Trace, literal
 from passbound.checker.program import Program
-from passbound.checker.walk import called, components, substitute
+from passbound.checker.walk import called, substitute
 from passbound.models import terms as t
 from passbound.models.evaluate import Evaluator
-from passbound.models.traverse import calls, walk
+from passbound.models.traverse import walk
 
 VALUE_AT_MOST = 4096
 """Counterexamples with larger values are not computed by the kernel alone."""
@@ -236,19 +239,7 @@ def _product(factors: Sequence[t.Expr]) -> t.Expr:
 def well_defined(reached: Mapping[str, t.Relation]) -> Steps:
     """The relations with their equations.  Raises NoShape and GiveUp where no measure is known."""
     program = Program(reached)
-    groups = components(reached)
-    functions: dict[str, Function] = {}
-    for name, relation in reached.items():
-        group = next(group for group in groups if name in group)
-        recurs = len(group) > 1 or name in called(relation)
-        functions[name] = Function(relation, _size(relation, group, program) if recurs else None)
-    for group in groups:
-        if len(group) > 2:
-            raise NoShape("more than two relations that call each other")
-        if len(group) == 2:
-            a, b = (functions[name] for name in group)
-            for function in paired(a, b, program):
-                functions[function.relation.name] = function
+    functions = with_measures(reached, searched_measure, program)
     spec, shown, recursive = stated_and_shown(functions, program)
     return Steps(tuple(spec), tuple(shown), tuple(recursive))
 
@@ -259,25 +250,3 @@ def _ranges(relation: t.Relation) -> bool:
         isinstance(here, t.Reduce) and relation.name in called(t.Return(here.body))
         for here in walk(relation.body)
     )
-
-
-def _size(relation: t.Relation, group: tuple[str, ...], program: Program) -> t.Expr:
-    """A measure along which a relation falls, where one is found; else some parameter."""
-    own = [call for call in calls(relation) if call.relation in group]
-    params: list[t.Expr] = [t.Var(param) for param in relation.params]
-    changing = [
-        param
-        for index, param in enumerate(params)
-        if all(index < len(c.args) and c.args[index] != param for c in own)
-    ]
-    if len(group) > 1:
-        return (changing or params)[0]
-    pairs = [(one, two) for one in params for two in params if one != two]
-    several = [t.Binary(op, one, two) for one, two in pairs for op in ("+", "-")]
-    candidates = [*changing, *several]
-    for pair in pairs:
-        candidates += one_measure(pair, relation.params)
-    for size in candidates:
-        if falls(Function(relation, size), program):
-            return size
-    return (changing or params)[0]

@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from passbound.checker.cases import GiveUp
-from passbound.checker.kernel.congruence import Congruence
+from passbound.checker.kernel.congruence import same_value
 from passbound.checker.kernel.functions import (
     Function,
     arrows,
     first_place,
     hypothesis,
-    point,
     projections,
 )
 from passbound.checker.kernel.statement import (
@@ -24,8 +23,7 @@ from passbound.checker.kernel.statement import (
     own_names,
     summary,
 )
-from passbound.checker.kernel.tree import Place, prove
-from passbound.checker.kernel.values import Leaf, NoCalls
+from passbound.checker.kernel.tree import prove
 from passbound.checker.program import Program
 
 
@@ -73,13 +71,15 @@ def pair_definition(one: Function, two: Function) -> list[str]:
     ]
 
 
-def paired(a: Function, b: Function, program: Program) -> tuple[Function, Function]:
+def paired(
+    a: Function, b: Function, functions: Mapping[str, Function], program: Program
+) -> tuple[Function, Function]:
     """The two with their ranks: the one that comes first where the sizes are the same first."""
     for first, second in ((a, b), (b, a)):
         one = evolve(first, partner=second.relation.name, rank=0)
         two = evolve(second, partner=first.relation.name, rank=1)
         try:
-            pair_equations(one, two, program)
+            pair_equations(one, two, functions, program)
         except (GiveUp, NoShape):
             continue
         return one, two
@@ -106,14 +106,16 @@ def _paths(count: int, width: int) -> str:
     return " ".join(projections("x", width + 1).split(" ")[1 : count + 1])
 
 
-def pair_equations(one: Function, two: Function, program: Program) -> list[str]:
+def pair_equations(
+    one: Function, two: Function, functions: Mapping[str, Function], program: Program
+) -> list[str]:
     """That the recursion of both ends, and their equations."""
     width = max(len(one.params), len(two.params))
     family = {f.relation.name: f for f in (one, two)}
     group = f"{one.name}.pair"
     lines: list[str] = []
     for f in (one, two):
-        lines += _pair_congruence(f, (one, two), family, program)
+        lines += _pair_congruence(f, (one, two), family, functions, program)
     names = " ".join(f"a{i}" for i in range(width))
     tuple_names = ", ".join(f"a{i}" for i in range(width))
     lines += [
@@ -136,11 +138,11 @@ def pair_equations(one: Function, two: Function, program: Program) -> list[str]:
             primes = " ".join(f"{n}'" for n in own_names(other.params).values())
             at = _packed(other, width, "'")
             agree.append(f"(fun {primes} {packed} lt => ih {at} ({side} ⟨rfl, {inside}⟩) lt)")
-        functions = " ".join(_curried(o, width, n) for n in ("f", "g") for o in (one, two))
+        both = " ".join(_curried(o, width, n) for n in ("f", "g") for o in (one, two))
         lines += [
             f"  · have e : tag = {_tag(f)} := e",
             "    subst e",
-            f"    exact {f.name}.congr {functions} {args} {' '.join(proofs)} {' '.join(agree)}",
+            f"    exact {f.name}.congr {both} {args} {' '.join(proofs)} {' '.join(agree)}",
         ]
     for f in (one, two):
         own = own_names(f.params)
@@ -161,7 +163,11 @@ def pair_equations(one: Function, two: Function, program: Program) -> list[str]:
 
 
 def _pair_congruence(
-    f: Function, pair: tuple[Function, Function], family: Mapping[str, Function], program: Program
+    f: Function,
+    pair: tuple[Function, Function],
+    family: Mapping[str, Function],
+    functions: Mapping[str, Function],
+    program: Program,
 ) -> list[str]:
     relation = f.relation
     place, ghosts = first_place(relation.params)
@@ -180,16 +186,7 @@ def _pair_congruence(
             f"f{p.rank}₁ {primes} = f{p.rank}₂ {primes})"
         )
 
-    def work(here: Place) -> list[str]:
-        leaf = Leaf(here, program, NoCalls())
-        env = point(here, relation.params)
-        for cond, hyp in zip(relation.domain, hyps[len(own) :], strict=True):
-            holds, proof = leaf.branch(cond, env)
-            if not holds:
-                return [*leaf.lines, f"exact absurd {hyp} {proof}"]
-        proof = Congruence(f, leaf, env, family).body(relation.body, env)
-        return [*leaf.lines, f"exact {proof}"]
-
+    work = same_value(f, family, functions, program, hyps[len(own) :])
     sides = [" ".join(f"f{p.rank}{side}" for p in pair) for side in ("₁", "₂")]
     told = "".join(f"{c} → " for c in (*domain_texts(relation, own), *agree))
     names = " ".join(hypothesis(p) for p in pair)

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from attrs import evolve, frozen
 
 from passbound.checker.asymptotics import Kind, kinds
+from passbound.checker.certificate import Evidence
 from passbound.checker.kernel.statement import (
     Isolated,
     NoShape,
@@ -116,12 +117,18 @@ def restate(relations: Mapping[str, t.Relation], claim: t.Claim) -> Restated:
 
 def proof_of(relations: Mapping[str, t.Relation], claim: t.Claim) -> Proof:
     """The proof of a claim about whole numbers.  Raises NoShape where it is not proved."""
+    evidence = decided(relations, claim)
+    if not isinstance(evidence, Proof):
+        raise NoShape("a claim about real numbers that was not proved of whole numbers")
+    return evidence
+
+
+def decided(relations: Mapping[str, t.Relation], claim: t.Claim) -> Evidence | None:
+    """The evidence for a claim, where it is decided with a certificate."""
     from passbound.checker.decide import decide
 
     certificate = decide(dict(relations), claim).certificate
-    if certificate is None or not isinstance(certificate.evidence, Proof):
-        raise NoShape("a claim about real numbers that was not proved of whole numbers")
-    return certificate.evidence
+    return None if certificate is None else certificate.evidence
 
 
 def glue(claim: t.Claim, restated: Restated) -> tuple[list[str], list[str]]:

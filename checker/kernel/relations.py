@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from passbound.checker.cases import GiveUp
-from passbound.checker.kernel.congruence import Congruence
+from passbound.checker.kernel.congruence import same_value
 from passbound.checker.kernel.functions import (
     Function,
     arrows,
     definition,
     first_place,
-    point,
+    one_measure,
     projections,
     tupled,
 )
-from passbound.checker.kernel.pairs import pair_definition, pair_equations
+from passbound.checker.kernel.pairs import pair_definition, pair_equations, paired
 from passbound.checker.kernel.statement import (
     NoShape,
     body_text,
     domain_texts,
     own_names,
 )
-from passbound.checker.kernel.tree import Place, prove
-from passbound.checker.kernel.valued import SAME, Env, Value
-from passbound.checker.kernel.values import Leaf, NoCalls
-from passbound.checker.polynomial import Poly
+from passbound.checker.kernel.tree import prove
 from passbound.checker.program import Program
+from passbound.checker.walk import called, components
+from passbound.models import terms as t
+from passbound.models.traverse import calls
 
 # --- the recursion falls -------------------------------------------------------------------------
 
 
-def equations(function: Function, program: Program) -> list[str]:
+def equations(function: Function, functions: Mapping[str, Function], program: Program) -> list[str]:
     """That the recursion ends, and the equation of a relation."""
     relation, name = function.relation, function.name
     names = own_names(relation.params)
@@ -56,15 +56,8 @@ def equations(function: Function, program: Program) -> list[str]:
     )
     ghost_params = " ".join(ghosts.values())
 
-    def work(here: Place) -> list[str]:
-        leaf = Leaf(here, program, NoCalls())
-        env = point(here, relation.params)
-        for cond, hyp in zip(relation.domain, hyps[len(names) :], strict=True):
-            holds, proof = leaf.branch(cond, env)
-            if not holds:
-                return [*leaf.lines, f"exact absurd {hyp} {proof}"]
-        proof = Congruence(function, leaf, env, {relation.name: function}).body(relation.body, env)
-        return [*leaf.lines, f"exact {proof}"]
+    family = {relation.name: function}
+    work = same_value(function, family, functions, program, hyps[len(names) :])
 
     lines = [
         f"theorem {name}.congr (f₁ f₂ : {arrows(len(names))}) : {every}{before}{falls} → "
@@ -93,21 +86,75 @@ def equations(function: Function, program: Program) -> list[str]:
     return lines
 
 
-def falls(function: Function, program: Program) -> bool:
+def falls(function: Function, functions: Mapping[str, Function], program: Program) -> bool:
     """Whether the measure of a relation is seen to fall."""
     try:
-        equations(function, program)
+        equations(function, functions, program)
     except (GiveUp, NoShape):
         return False
     return True
 
 
-def substituted(values: Mapping[str, Poly]) -> Env:
-    """Values that are written as they are."""
-    return {name: Value(poly, SAME) for name, poly in values.items()}
+# --- measures ------------------------------------------------------------------------------------
+
+Measure = Callable[[t.Relation, tuple[str, ...], Mapping[str, Function], Program], t.Expr]
+"""Finds what falls along the recursion of a relation, in its group, given those before it."""
 
 
-# --- two relations that call each other ----------------------------------------------------------
+def with_measures(
+    relations: Mapping[str, t.Relation], measure: Measure, program: Program
+) -> dict[str, Function]:
+    """The relations, callees first, as functions.  Raises NoShape where one has no measure."""
+    functions: dict[str, Function] = {}
+    groups = components(relations)
+    for name, relation in relations.items():
+        group = next(group for group in groups if name in group)
+        recurs = len(group) > 1 or name in called(relation)
+        if recurs and not relation.params:
+            raise NoShape("a recursion without parameters")
+        size = measure(relation, group, functions, program) if recurs else None
+        functions[name] = Function(relation, size)
+    for group in groups:
+        if len(group) > 2:
+            raise NoShape("more than two relations that call each other")
+        if len(group) == 2:
+            a, b = (functions[name] for name in group)
+            for function in paired(a, b, functions, program):
+                functions[function.relation.name] = function
+    return functions
+
+
+def searched_measure(
+    relation: t.Relation,
+    group: tuple[str, ...],
+    functions: Mapping[str, Function],
+    program: Program,
+) -> t.Expr:
+    """A parameter, a sum or difference of two, or two in order, where that is seen to fall."""
+    own = [call for call in calls(relation) if call.relation in group]
+    params: list[t.Expr] = [t.Var(param) for param in relation.params]
+    changing = [
+        param
+        for index, param in enumerate(params)
+        if all(index < len(c.args) and c.args[index] != param for c in own)
+    ]
+    if len(group) > 1:
+        return (changing or params)[0]
+    pairs = [(one, two) for one in params for two in params if one != two]
+    candidates: list[t.Expr] = [*changing]
+    candidates += [t.Binary(op, one, two) for one, two in pairs for op in SUMS]
+    for pair in pairs:
+        candidates += one_measure(pair, relation.params)
+    for size in candidates:
+        if falls(Function(relation, size), functions, program):
+            return size
+    raise NoShape("a recursion without a measure")
+
+
+SUMS: tuple[t.BinaryOp, ...] = ("+", "-")
+
+
+# --- all of them ---------------------------------------------------------------------------------
 
 
 def stated_and_shown(
@@ -122,11 +169,11 @@ def stated_and_shown(
             continue
         if one.partner is None:
             definitions += [*definition(one), ""]
-            shown += [*equations(one, program), ""]
+            shown += [*equations(one, functions, program), ""]
         else:
             two = functions[one.partner]
             definitions += [*pair_definition(one, two), ""]
-            shown += [*pair_equations(one, two, program), ""]
+            shown += [*pair_equations(one, two, functions, program), ""]
         if one.size is not None:
             recursive.append(one.name)
     return definitions, shown, recursive

@@ -386,6 +386,13 @@ class Leaf:
         """A Lean term for 0 <= poly, from the facts of the case alone."""
         return self.known.case_show(poly)
 
+    def _unlinked(self, poly: Poly) -> str:
+        """The same; by what is known of the atoms too where these do not do."""
+        try:
+            return self.sign(poly)
+        except GiveUp:
+            return self.show(poly)
+
     def at_most(self, arg: Poly, base: Poly) -> int | None:
         """A bound on the logarithm, where a fact says that the argument is at most a number."""
         if not base.is_constant:
@@ -473,7 +480,7 @@ class Leaf:
             self.lines.append(
                 f"obtain ⟨{name}, h_{name}, e_{name}⟩ := flog_least (n := {self.text(atom.arg)}) "
                 f"(b := {self.text(atom.base)}) {atom.least} rfl "
-                f"{self.show(atom.base - 2)} {self.show(low)}"
+                f"{self._unlinked(atom.base - 2)} {self._unlinked(low)}"
             )
             self.known.names[atom.ghost] = name
             self.known.signs[atom.ghost] = f"h_{name}"
