@@ -187,7 +187,7 @@ def _model(rows: Sequence[Linear], objectives: Sequence[Linear]) -> dict[str, Fr
     model = solver.model()
     found = {str(d.name()): model[d] for d in model.decls()}
     return {
-        name: Fraction(str(found[v].as_fraction())) if v in found else Fraction(0)
+        name: Fraction(found[v].as_fraction()) if v in found else Fraction(0)
         for name, v in short.items()
     }
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 
 from .project import Origin, SourceFile
-from .scope import RESERVED
+from .scope import RESERVED, nodes
 
 
 def relation_keys(main: SourceFile, origins: Iterable[Origin]) -> dict[Origin, str]:
@@ -38,7 +38,7 @@ def relation_keys(main: SourceFile, origins: Iterable[Origin]) -> dict[Origin, s
 
 def _names_bound_in(function: ast.AST) -> set[str]:
     names = set()
-    for node in ast.walk(function):
+    for node in nodes(function):
         if isinstance(node, ast.arg):
             names.add(node.arg)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):

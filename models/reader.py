@@ -15,7 +15,7 @@ from .functions import FunctionReader
 from .keys import relation_keys
 from .names import Names, Place
 from .project import Origin, Project, SourceFile
-from .scope import BUILTINS, RESERVED, Constant, Defined, Function, LanguageName, Other
+from .scope import BUILTINS, RESERVED, Constant, Defined, Function, LanguageName, Other, nodes
 from .source import Source, SourceError, decode, read_bytes
 from .terms import Claim, Module, ReadError, Relation, Span
 from .traverse import calls
@@ -173,7 +173,7 @@ class _ModuleReader:
         seen: set[Origin] = set()
         while pending:
             file, function = pending.pop(0)
-            for node in ast.walk(function):
+            for node in nodes(function):
                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                     origin = self.project.origin(file, node.func.id)
                     if isinstance(origin, Origin) and origin not in seen:
@@ -226,7 +226,7 @@ class _ModuleReader:
         """Drop the relations that need a broken one; every broken key with its reason."""
         foreign = {key for origin, key in self.keys.items() if origin.file is not self.main}
         reasons = dict(broken)
-        changed = True
+        changed = bool(broken)
         while changed:
             changed = False
             for key, relation in list(relations.items()):
@@ -245,7 +245,7 @@ class _ModuleReader:
         return reasons
 
     def _uses_only_sound(self, claim: Claim, broken: dict[str, str]) -> bool:
-        for call in calls(claim):
+        for call in calls(claim) if broken else ():
             if call.relation in broken:
                 self._complain(
                     call.span or Span(1, 1, 1, 1),
@@ -258,6 +258,8 @@ class _ModuleReader:
     def _needed(self, relations: dict[str, Relation], claims: list[Claim]) -> set[str]:
         """The file's own relations, and what they and the claims use."""
         own = {key for key, relation in relations.items() if relation.file == self.main.label}
+        if len(own) == len(relations):
+            return own
         pending = list(own)
         pending.extend(call.relation for claim in claims for call in calls(claim))
         used: set[str] = set()

@@ -45,6 +45,8 @@ class Source:
         end_line = getattr(node, "end_lineno", None) or line
         start = self._character(line, getattr(node, "col_offset", 0))
         stop = self._character(end_line, getattr(node, "end_col_offset", None) or 0)
+        if line == end_line <= len(self.lines) and start <= stop <= len(self.lines[line - 1]) + 1:
+            return Span(line, start, line, stop)
         return self.clamp(Span(line, start, end_line, stop))
 
     def clamp(self, span: Span) -> Span:
