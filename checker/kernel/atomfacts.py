@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from passbound.checker.atoms import POWER_OF_ARG_AT_MOST, floor_log, log_ratio
 from passbound.checker.kernel.facts import Fact
 from passbound.checker.polynomial import Monomial, Poly
 
@@ -22,7 +23,7 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
             if other is not atom and other.base == atom.base:
                 facts += _monotone(leaf, other, atom)
             if other is not atom and other.base != atom.base:
-                facts += _bases(leaf, other, atom)
+                facts += [*_bases(leaf, other, atom), *_ratio(leaf, other, atom)]
     for key, jump in atoms.jumps.items():
         value = jump.below.value + jump.step
         facts += _about_jump(leaf, key, value)
@@ -40,6 +41,9 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
             term = f"bernoulli_two (b := {b}) (x := {e}) {signs}"
             facts.append(Fact(poly, _rewritten(told, term, proof)))
         facts += _smaller_bases(leaf, base, monomial, value)
+        for atom in atoms.logs[: leaf.logs]:
+            if monomial == ((atom.ghost, 1),) and base.is_constant and atom.base.is_constant:
+                facts += _power_of_log(leaf, atom, base)
     return facts + _compared_quotients(leaf)
 
 
@@ -184,3 +188,58 @@ def _bases(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
     told = f"{leaf.text(high.value)} - {leaf.text(low.value)}"
     term = _rewritten(told, f"flog_base {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
     return [Fact(high.value - low.value, term)]
+
+
+def _ratio(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
+    """p log_b m < q (log_c n + 1 + i) for c^p <= b^q and m <= c^i n, where i is 0 or 1."""
+    if not (low.base.is_constant and high.base.is_constant):
+        return []
+    below = (high.arg - low.arg).is_nonnegative()
+    if not below and not (high.base * high.arg - low.arg).is_nonnegative():
+        return []
+    b, c = int(low.base.constant_term), int(high.base.constant_term)
+    p, q = log_ratio(b, c)
+    i = 0 if below else 1
+    texts = f"(b := {b}) (c := {c}) (m := {leaf.text(low.arg)}) (n := {leaf.text(high.arg)})"
+    signs = " ".join(leaf.sign(s) for s in (low.arg - 1, high.arg - 1))
+    gap = leaf.sign(c**i * high.arg - low.arg)
+    term = (
+        f"flog_ratio {p} {q - 1} {i} {texts} (by decide) (by decide) {signs} "
+        f"(by decide +kernel : (0 : Int) ≤ {b} ^ ({q - 1} + 1) - {c} ^ {p}) "
+        f"(show (0 : Int) ≤ {c} ^ {i} * {leaf.text(high.arg)} - {leaf.text(low.arg)} from {gap})"
+    )
+    told = (
+        f"Int.ofNat ({q - 1} + 1) * ({leaf.text(high.value)} + 1 + Int.ofNat {i}) - "
+        f"Int.ofNat {p} * {leaf.text(low.value)} - 1"
+    )
+    proof = _rewritten(told, term, leaf.log_proof(high), leaf.log_proof(low))
+    stated = f"{q} * ({leaf.text(high.value)} + 1 + {i}) - {p} * {leaf.text(low.value)} - 1"
+    poly = q * (high.value + 1 + i) - p * low.value - 1
+    return [Fact(poly, f"(show (0 : Int) ≤ {stated} from {proof})")]
+
+
+def _power_of_log(leaf: Leaf, atom: LogAtom, base: Poly) -> list[Fact]:
+    """b^L, L = floor(log_k n), against powers of n, for a b between k^f and k^e."""
+    k, b = int(atom.base.constant_term), int(base.constant_term)
+    least, most = floor_log(b, k), floor_log(b - 1, k) + 1
+    named = leaf.known_power(base, atom.value)
+    if least == most or most > POWER_OF_ARG_AT_MOST or named is None:
+        return []
+    power, equation = named
+    n, value, p = (leaf.text(x) for x in (atom.arg, atom.value, power))
+    signs = f"(by decide) {leaf.sign(atom.arg - 1)}"
+    texts = f"(k := {k}) (b := {b}) (n := {n})"
+    proofs = leaf.log_proof(atom), equation
+    told = f"{b} * {n} ^ {most} - {p} * ({b} + {value} * ({k} ^ {most} - {b}))"
+    term = f"power_of_flog_upper {most} {texts} {signs} (by decide)"
+    upper = b * atom.arg**most - power * (b + (k**most - b) * atom.value)
+    facts = [Fact(upper, _rewritten(told, term, *proofs))]
+    if least:
+        told = (
+            f"{k} ^ {least} * {k} ^ {least} * {p} - "
+            f"({n} + 1) ^ {least} * ({k} ^ {least} + {value} * ({b} - {k} ^ {least}))"
+        )
+        term = f"power_of_flog_lower {least} {texts} {signs} (by decide +kernel)"
+        grown = (atom.arg + 1) ** least * (k**least + (b - k**least) * atom.value)
+        facts.append(Fact(k ** (2 * least) * power - grown, _rewritten(told, term, *proofs)))
+    return facts

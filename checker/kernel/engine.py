@@ -51,6 +51,7 @@ THEORY = (
     "Powers",
     "Logarithms",
     "Growth",
+    "Bases",
     "Means",
     "Ranges",
     "Theory",

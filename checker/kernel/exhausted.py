@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
+from passbound.checker.asymptotics import kinds
 from passbound.checker.cases import GiveUp, free_case
 from passbound.checker.kernel.failing import well_defined
 from passbound.checker.kernel.functions import point
 from passbound.checker.kernel.rationals import without_quotients
-from passbound.checker.kernel.statement import NoShape, claim_parts, ident
+from passbound.checker.kernel.statement import NoShape, claim_parts, cond_text, ident, own_names
 from passbound.checker.kernel.theorems import Theorem, own_relations
 from passbound.checker.kernel.traced import Names, Trace, literal
 from passbound.checker.kernel.tree import Place, prove
@@ -33,9 +34,10 @@ def exhausted(relations: Mapping[str, t.Relation], claim: t.Claim) -> Theorem:
     lines = list(steps.proof)
     names = []
     for number, (part, told) in enumerate(zip(whole.parts, claim_parts(whole), strict=True), 1):
-        if not isinstance(part, t.Comparison):
-            raise NoShape("an asymptotic claim about finitely many points")
         names.append(f"Steps.part_{number}")
+        if isinstance(part, t.Asymptotic):
+            lines += points.nothing_later(names[-1], part, told)
+            continue
         lines += [f"theorem {names[-1]} : {told} := by", *points.looked_at(part)]
     doc = f"The claim `{claim.name}`."
     return evolve(steps, proof=tuple(lines)).concluded(claim.name, doc, claim_parts(whole), names)
@@ -66,6 +68,33 @@ class _Points:
         cases = self._cases(evolve(part, left=left, right=right), {})
         intro = [f"intro {' '.join((*params, *hyps))}"]
         return [f"  {line}" for line in (*self.trace.lines, *intro, *cases)]
+
+    def nothing_later(self, name: str, part: t.Asymptotic, told: str) -> list[str]:
+        """The proof of an asymptotic part: there is no point from some start on."""
+        params = self.claim.params
+        high = parameter_bounds(self.claim)[params[0]][1]
+        if high is None:
+            raise NoShape("asserts that do not plainly bound a parameter")
+        own = " ".join(ident(p) for p in params)
+        hyps = " ".join((*(f"h_{p}" for p in params), *self._hyps))
+        conds = [f"0 ≤ {ident(p)}" for p in params]
+        conds += [cond_text(cond, own_names(params)) for cond in self.claim.asserts]
+        late = f"∀ {own} : Int, " + " → ".join([f"{high + 1} ≤ {ident(params[0])}", *conds, "C"])
+        lines = [
+            f"intro {own} hs {hyps}",
+            "obtain ⟨w_, h_w_, rfl⟩ := rest (sub_of_le hs)",
+            *self._beyond({}, high + 1),
+        ]
+        half = (
+            f"⟨1, 1, {high + 1}, by decide, by decide, by decide, "
+            f"fun {own} hs {hyps} => {name}_late {own} hs {hyps}⟩"
+        )
+        halves = ", ".join([half] * len(kinds(part)))
+        return [
+            f"theorem {name}_late {{C : Prop}} : {late} := by",
+            *(f"  {line}" for line in lines),
+            f"theorem {name} : {told} := {halves if len(kinds(part)) == 1 else f'⟨{halves}⟩'}",
+        ]
 
     @property
     def _hyps(self) -> list[str]:

@@ -1,8 +1,10 @@
 """Claims without quotients: what they say of rationals, said of whole numbers.
 
 A comparison of rationals is one of whole numbers after multiplying by their denominators, which
-must be seen to be positive; `log_b(a) >= c` for a number c is `a >= b ** c`.  This is a part of
-what a statement says, and is trusted like `statement`.
+must be seen to be positive; `log_b(a) >= c` for a number c is `a >= b ** c`.  A claim of growth
+says the same of any function within a constant factor: of the floor of a logarithm in the place of
+the logarithm (from its base on, one is at most twice the other), of `a ** flog(n, b)` in the place
+of `n ** log(a, b)`.  This is a part of what a statement says, and is trusted like `statement`.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from passbound.checker.kernel.statement import NoShape, has_real_logarithm
+from passbound.checker.kernel.statement import NoShape, has_real_logarithm, real_logarithm
 from passbound.checker.walk import parts_of, substitute, substitute_cond
 from passbound.models import terms as t
 
@@ -41,7 +43,7 @@ def without_quotients(claim: t.Claim) -> t.Claim:
             lets[name] = value
         else:
             kept.append((name, value))
-    whole = _Whole(frozenset(claim.params))
+    whole = _Whole(frozenset(claim.params), *claim.params[:1])
     return evolve(
         claim,
         asserts=tuple(whole.cond(substitute_cond(cond, lets)) for cond in claim.asserts),
@@ -80,6 +82,8 @@ def _fractional(claim: t.Claim) -> bool:
                 return True
         else:
             sides += [part.expr, part.bound]
+            if has_real_logarithm(part.bound) and real_logarithm(part.bound) is None:
+                return True
     for cond in claim.asserts:
         both = _sides(cond)
         sides += both
@@ -139,6 +143,8 @@ class _Whole:
     """Takes denominators away; `naturals` are the names that stand for numbers from 0 on."""
 
     naturals: frozenset[str]
+    first: str = ""
+    """The parameter that a claim of growth speaks of."""
 
     # --- comparisons ---------------------------------------------------------------------------
 
@@ -180,12 +186,56 @@ class _Whole:
 
     def asymptotic(self, part: t.Asymptotic) -> t.Asymptotic:
         """A part that speaks of growth: positive constants change nothing."""
+        if has_real_logarithm(part.bound) and real_logarithm(part.bound) is None:
+            numerator, denominator = self.floored(part.bound)
+            part = evolve(part, expr=times(denominator, part.expr), bound=numerator)
         if not has_quotient(part.expr) and not has_quotient(part.bound):
             return part
         (a, d), (b, e) = self.fraction(part.expr), self.fraction(part.bound)
         if isinstance(d, t.Int) and isinstance(e, t.Int):
             return evolve(part, expr=a, bound=b)
         return evolve(part, expr=times(e, a), bound=times(d, b))
+
+    def floored(self, bound: t.Expr) -> Fraction:
+        """A bound on growth without real logarithms, within a constant factor of what it was."""
+        match bound:
+            case _ if not has_real_logarithm(bound):
+                return self.fraction(bound)
+            case t.Log("real", arg, t.Int()) if self._grows(arg):
+                return evolve(bound, kind="floor"), ONE
+            case t.Binary("*", left, right):
+                (a, d), (b, e) = self.floored(left), self.floored(right)
+                return times(a, b), times(d, e)
+            case t.Binary("/", left, right):
+                (a, d), (b, e) = self.floored(left), self.floored(right)
+                if not self._late_positive(b):
+                    raise NoShape("a quotient by what is not seen to be positive")
+                return times(e, a), times(d, b)
+            case t.Binary("**", left, t.Int(value)) if value >= 0:
+                a, d = self.floored(left)
+                return t.Binary("**", a, t.Int(value)), _power(d, value)
+            case t.Binary("**", left, t.Log("real", t.Int(value) as number, t.Int() as base)):
+                if value >= 1 and self._grows(left):
+                    return t.Binary("**", number, t.Log("floor", left, base)), ONE
+        raise NoShape("a real logarithm in this place")
+
+    def _grows(self, expr: t.Expr) -> bool:
+        """Whether an expression is the first parameter, or that and a number more."""
+        match expr:
+            case t.Binary("+", t.Var(name), t.Int(value)):
+                return name == self.first and value >= 0
+        return expr == t.Var(self.first)
+
+    def _late_positive(self, expr: t.Expr) -> bool:
+        """Whether an expression is seen to be positive once the first parameter is large."""
+        match expr:
+            case t.Log("floor", arg, t.Int()):
+                return self._grows(arg)
+            case t.Binary("*", left, right):
+                return self._late_positive(left) and self._late_positive(right)
+            case t.Binary("**", left, t.Int()):
+                return self._late_positive(left)
+        return self._grows(expr) or self.least(expr) == 1
 
     # --- fractions -----------------------------------------------------------------------------
 
@@ -216,7 +266,7 @@ class _Whole:
                 return times(e, a), times(d, b)
             case t.Binary("**", left, t.Int(value)) if value >= 0:
                 a, d = self.fraction(left)
-                return t.Binary("**", a, t.Int(value)), t.Binary("**", d, t.Int(value))
+                return t.Binary("**", a, t.Int(value)), _power(d, value)
             case t.Extremum(_, args):
                 whole, denominator = self._together([self.fraction(arg) for arg in args])
                 return evolve(expr, args=whole), denominator
@@ -254,6 +304,10 @@ class _Whole:
             case t.Extremum("max", args):
                 return max((v for a in args if (v := self.least(a)) is not None), default=None)
         return None
+
+
+def _power(expr: t.Expr, exponent: int) -> t.Expr:
+    return ONE if expr == ONE else t.Binary("**", expr, t.Int(exponent))
 
 
 def _without_common(left: t.Expr, right: t.Expr) -> Fraction:

@@ -26,6 +26,7 @@ from passbound.checker.kernel.statement import (
     real_logarithm,
 )
 from passbound.checker.proofs import Proof
+from passbound.checker.verdicts import ClaimProblem
 from passbound.models import terms as t
 
 
@@ -127,7 +128,10 @@ def decided(relations: Mapping[str, t.Relation], claim: t.Claim) -> Evidence | N
     """The evidence for a claim, where it is decided with a certificate."""
     from passbound.checker.decide import decide
 
-    certificate = decide(dict(relations), claim).certificate
+    try:
+        certificate = decide(dict(relations), claim).certificate
+    except ClaimProblem:
+        return None  # a logarithm that was a divisor has no value at small inputs
     return None if certificate is None else certificate.evidence
 
 

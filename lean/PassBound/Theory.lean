@@ -1,5 +1,6 @@
 import PassBound.Recursion
 import PassBound.Means
 import PassBound.Growth
+import PassBound.Bases
 import PassBound.Ranges
 /-! What theorem files import: the normaliser, the functions of the language, and recursion. -/
