@@ -287,7 +287,7 @@ def _check_leaves(where: str, leaves: Sequence[Leaf], closings: Closings) -> Non
 
 def _check_exhaustion(relations: dict[str, t.Relation], claim: t.Claim) -> None:
     """The asserts bound every parameter, and the claim holds at every point."""
-    found = scan(relations, claim, SCAN_STEPS)
+    found = scan(relations, claim, SCAN_STEPS, past_failure=False)
     _expect(found.exhausted, "the asserts do not visibly leave finitely many points")
     _expect(found.error is None, "the claim has no value at some point")
     _expect(found.counterexample is None, f"the claim fails at {found.counterexample}")
@@ -316,7 +316,7 @@ def _check_counterexample(
             raise Rejected(f"the failure: {error}") from None
         _check_proof(program, failing, evidence.failure)
     if evidence.minimal == "evaluation":
-        found = scan(relations, claim, SCAN_STEPS)
+        found = scan(relations, claim, SCAN_STEPS, past_failure=False)
         _expect(found.counterexample == dict(evidence.values), "it is not the smallest one")
     elif evidence.minimal is not None:
         _expect(len(values) == 1, "minimality by proof needs one parameter")

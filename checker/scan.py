@@ -69,13 +69,15 @@ def scan(
     claim: Claim,
     budget: int = DEFAULT_STEPS,
     evaluator: Evaluator | None = None,
+    past_failure: bool = True,
 ) -> ScanResult:
     """Search for the smallest counterexample of a claim, or the smallest input with an error.
 
-    A little way past a counterexample errors are still looked for, in at most `DEFAULT_STEPS`.
+    A little way past a counterexample errors are still looked for, in at most `DEFAULT_STEPS`,
+    unless `past_failure` is False: then the first of either ends the search.
     Of asymptotic parts only the left side is evaluated, for its errors.
     """
-    search = _Search(evaluator or Evaluator(relations), claim, Budget(budget))
+    search = _Search(evaluator or Evaluator(relations), claim, Budget(budget), past_failure)
     if not claim.params:
         return search.nothing_to_choose()
     return search.one_parameter() if len(claim.params) == 1 else search.shells()
@@ -104,10 +106,13 @@ class _Ended(Exception):
 
 
 class _Search:
-    def __init__(self, evaluator: Evaluator, claim: Claim, budget: Budget) -> None:
+    def __init__(
+        self, evaluator: Evaluator, claim: Claim, budget: Budget, past_failure: bool
+    ) -> None:
         self.evaluator = evaluator
         self.claim = claim
         self.budget = budget
+        self.past_failure = past_failure
         self.bounds = parameter_bounds(claim)
         real = any(isinstance(here, Log) and here.kind == "real" for here in walk(claim))
         self.look_steps = _REAL_LOOK_STEPS if real else _LOOK_STEPS
@@ -143,8 +148,8 @@ class _Search:
         return comparisons[results.index(False)]
 
     def keep(self, result: ScanResult | None) -> ScanResult | None:
-        """Remember the first failure; an error ends the search."""
-        if result is not None and result.error is not None:
+        """Remember the first failure; the result that ends the search: an error, usually."""
+        if result is not None and (result.error is not None or not self.past_failure):
             return result
         if self.found is None and result is not None:
             self.found = result
@@ -186,13 +191,13 @@ class _Search:
                 result = self.look((suspect,), suspect - 1 if suspect else None)
                 if result is not None and self.found is None:
                     stop = min(stop, suspect + _INPUTS_AFTER_FAILURE)
-                error = self.keep(result)
-                if error is not None:
-                    return error
+                end = self.keep(result)
+                if end is not None:
+                    return end
         except OutOfBudget:
             return self.ended(tables.size - 1 if tables.size else None, False)
-        except _Ended as end:
-            return self.ended(end.checked_to, False)
+        except _Ended as ended:
+            return self.ended(ended.checked_to, False)
         inputs = ((n,) for n in range(stop))
         return self.ended(stop - 1 if stop > 0 else None, True, inputs)
 
@@ -212,9 +217,9 @@ class _Search:
                 for args in self._shell(r, prunes):
                     if check(args):
                         continue
-                    error = self.keep(self.look(args, checked_to))
-                    if error is not None:
-                        return error
+                    end = self.keep(self.look(args, checked_to))
+                    if end is not None:
+                        return end
                     if self.found is not None and last is None:
                         last = r + _SHELLS_AFTER_FAILURE
                 checked_to = r
