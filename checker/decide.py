@@ -153,13 +153,11 @@ class _Case:
 
     def _looked(self, found: ScanResult) -> Decision | ScanResult:
         """The decision, where evaluation alone gives one."""
-        if found.error is not None:
-            at = ", ".join(f"{name} = {value}" for name, value in (found.error_at or {}).items())
-            where = f" (at {at})" if at else ""
-            raise ClaimProblem(f"{found.error}{where}", found.error.span, found.error.file)
+        self._raise_error(found)
         if found.counterexample is not None:
             if not self._is_defined():
                 self._rule_out_errors()
+                self._raise_error(self.decider.scan(self.claim, SCAN_STEPS))
             return self._counterexample(found)
         if found.exhausted and not any(isinstance(p, t.Asymptotic) for p in self.claim.parts):
             self._rule_out_errors()
@@ -167,6 +165,12 @@ class _Case:
                 self.warnings.append("nothing satisfies the asserts")
             return self._certified("proved", Exhaustion(), checked_to=found.checked_to)
         return found
+
+    def _raise_error(self, found: ScanResult) -> None:
+        if found.error is not None:
+            at = ", ".join(f"{name} = {value}" for name, value in (found.error_at or {}).items())
+            where = f" (at {at})" if at else ""
+            raise ClaimProblem(f"{found.error}{where}", found.error.span, found.error.file)
 
     def _is_defined(self) -> bool:
         """Whether the claim and all that it uses are known to have a value everywhere."""

@@ -94,6 +94,17 @@ def test_a_finite_claim_does_not_hide_that_a_relation_has_no_value() -> None:
         Decider(module.relations).decide(module.claims[0])
 
 
+def test_a_counterexample_does_not_hide_that_the_claim_has_no_value() -> None:
+    source = (
+        HEADER + "@relation\ndef g(i, n):\n    assert i <= n\n    if i == n:\n        return 0\n"
+        "    return g(i + 1, n) + max(j * (i - j) for j in range(i + 2))\n\n\n"
+        "@claim\ndef c(i, n):\n    assert i / 2 < n\n    return g(i, n) >= 2 ** n - 1\n"
+    )
+    module = read_source(source, "m.py")
+    with pytest.raises(ClaimProblem, match=r"g\(3, 2\) is outside of the domain"):
+        Decider(module.relations).decide(module.claims[0])
+
+
 EARLY = (
     "@relation\ndef early(left, lead):\n    if left == 0 or lead > left:\n        return 0\n"
     "    return 1 + early(left - 1, lead + 1)\n\n\n"
