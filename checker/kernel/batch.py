@@ -8,7 +8,7 @@ with what it needs as hypotheses, and one computation shows their conjunction.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 _LIST = r"\[[^\[\]]*\]"
 _GOAL = re.compile(
@@ -18,8 +18,9 @@ _GOAL = re.compile(
 )
 
 TOGETHER_AT_LEAST = 2
+ARITY = 12
 
-_TACTIC = re.compile(r"((?:  |· )*)(exact |obtain ⟨[^⟨⟩]*⟩ := |rcases )(.*)")
+_TACTIC = re.compile(r"((?:  |· )*)(exact |obtain ⟨[^⟨⟩]*⟩ := |have [^:]+ : [^:]+ := |rcases )(.*)")
 
 
 def batched(lines: Sequence[str]) -> list[str]:
@@ -33,33 +34,51 @@ def _collected(line: str) -> list[str]:
         return [line]
     indent, start, term = found.groups()
     term, with_, pattern = term.partition(" with ") if start == "rcases " else (term, "", "")
-    before: dict[str, str] = {}
+    signs: dict[str, str] = {}
+    others: dict[str, None] = {}
     count = 0
 
-    def named(statement: str) -> str:
-        if statement not in before:
-            before[statement] = f"at{len(before)}_"
-        return before[statement]
-
-    def computed(match: re.Match[str]) -> str:
+    def asked(match: re.Match[str]) -> str:
         nonlocal count
-        positive, signed, signs, atoms = match.groups()
-        count += 1
+        positive, signed, proofs, all_atoms = match.groups()
         if positive is not None:
-            return f"({named(f'nonneg_at {positive} {signed} {signs}')} o{count})"
-        if atoms is not None:
-            return f"({named(f'eq_at {atoms}')} o{count})"
-        return f"(of_decide_eq_true o{count})"
+            signs.update(zip(_items(positive), _items(proofs), strict=False))
+            others.update(dict.fromkeys(_items(signed)))
+        elif all_atoms is not None:
+            others.update(dict.fromkeys(_items(all_atoms)))
+        count += 1
+        return f"o{count}"
 
-    term = _GOAL.sub(computed, term)
+    term = _GOAL.sub(asked, term)
     if count < TOGETHER_AT_LEAST:
         return [line]
-    functions = "".join(f"also fun o{number} => " for number in range(1, count))
-    term = f"({functions}fun o{count} => {term})"
-    tactics = [f"have {name} := {statement}" for statement, name in before.items()]
+    term = _given(count, term)
+    shown = f"{_atoms(signs, others)} (by decide +kernel)"
     if start == "exact ":
-        tactics += [f"refine computed {term} ?_", "decide +kernel"]
+        tactics = [f"refine {term} ?_", f"exact {shown}"]
     else:
-        tactics.append(f"{start}computed {term} (by decide +kernel){with_}{pattern}")
+        tactics = [f"{start}{term} ({shown}){with_}{pattern}"]
     rest = " " * len(indent)
     return [indent + tactics[0], *(rest + tactic for tactic in tactics[1:])]
+
+
+def _given(count: int, term: str) -> str:
+    """The term as a function of what it needs, some of which are bound together."""
+    text, left = "", 0
+    while count - left > ARITY:
+        names = " ".join(f"o{left + i}" for i in range(1, ARITY + 1))
+        text, left = f"{text}also{ARITY} (fun {names} => ", left + ARITY
+    names = " ".join(f"o{i}" for i in range(left + 1, count + 1))
+    return f"{text}asked{count - left} (fun {names} => {term})" + ")" * (left // ARITY)
+
+
+def _atoms(signs: Mapping[str, str], others: Iterable[str]) -> str:
+    """How all is shown: the atoms, those that are not negative with the proofs of that."""
+    unsigned = ", ".join(atom for atom in others if atom not in signs)
+    proof = f"⟨{', '.join((*signs.values(), 'trivial'))}⟩" if signs else "trivial"
+    return f"shown [{', '.join(signs)}] [{unsigned}] {proof}"
+
+
+def _items(text: str) -> list[str]:
+    """What stands between the commas of a list or a tuple; `trivial` ends the tuples of proofs."""
+    return [item for item in text.strip("[]⟨⟩").split(", ") if item]

@@ -474,6 +474,8 @@ def compared(leaf: Leaf, op: t.CompareOp, left: Value, right: Value) -> list[str
     if op in (">=", ">"):
         left, right, op = right, left, "<=" if op == ">=" else "<"
     a, b = left.poly, right.poly
+    if op == "==" and a == b:
+        return [*leaf.lines, f"exact same_from {left.proof} {right.proof} {leaf.known.ring()}"]
     gap = leaf.show(b - a - 1 if op == "<" else b - a)
     if op == "==":
         proof = f"eq_from {left.proof} {right.proof} {gap} {leaf.show(a - b)}"

@@ -22,6 +22,7 @@ from passbound.checker.kernel.emit import emit
 from passbound.checker.kernel.engine import Engine, NoKernel
 from passbound.checker.kernel.exhausted import exhausted
 from passbound.checker.kernel.failing import failing
+from passbound.checker.kernel.shared import shared_proofs
 from passbound.checker.kernel.statement import NoShape
 from passbound.checker.kernel.theorems import Theorem
 from passbound.checker.proofs import Proof
@@ -74,8 +75,8 @@ def spec_text(theorems: Sequence[Theorem]) -> str:
 
 
 def proof_text(theorems: Sequence[Theorem]) -> str:
-    """The proofs as one file."""
-    return "\n".join([PROOF_HEADER, *(theorem.proof for theorem in theorems)])
+    """The proofs as one file; what several of them show is shown once."""
+    return "\n".join([PROOF_HEADER, *shared_proofs(theorems)])
 
 
 def check(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from itertools import groupby
 
 from attrs import evolve
 
@@ -12,8 +13,9 @@ from passbound.checker.kernel.engine import HOW_TO, NoKernel, Which, engine
 from passbound.checker.kernel.hold import hold
 from passbound.checker.report import Report, Verdict
 
-CLAIMS_TOGETHER = 12
-"""How many theorems are checked in one run of Lean: more share its start, fewer fill the cores."""
+CLAIMS_TOGETHER = 24
+"""About so many theorems are checked in one run of Lean: more of them share what they have in
+common, fewer fill the cores."""
 
 
 def kernel_report(
@@ -38,7 +40,13 @@ def kernel_report(
 
 
 def _chunks(verdicts: Sequence[Verdict]) -> list[Sequence[Verdict]]:
-    return [
-        verdicts[start : start + CLAIMS_TOGETHER]
-        for start in range(0, len(verdicts), CLAIMS_TOGETHER)
-    ]
+    """The verdicts in parts, those of one file together where they are not too many."""
+    chunks: list[list[Verdict]] = []
+    for _, group in groupby(verdicts, key=lambda verdict: verdict.claim.rpartition(".")[0]):
+        own = list(group)
+        for start in range(0, len(own), CLAIMS_TOGETHER):
+            part = own[start : start + CLAIMS_TOGETHER]
+            if not chunks or len(chunks[-1]) + len(part) > CLAIMS_TOGETHER:
+                chunks.append([])
+            chunks[-1] += part
+    return list(chunks)

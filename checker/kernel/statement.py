@@ -148,6 +148,7 @@ TAKEN = frozenset(
         "le_from",
         "lt_from",
         "eq_from",
+        "same_from",
         "add_from",
         "sub_from",
         "mul_from",
@@ -186,6 +187,12 @@ TAKEN = frozenset(
         "x",
         "p",
         "q",
+        "shown",
+        "Shown",
+        *(f"asked{count}" for count in range(1, 13)),
+        "also12",
+        *(f"first{count}" for count in range(1, 9)),
+        *(f"residues{modulus}" for modulus in range(2, 9)),
     ]
 )
 """Names of the theory, which a model file may use for something else."""

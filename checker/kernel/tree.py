@@ -7,7 +7,7 @@ stands in Lean's context there, and `prove` walks the cases and writes the tacti
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TypeAlias
 
 from attrs import evolve, field, frozen
@@ -30,6 +30,8 @@ from passbound.checker.polynomial import Poly
 
 CASES_AT_MOST = 400
 RESIDUES_AT_MOST = 12
+AT_ONCE = 8
+"""Up to so many values, or residues, one lemma has all cases."""
 
 
 @frozen
@@ -176,6 +178,9 @@ class _Tree:
     # --- one way to split each ------------------------------------------------------------------
 
     def _decided(self, place: Place, poly: Poly) -> list[str]:
+        limit = _limit(place, poly)
+        if limit is not None:
+            return self._at_limit(place, poly, *limit)
         name = self._fresh(place, "h")
         text = place.known().text(poly)
         lines = [f"rcases total {text} with {name} | {name}"]
@@ -183,6 +188,35 @@ class _Tree:
             case = evolve(place.case, facts=(*place.case.facts, fact))
             lines += _block(self.settled(evolve(place, case=case).assuming(fact, name)))
         return lines
+
+    def _at_limit(self, place: Place, poly: Poly, ghost: str, count: int, low: bool) -> list[str]:
+        """The fact or its negation, where they say that a ghost is below a number or is not."""
+        below, above = (poly, -poly - 1) if low else (-poly - 1, poly)
+        case = evolve(place.case, facts=(*place.case.facts, below))
+        blocks = []
+        for value in range(count):
+            number = Poly.constant(value)
+            moved = self._replaced(evolve(place, case=case), ghost, number, str(value), {})
+            blocks.append(self.settled(moved))
+        case = evolve(place.case, facts=(*place.case.facts, above))
+        blocks.append(self.settled(self._shifted(evolve(place, case=case), ghost, count)))
+        return self._first(place, ghost, blocks)
+
+    def _first(self, place: Place, ghost: str, blocks: Sequence[list[str]]) -> list[str]:
+        """The tactics for a ghost that is 0, or 1, ..., or no less than a number."""
+        _, new = new_variable(place.case, ghost)
+        count = len(blocks) - 1
+        pattern = " | ".join(["rfl"] * count + [f"⟨{new}, h_{new}, rfl⟩"])
+        lines = [f"rcases first{count} {place.signs[ghost]} with {pattern}"]
+        for block in blocks:
+            lines += _block(block)
+        return lines
+
+    def _shifted(self, place: Place, ghost: str, least: int) -> Place:
+        """The place with a ghost that is no less than a number."""
+        _, new = new_variable(place.case, ghost)
+        shift = Poly.variable(new) + least
+        return self._replaced(place, ghost, shift, f"({least} + {new})", {new: f"h_{new}"})
 
     def _divided(self, place: Place, cases: tuple[Case, ...], left: Poly, right: Poly) -> list[str]:
         if right.is_constant:
@@ -201,6 +235,8 @@ class _Tree:
 
     def _residues(self, place: Place, ghost: str, modulus: int) -> list[str]:
         _, whole = new_variable(place.case, ghost)
+        if modulus <= AT_ONCE:
+            return self._residues_at_once(place, ghost, modulus, whole)
         hw, hs = f"h_{whole}", self._fresh(place, "s")
         at_most, equation = f"{hs}'", f"{hs}e"
         lines = [
@@ -212,17 +248,30 @@ class _Tree:
         for rest in range(modulus):
             last = rest == modulus - 1
             lines.append(f"rcases next (c := {rest}) (d := {rest + 1}) {hs}0 rfl with rfl | {hs}0")
-            text = f"({modulus} * {whole} + {rest})"
-            poly = value + rest
-            inner, _ = new_variable(place.case, ghost)
-            moved = place.substituted(ghost, poly, text, {whole: hw})
-            moved = evolve(moved, case=substitute(inner, ghost, poly))
+            text = f"{modulus} * {whole} + {rest}"
+            moved = self._residue(place, ghost, value + rest, whole, text)
             lines += _block([f"subst {equation}", *self.settled(moved)])
             if last:
                 lines.append(
                     f"exact absurd_of (add_nonneg {hs}0 {at_most}) (by close [] [{hs}] trivial)"
                 )
         return lines
+
+    def _residues_at_once(self, place: Place, ghost: str, modulus: int, whole: str) -> list[str]:
+        pattern = " | ".join([f"⟨{whole}, h_{whole}, rfl⟩"] * modulus)
+        lines = [f"rcases residues{modulus} {place.signs[ghost]} with {pattern}"]
+        for rest in range(modulus):
+            value = Poly.variable(whole) * modulus + rest
+            moved = self._residue(place, ghost, value, whole, f"{modulus} * {whole} + {rest}")
+            lines += _block(self.settled(moved))
+        return lines
+
+    @staticmethod
+    def _residue(place: Place, ghost: str, value: Poly, whole: str, text: str) -> Place:
+        """The place with a ghost that has a known remainder."""
+        inner, _ = new_variable(place.case, ghost)
+        moved = place.substituted(ghost, value, f"({text})", {whole: f"h_{whole}"})
+        return evolve(moved, case=substitute(inner, ghost, value))
 
     def _quotient(
         self, place: Place, dividend: Poly, divisor: Poly, variable: str | None
@@ -360,25 +409,39 @@ class _Tree:
     ) -> list[str]:
         """The cases ghost = c for the constants and ghost >= least; no others are possible."""
         most = max(constants, default=-1) + 1 if least is None else least
+        shifted = self._shifted(place, ghost, most)
+        last = [contradiction(shifted)] if least is None else self.settled(shifted)
+        blocks = []
+        for value in range(most):
+            moved = self._replaced(place, ghost, Poly.constant(value), str(value), {})
+            blocks.append(self.settled(moved) if value in constants else [contradiction(moved)])
+        if 0 < most <= AT_ONCE:
+            return self._first(place, ghost, [*blocks, last])
         name = self._fresh(place, "v")
         lines = [f"have {name} := start {place.signs[ghost]}"]
-        for value in range(most):
+        for value, block in enumerate(blocks):
             lines.append(
                 f"rcases next (c := {value}) (d := {value + 1}) {name} rfl with rfl | {name}"
             )
-            moved = self._replaced(place, ghost, Poly.constant(value), str(value), {})
-            if value in constants:
-                lines += _block(self.settled(moved))
-            else:
-                lines += _block([contradiction(moved)])
+            lines += _block(block)
         _, new = new_variable(place.case, ghost)
-        lines.append(f"obtain ⟨{new}, h_{new}, rfl⟩ := rest {name}")
-        shift = Poly.variable(new) + most
-        moved = self._replaced(place, ghost, shift, f"({most} + {new})", {new: f"h_{new}"})
-        return [*lines, *([contradiction(moved)] if least is None else self.settled(moved))]
+        return [*lines, f"obtain ⟨{new}, h_{new}, rfl⟩ := rest {name}", *last]
 
     def _fresh(self, place: Place, base: str) -> str:
         return f"{base}{len(place.facts)}_{place.case.fresh}_{len(place.chosen)}"
+
+
+def _limit(place: Place, poly: Poly) -> tuple[str, int, bool] | None:
+    """Whether poly >= 0 says of one ghost that it is below a number (True) or is not (False)."""
+    if len(poly.variables) != 1:
+        return None
+    (ghost,) = poly.variables
+    slope, start = (poly - poly.constant_term).terms, poly.constant_term
+    sign = slope.get(((ghost, 1),))
+    if len(slope) != 1 or sign not in (1, -1) or start.denominator != 1 or ghost not in place.signs:
+        return None
+    count = int(start) + 1 if sign == -1 else int(-start)
+    return (ghost, count, sign == -1) if 1 <= count <= AT_ONCE else None
 
 
 def contradiction(place: Place) -> str:

@@ -19,12 +19,14 @@ SAME = "rfl"
 class Value:
     """The value of a term: `proof` says term = a Lean term that is this polynomial.
 
-    `text` is the term, where it has a name in the language.
+    `text` is the term, where it has a name in the language.  `exact` says that the Lean term is the
+    polynomial as it is written, with nothing left to normalise.
     """
 
     poly: Poly
     proof: str
     text: str = ""
+    exact: bool = False
 
 
 Env = Mapping[str, Value]

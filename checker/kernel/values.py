@@ -149,9 +149,11 @@ class Leaf:
 
     def canonical(self, value: Value) -> tuple[str, str]:
         """The polynomial's text, and a proof that the term equals it."""
-        return self.text(value.poly), f"({value.proof}.trans {self.known.ring()})" if (
-            value.proof != SAME
-        ) else self.known.ring()
+        text = self.text(value.poly)
+        if value.exact:
+            return text, value.proof
+        ring = self.known.ring()
+        return text, ring if value.proof == SAME else f"({value.proof}.trans {ring})"
 
     # --- expressions ---------------------------------------------------------------------------
 
@@ -159,7 +161,7 @@ class Leaf:
         """The value of an expression.  Raises GiveUp, NoShape and Split."""
         match expr:
             case t.Int(number):
-                return Value(Poly.constant(number), SAME)
+                return Value(Poly.constant(number), SAME, exact=number >= 0)
             case t.Var(name):
                 return env[name]
             case t.Neg(arg):
@@ -218,15 +220,14 @@ class Leaf:
             q = self.quotient(a, b)
             rest = a - b * q
             if b.is_constant and rest.is_constant:
-                return Value(q, self._exact_division(left, right, q, int(rest.constant_term)))
-            return Value(
-                q, self._division("fdiv_from", left, right, q, (a - b * q, b * q + b - a - 1))
-            )
+                proof = self._exact_division(left, right, q, int(rest.constant_term))
+                return Value(q, proof, exact=True)
+            goals = (a - b * q, b * q + b - a - 1)
+            return Value(q, self._division("fdiv_from", left, right, q, goals), exact=True)
         if op == "cdiv":
             q = self.quotient(a - 1, b) + 1
-            return Value(
-                q, self._division("cdiv_from", left, right, q, (b * q - a, a + b - b * q - 1))
-            )
+            goals = (b * q - a, a + b - b * q - 1)
+            return Value(q, self._division("cdiv_from", left, right, q, goals), exact=True)
         q = self.quotient(a, b)
         proof = self._division("fmod_from", left, right, q, (a - b * q, b * q + b - a - 1))
         return Value(a - b * q, proof)
@@ -287,11 +288,14 @@ class Leaf:
         self._name_powers()
         b_text, b_proof = self.canonical(base)
         text, proof = self._power_of(base.poly, exponent.poly)
-        e_proof = (
-            f"({exponent.proof}.trans {self.known.ring()})"
-            if exponent.proof != SAME
-            else self.known.ring()
-        )
+        if exponent.exact and text == atomic(self.text(exponent.poly)):
+            e_proof = exponent.proof
+        elif exponent.proof == SAME:
+            e_proof = self.known.ring()
+        else:
+            e_proof = f"({exponent.proof}.trans {self.known.ring()})"
+        if b_proof == e_proof == SAME:
+            return Value(poly, proof)
         return Value(poly, f"(ipow_from (b := {b_text}) (y := {text}) {b_proof} {e_proof} {proof})")
 
     def _power_of(self, base: Poly, exponent: Poly) -> tuple[str, str]:
@@ -415,14 +419,12 @@ class Leaf:
         b_text, b_proof = self.canonical(base)
         if kind == "floor":
             poly, proof = self.floor_log(arg.poly, base.poly)
-            return Value(
-                poly, f"(flog_from (m := {a_text}) (c := {b_text}) {a_proof} {b_proof} {proof})"
-            )
+            return Value(poly, _logarithm(a_text, a_proof, b_text, b_proof, proof), exact=True)
         if not self.decide(arg.poly - 2):
             return Value(Poly.constant(0), f"(clog_one {a_proof})")
         poly, proof = self.floor_log(arg.poly - 1, base.poly)
         less = self.text(arg.poly - 1)
-        inner = f"(flog_from (m := {less}) (c := {b_text}) {self.known.ring()} rfl {proof})"
+        inner = _logarithm(less, self.known.ring(), b_text, SAME, proof)
         two = self.show(arg.poly - 2)
         return Value(
             poly + 1,
@@ -457,6 +459,17 @@ class Leaf:
                 continue
             return value, f"(flog_level (m := {self.text(inner)}) {k} rfl {proofs} {proof})"
         raise NoShape("a logarithm of this form")
+
+    def _kept(self, arg: Poly, base: Poly, value: Poly, proof: str) -> str:
+        """The name of a logarithm's value, which is shown once at a place."""
+        if (arg, base) not in self.kept:
+            name = f"f{len(self.kept) + 1}_"
+            told = f"flog {self.text(arg)} {self.text(base)} = {self.text(value)}"
+            self.lines.append(f"have {name} : {told} := {proof}")
+            self.kept[arg, base] = name
+        return self.kept[arg, base]
+
+    kept: dict[tuple[Poly, Poly], str] = field(factory=dict, init=False)
 
     def _why_log(self, split: Split) -> Because:
         """The reason of a split that the logarithms asked for."""
@@ -638,3 +651,10 @@ class Leaf:
             return True, f"(eq_from {sides} {self.show(b - a)} {self.show(a - b)})"
         holds, proof = self._compare("==", left, right)
         return not holds, f"(fun h => h {proof})" if holds else proof
+
+
+def _logarithm(arg: str, shown: str, base: str, base_shown: str, proof: str) -> str:
+    """The value of a logarithm whose argument and base are known to be what the texts say."""
+    if shown == base_shown == SAME:
+        return proof
+    return f"(flog_from (m := {arg}) (c := {base}) {shown} {base_shown} {proof})"

@@ -163,5 +163,202 @@ theorem smaller_right (a b : Int) : 0 ≤ b - smaller a b := by
   | inr h =>
     have k : 0 ≤ a - b := of_rest h (by rw [show a - b - (-(b - a) - 1) = 1 by ring [a, b]]; close [] [] trivial)
     rw [smaller_eq_right k]; exact zero_le_sub_self rfl
+
+/-! ### Splitting a number that is not negative -/
+
+theorem first1 (h : 0 ≤ v) : v = 0 ∨ ∃ w, 0 ≤ w ∧ v = 1 + w := by
+  have h := start h
+  rcases next (d := 1) h rfl with e | h
+  · exact .inl e
+  exact .inr <| (rest h)
+theorem first2 (h : 0 ≤ v) : v = 0 ∨ v = 1 ∨ ∃ w, 0 ≤ w ∧ v = 2 + w := by
+  have h := start h
+  rcases next (d := 1) h rfl with e | h
+  · exact .inl e
+  rcases next (d := 2) h rfl with e | h
+  · exact .inr <| .inl e
+  exact .inr <| .inr <| (rest h)
+theorem first3 (h : 0 ≤ v) : v = 0 ∨ v = 1 ∨ v = 2 ∨ ∃ w, 0 ≤ w ∧ v = 3 + w := by
+  have h := start h
+  rcases next (d := 1) h rfl with e | h
+  · exact .inl e
+  rcases next (d := 2) h rfl with e | h
+  · exact .inr <| .inl e
+  rcases next (d := 3) h rfl with e | h
+  · exact .inr <| .inr <| .inl e
+  exact .inr <| .inr <| .inr <| (rest h)
+theorem first4 (h : 0 ≤ v) : v = 0 ∨ v = 1 ∨ v = 2 ∨ v = 3 ∨ ∃ w, 0 ≤ w ∧ v = 4 + w := by
+  have h := start h
+  rcases next (d := 1) h rfl with e | h
+  · exact .inl e
+  rcases next (d := 2) h rfl with e | h
+  · exact .inr <| .inl e
+  rcases next (d := 3) h rfl with e | h
+  · exact .inr <| .inr <| .inl e
+  rcases next (d := 4) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inl e
+  exact .inr <| .inr <| .inr <| .inr <| (rest h)
+theorem first5 (h : 0 ≤ v) : v = 0 ∨ v = 1 ∨ v = 2 ∨ v = 3 ∨ v = 4 ∨ ∃ w, 0 ≤ w ∧ v = 5 + w := by
+  have h := start h
+  rcases next (d := 1) h rfl with e | h
+  · exact .inl e
+  rcases next (d := 2) h rfl with e | h
+  · exact .inr <| .inl e
+  rcases next (d := 3) h rfl with e | h
+  · exact .inr <| .inr <| .inl e
+  rcases next (d := 4) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 5) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inl e
+  exact .inr <| .inr <| .inr <| .inr <| .inr <| (rest h)
+theorem first6 (h : 0 ≤ v) : v = 0 ∨ v = 1 ∨ v = 2 ∨ v = 3 ∨ v = 4 ∨ v = 5 ∨ ∃ w, 0 ≤ w ∧ v = 6 + w := by
+  have h := start h
+  rcases next (d := 1) h rfl with e | h
+  · exact .inl e
+  rcases next (d := 2) h rfl with e | h
+  · exact .inr <| .inl e
+  rcases next (d := 3) h rfl with e | h
+  · exact .inr <| .inr <| .inl e
+  rcases next (d := 4) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 5) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 6) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inl e
+  exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| (rest h)
+theorem first7 (h : 0 ≤ v) : v = 0 ∨ v = 1 ∨ v = 2 ∨ v = 3 ∨ v = 4 ∨ v = 5 ∨ v = 6 ∨ ∃ w, 0 ≤ w ∧ v = 7 + w := by
+  have h := start h
+  rcases next (d := 1) h rfl with e | h
+  · exact .inl e
+  rcases next (d := 2) h rfl with e | h
+  · exact .inr <| .inl e
+  rcases next (d := 3) h rfl with e | h
+  · exact .inr <| .inr <| .inl e
+  rcases next (d := 4) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 5) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 6) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 7) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inl e
+  exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| (rest h)
+theorem first8 (h : 0 ≤ v) : v = 0 ∨ v = 1 ∨ v = 2 ∨ v = 3 ∨ v = 4 ∨ v = 5 ∨ v = 6 ∨ v = 7 ∨ ∃ w, 0 ≤ w ∧ v = 8 + w := by
+  have h := start h
+  rcases next (d := 1) h rfl with e | h
+  · exact .inl e
+  rcases next (d := 2) h rfl with e | h
+  · exact .inr <| .inl e
+  rcases next (d := 3) h rfl with e | h
+  · exact .inr <| .inr <| .inl e
+  rcases next (d := 4) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 5) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 6) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 7) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inl e
+  rcases next (d := 8) h rfl with e | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inl e
+  exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| (rest h)
+theorem residues2 (h : 0 ≤ v) : (∃ w, 0 ≤ w ∧ v = 2 * w + 0) ∨ (∃ w, 0 ≤ w ∧ v = 2 * w + 1) := by
+  obtain ⟨w, s, hw, h, h', e⟩ := residue (m := 2) h (by decide)
+  have h := start h
+  rcases next (d := 1) h rfl with rfl | h
+  · exact .inl ⟨w, hw, e⟩
+  rcases next (d := 2) h rfl with rfl | h
+  · exact .inr <| ⟨w, hw, e⟩
+  exact absurd_of (add_nonneg h h') (by close [] [s] trivial)
+theorem residues3 (h : 0 ≤ v) : (∃ w, 0 ≤ w ∧ v = 3 * w + 0) ∨ (∃ w, 0 ≤ w ∧ v = 3 * w + 1) ∨ (∃ w, 0 ≤ w ∧ v = 3 * w + 2) := by
+  obtain ⟨w, s, hw, h, h', e⟩ := residue (m := 3) h (by decide)
+  have h := start h
+  rcases next (d := 1) h rfl with rfl | h
+  · exact .inl ⟨w, hw, e⟩
+  rcases next (d := 2) h rfl with rfl | h
+  · exact .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 3) h rfl with rfl | h
+  · exact .inr <| .inr <| ⟨w, hw, e⟩
+  exact absurd_of (add_nonneg h h') (by close [] [s] trivial)
+theorem residues4 (h : 0 ≤ v) : (∃ w, 0 ≤ w ∧ v = 4 * w + 0) ∨ (∃ w, 0 ≤ w ∧ v = 4 * w + 1) ∨ (∃ w, 0 ≤ w ∧ v = 4 * w + 2) ∨ (∃ w, 0 ≤ w ∧ v = 4 * w + 3) := by
+  obtain ⟨w, s, hw, h, h', e⟩ := residue (m := 4) h (by decide)
+  have h := start h
+  rcases next (d := 1) h rfl with rfl | h
+  · exact .inl ⟨w, hw, e⟩
+  rcases next (d := 2) h rfl with rfl | h
+  · exact .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 3) h rfl with rfl | h
+  · exact .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 4) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| ⟨w, hw, e⟩
+  exact absurd_of (add_nonneg h h') (by close [] [s] trivial)
+theorem residues5 (h : 0 ≤ v) : (∃ w, 0 ≤ w ∧ v = 5 * w + 0) ∨ (∃ w, 0 ≤ w ∧ v = 5 * w + 1) ∨ (∃ w, 0 ≤ w ∧ v = 5 * w + 2) ∨ (∃ w, 0 ≤ w ∧ v = 5 * w + 3) ∨ (∃ w, 0 ≤ w ∧ v = 5 * w + 4) := by
+  obtain ⟨w, s, hw, h, h', e⟩ := residue (m := 5) h (by decide)
+  have h := start h
+  rcases next (d := 1) h rfl with rfl | h
+  · exact .inl ⟨w, hw, e⟩
+  rcases next (d := 2) h rfl with rfl | h
+  · exact .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 3) h rfl with rfl | h
+  · exact .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 4) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 5) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| ⟨w, hw, e⟩
+  exact absurd_of (add_nonneg h h') (by close [] [s] trivial)
+theorem residues6 (h : 0 ≤ v) : (∃ w, 0 ≤ w ∧ v = 6 * w + 0) ∨ (∃ w, 0 ≤ w ∧ v = 6 * w + 1) ∨ (∃ w, 0 ≤ w ∧ v = 6 * w + 2) ∨ (∃ w, 0 ≤ w ∧ v = 6 * w + 3) ∨ (∃ w, 0 ≤ w ∧ v = 6 * w + 4) ∨ (∃ w, 0 ≤ w ∧ v = 6 * w + 5) := by
+  obtain ⟨w, s, hw, h, h', e⟩ := residue (m := 6) h (by decide)
+  have h := start h
+  rcases next (d := 1) h rfl with rfl | h
+  · exact .inl ⟨w, hw, e⟩
+  rcases next (d := 2) h rfl with rfl | h
+  · exact .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 3) h rfl with rfl | h
+  · exact .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 4) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 5) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 6) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| ⟨w, hw, e⟩
+  exact absurd_of (add_nonneg h h') (by close [] [s] trivial)
+theorem residues7 (h : 0 ≤ v) : (∃ w, 0 ≤ w ∧ v = 7 * w + 0) ∨ (∃ w, 0 ≤ w ∧ v = 7 * w + 1) ∨ (∃ w, 0 ≤ w ∧ v = 7 * w + 2) ∨ (∃ w, 0 ≤ w ∧ v = 7 * w + 3) ∨ (∃ w, 0 ≤ w ∧ v = 7 * w + 4) ∨ (∃ w, 0 ≤ w ∧ v = 7 * w + 5) ∨ (∃ w, 0 ≤ w ∧ v = 7 * w + 6) := by
+  obtain ⟨w, s, hw, h, h', e⟩ := residue (m := 7) h (by decide)
+  have h := start h
+  rcases next (d := 1) h rfl with rfl | h
+  · exact .inl ⟨w, hw, e⟩
+  rcases next (d := 2) h rfl with rfl | h
+  · exact .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 3) h rfl with rfl | h
+  · exact .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 4) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 5) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 6) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 7) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| ⟨w, hw, e⟩
+  exact absurd_of (add_nonneg h h') (by close [] [s] trivial)
+theorem residues8 (h : 0 ≤ v) : (∃ w, 0 ≤ w ∧ v = 8 * w + 0) ∨ (∃ w, 0 ≤ w ∧ v = 8 * w + 1) ∨ (∃ w, 0 ≤ w ∧ v = 8 * w + 2) ∨ (∃ w, 0 ≤ w ∧ v = 8 * w + 3) ∨ (∃ w, 0 ≤ w ∧ v = 8 * w + 4) ∨ (∃ w, 0 ≤ w ∧ v = 8 * w + 5) ∨ (∃ w, 0 ≤ w ∧ v = 8 * w + 6) ∨ (∃ w, 0 ≤ w ∧ v = 8 * w + 7) := by
+  obtain ⟨w, s, hw, h, h', e⟩ := residue (m := 8) h (by decide)
+  have h := start h
+  rcases next (d := 1) h rfl with rfl | h
+  · exact .inl ⟨w, hw, e⟩
+  rcases next (d := 2) h rfl with rfl | h
+  · exact .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 3) h rfl with rfl | h
+  · exact .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 4) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 5) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 6) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 7) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inl ⟨w, hw, e⟩
+  rcases next (d := 8) h rfl with rfl | h
+  · exact .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| .inr <| ⟨w, hw, e⟩
+  exact absurd_of (add_nonneg h h') (by close [] [s] trivial)
 end
 end PassBound

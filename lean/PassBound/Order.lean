@@ -72,6 +72,7 @@ theorem le_from (l : a = x) (r : b = y) (h : 0 ≤ y - x) : a ≤ b := by rw [l,
 theorem lt_from (l : a = x) (r : b = y) (h : 0 ≤ y - x - 1) : a < b :=
   le_of_sub (by rw [l, r, show y - (x + 1) = y - x - 1 by ring [x, y]]; exact h)
 theorem eq_from (l : a = x) (r : b = y) (h : 0 ≤ y - x) (k : 0 ≤ x - y) : a = b := by rw [l, r]; exact eq_of_sub h k
+theorem same_from (l : a = x) (r : b = y) (h : x = y) : a = b := by rw [l, r, h]
 theorem not_le_from (l : a = x) (r : b = y) (h : 0 ≤ x - y - 1) : ¬ a ≤ b := fun k =>
   absurd_of h (by
     rw [l, r] at k

@@ -358,13 +358,35 @@ theorem eq_of_is {s t : Int} (σ : List Int) {a b : Expr} {n : Nat} [l : Length 
 
 A generated proof collects what its last step asks the kernel to compute, and asks once. -/
 
-theorem nonneg_at (ρ σ : List Int) (hρ : Nonneg ρ) {n : Nat} [Length σ n] ⦃t : Int⦄ ⦃e : Expr⦄ [Is ρ σ t e] (c : e.nonneg n = true) :
-    0 ≤ t := nonneg_of_is ρ σ hρ c
-theorem eq_at (σ : List Int) {n : Nat} [Length σ n] ⦃s t : Int⦄ ⦃a b : Expr⦄ [Is [] σ s a] [Is [] σ t b] (c : a.same n b = true) :
-    s = t := eq_of_is σ c
-theorem computed {C : Prop} {b : Bool} (f : b = true → C) (c : b = true) : C := f c
-theorem also {C : Prop} {a b : Bool} (f : a = true → b = true → C) (c : Z.both a b = true) : C :=
-  f (Z.both_true c).1 (Z.both_true c).2
+/-- The proposition is what the computation shows. -/
+class Shown (ρ σ : List Int) (P : Prop) (b : outParam Bool) : Prop where
+  of : Nonneg ρ → b = true → P
+instance (ρ σ : List Int) (P Q : Prop) (b c : Bool) [h : Shown ρ σ P b] [k : Shown ρ σ Q c] : Shown ρ σ (P ∧ Q) (Z.both b c) :=
+  ⟨fun hρ e => ⟨h.of hρ (Z.both_true e).1, k.of hρ (Z.both_true e).2⟩⟩
+instance (ρ σ : List Int) (t : Int) (e : Expr) (n : Nat) [Length σ n] [Is ρ σ t e] : Shown ρ σ (0 ≤ t) (e.nonneg n) :=
+  ⟨fun hρ c => nonneg_of_is ρ σ hρ c⟩
+instance (ρ σ : List Int) (s t : Int) (a b : Expr) (n : Nat) [l : Length σ n] [h : Is ρ σ s a] [k : Is ρ σ t b] :
+    Shown ρ σ (s = t) (a.same n b) :=
+  ⟨fun _ c => by
+    rw [← l.eq] at c
+    rw [← h.eq, ← k.eq]
+    exact int_eq_of_sub ((Expr.eval_norm ρ σ (.sub a b)).symm.trans (Z.eval_null _ _ c))⟩
+instance (priority := 10) (ρ σ : List Int) (P : Prop) [Decidable P] : Shown ρ σ P (decide P) := ⟨fun _ => of_decide_eq_true⟩
+
+theorem shown (ρ σ : List Int) (hρ : Nonneg ρ) {P : Prop} {b : Bool} [h : Shown ρ σ P b] (c : b = true) : P := h.of hρ c
+theorem asked1 {P1 C : Prop} (f : P1 → C) (h : P1) : C := f h
+theorem asked2 {P1 P2 C : Prop} (f : P1 → P2 → C) (h : P1 ∧ P2) : C := f h.1 h.2
+theorem asked3 {P1 P2 P3 C : Prop} (f : P1 → P2 → P3 → C) (h : P1 ∧ P2 ∧ P3) : C := f h.1 h.2.1 h.2.2
+theorem asked4 {P1 P2 P3 P4 C : Prop} (f : P1 → P2 → P3 → P4 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2
+theorem asked5 {P1 P2 P3 P4 P5 C : Prop} (f : P1 → P2 → P3 → P4 → P5 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2
+theorem asked6 {P1 P2 P3 P4 P5 P6 C : Prop} (f : P1 → P2 → P3 → P4 → P5 → P6 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5 ∧ P6) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2
+theorem asked7 {P1 P2 P3 P4 P5 P6 P7 C : Prop} (f : P1 → P2 → P3 → P4 → P5 → P6 → P7 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5 ∧ P6 ∧ P7) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1 h.2.2.2.2.2.2
+theorem asked8 {P1 P2 P3 P4 P5 P6 P7 P8 C : Prop} (f : P1 → P2 → P3 → P4 → P5 → P6 → P7 → P8 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5 ∧ P6 ∧ P7 ∧ P8) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1 h.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2
+theorem asked9 {P1 P2 P3 P4 P5 P6 P7 P8 P9 C : Prop} (f : P1 → P2 → P3 → P4 → P5 → P6 → P7 → P8 → P9 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5 ∧ P6 ∧ P7 ∧ P8 ∧ P9) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1 h.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2
+theorem asked10 {P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 C : Prop} (f : P1 → P2 → P3 → P4 → P5 → P6 → P7 → P8 → P9 → P10 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5 ∧ P6 ∧ P7 ∧ P8 ∧ P9 ∧ P10) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1 h.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2
+theorem asked11 {P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 C : Prop} (f : P1 → P2 → P3 → P4 → P5 → P6 → P7 → P8 → P9 → P10 → P11 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5 ∧ P6 ∧ P7 ∧ P8 ∧ P9 ∧ P10 ∧ P11) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1 h.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.2
+theorem asked12 {P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 C : Prop} (f : P1 → P2 → P3 → P4 → P5 → P6 → P7 → P8 → P9 → P10 → P11 → P12 → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5 ∧ P6 ∧ P7 ∧ P8 ∧ P9 ∧ P10 ∧ P11 ∧ P12) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1 h.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.2.2
+theorem also12 {P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 Q C : Prop} (f : P1 → P2 → P3 → P4 → P5 → P6 → P7 → P8 → P9 → P10 → P11 → P12 → Q → C) (h : P1 ∧ P2 ∧ P3 ∧ P4 ∧ P5 ∧ P6 ∧ P7 ∧ P8 ∧ P9 ∧ P10 ∧ P11 ∧ P12 ∧ Q) : C := f h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1 h.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.2.2.1 h.2.2.2.2.2.2.2.2.2.2.2.2
 end
 end PassBound
 
