@@ -3,7 +3,8 @@
 Every fact that a proof may use about a logarithm or a power is generated here, and only here:
 
 - L = floor(log_k A):  k^L >= 1 + (k-1) L,  so  A - 1 >= (k-1) L;   k^L <= A <= k^(L+1) - 1;
-- L is monotone;  from A to B with A <= B <= k A it jumps by j in {0, 1}; where it jumps from A to
+- L is monotone:  k^i A <= B gives log_k B >= log_k A + i,  and B < k^j (A + 1) gives log_k B <=
+  log_k A + j;  from A to B with A <= B <= k A it jumps by j in {0, 1}; where it jumps from A to
   A + 1, A + 1 = k^(L+1);
 - ceil(log_k A) = floor(log_k (A - 1)) + 1 for A >= 2 (used by `symbolic`, there is no atom for it);
 - to bases b and c:  A <= c^i B and c^p <= b^q give p log_b A < q (floor(log_c B) + 1 + i), and
@@ -25,6 +26,7 @@ import math
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
+from typing import TypeAlias
 
 from attrs import field, frozen, mutable
 
@@ -35,6 +37,7 @@ POWER_BITS_AT_MOST = 20_000
 EXPONENT_AT_MOST = 64
 ROOT_AT_MOST = 6
 POWER_OF_ARG_AT_MOST = 4
+LEVELS_AT_MOST = 4
 
 REAL = "real "
 """How the names of ghosts begin that are non-negative reals, not naturals."""
@@ -164,10 +167,8 @@ class Atoms:
         if most is not None:
             self.facts.append(most - new.value)
         for atom in self.logs:
-            if atom.base == base and (arg - atom.arg).is_nonnegative():
-                self.facts.append(new.value - atom.value)
-            if atom.base == base and (atom.arg - arg).is_nonnegative():
-                self.facts.append(atom.value - new.value)
+            if atom.base == base:
+                self.facts += in_order((atom.arg, atom.value), (arg, new.value), base)
         self.logs.append(new)
         self.facts.append(arg - 1 - (base - 1) * new.value)
         return new.value
@@ -354,13 +355,18 @@ class Atoms:
 
     def _order_jump(self, jump: Jump) -> None:
         """The logarithm is monotone: what the order of the atoms does not say of a jump."""
+        base = jump.below.base
+        own = (jump.arg, self._after(jump))
         for atom in self.logs:
-            if atom.base != jump.below.base or atom is jump.below:
+            if atom.base != base or atom is jump.below:
                 continue
-            if jump.step and (atom.arg - jump.arg).is_nonnegative():
-                self.facts.append(atom.value - self._after(jump))
-            if (jump.arg - atom.arg).is_nonnegative():
-                self.facts.append(self._after(jump) - atom.value)
+            other = (atom.arg, atom.value)
+            # The atom below says as much of a jump by 0 from below, and of one by 1 from above.
+            self.facts += raised(other, own, base) + (raised(own, other, base) if jump.step else [])
+            if jump.step:
+                self.facts += within(other, own, base)
+            else:
+                self.facts += within(own, other, base)
 
     def _compare_bases(self, low: LogAtom, high: LogAtom) -> None:
         """Logarithms L of A to base b and M of B to base c.
@@ -401,6 +407,59 @@ class Atoms:
         for jump in self.jumps.values():
             if jump.arg == arg:
                 yield jump.below, jump.step
+
+
+# --- the order of two logarithms ---------------------------------------------------------------
+
+Named: TypeAlias = tuple[Poly, Poly]
+"""An argument and its logarithm, rounded down."""
+
+
+def in_order(one: Named, other: Named, base: Poly) -> list[Poly]:
+    """What the order of two arguments says of their logarithms."""
+    return [
+        *raised(one, other, base),
+        *raised(other, one, base),
+        *within(one, other, base),
+        *within(other, one, base),
+    ]
+
+
+def raised(low: Named, high: Named, base: Poly) -> list[Poly]:
+    """log B >= log A + i for the greatest i with base^i A <= B at sight, where there is one."""
+    levels = levels_between(low[0], high[0], base)
+    return [] if levels is None else [high[1] - low[1] - levels]
+
+
+def within(low: Named, high: Named, base: Poly) -> list[Poly]:
+    """log B <= log A + j for the least j >= 1 with B < base^j (A + 1) at sight.
+
+    Nothing where B <= A is seen, which `raised` says.
+    """
+    levels = levels_within(low[0], high[0], base)
+    return [] if levels is None else [low[1] + levels - high[1]]
+
+
+def levels_between(low: Poly, high: Poly, base: Poly) -> int | None:
+    """The greatest i with base^i * low <= high at sight."""
+    found = None
+    for levels in range(LEVELS_AT_MOST + 1):
+        if not (high - low).is_nonnegative():
+            break
+        found, low = levels, low * base
+    return found
+
+
+def levels_within(low: Poly, high: Poly, base: Poly) -> int | None:
+    """The least j >= 1 with high < base^j * (low + 1) at sight, where high <= low is not seen."""
+    if (low - high).is_nonnegative():
+        return None
+    above = low + 1
+    for levels in range(1, LEVELS_AT_MOST + 1):
+        above = above * base
+        if (above - 1 - high).is_nonnegative():
+            return levels
+    return None
 
 
 def is_whole(poly: Poly) -> bool:

@@ -21,7 +21,15 @@ from passbound.checker.lemmas import LemmaOp
 from passbound.checker.obligations import PartProof, part_leaves
 from passbound.checker.proofs import Constant, Group, PartEntry, lemmas_of
 from passbound.checker.search import Stuck, close_leaves
-from passbound.checker.strengthen import EFFORTS, Draft, draft_choices, fill, unresolved
+from passbound.checker.strengthen import (
+    EFFORTS,
+    UNEVEN,
+    Draft,
+    draft_choices,
+    fill,
+    uneven_choices,
+    unresolved,
+)
 from passbound.checker.walk import called, inlined
 from passbound.models import terms as t
 from passbound.models.bounds import parameter_bounds
@@ -163,6 +171,9 @@ class _Side:
         where = passed_on(
             self.knowledge.program.relations, self.claim, self.part.expr, self.part.bound
         )
+        if not thorough:
+            for drafted in uneven_choices(self.knowledge, groups, op, where):
+                yield UNEVEN, drafted
         for degree in (1, 2, 3):
             for effort in THOROUGH if thorough else EFFORTS[:-1]:
                 for drafted in draft_choices(self.knowledge, groups, op, degree, where=where):

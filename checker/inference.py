@@ -127,7 +127,7 @@ def _bound(
             for drafted in draft_choices(knowledge, groups, op, degree, factor)
         ]:
             template = next((d for d in drafted if d.lemma.relation == relation.name), None)
-            own = template or draft(relation.name, shape, op, degree, scale=scale)
+            own = template or draft(relation.name, basis(shape, degree), op, scale=scale)
             at_large: linear.Linear = {
                 name: sign * _size(evaluator, relation, term)
                 for name, term in zip(own.names, own.terms, strict=True)

@@ -22,7 +22,7 @@ from passbound.checker.polynomial import Poly
 from passbound.checker.proofs import Group, lemmas_of
 from passbound.checker.sampling import combination
 from passbound.checker.search import Stuck
-from passbound.checker.templates import Shape, basis, group_shape, has_choice
+from passbound.checker.templates import Basis, Shape, basis, group_shape, has_choice, uneven_basis
 from passbound.models import terms as t
 
 ONE = t.Int(1)
@@ -31,6 +31,8 @@ TERMS_AT_MOST = 30
 
 EFFORTS = ((0, 0), (1, 0), (1, 1))
 """Degrees of the products of facts for the claim and for the induction steps, cheap ones first."""
+UNEVEN = (1, 2)
+"""For uneven parts: what n log n loses on a part is a fact about logarithms times the part."""
 LEAVES_AT_MOST = 300
 FACTS_AT_MOST = 16
 
@@ -70,27 +72,52 @@ def draft_choices(
 
     They need to hold only `where` that is, by relation.
     """
-    relations = knowledge.program.relations
-    names = [name for group in groups for name in group]
-    shapes = [group_shape(relations, name, group) for group in groups for name in group]
-    for witness in (0, 1) if any(has_choice(relations[n].body) for n in names) else (0,):
-        yield [
-            draft(name, shape, op, degree, witness, scale, where.get(name, ()))
-            for name, shape in zip(names, shapes, strict=True)
+    bases = [(name, basis(shape, degree)) for name, shape in _shapes(knowledge, groups)]
+    yield from _drafts(knowledge, bases, op, scale, where)
+
+
+def uneven_choices(
+    knowledge: Knowledge,
+    groups: Sequence[tuple[str, ...]],
+    op: LemmaOp,
+    where: Mapping[str, Context] = {},
+) -> Iterator[list[Draft]]:
+    """Small template lemmas for what splits into uneven parts; none where nothing does."""
+    shapes = _shapes(knowledge, groups)
+    if any(shape.uneven for _, shape in shapes):
+        bases = [
+            (name, uneven_basis(shape) if shape.uneven else basis(shape, 1))
+            for name, shape in shapes
         ]
+        yield from _drafts(knowledge, bases, op, ONE, where)
+
+
+def _shapes(knowledge: Knowledge, groups: Sequence[tuple[str, ...]]) -> list[tuple[str, Shape]]:
+    relations = knowledge.program.relations
+    return [(name, group_shape(relations, name, group)) for group in groups for name in group]
+
+
+def _drafts(
+    knowledge: Knowledge,
+    bases: Sequence[tuple[str, Basis]],
+    op: LemmaOp,
+    scale: t.Expr,
+    where: Mapping[str, Context],
+) -> Iterator[list[Draft]]:
+    relations = knowledge.program.relations
+    for witness in (0, 1) if any(has_choice(relations[n].body) for n, _ in bases) else (0,):
+        yield [draft(name, terms, op, witness, scale, where.get(name, ())) for name, terms in bases]
 
 
 def draft(
     name: str,
-    shape: Shape,
+    terms: Basis,
     op: LemmaOp,
-    degree: int,
     witness: int = 0,
     scale: t.Expr = ONE,
     where: Context = (),
 ) -> Draft:
-    """A template lemma for a relation, with the terms that a shape suggests."""
-    terms = basis(shape, degree)
+    """A template lemma for a relation, with some terms."""
     chosen = terms.terms[:TERMS_AT_MOST]
     names = tuple(f"{linear.UNKNOWN}{name}.{i}" for i in range(len(chosen)))
     bound: t.Expr = t.Int(0)
@@ -116,6 +143,11 @@ def strengthened(
         return
     forms = tuple(knowledge.known_forms(names))
     where = passed_on(knowledge.program.relations, claim, part.left, part.right)
+    for op in ops:
+        for drafted in uneven_choices(knowledge, open_groups, op, where):
+            found = fill(knowledge, drafted, forms, claim, [part], UNEVEN)
+            if found is not None:
+                yield (*forms, *found[0])
     for degree, effort, op in settings(ops):
         for drafted in draft_choices(knowledge, open_groups, op, degree, where=where):
             found = fill(knowledge, drafted, forms, claim, [part], effort)

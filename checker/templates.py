@@ -33,6 +33,8 @@ class Shape:
     """How many recursive calls a path makes, as expressions (2, or a parameter b)."""
     logs: tuple[tuple[str, t.Expr], ...]
     """Logarithms of parameters that the body itself takes."""
+    uneven: tuple[str, ...] = ()
+    """Parameters that a call divides by no whole number, as n - n // 3 does."""
 
 
 def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
@@ -43,6 +45,7 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
     branching: list[t.Expr] = []
     steps: list[tuple[str, t.Expr]] = []
     logs: list[tuple[str, t.Expr]] = []
+    uneven: list[str] = []
     for value in returns(relation.body, {}):
         total: t.Expr | None = None
         for factor, call in weighted_calls(value, group):
@@ -59,6 +62,8 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
                         changing.add(name)
                         if divisor not in divided.setdefault(name, []):
                             divided[name].append(divisor)
+                        if _is_uneven(arg, inner, divisor) and name not in uneven:
+                            uneven.append(name)
                 if not _divisions(arg):
                     names = _names(arg) & set(relation.params)
                     if arg != t.Var(param) or len(names) != 1:
@@ -82,6 +87,7 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
         tuple((name, step) for name, step in steps if name in params and known(step)),
         tuple(filter(known, branching)),
         tuple((name, base) for name, base in logs if name in params and known(base)),
+        tuple(uneven),
     )
 
 
@@ -115,6 +121,7 @@ def group_shape(relations: Mapping[str, t.Relation], name: str, group: Sequence[
         ),
         tuple(dict.fromkeys(b for s in shapes for b in s.branching if known(b))),
         tuple(dict.fromkeys((n, b) for s in shapes for n, b in s.logs if n in params and known(b))),
+        tuple(p for p in params if any(p in s.uneven for s in shapes)),
     )
 
 
@@ -226,6 +233,13 @@ def _divisions(expr: t.Expr) -> list[tuple[t.Expr, t.Expr]]:
     return own + [pair for part in parts_of(expr) for pair in _divisions(part)]
 
 
+def _is_uneven(arg: t.Expr, inner: t.Expr, divisor: t.Expr) -> bool:
+    """Whether an argument is no n // d by itself; of n - n // 2 the halves are even."""
+    if not isinstance(divisor, t.Int) or divisor.value <= 2:
+        return False
+    return isinstance(arg, t.Binary) and (arg.op in ("+", "-") or not isinstance(inner, t.Var))
+
+
 def logs_in(expr: t.Expr) -> list[tuple[str, t.Expr]]:
     """The logarithms in an expression, as pairs of a name in the argument and the base."""
     own = (
@@ -306,6 +320,14 @@ def basis(shape: Shape, degree: int, extra_logs: Sequence[tuple[str, t.Expr]] = 
             terms += [_product(m, power) for m in monomials(shape.params, min(degree - 1, 2))]
     where = tuple(t.Compare(">=", t.Var(name), ONE) for name in positive)
     return Basis(tuple(dict.fromkeys(terms)), where)
+
+
+def uneven_basis(shape: Shape) -> Basis:
+    """n and n log2 n: what splits into uneven parts is bounded by, to whatever base they shrink."""
+    plain = monomials(shape.params, 1)
+    logs = [t.Log("floor", t.Var(name), t.Int(2)) for name in shape.uneven]
+    terms = (*plain, *(_product(m, log) for log in logs for m in plain))
+    return Basis(terms, tuple(t.Compare(">=", t.Var(name), ONE) for name in shape.uneven))
 
 
 def monomials(names: Sequence[str], degree: int) -> tuple[t.Expr, ...]:
