@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from passbound.checker.atoms import POWER_OF_ARG_AT_MOST, floor_log, log_ratio
+from passbound.checker.atoms import (
+    POWER_OF_ARG_AT_MOST,
+    floor_log,
+    levels_between,
+    levels_within,
+    log_ratio,
+)
 from passbound.checker.kernel.facts import Fact
 from passbound.checker.polynomial import Monomial, Poly
 
@@ -20,10 +27,12 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
     for atom in atoms.logs[: leaf.logs]:
         facts += _about_log(leaf, atom)
         for other in atoms.logs[: leaf.logs]:
-            if other is not atom and other.base == atom.base:
-                facts += _monotone(leaf, other, atom)
             if other is not atom and other.base != atom.base:
                 facts += [*_bases(leaf, other, atom), *_ratio(leaf, other, atom)]
+    for one, other in combinations(atoms.logs[: leaf.logs], 2):
+        if one.base == other.base:
+            named = [(atom.arg, atom.value, leaf.log_proof(atom)) for atom in (one, other)]
+            facts += _in_order(leaf, one.base, *named)
     for key, jump in atoms.jumps.items():
         value = jump.below.value + jump.step
         facts += _about_jump(leaf, key, value)
@@ -132,12 +141,12 @@ def _ordered_jump(leaf: Leaf, key: tuple[Poly, Poly], value: Poly) -> list[Fact]
     own = next((n for n in leaf.named_logs(base) if n[0] == arg and n[1] == value), None)
     if own is None:
         return []
-    facts = []
-    for other in leaf.named_logs(base):
-        for low, high in ((own, other), (other, own)):
-            if other is not own and (high[0] - low[0]).is_nonnegative():
-                facts += _rising(leaf, base, low, high)
-    return facts
+    return [
+        fact
+        for other in leaf.named_logs(base)
+        if other is not own
+        for fact in _in_order(leaf, base, own, other)
+    ]
 
 
 def _powers(leaf: Leaf, arg: Poly, base: Poly, value: Poly, proof: str) -> list[Fact]:
@@ -154,24 +163,46 @@ def _powers(leaf: Leaf, arg: Poly, base: Poly, value: Poly, proof: str) -> list[
     return [Fact(arg - poly, low), Fact(base * poly - arg - 1, high)]
 
 
-def _monotone(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
-    if not (high.arg - low.arg).is_nonnegative():
-        return []
-    sides = [(atom.arg, atom.value, leaf.log_proof(atom)) for atom in (low, high)]
-    return _rising(leaf, low.base, *sides)
-
-
 Named = tuple[Poly, Poly, str]
 """The argument of a logarithm, its value, and the proof of that."""
 
 
-def _rising(leaf: Leaf, base: Poly, low: Named, high: Named) -> list[Fact]:
-    """The logarithm of what is larger is no smaller."""
-    signs = " ".join(leaf.sign(p) for p in (base - 2, low[0] - 1, high[0] - low[0]))
+def _in_order(leaf: Leaf, base: Poly, one: Named, other: Named) -> list[Fact]:
+    """What the order of two arguments says of their logarithms, as `atoms.in_order`."""
+    facts = []
+    for low, high in ((one, other), (other, one)):
+        levels = levels_between(low[0], high[0], base)
+        if levels is not None:
+            facts.append(_raised(leaf, base, low, high, levels))
+        levels = levels_within(low[0], high[0], base)
+        if levels is not None:
+            facts.append(_within(leaf, base, low, high, levels))
+    return facts
+
+
+def _raised(leaf: Leaf, base: Poly, low: Named, high: Named, levels: int) -> Fact:
+    """The logarithm of what is larger is no smaller; of base^levels times as much, by levels."""
+    gap = high[0] - base**levels * low[0]
+    signs = " ".join(leaf.sign(p) for p in (base - 2, low[0] - 1, gap))
     texts = f"(b := {leaf.text(base)}) (m := {leaf.text(low[0])}) (n := {leaf.text(high[0])})"
     told = f"{leaf.text(high[1])} - {leaf.text(low[1])}"
-    term = _rewritten(told, f"flog_mono {texts} {signs}", high[2], low[2])
-    return [Fact(high[1] - low[1], term)]
+    lemma = "flog_mono"
+    if levels:
+        lemma = f"flog_raised {levels} (rfl : Int.ofNat {levels} = {levels})"
+        told = f"{told} - {levels}"
+    return Fact(
+        high[1] - low[1] - levels, _rewritten(told, f"{lemma} {texts} {signs}", high[2], low[2])
+    )
+
+
+def _within(leaf: Leaf, base: Poly, low: Named, high: Named, levels: int) -> Fact:
+    """The logarithm of what is below base^levels (low + 1) is larger by at most levels."""
+    gap = base**levels * (low[0] + 1) - high[0] - 1
+    signs = " ".join(leaf.sign(p) for p in (base - 2, low[0] - 1, high[0] - 1, gap))
+    texts = f"(b := {leaf.text(base)}) (m := {leaf.text(low[0])}) (n := {leaf.text(high[0])})"
+    told = f"{leaf.text(low[1])} + {levels} - {leaf.text(high[1])}"
+    term = f"flog_within {levels} (rfl : Int.ofNat {levels} = {levels}) {texts} {signs}"
+    return Fact(low[1] + levels - high[1], _rewritten(told, term, low[2], high[2]))
 
 
 def _bases(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:

@@ -129,6 +129,37 @@ theorem flog_mono (hb : 0 ≤ b - 2) (hm : 0 ≤ m - 1) (h : 0 ≤ n - m) : 0 �
   generalize ipow b (flog n b) = s
   generalize ipow b (flog m b) = t
   rw [show b * s - t - 1 - (n - m + (b * s - n - 1) + (m - t)) = 0 by ring [b, s, t, n, m]]; close [] [] trivial
+/-- The logarithm of what is at least b^k m is larger by k at least. -/
+theorem flog_raised (k : Nat) (hk : Int.ofNat k = c) (hb : 0 ≤ b - 2) (hm : 0 ≤ m - 1) (h : 0 ≤ n - b ^ k * m) : 0 ≤ flog n b - flog m b - c := by
+  have pk := ipow_pos (one_le_of_two hb) (ofNat_nonneg k)
+  rw [ipow_ofNat] at pk
+  have e : flog (b ^ k * m) b = flog m b + Int.ofNat k := flog_shift k hb hm (zero_le_sub_self rfl) (by
+    generalize b ^ k = s at pk
+    exact of_rest pk (by rw [show s * (m + 1) - s * m - 1 - (s - 1) = 0 by ring [s, m]]; close [] [] trivial))
+  have u := flog_mono (n := n) hb (by
+    generalize b ^ k = s at pk
+    exact of_rest (add_nonneg (mul_nonneg pk hm) (add_nonneg pk hm)) (by
+      rw [show s * m - 1 - ((s - 1) * (m - 1) + (s - 1 + (m - 1))) = 0 by ring [s, m]]; close [] [] trivial)) h
+  rw [e, hk] at u
+  refine of_rest u ?_
+  generalize flog n b = s
+  generalize flog m b = t
+  rw [show s - t - c - (s - (t + c)) = 0 by ring [s, t, c]]; close [] [] trivial
+/-- The logarithm of what is below b^k (m + 1) is larger by k at most. -/
+theorem flog_within (k : Nat) (hk : Int.ofNat k = c) (hb : 0 ≤ b - 2) (hm : 0 ≤ m - 1) (hn : 0 ≤ n - 1) (h : 0 ≤ b ^ k * (m + 1) - n - 1) :
+    0 ≤ flog m b + c - flog n b := by
+  have pk := ipow_pos (one_le_of_two hb) (ofNat_nonneg k)
+  rw [ipow_ofNat] at pk
+  have e : flog (b ^ k * (m + 1) - 1) b = flog m b + Int.ofNat k := flog_shift k hb hm (by
+    generalize b ^ k = s at pk
+    exact of_rest pk (by rw [show s * (m + 1) - 1 - s * m - (s - 1) = 0 by ring [s, m]]; close [] [] trivial)) (by
+    generalize b ^ k = s
+    rw [show s * (m + 1) - (s * (m + 1) - 1) - 1 = 0 by ring [s, m]]; close [] [] trivial)
+  have u := flog_mono (n := b ^ k * (m + 1) - 1) hb hn (of_rest h (by
+    generalize b ^ k = s
+    rw [show s * (m + 1) - 1 - n - (s * (m + 1) - n - 1) = 0 by ring [s, m, n]]; close [] [] trivial))
+  rw [e, hk] at u
+  exact u
 /-- From m to at most b m the logarithm stays or grows by 1. -/
 theorem flog_jump (hb : 0 ≤ b - 2) (hm : 0 ≤ m - 1) (h : 0 ≤ n - m) (k : 0 ≤ b * m - n) : flog n b = flog m b ∨ flog n b = flog m b + 1 := by
   have e : flog (b * m) b = flog m b + 1 := flog_shift 1 hb hm (by
