@@ -101,10 +101,45 @@ def twice(n):
 
 
 @relation
+def thirds(n):
+    if n <= 2:
+        return n
+    return thirds(n // 3) + thirds(n - n // 3) + n
+
+
+@relation
 def two_of_four(n):
     if n <= 4:
         return 1
     return 1 + two_of_four(2 * cdiv(n, 4))
+
+
+@claim
+def thirds_are_n_log_n(n):
+    return thirds(n) in Theta(n * log2(n))
+
+
+@claim
+def thirds_upper(n):
+    assert n >= 1
+    return thirds(n) <= 3 * n * flog2(n) + n
+
+
+@claim
+def thirds_lower(n):
+    assert n >= 1
+    return 2 * thirds(n) >= n * flog2(n)
+
+
+@claim(expect="refuted")
+def thirds_are_not_linear(n):
+    return thirds(n) in O(n)
+
+
+@claim
+def a_third_has_a_smaller_logarithm(n):
+    assert n >= 6
+    return flog2(n // 3) + 1 <= flog2(n) <= flog2(n // 3) + 2
 
 
 @claim(expect="refuted")

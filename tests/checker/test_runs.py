@@ -309,3 +309,23 @@ def test_logarithms_that_jump_beside_others(base: int, low: int, step: int, high
     for arg in args:
         total = binary("+", total, t.Log("floor", arg, t.Int(base)))
     assert check(total, ("n", "k"))
+
+
+@given(
+    base=st.integers(2, 4),
+    low=st.integers(1, 3),
+    times=st.integers(2, 20),
+    more=st.integers(1, 30),
+    beside=st.integers(0, 3),
+)
+@settings(deadline=None, max_examples=60)
+def test_logarithms_of_multiples(base: int, low: int, times: int, more: int, beside: int) -> None:
+    args = (
+        binary("+", N, low),
+        binary("+", binary("*", N, times), more),
+        binary("+", binary("*", N, max(times - 1, 2)), low + beside),
+    )
+    total: t.Expr = t.Int(0)
+    for arg in args:
+        total = binary("+", total, t.Log("floor", arg, t.Int(base)))
+    assert check(total, ("n",))
