@@ -8,7 +8,7 @@ for whatever constants are given (`lean/PassBound/Growth`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
@@ -24,7 +24,7 @@ from passbound.checker.kernel.statement import (
     own_names,
     real_logarithm,
 )
-from passbound.checker.kernel.theorems import Theorem
+from passbound.checker.kernel.theorems import Theorem, conjunction
 from passbound.models import terms as t
 
 
@@ -96,7 +96,7 @@ def _against(
     unbounded = {"t": "unbounded_self", "flog2(t)": "unbounded_flog"}[evidence.factor]
     at = [f"({name} {T} ht hr)" for name in shown]
     signs, rest = at[1 : 1 + len(family)], iter(at[1 + len(family) : -1])
-    asserts = [_conjunction(cond, rest) for cond in claim.asserts]
+    asserts = [conjunction(cond, rest) for cond in claim.asserts]
     instance = " ".join(("k", *family, f"(le_trans hn' {at[0]})", *signs, *asserts))
     inner = f"({instance})"
     if real_logarithm(part.bound) is not None:
@@ -112,14 +112,3 @@ def _against(
         f"  exact {rule} {functions} {unbounded} (by decide : (0 : Int) ≤ {evidence.start}) "
         f"{shown[-1]} hp hq hn (fun {T} hn' ht hr => {inner})",
     ]
-
-
-def _conjunction(cond: t.Cond, proofs: Iterator[str]) -> str:
-    """The proof of an assert from those of its comparisons."""
-    if not isinstance(cond, t.And):
-        return next(proofs)
-    parts = [_conjunction(arg, proofs) for arg in cond.args]
-    text = parts[-1]
-    for part in reversed(parts[:-1]):
-        text = f"⟨{part}, {text}⟩"
-    return text

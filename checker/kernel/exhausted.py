@@ -8,9 +8,9 @@ from attrs import evolve, field, frozen
 
 from passbound.checker.asymptotics import kinds
 from passbound.checker.cases import GiveUp, free_case
-from passbound.checker.kernel.failing import well_defined
 from passbound.checker.kernel.functions import point
 from passbound.checker.kernel.rationals import without_quotients
+from passbound.checker.kernel.relations import well_defined
 from passbound.checker.kernel.statement import NoShape, claim_parts, cond_text, ident, own_names
 from passbound.checker.kernel.theorems import Theorem, own_relations
 from passbound.checker.kernel.traced import Names, Trace, literal

@@ -8,13 +8,10 @@ from attrs import evolve, field, frozen
 
 from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import Counterexample
+from passbound.checker.kernel.faraway import proved_to_fail
 from passbound.checker.kernel.functions import arrows
 from passbound.checker.kernel.rationals import in_logarithms, minus, negative, without_quotients
-from passbound.checker.kernel.relations import (
-    searched_measure,
-    stated_and_shown,
-    with_measures,
-)
+from passbound.checker.kernel.relations import well_defined
 from passbound.checker.kernel.statement import (
     NoShape,
     body_text,
@@ -28,7 +25,6 @@ from passbound.checker.kernel.statement import (
 )
 from passbound.checker.kernel.theorems import Steps, Theorem, own_relations
 from passbound.checker.kernel.traced import TOO_LARGE, Trace, literal
-from passbound.checker.program import Program
 from passbound.checker.walk import called, substitute
 from passbound.models import terms as t
 from passbound.models.evaluate import Evaluator
@@ -36,6 +32,9 @@ from passbound.models.traverse import walk
 
 VALUE_AT_MOST = 4096
 """Counterexamples with larger values are not computed by the kernel alone."""
+
+CALLS_AT_MOST = 1000
+"""Up to so many calls the kernel computes a counterexample at once."""
 
 VALUE_IN_RANGES_AT_MOST = 14
 """The same where a relation calls itself for a whole range: the kernel computes each call anew."""
@@ -52,22 +51,39 @@ def failing(
     It says that the asserts hold and the part does not: of the relations as they are, where a
     measure is known along which they fall; else of all functions that satisfy their equations.
     """
-    if evidence.failure != "evaluation":
-        raise NoShape(TOO_LARGE)
     if not isinstance(claim.parts[evidence.part], t.Comparison):
         raise NoShape("a part that fails at no single point")
-    whole = without_quotients(evolve(claim, parts=(claim.parts[evidence.part],)))
+    claim = evolve(claim, parts=(claim.parts[evidence.part],))
+    whole = without_quotients(claim)
     (part,) = whole.parts
     assert isinstance(part, t.Comparison)
+    if evidence.failure != "evaluation":
+        return _proved(relations, whole, part, evidence)
     order = own_relations(relations, whole)
     reached = {name: relations[name] for name in order}
-    fails = _by_powers(relations, whole, evidence.values, part)
+    fails = powers(relations, whole, evidence.values, part)
     refutation = Refutation(whole, reached, evidence.values, fails)
     try:
         steps = well_defined(reached)
     except (NoShape, GiveUp):
         return refutation.of_all_solutions()
-    return refutation.of_the_relations(steps)
+    try:
+        return refutation.of_the_relations(steps)
+    except NoShape:
+        return _proved(relations, whole, part, evidence)
+
+
+def _proved(
+    relations: Mapping[str, t.Relation],
+    claim: t.Claim,
+    part: t.Comparison,
+    evidence: Counterexample,
+) -> Theorem:
+    """The theorem by a proof that the part fails, where it cannot be computed."""
+    if has_real_logarithm(part.left) or has_real_logarithm(part.right):
+        raise NoShape(TOO_LARGE)
+    said = Refutation(claim, {}, evidence.values, Fails((), part)).statement()
+    return proved_to_fail(relations, claim, part, evidence, said)
 
 
 @frozen
@@ -121,7 +137,7 @@ class Refutation:
         statement = self.statement()
         equations = {name: f"{ident(name)}.eq" for name in self.relations}
         try:
-            tactics = self._traced(equations)
+            tactics = self._traced(equations, self._is_small())
         except NoShape:
             if not self._is_small():
                 raise
@@ -166,8 +182,8 @@ class Refutation:
 
     # --- how it is shown -----------------------------------------------------------------------
 
-    def _traced(self, equations: Mapping[str, str]) -> list[str]:
-        """The tactics, each call that is needed a step."""
+    def _traced(self, equations: Mapping[str, str], small: bool = False) -> list[str]:
+        """The tactics, a step for each call; just one where calls are `small` and few."""
         trace = Trace(self.relations, equations)
         names = {p: (v, literal(v)) for p, v in self.values.items()}
         lets: dict[str, t.Expr] = {}
@@ -178,6 +194,8 @@ class Refutation:
             left, right = substitute(part.left, lets), substitute(part.right, lets)
             closed = evolve(part, left=left, right=right)
             proofs.append(trace.comparison(closed, names)[1])
+        if small and trace.weight <= CALLS_AT_MOST:
+            return ["decide +kernel"]
         packed = proofs[0] if len(proofs) == 1 else f"⟨{', '.join(proofs)}⟩"
         return [*trace.lines, f"exact {packed}"]
 
@@ -186,7 +204,7 @@ def _text(part: t.Comparison, names: Mapping[str, str]) -> str:
     return compare_text(part.op, part.left, part.right, names)
 
 
-def _by_powers(
+def powers(
     relations: Mapping[str, t.Relation],
     claim: t.Claim,
     values: Mapping[str, int],
@@ -207,7 +225,8 @@ def _by_powers(
     terms += [(negative(x), a) for x, a in right.terms]
     evaluator = Evaluator(relations)
     env = evaluator.environment(claim, tuple(values[p] for p in claim.params))
-    assert env is not None
+    if env is None:
+        raise NoShape("a counterexample at which the asserts do not hold")
     holding: list[t.Comparison] = []
     sides: tuple[list[t.Expr], list[t.Expr]] = [], []
     bits = 0
@@ -231,17 +250,6 @@ def _product(factors: Sequence[t.Expr]) -> t.Expr:
     for factor in factors[1:]:
         result = t.Binary("*", result, factor)
     return result
-
-
-# --- measures ------------------------------------------------------------------------------------
-
-
-def well_defined(reached: Mapping[str, t.Relation]) -> Steps:
-    """The relations with their equations.  Raises NoShape and GiveUp where no measure is known."""
-    program = Program(reached)
-    functions = with_measures(reached, searched_measure, program)
-    spec, shown, recursive = stated_and_shown(functions, program)
-    return Steps(tuple(spec), tuple(shown), tuple(recursive))
 
 
 def _ranges(relation: t.Relation) -> bool:

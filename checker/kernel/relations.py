@@ -22,6 +22,7 @@ from passbound.checker.kernel.statement import (
     domain_texts,
     own_names,
 )
+from passbound.checker.kernel.theorems import Steps
 from passbound.checker.kernel.tree import prove
 from passbound.checker.program import Program
 from passbound.checker.walk import called, components
@@ -177,3 +178,11 @@ def stated_and_shown(
         if one.size is not None:
             recursive.append(one.name)
     return definitions, shown, recursive
+
+
+def well_defined(reached: Mapping[str, t.Relation]) -> Steps:
+    """The relations with their equations.  Raises NoShape and GiveUp where no measure is known."""
+    program = Program(reached)
+    functions = with_measures(reached, searched_measure, program)
+    spec, shown, recursive = stated_and_shown(functions, program)
+    return Steps(tuple(spec), tuple(shown), tuple(recursive))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -72,3 +72,14 @@ def own_relations(relations: Mapping[str, t.Relation], claim: t.Claim) -> list[s
 def inside(namespace: str, lines: Sequence[str]) -> str:
     """The lines in a namespace."""
     return "\n".join([f"namespace {namespace}", *lines, f"end {namespace}"]) + "\n"
+
+
+def conjunction(cond: t.Cond, proofs: Iterator[str]) -> str:
+    """The proof of an assert from those of its comparisons."""
+    if not isinstance(cond, t.And):
+        return next(proofs)
+    parts = [conjunction(arg, proofs) for arg in cond.args]
+    text = parts[-1]
+    for part in reversed(parts[:-1]):
+        text = f"⟨{part}, {text}⟩"
+    return text

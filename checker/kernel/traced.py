@@ -26,7 +26,7 @@ from passbound.models.evaluate import Evaluator
 POINTS_AT_MOST = 600
 """A value that rests on more calls is not worked out."""
 
-CHARACTERS_AT_MOST = 80_000
+CHARACTERS_AT_MOST = 60_000
 """Nor is one whose calls take longer proofs together."""
 
 TOO_LARGE = "a counterexample that is too large to compute"
@@ -62,13 +62,16 @@ class _Missing(Exception):
 class Trace:
     """Calls that were worked out; `lines` are the tactics that state them.
 
-    `equations` are the Lean terms that prove the relations' equations.
+    `equations` are the Lean terms that prove the relations' equations.  `weight` is how many calls
+    there are where each is worked out as often as it is asked for.
     """
 
     relations: Mapping[str, t.Relation]
     equations: Mapping[str, str]
     lines: list[str] = field(factory=list)
     known: dict[Point, tuple[int, str]] = field(factory=dict)
+    weights: dict[Point, int] = field(factory=dict)
+    weight: int = 0
     evaluator: Evaluator = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -106,17 +109,24 @@ class Trace:
 
     def _done(self, work: Callable[[], tuple[int, str]]) -> tuple[int, str]:
         """What `work` gives once the calls that it asks for are known."""
+        before = self.weight
         while True:
             try:
                 return work()
             except _Missing as missing:
+                self.weight = before
                 self._work_out(missing.point)
 
     def _work_out(self, point: Point) -> None:
         stack = [point]
         while stack:
             try:
-                self._state(stack[-1])
+                before, self.weight = self.weight, 1
+                try:
+                    self._state(stack[-1])
+                    self.weights[stack[-1]] = self.weight
+                finally:
+                    self.weight = before
                 stack.pop()
                 if sum(map(len, self.lines)) > CHARACTERS_AT_MOST:
                     raise NoShape(TOO_LARGE)
@@ -193,6 +203,7 @@ class Trace:
                 point = name, tuple(value for value, _ in values)
                 if point not in self.known:
                     raise _Missing(point)
+                self.weight += self.weights[point]
                 value, label = self.known[point]
                 if not args:
                     return value, label

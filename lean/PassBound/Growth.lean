@@ -12,6 +12,11 @@ theorem le_self : a ≤ a := le_of_sub (zero_le_sub_self rfl)
 theorem one_of_pos (h : 0 < a) : 0 ≤ a - 1 := by
   have k := pos_of_lt h
   rw [show a - 0 - 1 = a - 1 by ring [a]] at k; exact k
+theorem nonneg_of_eq (e : a = b) (h : 0 ≤ b) : 0 ≤ a := by rw [e]; exact h
+theorem le_and_gt {C : Prop} (h : a ≤ b) (k : b < a) : C := absurd k (not_lt_from rfl rfl (sub_of_le h))
+theorem lt_and_ge {C : Prop} (h : a < b) (k : b ≤ a) : C := le_and_gt k h
+theorem eq_and_lt {C : Prop} (h : a = b) (k : a < b) : C := absurd h (ne_from_lt rfl rfl (pos_of_lt k))
+theorem eq_and_gt {C : Prop} (h : a = b) (k : b < a) : C := eq_and_lt h.symm k
 theorem nonneg_of_pos (h : 0 < a) : 0 ≤ a := nonneg_of_one (one_of_pos h)
 
 /-- W takes values as large as you like, at places as large as you like. -/
