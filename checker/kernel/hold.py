@@ -100,11 +100,12 @@ def _asked(engine: Engine, theorems: Sequence[Theorem]) -> dict[str, Held]:
     if not theorems:
         return {}
     half = len(theorems) // 2
-    if half and sum(len(theorem.proof) for theorem in theorems) > CHARACTERS_TOGETHER:
+    proof = proof_text(theorems)
+    if half and len(proof) > CHARACTERS_TOGETHER:
         return _asked(engine, theorems[:half]) | _asked(engine, theorems[half:])
     names = [theorem.name for theorem in theorems]
     try:
-        audited = audit(engine, spec_text(theorems), proof_text(theorems), names)
+        audited = audit(engine, spec_text(theorems), proof, names)
     except NoKernel as error:
         if len(theorems) == 1:
             return {names[0]: Held(False, str(error))}
@@ -118,25 +119,44 @@ def _asked(engine: Engine, theorems: Sequence[Theorem]) -> dict[str, Held]:
     return _asked(engine, theorems[:half]) | _asked(engine, theorems[half:])
 
 
-def hold(engine: Engine, verdicts: Sequence[Verdict], cache: bool = False) -> list[Verdict]:
-    """The verdicts, those that the kernel holds marked so, the others with the reason.
+@frozen
+class Stated:
+    """What claims say in Lean, by name: theorems, for the others the reason; and what it took."""
 
-    With `cache`, what was accepted before is not asked again.
-    """
+    theorems: dict[str, Theorem]
+    missing: dict[str, str]
+    seconds: float
+
+
+def stated(verdicts: Sequence[Verdict]) -> Stated:
+    """The theorems that the certificates of some verdicts stand for.  No Lean is needed."""
     began = time.perf_counter()
     theorems: dict[str, Theorem] = {}
-    outcome: dict[str, Held] = {}
+    missing: dict[str, str] = {}
     for verdict in verdicts:
         if verdict.certificate is None:
             continue
         try:
             theorems[verdict.claim] = theorem_of(verdict.certificate)
         except NoShape as shape:
-            outcome[verdict.claim] = Held(False, f"cannot be emitted to Lean yet: {shape}")
-    said = check(engine, list(theorems.values()), Accepted.of(engine) if cache else None)
-    for claim, theorem in theorems.items():
+            missing[verdict.claim] = f"cannot be emitted to Lean yet: {shape}"
+    return Stated(theorems, missing, time.perf_counter() - began)
+
+
+def hold(
+    engine: Engine, verdicts: Sequence[Verdict], own: Stated, cache: bool = False
+) -> list[Verdict]:
+    """The verdicts, those that the kernel holds marked so, the others with the reason.
+
+    `own` are the theorems of the verdicts.  With `cache`, what was accepted before is not asked
+    again.
+    """
+    began = time.perf_counter()
+    outcome = {claim: Held(False, reason) for claim, reason in own.missing.items()}
+    said = check(engine, list(own.theorems.values()), Accepted.of(engine) if cache else None)
+    for claim, theorem in own.theorems.items():
         outcome[claim] = said[theorem.name]
-    seconds = (time.perf_counter() - began) / max(1, len(verdicts))
+    seconds = (own.seconds + time.perf_counter() - began) / max(1, len(verdicts))
     return [_marked(verdict, outcome.get(verdict.claim), seconds) for verdict in verdicts]
 
 

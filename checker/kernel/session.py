@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from itertools import groupby
 
 from attrs import evolve
 
 from passbound.checker.kernel.engine import HOW_TO, NoKernel, Which, engine
-from passbound.checker.kernel.hold import hold
+from passbound.checker.kernel.hold import hold, stated
 from passbound.checker.report import Report, Verdict
 
 CLAIMS_TOGETHER = 24
@@ -25,18 +24,35 @@ def kernel_report(
 
     With `cache`, what the kernel accepted before is not asked again.
     """
+    chunks = _chunks(report.verdicts)
     try:
-        lean = engine(which)
+        if len(chunks) <= 1 or jobs == 1:
+            lean = engine(which)
+            done = [hold(lean, chunk, stated(chunk), cache) for chunk in chunks]
+        else:
+            done = _at_once(chunks, which, min(jobs, len(chunks)), cache)
     except NoKernel as error:
         reason = str(error)
         return report, reason if HOW_TO in reason else f"{reason}; {HOW_TO}"
-    chunks = list(_chunks(report.verdicts))
-    if len(chunks) <= 1 or jobs == 1:
-        done = [hold(lean, chunk, cache) for chunk in chunks]
-    else:
-        with ProcessPoolExecutor(min(jobs, len(chunks))) as pool:
-            done = list(pool.map(partial(hold, lean, cache=cache), chunks))
     return evolve(report, verdicts=tuple(v for chunk in done for v in chunk)), ""
+
+
+def _at_once(
+    chunks: Sequence[Sequence[Verdict]], which: Which, jobs: int, cache: bool
+) -> list[list[Verdict]]:
+    """The chunks in processes of their own; theorems are written while the theory is compiled."""
+    with ProcessPoolExecutor(jobs) as pool:
+        written = [pool.submit(stated, chunk) for chunk in chunks]
+        try:
+            lean = engine(which)
+        except NoKernel:
+            pool.shutdown(cancel_futures=True)
+            raise
+        held = [
+            pool.submit(hold, lean, chunk, own.result(), cache)
+            for chunk, own in zip(chunks, written, strict=True)
+        ]
+        return [future.result() for future in held]
 
 
 def _chunks(verdicts: Sequence[Verdict]) -> list[Sequence[Verdict]]:

@@ -55,8 +55,9 @@ class _Known:
         own = f"_root_.{theorem.name}.{name}"
         number, place = self.first.setdefault(content, (len(self.first), own))
         said[name] = f"‹{number}›"
-        moved[name] = name if place == own else place
-        return place != own
+        here = place.startswith(f"_root_.{theorem.name}.")
+        moved[name] = name if here else place
+        return not here
 
 
 def _declarations(text: str) -> Iterator[tuple[str, str]]:

@@ -126,6 +126,8 @@ def working_equation(made: Function, general: Function, values: Mapping[str, int
     args = f"{_arguments(made, general, values)} {' '.join((*signs, *hyps))}".strip()
     numbers: dict[str, t.Expr] = {p: t.Int(v) for p, v in values.items()}
     proof = _link_body(_fixed(general.relation.body, numbers), made.relation.body, ({}, {}))
+    if proof == SAME and not values and made.name == general.name:
+        return [f"def {made.name}.run := {general.name}.eq"]
     own = f"({general.name}.eq {args})" if args else f"{general.name}.eq"
     return _stated(made, own if proof == SAME else f"{own}.trans {proof}")
 

@@ -419,7 +419,8 @@ class Leaf:
         b_text, b_proof = self.canonical(base)
         if kind == "floor":
             poly, proof = self.floor_log(arg.poly, base.poly)
-            return Value(poly, _logarithm(a_text, a_proof, b_text, b_proof, proof), exact=True)
+            shown = _logarithm(a_text, a_proof, b_text, b_proof, proof)
+            return Value(poly, shown, exact=not poly.is_constant)
         if not self.decide(arg.poly - 2):
             return Value(Poly.constant(0), f"(clog_one {a_proof})")
         poly, proof = self.floor_log(arg.poly - 1, base.poly)
@@ -445,19 +446,29 @@ class Leaf:
             k = int(value.constant_term)
             low, high = arg - base**k, base ** (k + 1) - arg - 1
             return value, f"(flog_number {k} rfl {b_sign} {self.show(low)} {self.show(high)})"
-        for inner, known, proof in self.named_logs(base):
-            gap = value - known
-            if not gap.is_constant or gap.constant_term < 0:
-                continue
-            k = int(gap.constant_term)
-            if k == 0 and inner == arg:
+        if (arg, base) in self.kept:
+            return value, self.kept[arg, base]
+        named = self.named_logs(base)
+        for inner, known, proof in named:
+            if inner == arg and known == value:
                 return value, proof
-            low, high = arg - base**k * inner, base**k * (inner + 1) - arg - 1
-            try:
-                proofs = " ".join(self.show(p) for p in (base - 2, inner - 1, low, high))
-            except GiveUp:
-                continue
-            return value, f"(flog_level (m := {self.text(inner)}) {k} rfl {proofs} {proof})"
+        gaps = [(inner, value - known, proof) for inner, known, proof in named]
+        levels = [(m, int(gap.constant_term), proof) for m, gap, proof in gaps if gap.is_constant]
+        for search in (False, True):
+            for inner, k, proof in levels:
+                if k < 0:
+                    continue
+                low, high = arg - base**k * inner, base**k * (inner + 1) - arg - 1
+                if not search and not (low.is_nonnegative() and high.is_nonnegative()):
+                    continue
+                try:
+                    proofs = " ".join(self.show(p) for p in (base - 2, inner - 1, low, high))
+                except GiveUp:
+                    continue
+                level = f"(flog_level (m := {self.text(inner)}) {k} rfl {proofs} {proof})"
+                if self.text(value) != f"({self.text(value - k)} + {k})":
+                    level = f"{level}.trans {self.known.ring()}"
+                return value, self._kept(arg, base, value, level)
         raise NoShape("a logarithm of this form")
 
     def _kept(self, arg: Poly, base: Poly, value: Poly, proof: str) -> str:
