@@ -169,7 +169,7 @@ class ByLemmas:
         size, own = functions[relation.name].size, functions[self.inside].size
         if size is None or own is None:
             raise NoShape("a recursion without a measure")
-        if functions[relation.name].partner is not None:
+        if functions[relation.name].family:
             caller, callee = functions[self.inside], functions[relation.name]
             return smaller(leaf, caller, callee, self.here, env)
         before = measured(own, {name: v.poly for name, v in self.here.items()})

@@ -277,7 +277,7 @@ class Emitter:
 
     def _ranks(self, names: Sequence[str]) -> dict[str, int]:
         """Which of several relations comes first where their sizes are the same."""
-        if any(self.functions[name].partner is not None for name in names):
+        if any(self.functions[name].family for name in names):
             return dict.fromkeys(names, 0)
         order = sorted(
             set(names), key=lambda n: (not is_sum(self.program.relations[n], self.relations), n)

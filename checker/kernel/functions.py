@@ -27,14 +27,14 @@ from passbound.models import terms as t
 class Function:
     """A relation as a Lean function.
 
-    `size` is the measure along which its recursion falls, None where it does not recur.  Of a
-    pair of mutually recursive relations `partner` is the other one; where the measure stays the
-    same, calls go from `rank` 1 to `rank` 0.
+    `size` is the measure along which its recursion falls, None where it does not recur.  Of
+    relations that call each other `family` names all; where the measure stays the same, calls go
+    from a higher `rank` to a lower one, by which they are ordered.
     """
 
     relation: t.Relation
     size: t.Expr | None = None
-    partner: str | None = None
+    family: tuple[str, ...] = ()
     rank: int = 0
 
     @property
@@ -149,16 +149,16 @@ def smaller(leaf: Leaf, caller: Function, callee: Function, here: Env, there: En
     sides = f"(a := {a}) (b := {b})"
     try:
         drop = f"(magnitude_lt {sides} {leaf.show(before - after - 1)} {leaf.show(before)})"
-        if caller.partner is None:
+        if not caller.family:
             return drop
-        return f"(rank_lt {drop} (by decide : {callee.rank} < 2))"
+        return f"(rank_lt {drop} (by decide : {callee.rank} < {len(caller.family)}))"
     except GiveUp:
-        if caller.partner is None or callee.rank >= caller.rank:
+        if not caller.family or callee.rank >= caller.rank:
             raise
         stays = f"(magnitude_le {sides} {leaf.show(before - after)} {leaf.show(before)})"
-        return f"(rank_le 2 {stays} (by decide : {callee.rank} < {caller.rank}))"
+        return f"(rank_le {len(caller.family)} {stays} (by decide : {callee.rank} < {caller.rank}))"
 
 
 def hypothesis(function: Function) -> str:
     """What the induction hypothesis about a relation is called."""
-    return "ih" if function.partner is None else f"ih{function.rank}"
+    return "ih" if not function.family else f"ih{function.rank}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from passbound.checker.cases import GiveUp
 from passbound.checker.kernel.congruence import same_value
+from passbound.checker.kernel.families import family_definition, family_equations, related
 from passbound.checker.kernel.functions import (
     Function,
     arrows,
@@ -15,7 +16,6 @@ from passbound.checker.kernel.functions import (
     projections,
     tupled,
 )
-from passbound.checker.kernel.pairs import pair_definition, pair_equations, paired
 from passbound.checker.kernel.statement import (
     NoShape,
     body_text,
@@ -116,11 +116,8 @@ def with_measures(
         size = measure(relation, group, functions, program) if recurs else None
         functions[name] = Function(relation, size)
     for group in groups:
-        if len(group) > 2:
-            raise NoShape("more than two relations that call each other")
-        if len(group) == 2:
-            a, b = (functions[name] for name in group)
-            for function in paired(a, b, functions, program):
+        if len(group) > 1:
+            for function in related([functions[name] for name in group], functions, program):
                 functions[function.relation.name] = function
     return functions
 
@@ -168,13 +165,13 @@ def stated_and_shown(
     for one in functions.values():
         if one.rank:
             continue
-        if one.partner is None:
+        if not one.family:
             definitions += [*definition(one), ""]
             shown += [*equations(one, functions, program), ""]
         else:
-            two = functions[one.partner]
-            definitions += [*pair_definition(one, two), ""]
-            shown += [*pair_equations(one, two, functions, program), ""]
+            family = [functions[name] for name in one.family]
+            definitions += [*family_definition(family), ""]
+            shown += [*family_equations(family, functions, program), ""]
         if one.size is not None:
             recursive.append(one.name)
     return definitions, shown, recursive

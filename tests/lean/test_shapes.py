@@ -80,6 +80,13 @@ def outer(n):
 
 
 @relation
+def through(n):
+    if n <= 1:
+        return 0
+    return through(inner(n - 2)) + 1
+
+
+@relation
 def red(n):
     if n == 0:
         return 0
@@ -90,7 +97,7 @@ def red(n):
 def green(n):
     if n == 0:
         return 0
-    return blue(n - 1) + 2
+    return blue(n) + 2
 
 
 @relation
@@ -162,9 +169,19 @@ def a_call_of_a_call(n):
     return outer(n) <= 10
 
 
-@claim(expect="refuted")
+@claim
 def three_that_call_each_other(n):
-    return red(n) <= n + 5
+    return red(n) <= 6 * n
+
+
+@claim(expect="refuted")
+def three_at_a_point(n):
+    return red(n) <= 2 * n + 5
+
+
+@claim(expect="refuted")
+def a_recursive_call_in_an_argument(n):
+    return through(n) <= 5
 
 
 @claim(expect="refuted")
@@ -190,7 +207,9 @@ CHANGED = {
     "finitely_many": ("(n ≤ 30)", "(n ≤ 31)"),
     "each_call_once": ("1000 * n", "2000 * n"),
     "a_call_of_a_call": ("≤ 10", "≤ 1000"),
-    "three_that_call_each_other": ("(n + 5)", "(n + 50)"),
+    "three_that_call_each_other": ("(6 * n)", "(2 * n)"),
+    "three_at_a_point": ("((2 * n) + 5)", "((6 * n) + 5)"),
+    "a_recursive_call_in_an_argument": ("≤ 5", "≤ 6"),
     "ranges": ("(4 * n)", "(40 * n)"),
     "a_difference_falls": ("≤ 5", "≤ 6"),
 }
@@ -218,8 +237,8 @@ def test_no_changed_statement_is_held(made: dict[str, Theorem]) -> None:
 
 
 def test_without_a_measure_the_statement_is_about_all_solutions(made: dict[str, Theorem]) -> None:
-    spec = made["shapes.three_that_call_each_other"].spec
-    assert "(red : Int → Int)" in spec and "Ends" not in spec
+    spec = made["shapes.a_recursive_call_in_an_argument"].spec
+    assert "∀ (inner : Int → Int) (through : Int → Int)" in spec and "Ends" not in spec
 
 
 # --- what is said without quotients, by values ---------------------------------------------------
