@@ -6,6 +6,7 @@ Every fact that a proof may use about a logarithm or a power is generated here, 
 - L is monotone:  k^i A <= B gives log_k B >= log_k A + i,  and B < k^j (A + 1) gives log_k B <=
   log_k A + j;  from A to B with A <= B <= k A it jumps by j in {0, 1}; where it jumps from A to
   A + 1, A + 1 = k^(L+1);
+- for B = A^e:  e log_k A <= log_k B <= e log_k A + e - 1;
 - ceil(log_k A) = floor(log_k (A - 1)) + 1 for A >= 2 (used by `symbolic`, there is no atom for it);
 - to bases b and c:  A <= c^i B and c^p <= b^q give p log_b A < q (floor(log_c B) + 1 + i), and
   where A <= B and b >= c the logarithm of B to c is at least that of A to b;
@@ -37,7 +38,7 @@ POWER_BITS_AT_MOST = 20_000
 EXPONENT_AT_MOST = 64
 ROOT_AT_MOST = 6
 POWER_OF_ARG_AT_MOST = 4
-LEVELS_AT_MOST = 4
+LEVELS_AT_MOST = 10
 
 REAL = "real "
 """How the names of ghosts begin that are non-negative reals, not naturals."""
@@ -169,6 +170,8 @@ class Atoms:
         for atom in self.logs:
             if atom.base == base:
                 self.facts += in_order((atom.arg, atom.value), (arg, new.value), base)
+                self.facts += of_power((atom.arg, atom.value), (arg, new.value))
+                self.facts += of_power((arg, new.value), (atom.arg, atom.value))
         self.logs.append(new)
         self.facts.append(arg - 1 - (base - 1) * new.value)
         return new.value
@@ -440,6 +443,24 @@ def within(low: Named, high: Named, base: Poly) -> list[Poly]:
     return [] if levels is None else [low[1] + levels - high[1]]
 
 
+def of_power(one: Named, other: Named) -> list[Poly]:
+    """For B = A^e:  e log A <= log B <= e log A + e - 1."""
+    exponent = power_of(one[0], other[0])
+    if exponent is None:
+        return []
+    return [other[1] - exponent * one[1], exponent * one[1] + (exponent - 1) - other[1]]
+
+
+def power_of(one: Poly, other: Poly) -> int | None:
+    """The e >= 2 with other = one^e."""
+    if one.is_constant or other.degree % one.degree:
+        return None
+    exponent = other.degree // one.degree
+    if not 2 <= exponent <= POWER_OF_ARG_AT_MOST:
+        return None
+    return exponent if one**exponent == other else None
+
+
 def levels_between(low: Poly, high: Poly, base: Poly) -> int | None:
     """The greatest i with base^i * low <= high at sight."""
     found = None
@@ -452,9 +473,9 @@ def levels_between(low: Poly, high: Poly, base: Poly) -> int | None:
 
 def levels_within(low: Poly, high: Poly, base: Poly) -> int | None:
     """The least j >= 1 with high < base^j * (low + 1) at sight, where high <= low is not seen."""
-    if (low - high).is_nonnegative():
-        return None
     above = low + 1
+    if not high.terms.keys() <= above.terms.keys() or (low - high).is_nonnegative():
+        return None
     for levels in range(1, LEVELS_AT_MOST + 1):
         above = above * base
         if (above - 1 - high).is_nonnegative():

@@ -171,9 +171,8 @@ class _Side:
         where = passed_on(
             self.knowledge.program.relations, self.claim, self.part.expr, self.part.bound
         )
-        if not thorough:
-            for drafted in uneven_choices(self.knowledge, groups, op, where):
-                yield UNEVEN, drafted
+        for drafted in uneven_choices(self.knowledge, groups, op, where):
+            yield UNEVEN[thorough], drafted
         for degree in (1, 2, 3):
             for effort in THOROUGH if thorough else EFFORTS[:-1]:
                 for drafted in draft_choices(self.knowledge, groups, op, degree, where=where):

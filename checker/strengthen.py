@@ -31,7 +31,9 @@ TERMS_AT_MOST = 30
 
 EFFORTS = ((0, 0), (1, 0), (1, 1))
 """Degrees of the products of facts for the claim and for the induction steps, cheap ones first."""
-UNEVEN = (1, 2)
+FEW = 16
+"""Uneven parts of at most so many are looked at one by one: rounding means little for others."""
+UNEVEN = ((1, 2), (2, 2))
 """For uneven parts: what n log n loses on a part is a fact about logarithms times the part."""
 LEAVES_AT_MOST = 300
 FACTS_AT_MOST = 16
@@ -86,10 +88,15 @@ def uneven_choices(
     shapes = _shapes(knowledge, groups)
     if any(shape.uneven for _, shape in shapes):
         bases = [
-            (name, uneven_basis(shape) if shape.uneven else basis(shape, 1))
+            (name, uneven_basis(shape, op) if shape.uneven else basis(shape, 1))
             for name, shape in shapes
         ]
-        yield from _drafts(knowledge, bases, op, ONE, where)
+        few = {
+            name: tuple(t.Compare("<=", t.Var(n), t.Int(FEW)) for n, _ in shape.uneven)
+            for name, shape in shapes
+        }
+        for drafted in _drafts(knowledge, bases, op, ONE, where):
+            yield [evolve(d, lemma=evolve(d.lemma, cases=few[d.lemma.relation])) for d in drafted]
 
 
 def _shapes(knowledge: Knowledge, groups: Sequence[tuple[str, ...]]) -> list[tuple[str, Shape]]:
@@ -145,7 +152,7 @@ def strengthened(
     where = passed_on(knowledge.program.relations, claim, part.left, part.right)
     for op in ops:
         for drafted in uneven_choices(knowledge, open_groups, op, where):
-            found = fill(knowledge, drafted, forms, claim, [part], UNEVEN)
+            found = fill(knowledge, drafted, forms, claim, [part], UNEVEN[0])
             if found is not None:
                 yield (*forms, *found[0])
     for degree, effort, op in settings(ops):

@@ -8,6 +8,7 @@ be right: a bound built from these terms counts only once it is proved.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from itertools import combinations_with_replacement
 
 from attrs import evolve, frozen
@@ -33,8 +34,8 @@ class Shape:
     """How many recursive calls a path makes, as expressions (2, or a parameter b)."""
     logs: tuple[tuple[str, t.Expr], ...]
     """Logarithms of parameters that the body itself takes."""
-    uneven: tuple[str, ...] = ()
-    """Parameters that a call divides by no whole number, as n - n // 3 does."""
+    uneven: tuple[tuple[str, Fraction], ...] = ()
+    """Parameters that a call divides by no whole number, and what is left: 2/3 of n - n // 3."""
 
 
 def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
@@ -45,7 +46,7 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
     branching: list[t.Expr] = []
     steps: list[tuple[str, t.Expr]] = []
     logs: list[tuple[str, t.Expr]] = []
-    uneven: list[str] = []
+    uneven: list[tuple[str, Fraction]] = []
     for value in returns(relation.body, {}):
         total: t.Expr | None = None
         for factor, call in weighted_calls(value, group):
@@ -62,8 +63,9 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
                         changing.add(name)
                         if divisor not in divided.setdefault(name, []):
                             divided[name].append(divisor)
-                        if _is_uneven(arg, inner, divisor) and name not in uneven:
-                            uneven.append(name)
+                        left = _left(arg, name)
+                        if left is not None and (name, left) not in uneven:
+                            uneven.append((name, left))
                 if not _divisions(arg):
                     names = _names(arg) & set(relation.params)
                     if arg != t.Var(param) or len(names) != 1:
@@ -121,7 +123,7 @@ def group_shape(relations: Mapping[str, t.Relation], name: str, group: Sequence[
         ),
         tuple(dict.fromkeys(b for s in shapes for b in s.branching if known(b))),
         tuple(dict.fromkeys((n, b) for s in shapes for n, b in s.logs if n in params and known(b))),
-        tuple(p for p in params if any(p in s.uneven for s in shapes)),
+        tuple(dict.fromkeys((n, left) for s in shapes for n, left in s.uneven if n in params)),
     )
 
 
@@ -233,11 +235,18 @@ def _divisions(expr: t.Expr) -> list[tuple[t.Expr, t.Expr]]:
     return own + [pair for part in parts_of(expr) for pair in _divisions(part)]
 
 
-def _is_uneven(arg: t.Expr, inner: t.Expr, divisor: t.Expr) -> bool:
-    """Whether an argument is no n // d by itself; of n - n // 2 the halves are even."""
-    if not isinstance(divisor, t.Int) or divisor.value <= 2:
-        return False
-    return isinstance(arg, t.Binary) and (arg.op in ("+", "-") or not isinstance(inner, t.Var))
+def _left(arg: t.Expr, name: str) -> Fraction | None:
+    """The share of a parameter that an argument is, where that is none of 1/2, 1/3, ..."""
+    match arg:
+        case t.Binary("-", t.Var(whole), t.Binary("//" | "cdiv", t.Var(part), t.Int(d))):
+            share = Fraction(d - 1, d) if whole == part == name and d > 0 else None
+        case t.Binary("//" | "cdiv", t.Binary("*", t.Int(a), t.Var(whole)), t.Int(d)):
+            share = Fraction(a, d) if whole == name and d > 0 else None
+        case t.Binary("//" | "cdiv", t.Binary("*", t.Var(whole), t.Int(a)), t.Int(d)):
+            share = Fraction(a, d) if whole == name and d > 0 else None
+        case _:
+            return None
+    return share if share is not None and 0 < share < 1 and share.numerator > 1 else None
 
 
 def logs_in(expr: t.Expr) -> list[tuple[str, t.Expr]]:
@@ -322,12 +331,24 @@ def basis(shape: Shape, degree: int, extra_logs: Sequence[tuple[str, t.Expr]] = 
     return Basis(tuple(dict.fromkeys(terms)), where)
 
 
-def uneven_basis(shape: Shape) -> Basis:
-    """n and n log2 n: what splits into uneven parts is bounded by, to whatever base they shrink."""
+def uneven_basis(shape: Shape, op: str) -> Basis:
+    """Terms for what falls to a share that is no 1/b: log2 n, and n log2 n where it branches.
+
+    One step takes nothing off the logarithm of n rounded down where more than half is left, but it
+    takes 1 off that of n^e, rounded down, where share^e is at most a half.
+    """
     plain = monomials(shape.params, 1)
-    logs = [t.Log("floor", t.Var(name), t.Int(2)) for name in shape.uneven]
+    exponent = {name: 1 for name, _ in shape.uneven}
+    if op == "<=" and not shape.branching:
+        for name, share in shape.uneven:
+            needed = next((e for e in (1, 2, 3, 4) if 2 * share**e <= 1), 1)
+            exponent[name] = max(exponent[name], needed)
+    logs = [
+        t.Log("floor", t.Var(n) if e == 1 else t.Binary("**", t.Var(n), t.Int(e)), t.Int(2))
+        for n, e in exponent.items()
+    ]
     terms = (*plain, *(_product(m, log) for log in logs for m in plain))
-    return Basis(terms, tuple(t.Compare(">=", t.Var(name), ONE) for name in shape.uneven))
+    return Basis(terms, tuple(t.Compare(">=", t.Var(name), ONE) for name in exponent))
 
 
 def monomials(names: Sequence[str], degree: int) -> tuple[t.Expr, ...]:
