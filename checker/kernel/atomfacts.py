@@ -11,6 +11,7 @@ from passbound.checker.atoms import (
     levels_between,
     levels_within,
     log_ratio,
+    power_of,
 )
 from passbound.checker.kernel.facts import Fact
 from passbound.checker.polynomial import Monomial, Poly
@@ -33,6 +34,7 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
         if one.base == other.base:
             named = [(atom.arg, atom.value, leaf.log_proof(atom)) for atom in (one, other)]
             facts += _in_order(leaf, one.base, *named)
+            facts += _of_power(leaf, one.base, *named) + _of_power(leaf, one.base, *named[::-1])
     for key, jump in atoms.jumps.items():
         value = jump.below.value + jump.step
         facts += _about_jump(leaf, key, value)
@@ -203,6 +205,34 @@ def _within(leaf: Leaf, base: Poly, low: Named, high: Named, levels: int) -> Fac
     told = f"{leaf.text(low[1])} + {levels} - {leaf.text(high[1])}"
     term = f"flog_within {levels} (rfl : Int.ofNat {levels} = {levels}) {texts} {signs}"
     return Fact(low[1] + levels - high[1], _rewritten(told, term, low[2], high[2]))
+
+
+def _of_power(leaf: Leaf, base: Poly, one: Named, other: Named) -> list[Fact]:
+    """The logarithm of n = a^e is that of a, e times, and less than e more."""
+    (a, low, first), (n, high, second) = one, other
+    exponent = power_of(a, n)
+    if exponent is None:
+        return []
+    texts = f"(a := {leaf.text(a)}) (b := {leaf.text(base)}) (n := {leaf.text(n)})"
+    signs = " ".join(leaf.sign(p) for p in (base - 2, a - 1, n - 1, n - a**exponent))
+    facts = []
+    for lemma, k, told, poly in (
+        (
+            "raised",
+            exponent,
+            f"{leaf.text(high)} - {exponent} * {leaf.text(low)}",
+            high - exponent * low,
+        ),
+        (
+            "within",
+            exponent - 1,
+            f"({exponent - 1} + 1) * {leaf.text(low)} + {exponent - 1} - {leaf.text(high)}",
+            exponent * low + (exponent - 1) - high,
+        ),
+    ):
+        term = f"flog_power_{lemma} {k} (rfl : Int.ofNat {k} = {k}) {texts} {signs}"
+        facts.append(Fact(poly, _rewritten(told, term, second, first)))
+    return facts
 
 
 def _bases(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:

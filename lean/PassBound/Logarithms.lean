@@ -160,6 +160,54 @@ theorem flog_within (k : Nat) (hk : Int.ofNat k = c) (hb : 0 ≤ b - 2) (hm : 0 
     rw [show s * (m + 1) - 1 - n - (s * (m + 1) - n - 1) = 0 by ring [s, m, n]]; close [] [] trivial))
   rw [e, hk] at u
   exact u
+/-- The logarithm of a power is at least that many logarithms. -/
+theorem flog_power_raised (k : Nat) (hk : Int.ofNat k = c) (hb : 0 ≤ b - 2) (ha : 0 ≤ a - 1) (hn : 0 ≤ n - 1) (h : 0 ≤ n - a ^ k) :
+    0 ≤ flog n b - c * flog a b := by
+  have i := flog_nonneg hb ha
+  have hc : 0 ≤ c := hk ▸ ofNat_nonneg k
+  have e : ipow b (c * flog a b) = ipow b (flog a b) ^ k := ipow_times k hk i rfl
+  have u := ipow_base (ipow_nonneg (nonneg_of_one (one_le_of_two hb)) i) (pow_flog hb ha) (ofNat_nonneg k)
+  rw [ipow_ofNat, ipow_ofNat, ← e] at u
+  refine le_of_ipow hb (mul_nonneg hc i) (flog_nonneg hb hn) (of_rest (add_nonneg (add_nonneg u h) (lt_pow_flog hb hn)) ?_)
+  generalize ipow b (c * flog a b) = s
+  generalize ipow b (flog n b) = t
+  generalize a ^ k = p
+  rw [show b * t - s - 1 - (p - s + (n - p) + (b * t - n - 1)) = 0 by ring [b, t, s, n, p]]; close [] [] trivial
+theorem pow_lt {a s : Int} (k : Nat) (ha : 0 ≤ a - 1) (h : 0 ≤ s - a - 1) : 0 ≤ s ^ (k + 1) - a ^ (k + 1) - 1 := by
+  have a0 := nonneg_of_one ha
+  have g : 0 ≤ s - a := of_rest (add_nonneg h zero_le_one) (by rw [show s - a - (s - a - 1 + 1) = 0 by ring [s, a]]; close [] [] trivial)
+  have s0 : 0 ≤ s := of_rest (add_nonneg g a0) (by rw [show s - (s - a + a) = 0 by ring [s, a]]; close [] [] trivial)
+  have u := ipow_base a0 g (ofNat_nonneg k)
+  have v := ipow_pos ha (ofNat_nonneg k)
+  rw [ipow_ofNat] at u v
+  rw [ipow_ofNat] at u
+  show 0 ≤ s ^ k * s - a ^ k * a - 1
+  generalize s ^ k = x at *
+  generalize a ^ k = y at *
+  refine of_rest (add_nonneg (add_nonneg (mul_nonneg u s0) (mul_nonneg (nonneg_of_one v) h)) v) ?_
+  rw [show x * s - y * a - 1 - ((x - y) * s + y * (s - a - 1) + (y - 1)) = 0 by ring [x, y, s, a]]; close [] [] trivial
+/-- The logarithm of a^(k+1) is less than k + 1 times what comes after that of a. -/
+theorem flog_power_within (k : Nat) (hk : Int.ofNat k = c) (hb : 0 ≤ b - 2) (ha : 0 ≤ a - 1) (hn : 0 ≤ n - 1) (h : 0 ≤ a ^ (k + 1) - n) :
+    0 ≤ (c + 1) * flog a b + c - flog n b := by
+  have i := flog_nonneg hb ha
+  have hc : 0 ≤ c := hk ▸ ofNat_nonneg k
+  have y0 : 0 ≤ (c + 1) * flog a b + c := add_nonneg (mul_nonneg (add_nonneg hc zero_le_one) i) hc
+  have e : ipow b ((c + 1) * flog a b + c + 1) = (b * ipow b (flog a b)) ^ (k + 1) := by
+    rw [show (c + 1) * flog a b + c + 1 = (c + 1) * (flog a b + 1) by
+      generalize flog a b = t
+      ring [c, t]]
+    exact ipow_times (k + 1) (show Int.ofNat k + 1 = c + 1 by rw [hk]) (add_nonneg i zero_le_one) (by
+      rw [ipow_succ b i]
+      generalize ipow b (flog a b) = t
+      ring [b, t])
+  rw [ipow_succ b y0] at e
+  have u := pow_lt k ha (lt_pow_flog hb ha)
+  rw [← e] at u
+  refine le_of_ipow hb (flog_nonneg hb hn) y0 (of_rest (add_nonneg (add_nonneg u h) (pow_flog hb hn)) ?_)
+  generalize ipow b ((c + 1) * flog a b + c) = t
+  generalize ipow b (flog n b) = s
+  generalize a ^ (k + 1) = p
+  rw [show b * t - s - 1 - (t * b - p - 1 + (p - n) + (n - s)) = 0 by ring [b, t, s, n, p]]; close [] [] trivial
 /-- From m to at most b m the logarithm stays or grows by 1. -/
 theorem flog_jump (hb : 0 ≤ b - 2) (hm : 0 ≤ m - 1) (h : 0 ≤ n - m) (k : 0 ≤ b * m - n) : flog n b = flog m b ∨ flog n b = flog m b + 1 := by
   have e : flog (b * m) b = flog m b + 1 := flog_shift 1 hb hm (by
