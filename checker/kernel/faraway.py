@@ -40,6 +40,9 @@ def proved_to_fail(
 
     Raises NoShape and GiveUp where that is not proved.
     """
+    rule = CONTRADICTION.get((part.op, evidence.op))
+    if rule is None:
+        raise NoShape(f"a comparison that {evidence.op} does not contradict")
     beyond = tuple(t.Compare(">=", t.Var(p), t.Int(v)) for p, v in evidence.values.items())
     contrary = evolve(part, op=evidence.op)
     late = evolve(claim, asserts=(*claim.asserts, *beyond), parts=(contrary,))
@@ -52,7 +55,7 @@ def proved_to_fail(
     hyps = " ".join(f"e{i}" for i in range(len(claim.params)))
     values = " ".join(map(str, evidence.values.values()))
     given = " ".join([COMPUTED] * (len(claim.params) + len(late.asserts)))
-    fails = f"fun h => {CONTRADICTION[part.op, evidence.op]} h ({steps.parts[0]} {values} {given})"
+    fails = f"fun h => {rule} h ({steps.parts[0]} {values} {given})"
     packed = f"⟨{', '.join([*[COMPUTED] * len(claim.asserts), fails])}⟩"
     lines = [
         *steps.proof,
