@@ -183,7 +183,7 @@ def _weakened(
         theorem = f"Steps.part_{old + 1}"
         if part.kind == "Theta":
             theorem += ".1" if side == 0 else ".2"
-        lines += [f"theorem {name} : {one} := by", *_opened(claim, theorem), "  exact k"]
+        lines += [f"theorem {name} : {one} := by", *_opened(claim, theorem), "  exact k'"]
         terms.append(name)
     return terms[0] if len(terms) == 1 else f"⟨{', '.join(terms)}⟩"
 
@@ -191,12 +191,12 @@ def _weakened(
 def _opened(claim: t.Claim, theorem: str) -> list[str]:
     """The constants of a theorem on whole numbers, and what it says at the point."""
     params = " ".join(own_names(claim.params).values())
-    hyps = " ".join(f"k{i}" for i in range(len(claim.params) + len(claim.asserts)))
+    hyps = " ".join(f"k{i}'" for i in range(len(claim.params) + len(claim.asserts)))
     return [
-        f"  obtain ⟨p', q', s', hp, hq, hs, h⟩ := {theorem}",
-        "  refine ⟨p', q', s' + 2, hp, hq, add_nonneg hs (by decide), ?_⟩",
-        f"  intro {params} hn {hyps}",
-        f"  have k := h {params} (start_of hs hn) {hyps} (two_of hs hn)",
+        f"  obtain ⟨p', q', s', hp', hq', hs', h'⟩ := {theorem}",
+        "  refine ⟨p', q', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩",
+        f"  intro {params} hn' {hyps}",
+        f"  have k' := h' {params} (start_of hs' hn') {hyps} (two_of hs' hn')",
     ]
 
 
@@ -204,13 +204,13 @@ def _asymptotic(
     claim: t.Claim, part: t.Asymptotic, name: str, kind: Kind, bound: int, factor: int, told: str
 ) -> list[str]:
     params = " ".join(own_names(claim.params).values())
-    hyps = " ".join(f"k{i}" for i in range(len(claim.params) + len(claim.asserts)))
+    hyps = " ".join(f"k{i}'" for i in range(len(claim.params) + len(claim.asserts)))
     rule = "above_of" if kind == "O" else "below_of"
-    one = f"(Steps.part_{factor + 1} {params} {hyps} (two_of hs hn))"
+    one = f"(Steps.part_{factor + 1} {params} {hyps} (two_of hs' hn'))"
     return [
         f"theorem {name} : {told} := by",
         *_opened(claim, f"Steps.part_{bound + 1}"),
-        f"  exact {rule} (by decide) (two_of hs hn) {one} hp k.2",
+        f"  exact {rule} (by decide) (two_of hs' hn') {one} hp' k'.2",
     ]
 
 
