@@ -108,6 +108,20 @@ def thirds(n):
 
 
 @relation
+def drop_a_third(n):
+    if n <= 2:
+        return 1
+    return 1 + drop_a_third(n - n // 3)
+
+
+@relation
+def keep_three_quarters(n, k):
+    if n <= 4:
+        return k
+    return k + keep_three_quarters(3 * n // 4, k)
+
+
+@relation
 def two_of_four(n):
     if n <= 4:
         return 1
@@ -140,6 +154,23 @@ def thirds_are_not_linear(n):
 def a_third_has_a_smaller_logarithm(n):
     assert n >= 6
     return flog2(n // 3) + 1 <= flog2(n) <= flog2(n // 3) + 2
+
+
+@claim
+def dropping_a_third_takes_log_rounds(n):
+    return drop_a_third(n) in Theta(log2(n))
+
+
+@claim
+def dropping_a_third_upper(n):
+    assert n >= 1
+    return drop_a_third(n) <= 2 * flog2(n) + 3
+
+
+@claim
+def keeping_three_quarters_takes_log_rounds(n, k):
+    assert k >= 1
+    return keep_three_quarters(n, k) in Theta(k * log2(n))
 
 
 @claim(expect="refuted")

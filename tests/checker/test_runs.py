@@ -329,3 +329,22 @@ def test_logarithms_of_multiples(base: int, low: int, times: int, more: int, bes
     for arg in args:
         total = binary("+", total, t.Log("floor", arg, t.Int(base)))
     assert check(total, ("n",))
+
+
+@given(
+    base=st.integers(2, 4),
+    low=st.integers(1, 4),
+    times=st.integers(1, 3),
+    exponent=st.integers(2, 4),
+    squared_first=st.booleans(),
+)
+@settings(deadline=None, max_examples=60)
+def test_logarithms_of_powers(
+    base: int, low: int, times: int, exponent: int, squared_first: bool
+) -> None:
+    arg = binary("+", binary("*", N, times), low)
+    args = (arg, binary("**", arg, exponent))
+    total: t.Expr = t.Int(0)
+    for each in args[::-1] if squared_first else args:
+        total = binary("+", total, t.Log("floor", each, t.Int(base)))
+    assert check(total, ("n",))
