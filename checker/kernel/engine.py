@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -269,14 +270,37 @@ def _compiled(command: tuple[str, ...], store: Path, key: str, bootstrap: bool) 
     return target
 
 
+MODULES_AT_ONCE = 2
+"""So many modules are compiled beside each other, where neither needs the other."""
+
+
 def _compile(command: tuple[str, ...], modules: Sequence[tuple[str, Path]], target: Path) -> None:
-    for name, path in modules:
+    """Compiles modules, each as soon as those that it imports are there."""
+    made: dict[str, Future[None]] = {}
+
+    def compiled(name: str, path: Path, imported: Sequence[Future[None]]) -> None:
+        for module in imported:
+            module.result()
         output = target / f"{name}.olean"
-        output.parent.mkdir(exist_ok=True)
         outcome = _run(command, (target,), path.parent, ("-o", str(output), str(path)), SECONDS)
         if outcome.code or not output.is_file():
             told = outcome.errors[0].text.splitlines()[0] if outcome.errors else "no reason given"
             raise NoKernel(f"the theory does not compile: {name}: {told}")
+
+    with ThreadPoolExecutor(MODULES_AT_ONCE) as pool:
+        for name, path in modules:  # a module comes after what it imports, so none waits for ever
+            (target / name).parent.mkdir(exist_ok=True)
+            imported = [made[other] for other in _imports(path) if other in made]
+            made[name] = pool.submit(compiled, name, path, imported)
+        for module in made.values():
+            module.result()
+
+
+def _imports(path: Path) -> list[str]:
+    """The modules that a source imports; without `prelude` it imports Init."""
+    text = path.read_text("utf-8")
+    found = [name.replace(".", "/") for name in re.findall(r"^import (\S+)", text, re.MULTILINE)]
+    return found if text.startswith("prelude") else ["Init", *found]
 
 
 def _write_whole(path: Path, text: str) -> None:
