@@ -31,6 +31,9 @@ CHARACTERS_AT_MOST = 60_000
 
 TOO_LARGE = "a counterexample that is too large to compute"
 
+BITS_AT_MOST = 10_000
+"""Longer numbers are not written."""
+
 Point = tuple[str, tuple[int, ...]]
 """A relation and its arguments."""
 
@@ -277,7 +280,9 @@ class Trace:
 
 
 def literal(value: int) -> str:
-    """A number as Lean text."""
+    """A number as Lean text.  Raises NoShape for one that is too long to write."""
+    if value.bit_length() > BITS_AT_MOST:
+        raise NoShape(TOO_LARGE)
     return str(value) if value >= 0 else f"(-{-value})"
 
 

@@ -15,6 +15,7 @@ from passbound.checker.kernel.hold import check
 from passbound.checker.kernel.rationals import has_quotient, without_quotients
 from passbound.checker.kernel.statement import NoShape, has_real_logarithm
 from passbound.checker.kernel.theorems import Theorem
+from passbound.checker.kernel.traced import literal
 from passbound.models import terms as t
 from passbound.models.errors import EvaluationError, Undecided
 from passbound.models.evaluate import Evaluator
@@ -350,3 +351,9 @@ def test_a_far_counterexample_is_proved_from_there_on(
     assert spec != theorem.spec
     (held,) = check(ready(), [evolve(theorem, spec=spec)]).values()
     assert held.rejected
+
+
+def test_numbers_that_are_too_long_are_refused_by_name() -> None:
+    assert literal(-3) == "(-3)"
+    with pytest.raises(NoShape, match="too large to compute"):
+        literal(2**20_000)
