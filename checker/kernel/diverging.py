@@ -94,21 +94,21 @@ def _against(
         for letter, text in zip("EGW", (*sides, grows), strict=True)
     )
     unbounded = {"t": "unbounded_self", "flog2(t)": "unbounded_flog"}[evidence.factor]
-    at = [f"({name} {T} ht hr)" for name in shown]
+    at = [f"({name} {T} ht' hr')" for name in shown]
     signs, rest = at[1 : 1 + len(family)], iter(at[1 + len(family) : -1])
     asserts = [conjunction(cond, rest) for cond in claim.asserts]
-    instance = " ".join(("k", *family, f"(le_trans hn' {at[0]})", *signs, *asserts))
+    instance = " ".join(("k'", *family, f"(le_trans hn'' {at[0]})", *signs, *asserts))
     inner = f"({instance})"
     if real_logarithm(part.bound) is not None:
         rule = "upper_of_real" if evidence.kind == "O" else "lower_of_real"
-        inner = f"({rule} (by decide) hp {inner})"
+        inner = f"({rule} (by decide) hp' {inner})"
     elif evidence.kind == "Omega":
         inner = f"{inner}.2"
     rule = "no_upper" if evidence.kind == "O" else "no_lower"
     return [
         f"theorem Steps.against : ¬ ({told}) := by",
         "  intro h",
-        "  obtain ⟨p, q, n, hp, hq, hn, k⟩ := h",
+        "  obtain ⟨p', q', n', hp', hq', hn', k'⟩ := h",
         f"  exact {rule} {functions} {unbounded} (by decide : (0 : Int) ≤ {evidence.start}) "
-        f"{shown[-1]} hp hq hn (fun {T} hn' ht hr => {inner})",
+        f"{shown[-1]} hp' hq' hn' (fun {T} hn'' ht' hr' => {inner})",
     ]

@@ -248,7 +248,7 @@ class Emitter:
             relation = self.program.relations[s.lemma.relation]
             count = len(relation.params) + len(relation.domain) + len(s.lemma.where)
             params = " ".join(ident(p) for p in relation.params)
-            given = " ".join(f"k{j}" for j in range(count))
+            given = " ".join(f"k{j}'" for j in range(count))
             size = self._size_text(relation.name, params, ranks)
             path = ".2" * i + (".1" if i < len(stated) - 1 else "") if len(stated) > 1 else ""
             lines += [
@@ -421,7 +421,7 @@ class Emitter:
         params = " ".join(names.values())
         told = " → ".join([*before, f"({both[0]} ∧ {both[1]})"])
         count = len(before) - 1
-        packed = " ".join(f"k{i}" for i in range(count))
+        packed = " ".join(f"k{i}'" for i in range(count))
         args = f"{params} {packed} h_start"
         return [
             *lines,

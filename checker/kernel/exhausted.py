@@ -81,13 +81,13 @@ class _Points:
         conds += [cond_text(cond, own_names(params)) for cond in self.claim.asserts]
         late = f"∀ {own} : Int, " + " → ".join([f"{high + 1} ≤ {ident(params[0])}", *conds, "C"])
         lines = [
-            f"intro {own} hs {hyps}",
-            "obtain ⟨w_, h_w_, rfl⟩ := rest (sub_of_le hs)",
+            f"intro {own} hs' {hyps}",
+            "obtain ⟨w', h_w', rfl⟩ := rest (sub_of_le hs')",
             *self._beyond({}, high + 1),
         ]
         half = (
             f"⟨1, 1, {high + 1}, by decide, by decide, by decide, "
-            f"fun {own} hs {hyps} => {name}_late {own} hs {hyps}⟩"
+            f"fun {own} hs' {hyps} => {name}_late {own} hs' {hyps}⟩"
         )
         halves = ", ".join([half] * len(kinds(part)))
         return [
@@ -119,7 +119,7 @@ class _Points:
                 f"with rfl | v_{param}"
             )
             lines += _block(self._cases(part, {**known, param: value}))
-        return [*lines, f"obtain ⟨w_, h_w_, rfl⟩ := rest v_{param}", *self._beyond(known, high + 1)]
+        return [*lines, f"obtain ⟨w', h_w', rfl⟩ := rest v_{param}", *self._beyond(known, high + 1)]
 
     def _given(self, known: Mapping[str, int]) -> t.Claim:
         """The claim with asserts that say what is known."""
@@ -141,13 +141,13 @@ class _Points:
         """That the asserts do not hold from a value of the next parameter on."""
         params = self.claim.params
         left = [p for p in params if p not in known]
-        ghosts = ["w_", *(ident(p) for p in left[1:])]
-        signs = {"w_": "h_w_"} | {ident(p): f"h_{p}" for p in left[1:]}
+        ghosts = ["w'", *(ident(p) for p in left[1:])]
+        signs = {"w'": "h_w'"} | {ident(p): f"h_{p}" for p in left[1:]}
         texts = {p: literal(v) for p, v in known.items()} | {p: ident(p) for p in left[1:]}
         values = {p: Poly.constant(v) for p, v in known.items()}
         values |= {p: Poly.variable(ident(p)) for p in left[1:]}
-        values[left[0]] = Poly.variable("w_") + least
-        texts[left[0]] = f"({least} + w_)"
+        values[left[0]] = Poly.variable("w'") + least
+        texts[left[0]] = f"({least} + w')"
         case = evolve(free_case(tuple(ghosts)), env=values)
         place = Place(case, signs, texts=texts)
 

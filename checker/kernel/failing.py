@@ -126,7 +126,7 @@ class Refutation:
 
     def _opened(self) -> list[str]:
         params = self.claim.params
-        hyps = " ".join(f"e{i}" for i in range(len(params)))
+        hyps = " ".join(f"e{i}'" for i in range(len(params)))
         intro = " ".join(ident(p) for p in params)
         return [f"  intro {intro} {hyps}", f"  subst {hyps}"] if params else []
 

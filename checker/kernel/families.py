@@ -184,7 +184,7 @@ def family_equations(
 
 def _given(count: int) -> tuple[str, str]:
     """Names of proofs, and these as one proof."""
-    names = [f"k{i}" for i in range(count)]
+    names = [f"k{i}'" for i in range(count)]
     return " ".join(names), f"⟨{', '.join(names)}⟩" if count > 1 else names[0]
 
 

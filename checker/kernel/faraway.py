@@ -52,7 +52,7 @@ def proved_to_fail(
         raise NoShape("a counterexample that is too large to compute")
     steps = Emitter(relations, late, certificate.evidence).steps()
     params = " ".join(ident(p) for p in claim.params)
-    hyps = " ".join(f"e{i}" for i in range(len(claim.params)))
+    hyps = " ".join(f"e{i}'" for i in range(len(claim.params)))
     values = " ".join(map(str, evidence.values.values()))
     given = " ".join([COMPUTED] * (len(claim.params) + len(late.asserts)))
     fails = f"fun h => {rule} h ({steps.parts[0]} {values} {given})"

@@ -227,7 +227,7 @@ def _compared(
     alone = isolated(part)
     assert alone is not None
     params = " ".join(own_names(claim.params).values())
-    hyps = [f"k{i}" for i in range(len(claim.params) + len(claim.asserts))]
+    hyps = [f"k{i}'" for i in range(len(claim.params) + len(claim.asserts))]
     args = f"{params} {' '.join(hyps)}".strip()
     first, second = (f"(Steps.part_{i + 1} {args})" for i in parts)
     rule, _ = _by_whole_numbers(alone)

@@ -73,8 +73,8 @@ def equations(function: Function, functions: Mapping[str, Function], program: Pr
     proofs = [
         "d" + ".2" * i + (".1" if i < len(conditions) - 1 else "") for i in range(len(conditions))
     ]
-    packed = " ".join(f"k{i}" for i in range(len(conditions)))
-    together = ", ".join(f"k{i}" for i in range(len(conditions)))
+    packed = " ".join(f"k{i}'" for i in range(len(conditions)))
+    together = ", ".join(f"k{i}'" for i in range(len(conditions)))
     together = f"⟨{together}⟩" if len(conditions) > 1 else together
     at = tupled([f"{p}'" for p in names.values()])
     lines += [

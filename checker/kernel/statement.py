@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from passbound.checker.kernel.audit import FORBIDDEN
 from passbound.checker.walk import map_expr
 from passbound.models import terms as t
 
@@ -206,9 +207,12 @@ def ident(name: str) -> str:
     """A name of the language as a Lean identifier.
 
     Names of the theory, and names that begin with a capital as Lean's types do, get a prime, which
-    no name of the language has; words of Lean's grammar and all that is not ASCII are quoted.
+    no name of the language has; so do words that the auditor refuses, and become other words by it.
+    Words of Lean's grammar and all that is not ASCII are quoted.
     """
-    if name in TAKEN or name[:1].isupper():
+    if name in FORBIDDEN:
+        name += "_'"
+    elif name in TAKEN or name[:1].isupper():
         name += "'"
     plain = re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*'?", name) and name.strip("_'")
     return name if plain and name not in RESERVED else f"«{name}»"

@@ -92,7 +92,7 @@ def _stated(made: Function, proof: str) -> list[str]:
     before = "".join(f"{c} → " for c in conditions)
     every = f"∀{_bound(made.params)}, " if made.params else ""
     params = " ".join(names.values())
-    packed = " ".join(f"k{i}" for i in range(len(conditions)))
+    packed = " ".join(f"k{i}'" for i in range(len(conditions)))
     given = f"fun {params} {packed} => " if params or packed else ""
     call = f"{made.name} {params}".strip()
     return [
@@ -121,7 +121,7 @@ def _arguments(made: Function, general: Function, values: Mapping[str, int]) -> 
 def working_equation(made: Function, general: Function, values: Mapping[str, int]) -> list[str]:
     """The equation that the checker works with, from the relation's own."""
     conditions = len(made.params) + len(made.relation.domain)
-    hyps = iter(f"k{i}" for i in range(conditions))
+    hyps = iter(f"k{i}'" for i in range(conditions))
     signs = ["(by decide)" if p in values else next(hyps) for p in general.params]
     args = f"{_arguments(made, general, values)} {' '.join((*signs, *hyps))}".strip()
     numbers: dict[str, t.Expr] = {p: t.Int(v) for p, v in values.items()}
