@@ -51,138 +51,74 @@ end batch_items.never_more_than_per_item
 namespace batch_items.never_more_than_per_item
 theorem batch_items.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → batch_items.size n' b' < batch_items.size n b → f₁ n' b' = f₂ n' b') → batch_items.body f₁ n b = batch_items.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (b_2 + 1 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases total (b_2 + 1 - n_0) with h0_3_0 | h0_3_0
+    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
       · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨b_4, h_b_4, rfl⟩ := rest (v := b_2) (c := n_3) (of_rest h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩))
-      exact (if_true_both (le_from rfl rfl (by close [n_3, b_4] [] ⟨h_n_3, h_b_4, trivial⟩)) rfl)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · obtain ⟨b_4, h_b_4, rfl⟩ := rest (v := b_2) (c := n_3) (of_rest h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩))
+        exact (if_true_both (le_from rfl rfl (by close [n_3, b_4] [] ⟨h_n_3, h_b_4, trivial⟩)) rfl)
+    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
       · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have v1_4_0 := start h_n_3
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := b_2) (of_rest h0_3_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))
-      have at0_ := nonneg_at [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩
-      have at1_ := eq_at [b_2, n_5]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (b_2 + 1)) (at1_ o2) (at1_ o3) (ih (n_5 + 1) (b_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (b_2 + n_5)))) (at0_ o7) (at0_ o8))))))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+      · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+        · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+        · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := b_2) (of_rest h0_3_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))
+          refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (b_2 + 1)) o2 o3 (ih (n_5 + 1) (b_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (b_2 + n_5)))) o7 o8)))))) ?_
+          exact shown [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩ (by decide +kernel)
 theorem batch_items.ends : batch_items.Ends := fun f g (x : Int × Int) d ih =>
-  batch_items.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+  batch_items.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem batch_items.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → batch_items n b = (if (n ≤ b) then (smaller n 1) else (1 + (batch_items (n - b) b))) :=
-  fun n b k0 k1 k2 => fix_eq batch_items.ends (n, b) ⟨k0, k1, k2⟩
+  fun n b k0' k1' k2' => fix_eq batch_items.ends (n, b) ⟨k0', k1', k2'⟩
 
 theorem batch_items_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int → Int) : ∀ (n b p' t : Int), (0 ≤ n) → (0 ≤ b) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ b) → (∀ n' b' p'' t' : Int, (0 ≤ n') → (0 ≤ b') → (0 ≤ p'') → (0 ≤ t') → ((1 : Int) ≤ b') → batch_items_prompt_tokens.size n' b' p'' t' < batch_items_prompt_tokens.size n b p' t → f₁ n' b' p'' t' = f₂ n' b' p'' t') → batch_items_prompt_tokens.body f₁ n b p' t = batch_items_prompt_tokens.body f₂ n b p' t := by
   intro n_0 b_1 p_2 t_3 h_n_0 h_b_1 h_p_2 h_t_3 d0 ih
-  rcases total (b_1 - 1) with h0_4_0 | h0_4_0
-  · have v1_4_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd_of h0_4_0 (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩)
-    obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-    rcases total (0 - n_0) with h0_5_0 | h0_5_0
-    · have v1_5_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-      · have at0_ := nonneg_at [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-      exact absurd_of h0_5_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩)
-    · have v1_5_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-      · exact absurd_of h0_5_0 (by close [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩)
-      obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-      rcases total (n_5 - b_4) with h0_6_0 | h0_6_0
+  rcases first1 h_b_1 with rfl | ⟨b_4, h_b_4, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩ (by decide +kernel)
+    · rcases total (n_5 - b_4) with h0_6_0 | h0_6_0
       · obtain ⟨n_6, h_n_6, rfl⟩ := rest (v := n_5) (c := b_4) (of_rest h0_6_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩))
-        have at0_ := nonneg_at [p_2, t_3, b_4, n_6] [] ⟨h_p_2, h_t_3, h_b_4, h_n_6, trivial⟩
-        have at1_ := eq_at [p_2, t_3, b_4, n_6]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree4 (x := n_6) (y := (b_4 + 1)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_right rfl rfl (at0_ o2))).trans (at1_ o3)) (at1_ o4) (at1_ o5) (at1_ o6) (ih n_6 (b_4 + 1) p_2 t_3 (at0_ o7) (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (magnitude_lt (a := n_6) (b := (1 + (b_4 + n_6))) (at0_ o12) (at0_ o13))))))) ?_
-        decide +kernel
-      · have v1_6_0 := start h_b_4
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree4 (x := n_6) (y := (b_4 + 1)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_right rfl rfl o2)).trans o3) o4 o5 o6 (ih n_6 (b_4 + 1) p_2 t_3 o7 o8 o9 o10 (le_from rfl rfl o11) (magnitude_lt (a := n_6) (b := (1 + (b_4 + n_6))) o12 o13))))))) ?_
+        exact shown [p_2, t_3, b_4, n_6] [] ⟨h_p_2, h_t_3, h_b_4, h_n_6, trivial⟩ (by decide +kernel)
+      · rcases first1 h_b_4 with rfl | ⟨b_6, h_b_6, rfl⟩
         · exact absurd_of h0_6_0 (by close [p_2, t_3, n_5] [] ⟨h_p_2, h_t_3, h_n_5, trivial⟩)
-        obtain ⟨b_6, h_b_6, rfl⟩ := rest v1_6_0
-        obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_6) (c := n_5) (of_rest h0_6_0 (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩))
-        have at0_ := nonneg_at [p_2, t_3, n_5, b_7] [] ⟨h_p_2, h_t_3, h_n_5, h_b_7, trivial⟩
-        have at1_ := eq_at [p_2, t_3, n_5, b_7]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree4 (x := 0) (y := (b_7 + n_5 + 2)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_left rfl rfl (at0_ o2))).trans (at1_ o3)) (at1_ o4) (at1_ o5) (at1_ o6) (ih 0 (b_7 + n_5 + 2) p_2 t_3 (at0_ o7) (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (magnitude_lt (a := 0) (b := (1 + n_5)) (at0_ o12) (at0_ o13))))))) ?_
-        decide +kernel
-  · have v1_4_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
-    obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-    exact absurd_of h0_4_0 (by close [n_0, p_2, t_3, b_4] [] ⟨h_n_0, h_p_2, h_t_3, h_b_4, trivial⟩)
+        · obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_6) (c := n_5) (of_rest h0_6_0 (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩))
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree4 (x := 0) (y := (b_7 + n_5 + 2)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_left rfl rfl o2)).trans o3) o4 o5 o6 (ih 0 (b_7 + n_5 + 2) p_2 t_3 o7 o8 o9 o10 (le_from rfl rfl o11) (magnitude_lt (a := 0) (b := (1 + n_5)) o12 o13))))))) ?_
+          exact shown [p_2, t_3, n_5, b_7] [] ⟨h_p_2, h_t_3, h_n_5, h_b_7, trivial⟩ (by decide +kernel)
 theorem batch_items_prompt_tokens.ends : batch_items_prompt_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
-  batch_items_prompt_tokens.congr (fun n b p' t => f (n, b, p', t)) (fun n b p' t => g (n, b, p', t)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2.1 d.2.2.2.2 (fun n' b' p'' t' k0 k1 k2 k3 k4 lt => ih (n', b', p'', t') ⟨k0, k1, k2, k3, k4⟩ lt)
+  batch_items_prompt_tokens.congr (fun n b p' t => f (n, b, p', t)) (fun n b p' t => g (n, b, p', t)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2.1 d.2.2.2.2 (fun n' b' p'' t' k0' k1' k2' k3' k4' lt => ih (n', b', p'', t') ⟨k0', k1', k2', k3', k4'⟩ lt)
 theorem batch_items_prompt_tokens.eq : ∀ (n b p' t : Int), (0 ≤ n) → (0 ≤ b) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ b) → batch_items_prompt_tokens n b p' t = (if (n = 0) then 0 else ((p' + ((smaller n b) * t)) + (batch_items_prompt_tokens (n - (smaller n b)) b p' t))) :=
-  fun n b p' t k0 k1 k2 k3 k4 => fix_eq batch_items_prompt_tokens.ends (n, b, p', t) ⟨k0, k1, k2, k3, k4⟩
+  fun n b p' t k0' k1' k2' k3' k4' => fix_eq batch_items_prompt_tokens.ends (n, b, p', t) ⟨k0', k1', k2', k3', k4'⟩
 
 theorem per_item.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → per_item.size n' < per_item.size n → f₁ n' = f₂ n') → per_item.body f₁ n = per_item.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := n_1) o2 (ih n_1 o3 (magnitude_lt (a := n_1) (b := (1 + n_1)) o4 o5))) rfl))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem per_item.ends : per_item.Ends := fun f g (x : Int) d ih =>
-  per_item.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  per_item.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem per_item.eq : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then 0 else ((per_item (n - 1)) + 1)) :=
-  fun n k0 => fix_eq per_item.ends n k0
+  fun n k0' => fix_eq per_item.ends n k0'
 
 theorem per_item_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → per_item_prompt_tokens.size n' p'' t' < per_item_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → per_item_prompt_tokens.body f₁ n p' t = per_item_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
-  rcases total (0 - n_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
-    have at1_ := eq_at [p_1, t_2, n_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 p_1 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) o2 o3 o4 (ih n_3 p_1 t_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9))) rfl) rfl))) ?_
+    exact shown [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem per_item_prompt_tokens.ends : per_item_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  per_item_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0 k1 k2 lt => ih (n', p'', t') ⟨k0, k1, k2⟩ lt)
+  per_item_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0' k1' k2' lt => ih (n', p'', t') ⟨k0', k1', k2'⟩ lt)
 theorem per_item_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → per_item_prompt_tokens n p' t = (if (n = 0) then 0 else (((per_item_prompt_tokens (n - 1) p' t) + p') + t)) :=
-  fun n p' t k0 k1 k2 => fix_eq per_item_prompt_tokens.ends (n, p', t) ⟨k0, k1, k2⟩
+  fun n p' t k0' k1' k2' => fix_eq per_item_prompt_tokens.ends (n, p', t) ⟨k0', k1', k2'⟩
 
-theorem batch_items.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → batch_items n b = (if (n ≤ b) then (smaller n 1) else (1 + (batch_items (n - b) b))) :=
-  fun n b k0 k1 k2 => (batch_items.eq n b k0 k1 k2)
-theorem batch_items_prompt_tokens.run : ∀ (n b p' t : Int), (0 ≤ n) → (0 ≤ b) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ b) → batch_items_prompt_tokens n b p' t = (if (n = 0) then 0 else ((p' + ((smaller n b) * t)) + (batch_items_prompt_tokens (n - (smaller n b)) b p' t))) :=
-  fun n b p' t k0 k1 k2 k3 k4 => (batch_items_prompt_tokens.eq n b p' t k0 k1 k2 k3 k4)
-theorem per_item.run : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then 0 else ((per_item (n - 1)) + 1)) :=
-  fun n k0 => (per_item.eq n k0)
-theorem per_item_prompt_tokens.run : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → per_item_prompt_tokens n p' t = (if (n = 0) then 0 else (((per_item_prompt_tokens (n - 1) p' t) + p') + t)) :=
-  fun n p' t k0 k1 k2 => (per_item_prompt_tokens.eq n p' t k0 k1 k2)
+def batch_items.run := batch_items.eq
+def batch_items_prompt_tokens.run := batch_items_prompt_tokens.eq
+def per_item.run := per_item.eq
+def per_item_prompt_tokens.run := per_item_prompt_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → batch_items.size n b < bound → (batch_items n b) = (cdiv n b)) := by
   intro bound
   induction bound with
@@ -190,48 +126,28 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 d0 lt
-      rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (b_2 + 1 - n_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((batch_items.run 0 (1 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) (smaller_from_left rfl rfl (at0_ o4)))) (cdiv_from (q := 0) rfl rfl (at0_ o5) (at0_ o6) (at0_ o7)) (at0_ o8) (at0_ o9)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          obtain ⟨b_4, h_b_4, rfl⟩ := rest (v := b_2) (c := n_3) (of_rest h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩))
-          have at0_ := nonneg_at [n_3, b_4] [] ⟨h_n_3, h_b_4, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((batch_items.run (1 + n_3) (1 + (n_3 + b_4)) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) (smaller_from_right rfl rfl (at0_ o4)))) (cdiv_from (q := 1) rfl rfl (at0_ o5) (at0_ o6) (at0_ o7)) (at0_ o8) (at0_ o9)) ?_
-          decide +kernel
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases total (b_2 + 1 - n_0) with h0_3_0 | h0_3_0
+        · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+          · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((batch_items.run 0 (1 + b_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) (smaller_from_left rfl rfl o4))) (cdiv_from (q := 0) rfl rfl o5 o6 o7) o8) ?_
+            exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+          · obtain ⟨b_4, h_b_4, rfl⟩ := rest (v := b_2) (c := n_3) (of_rest h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩))
+            refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((batch_items.run (1 + n_3) (1 + (n_3 + b_4)) o1 o2 d0).trans (if_true (le_from rfl rfl o3) (smaller_from_right rfl rfl o4))) (cdiv_from (q := 1) rfl rfl o5 o6 o7) o8) ?_
+            exact shown [n_3, b_4] [] ⟨h_n_3, h_b_4, trivial⟩ (by decide +kernel)
+        · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
           · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          have v1_4_0 := start h_n_3
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-          obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := b_2) (of_rest h0_3_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))
-          have at0_ := eq_at [b_2, n_5]
-          have at1_ := nonneg_at [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩
-          obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := n_5) (b := (b_2 + 1)) (v := n_5) (c := 0) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
-          subst h_q_6e
-          obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_7' (by close [b_2, q_6, s_7] [] ⟨h_b_2, h_q_6, h_s_7, trivial⟩))
-          have at0_ := nonneg_at [q_6, s_7, b_8] [] ⟨h_q_6, h_s_7, h_b_8, trivial⟩
-          have at1_ := eq_at [q_6, s_7, b_8]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((batch_items.run (1 + (1 + ((s_7 + b_8) + (((s_7 + b_8) + 1) * q_6 + s_7 - 0)))) (1 + (s_7 + b_8)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl ((call2 batch_items (x := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (y := (b_8 + s_7 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1) (b_8 + s_7 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (b := (1 + (1 + ((s_7 + b_8) + (((s_7 + b_8) + 1) * q_6 + s_7 - 0))))) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_6 + 1)) rfl rfl (at0_ o11) (at0_ o12) (at0_ o13))))))) (cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o14) (at0_ o15) (at0_ o16)) (at0_ o17) (at0_ o18)) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+            · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
+            · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := b_2) (of_rest h0_3_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))
+              obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := asked3 (fun o1 o2 o3 => division_of (a := n_5) (b := (b_2 + 1)) (v := n_5) (c := 0) o1 o2 o3) (shown [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩ (by decide +kernel))
+              subst h_q_6e
+              obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_7' (by close [b_2, q_6, s_7] [] ⟨h_b_2, h_q_6, h_s_7, trivial⟩))
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((batch_items.run (1 + (1 + ((s_7 + b_8) + (((s_7 + b_8) + 1) * q_6 + s_7 - 0)))) (1 + (s_7 + b_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 batch_items (x := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (y := (b_8 + s_7 + 1)) o4 o5).trans ((ih (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1) (b_8 + s_7 + 1) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (b := (1 + (1 + ((s_7 + b_8) + (((s_7 + b_8) + 1) * q_6 + s_7 - 0))))) o9 o10) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_6 + 1)) rfl rfl o11 o12 o13)))))) (cdiv_from (q := (q_6 + 2)) rfl rfl o14 o15 o16) o17)) ?_
+              exact shown [q_6, s_7, b_8] [] ⟨h_q_6, h_s_7, h_b_8, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (batch_items n b) = (cdiv n b) :=
-  fun n b k0 k1 k2 =>
-    (Steps.lemma_1 (batch_items.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+  fun n b k0' k1' k2' =>
+    (Steps.lemma_1 (batch_items.size n b + 1)) n b k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → per_item.size n < bound → (per_item n) = n) := by
   intro bound
@@ -240,24 +156,14 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → per_item.si
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (0 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((per_item.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        have at1_ := eq_at [n_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((per_item.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 per_item (x := n_1) (at1_ o3)).trans ((ih n_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((per_item.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((per_item.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 per_item (x := n_1) o3).trans ((ih n_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
+        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → (per_item n) = n :=
-  fun n k0 =>
-    (Steps.lemma_2 (per_item.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_2 (per_item.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → per_item_prompt_tokens.size n p' t < bound → (per_item_prompt_tokens n p' t) = ((n * p') + (n * t))) := by
   intro bound
@@ -266,25 +172,14 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤
   | succ bound ih =>
     refine ?_
     · intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 lt
-      rcases total (0 - n_0) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · have at0_ := nonneg_at [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((per_item_prompt_tokens.run 0 p_1 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
-          decide +kernel
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
-        have at1_ := eq_at [p_1, t_2, n_3]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((per_item_prompt_tokens.run (1 + n_3) p_1 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from ((call3 per_item_prompt_tokens (x := n_3) (y := p_1) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih n_3 p_1 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o13) (at0_ o14)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((per_item_prompt_tokens.run 0 p_1 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
+        exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((per_item_prompt_tokens.run (1 + n_3) p_1 t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (add_from ((call3 per_item_prompt_tokens (x := n_3) (y := p_1) (z := t_2) o5 o6 o7).trans ((ih n_3 p_1 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o13)) ?_
+        exact shown [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_3_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (per_item_prompt_tokens n p' t) = ((n * p') + (n * t)) :=
-  fun n p' t k0 k1 k2 =>
-    (Steps.lemma_3 (per_item_prompt_tokens.size n p' t + 1)) n p' t k0 k1 k2 (Nat.lt_succ_self _)
+  fun n p' t k0' k1' k2' =>
+    (Steps.lemma_3 (per_item_prompt_tokens.size n p' t + 1)) n p' t k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n b p' t : Int, (0 ≤ n) → (0 ≤ b) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ b) → batch_items_prompt_tokens.size n b p' t < bound → (batch_items_prompt_tokens n b p' t) ≤ (per_item_prompt_tokens n p' t)) := by
   intro bound
@@ -293,105 +188,43 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n b p' t : Int, (0 ≤ n) → (0 �
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 p_2 t_3 h_n_0 h_b_1 h_p_2 h_t_3 d0 lt
-      rcases total (b_1 - 1) with h0_4_0 | h0_4_0
-      · have v1_4_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · exact absurd_of h0_4_0 (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩)
-        obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-        rcases total (0 - n_0) with h0_5_0 | h0_5_0
-        · have v1_5_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-          · have at0_ := nonneg_at [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩
-            have at1_ := eq_at [p_2, t_3, b_4]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((batch_items_prompt_tokens.run 0 (1 + b_4) p_2 t_3 (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4) d0).trans (if_true (eq_from rfl rfl (at0_ o5) (at0_ o6)) rfl)) ((call3 per_item_prompt_tokens (x := 0) (y := p_2) (z := t_3) (at1_ o7) (at1_ o8) (at1_ o9)).trans ((Steps.lemma_3_1 0 p_2 t_3 (at0_ o10) (at0_ o11) (at0_ o12)).trans rfl)) (at0_ o13)) ?_
-            decide +kernel
-          obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-          exact absurd_of h0_5_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩)
-        · have v1_5_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-          · exact absurd_of h0_5_0 (by close [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩)
-          obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-          rcases total (n_5 - b_4) with h0_6_0 | h0_6_0
+      rcases first1 h_b_1 with rfl | ⟨b_4, h_b_4, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((batch_items_prompt_tokens.run 0 (1 + b_4) p_2 t_3 o1 o2 o3 o4 d0).trans (if_true (eq_from rfl rfl o5 o6) rfl)) ((call3 per_item_prompt_tokens (x := 0) (y := p_2) (z := t_3) o7 o8 o9).trans ((Steps.lemma_3_1 0 p_2 t_3 o10 o11 o12).trans rfl)) o13)) ?_
+          exact shown [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩ (by decide +kernel)
+        · rcases total (n_5 - b_4) with h0_6_0 | h0_6_0
           · obtain ⟨n_6, h_n_6, rfl⟩ := rest (v := n_5) (c := b_4) (of_rest h0_6_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩))
-            have at0_ := nonneg_at [p_2, t_3, b_4, n_6] [] ⟨h_p_2, h_t_3, h_b_4, h_n_6, trivial⟩
-            have at1_ := eq_at [p_2, t_3, b_4, n_6]
-            have at2_ := eq_at [p_2, t_3, b_4, n_6, (batch_items_prompt_tokens n_6 (b_4 + 1) p_2 t_3)]
-            have at3_ := nonneg_at [p_2, t_3, b_4, n_6] [(batch_items_prompt_tokens n_6 (b_4 + 1) p_2 t_3)] ⟨h_p_2, h_t_3, h_b_4, h_n_6, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => fun o31 => le_from ((batch_items_prompt_tokens.run (1 + (b_4 + n_6)) (1 + b_4) p_2 t_3 (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o5)) (add_from (add_from rfl (mul_from (smaller_from_right rfl rfl (at0_ o6)) rfl)) (call4 batch_items_prompt_tokens (x := n_6) (y := (b_4 + 1)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_right rfl rfl (at0_ o7))).trans (at1_ o8)) (at1_ o9) (at1_ o10) (at1_ o11))))) ((call3 per_item_prompt_tokens (x := (b_4 + n_6 + 1)) (y := p_2) (z := t_3) (at2_ o12) (at2_ o13) (at2_ o14)).trans ((Steps.lemma_3_1 (b_4 + n_6 + 1) p_2 t_3 (at3_ o15) (at3_ o16) (at3_ o17)).trans rfl)) (of_rest (fact_from rfl ((call3 per_item_prompt_tokens (x := n_6) (y := p_2) (z := t_3) (at2_ o18) (at2_ o19) (at2_ o20)).trans ((Steps.lemma_3_1 n_6 p_2 t_3 (at3_ o21) (at3_ o22) (at3_ o23)).trans rfl)) (ih n_6 (b_4 + 1) p_2 t_3 (at0_ o24) (at0_ o25) (at0_ o26) (at0_ o27) (le_from rfl rfl (at0_ o28)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_6) (b := (1 + (b_4 + n_6))) (at0_ o29) (at0_ o30)) (Nat.le_of_lt_succ lt)))) (at3_ o31))) ?_
-            decide +kernel
-          · have v1_6_0 := start h_b_4
-            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => le_from ((batch_items_prompt_tokens.run (1 + (b_4 + n_6)) (1 + b_4) p_2 t_3 o1 o2 o3 o4 d0).trans (if_false (ne_from_gt rfl rfl o5) (add_from (add_from rfl (mul_from (smaller_from_right rfl rfl o6) rfl)) (call4 batch_items_prompt_tokens (x := n_6) (y := (b_4 + 1)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_right rfl rfl o7)).trans o8) o9 o10 o11)))) ((call3 per_item_prompt_tokens (x := (b_4 + n_6 + 1)) (y := p_2) (z := t_3) o12 o13 o14).trans ((Steps.lemma_3_1 (b_4 + n_6 + 1) p_2 t_3 o15 o16 o17).trans rfl)) (of_rest (fact_from rfl ((call3 per_item_prompt_tokens (x := n_6) (y := p_2) (z := t_3) o18 o19 o20).trans ((Steps.lemma_3_1 n_6 p_2 t_3 o21 o22 o23).trans rfl)) (ih n_6 (b_4 + 1) p_2 t_3 o24 o25 o26 o27 (le_from rfl rfl o28) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_6) (b := (1 + (b_4 + n_6))) o29 o30) (Nat.le_of_lt_succ lt)))) o31)))) ?_
+            exact shown [p_2, t_3, b_4, n_6] [(batch_items_prompt_tokens n_6 (b_4 + 1) p_2 t_3)] ⟨h_p_2, h_t_3, h_b_4, h_n_6, trivial⟩ (by decide +kernel)
+          · rcases first1 h_b_4 with rfl | ⟨b_6, h_b_6, rfl⟩
             · exact absurd_of h0_6_0 (by close [p_2, t_3, n_5] [] ⟨h_p_2, h_t_3, h_n_5, trivial⟩)
-            obtain ⟨b_6, h_b_6, rfl⟩ := rest v1_6_0
-            obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_6) (c := n_5) (of_rest h0_6_0 (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩))
-            have at0_ := nonneg_at [p_2, t_3, n_5, b_7] [] ⟨h_p_2, h_t_3, h_n_5, h_b_7, trivial⟩
-            have at1_ := eq_at [p_2, t_3, n_5, b_7]
-            have at2_ := eq_at [p_2, t_3, n_5, b_7, (batch_items_prompt_tokens 0 (b_7 + n_5 + 2) p_2 t_3)]
-            have at3_ := nonneg_at [p_2, t_3, n_5, b_7] [(batch_items_prompt_tokens 0 (b_7 + n_5 + 2) p_2 t_3)] ⟨h_p_2, h_t_3, h_n_5, h_b_7, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => fun o31 => le_from ((batch_items_prompt_tokens.run (1 + n_5) (1 + (1 + (n_5 + b_7))) p_2 t_3 (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o5)) (add_from (add_from rfl (mul_from (smaller_from_left rfl rfl (at0_ o6)) rfl)) (call4 batch_items_prompt_tokens (x := 0) (y := (b_7 + n_5 + 2)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_left rfl rfl (at0_ o7))).trans (at1_ o8)) (at1_ o9) (at1_ o10) (at1_ o11))))) ((call3 per_item_prompt_tokens (x := (n_5 + 1)) (y := p_2) (z := t_3) (at2_ o12) (at2_ o13) (at2_ o14)).trans ((Steps.lemma_3_1 (n_5 + 1) p_2 t_3 (at3_ o15) (at3_ o16) (at3_ o17)).trans rfl)) (of_rest (fact_from rfl ((call3 per_item_prompt_tokens (x := 0) (y := p_2) (z := t_3) (at2_ o18) (at2_ o19) (at2_ o20)).trans ((Steps.lemma_3_1 0 p_2 t_3 (at3_ o21) (at3_ o22) (at3_ o23)).trans rfl)) (ih 0 (b_7 + n_5 + 2) p_2 t_3 (at0_ o24) (at0_ o25) (at0_ o26) (at0_ o27) (le_from rfl rfl (at0_ o28)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_5)) (at0_ o29) (at0_ o30)) (Nat.le_of_lt_succ lt)))) (at3_ o31))) ?_
-            decide +kernel
-      · have v1_4_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
-        obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-        exact absurd_of h0_4_0 (by close [n_0, p_2, t_3, b_4] [] ⟨h_n_0, h_p_2, h_t_3, h_b_4, trivial⟩)
+            · obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_6) (c := n_5) (of_rest h0_6_0 (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩))
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => le_from ((batch_items_prompt_tokens.run (1 + n_5) (1 + (1 + (n_5 + b_7))) p_2 t_3 o1 o2 o3 o4 d0).trans (if_false (ne_from_gt rfl rfl o5) (add_from (add_from rfl (mul_from (smaller_from_left rfl rfl o6) rfl)) (call4 batch_items_prompt_tokens (x := 0) (y := (b_7 + n_5 + 2)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_left rfl rfl o7)).trans o8) o9 o10 o11)))) ((call3 per_item_prompt_tokens (x := (n_5 + 1)) (y := p_2) (z := t_3) o12 o13 o14).trans ((Steps.lemma_3_1 (n_5 + 1) p_2 t_3 o15 o16 o17).trans rfl)) (of_rest (fact_from rfl ((call3 per_item_prompt_tokens (x := 0) (y := p_2) (z := t_3) o18 o19 o20).trans ((Steps.lemma_3_1 0 p_2 t_3 o21 o22 o23).trans rfl)) (ih 0 (b_7 + n_5 + 2) p_2 t_3 o24 o25 o26 o27 (le_from rfl rfl o28) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_5)) o29 o30) (Nat.le_of_lt_succ lt)))) o31)))) ?_
+              exact shown [p_2, t_3, n_5, b_7] [(batch_items_prompt_tokens 0 (b_7 + n_5 + 2) p_2 t_3)] ⟨h_p_2, h_t_3, h_n_5, h_b_7, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_4_1 : ∀ n b p' t : Int, (0 ≤ n) → (0 ≤ b) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ b) → (batch_items_prompt_tokens n b p' t) ≤ (per_item_prompt_tokens n p' t) :=
-  fun n b p' t k0 k1 k2 k3 k4 =>
-    (Steps.lemma_4 (batch_items_prompt_tokens.size n b p' t + 1)) n b p' t k0 k1 k2 k3 k4 (Nat.lt_succ_self _)
+  fun n b p' t k0' k1' k2' k3' k4' =>
+    (Steps.lemma_4 (batch_items_prompt_tokens.size n b p' t + 1)) n b p' t k0' k1' k2' k3' k4' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n b p' t : Int, 0 ≤ n → 0 ≤ b → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ b) → (batch_items n b) ≤ (per_item n) := by
   intro n_0 b_1 p_2 t_3 h_n_0 h_b_1 h_p_2 h_t_3 a0
-  rcases total (b_1 - 1) with h0_4_0 | h0_4_0
-  · have v1_4_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd_of h0_4_0 (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩)
-    obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-    rcases total (n_0 - 1) with h0_5_0 | h0_5_0
-    · have v1_5_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-      · exact absurd_of h0_5_0 (by close [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩)
-      obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-      have at0_ := eq_at [p_2, t_3, b_4, n_5]
-      have at1_ := nonneg_at [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩
-      obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := n_5) (b := (b_4 + 1)) (v := n_5) (c := 0) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+  rcases first1 h_b_1 with rfl | ⟨b_4, h_b_4, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from ((call2 batch_items (x := 0) (y := (b_4 + 1)) o1 o2).trans ((Steps.lemma_1_1 0 (b_4 + 1) o3 o4 (le_from rfl rfl o5)).trans (cdiv_from (q := 0) rfl rfl o6 o7 o8))) ((call1 per_item (x := 0) o9).trans (by decide +kernel : (per_item 0) = 0)) o10) ?_
+      exact shown [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩ (by decide +kernel)
+    · obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := asked3 (fun o1 o2 o3 => division_of (a := n_5) (b := (b_4 + 1)) (v := n_5) (c := 0) o1 o2 o3) (shown [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩ (by decide +kernel))
       subst h_q_6e
       obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_4) (c := s_7) (of_rest h_s_7' (by close [p_2, t_3, b_4, q_6, s_7] [] ⟨h_p_2, h_t_3, h_b_4, h_q_6, h_s_7, trivial⟩))
-      have at0_ := eq_at [p_2, t_3, q_6, s_7, b_8]
-      have at1_ := nonneg_at [p_2, t_3, q_6, s_7, b_8] [] ⟨h_p_2, h_t_3, h_q_6, h_s_7, h_b_8, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from ((call2 batch_items (x := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (y := (b_8 + s_7 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1) (b_8 + s_7 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (cdiv_from (q := (q_6 + 1)) rfl rfl (at1_ o6) (at1_ o7) (at1_ o8)))) ((call1 per_item (x := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (at0_ o9)).trans ((Steps.lemma_2_1 (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1) (at1_ o10)).trans rfl)) (at1_ o11)) ?_
-      decide +kernel
-    · have v1_5_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-      · have at0_ := eq_at [p_2, t_3, b_4]
-        have at1_ := nonneg_at [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((call2 batch_items (x := 0) (y := (b_4 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 0 (b_4 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (cdiv_from (q := 0) rfl rfl (at1_ o6) (at1_ o7) (at1_ o8)))) ((call1 per_item (x := 0) (at0_ o9)).trans (by decide +kernel : (per_item 0) = 0)) (at1_ o10)) ?_
-        decide +kernel
-      obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-      exact absurd_of h0_5_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩)
-  · have v1_4_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
-    obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-    exact absurd_of h0_4_0 (by close [n_0, p_2, t_3, b_4] [] ⟨h_n_0, h_p_2, h_t_3, h_b_4, trivial⟩)
+      refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from ((call2 batch_items (x := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (y := (b_8 + s_7 + 1)) o1 o2).trans ((Steps.lemma_1_1 (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1) (b_8 + s_7 + 1) o3 o4 (le_from rfl rfl o5)).trans (cdiv_from (q := (q_6 + 1)) rfl rfl o6 o7 o8))) ((call1 per_item (x := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) o9).trans ((Steps.lemma_2_1 (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1) o10).trans rfl)) o11) ?_
+      exact shown [p_2, t_3, q_6, s_7, b_8] [] ⟨h_p_2, h_t_3, h_q_6, h_s_7, h_b_8, trivial⟩ (by decide +kernel)
 
 theorem Steps.part_2 : ∀ n b p' t : Int, 0 ≤ n → 0 ≤ b → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ b) → (batch_items_prompt_tokens n b p' t) ≤ (per_item_prompt_tokens n p' t) := by
   intro n_0 b_1 p_2 t_3 h_n_0 h_b_1 h_p_2 h_t_3 a0
-  rcases total (b_1 - 1) with h0_4_0 | h0_4_0
-  · have v1_4_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd_of h0_4_0 (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩)
-    obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-    have at0_ := eq_at [n_0, p_2, t_3, b_4]
-    have at1_ := eq_at [n_0, p_2, t_3, b_4, (batch_items_prompt_tokens n_0 (b_4 + 1) p_2 t_3)]
-    have at2_ := nonneg_at [n_0, p_2, t_3, b_4] [(batch_items_prompt_tokens n_0 (b_4 + 1) p_2 t_3)] ⟨h_n_0, h_p_2, h_t_3, h_b_4, trivial⟩
-    have at3_ := nonneg_at [n_0, p_2, t_3, b_4] [] ⟨h_n_0, h_p_2, h_t_3, h_b_4, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => fun o22 => le_from (call4 batch_items_prompt_tokens (x := n_0) (y := (b_4 + 1)) (z := p_2) (w := t_3) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) ((call3 per_item_prompt_tokens (x := n_0) (y := p_2) (z := t_3) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((Steps.lemma_3_1 n_0 p_2 t_3 (at2_ o8) (at2_ o9) (at2_ o10)).trans rfl)) (of_rest (fact_from rfl ((call3 per_item_prompt_tokens (x := n_0) (y := p_2) (z := t_3) (at1_ o11) (at1_ o12) (at1_ o13)).trans ((Steps.lemma_3_1 n_0 p_2 t_3 (at2_ o14) (at2_ o15) (at2_ o16)).trans rfl)) (Steps.lemma_4_1 n_0 (b_4 + 1) p_2 t_3 (at3_ o17) (at3_ o18) (at3_ o19) (at3_ o20) (le_from rfl rfl (at3_ o21)))) (at2_ o22))) ?_
-    decide +kernel
-  · have v1_4_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
-    obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-    exact absurd_of h0_4_0 (by close [n_0, p_2, t_3, b_4] [] ⟨h_n_0, h_p_2, h_t_3, h_b_4, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_4, h_b_4, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
+  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => le_from (call4 batch_items_prompt_tokens (x := n_0) (y := (b_4 + 1)) (z := p_2) (w := t_3) o1 o2 o3 o4) ((call3 per_item_prompt_tokens (x := n_0) (y := p_2) (z := t_3) o5 o6 o7).trans ((Steps.lemma_3_1 n_0 p_2 t_3 o8 o9 o10).trans rfl)) (of_rest (fact_from rfl ((call3 per_item_prompt_tokens (x := n_0) (y := p_2) (z := t_3) o11 o12 o13).trans ((Steps.lemma_3_1 n_0 p_2 t_3 o14 o15 o16).trans rfl)) (Steps.lemma_4_1 n_0 (b_4 + 1) p_2 t_3 o17 o18 o19 o20 (le_from rfl rfl o21))) o22))) ?_
+    exact shown [n_0, p_2, t_3, b_4] [(batch_items_prompt_tokens n_0 (b_4 + 1) p_2 t_3)] ⟨h_n_0, h_p_2, h_t_3, h_b_4, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨batch_items.ends, batch_items_prompt_tokens.ends, per_item.ends, per_item_prompt_tokens.ends, Steps.part_1, Steps.part_2⟩
 end batch_items.never_more_than_per_item

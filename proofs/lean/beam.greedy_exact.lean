@@ -33,58 +33,36 @@ end beam.greedy_exact
 namespace beam.greedy_exact
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases total (0 - d_2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-    have at1_ := eq_at [b_0, k_1, d_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
+    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
-  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
-  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+  fun b k d k0' k1' k2' => fix_eq beam_width.ends (b, k, d) ⟨k0', k1', k2'⟩
 
 theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases total (0 - d_2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-    have at1_ := eq_at [b_0, k_1, d_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))) rfl))) ?_
+    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
-  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
-  fun b k d k0 k1 k2 => fix_eq beam.ends (b, k, d) ⟨k0, k1, k2⟩
+  fun b k d k0' k1' k2' => fix_eq beam.ends (b, k, d) ⟨k0', k1', k2'⟩
 
 def beam_width__k_1 (b d : Int) : Int := beam_width b 1 d
 def beam_width__k_1.size (b d : Int) : Nat := beam_width.size b 1 d
 def beam__k_1 (b d : Int) : Int := beam b 1 d
 def beam__k_1.size (b d : Int) : Nat := beam.size b 1 d
 theorem beam_width__k_1.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam_width__k_1 b d = (if (d = 0) then (smaller 1 1) else (smaller 1 (b * (beam_width__k_1 b (d - 1))))) :=
-  fun b d k0 k1 => (beam_width.eq b 1 d k0 (by decide) k1)
+  fun b d k0' k1' => (beam_width.eq b 1 d k0' (by decide) k1')
 theorem beam__k_1.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam__k_1 b d = (if (d = 0) then 0 else ((beam__k_1 b (d - 1)) + ((beam_width__k_1 b (d - 1)) * (1 + b)))) :=
-  fun b d k0 k1 => (beam.eq b 1 d k0 (by decide) k1)
+  fun b d k0' k1' => (beam.eq b 1 d k0' (by decide) k1')
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → beam_width__k_1.size b d < bound → (beam_width__k_1 b d) = 1) := by
   intro bound
   induction bound with
@@ -92,71 +70,24 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 d1 lt
-      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (d_1 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          rcases total (d_3 - 1) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_d_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            rcases total (0 - b_2) with h0_5_0 | h0_5_0
-            · have v1_5_0 := start h_b_2
-              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-              · have at0_ := nonneg_at [d_4] [] ⟨h_d_4, trivial⟩
-                have at1_ := eq_at [d_4]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((beam_width__k_1.run (1 + 0) (1 + (1 + d_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (smaller_from_right rfl (mul_from rfl ((call2 beam_width__k_1 (x := 1) (y := (d_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih 1 (d_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl))) (at0_ o12)))) rfl (at0_ o13) (at0_ o14)) ?_
-                decide +kernel
-              obtain ⟨b_5, h_b_5, rfl⟩ := rest v1_5_0
-              exact absurd_of h0_5_0 (by close [d_4, b_5] [] ⟨h_d_4, h_b_5, trivial⟩)
-            · have v1_5_0 := start h_b_2
-              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-              · exact absurd_of h0_5_0 (by close [d_4] [] ⟨h_d_4, trivial⟩)
-              obtain ⟨b_5, h_b_5, rfl⟩ := rest v1_5_0
-              have at0_ := nonneg_at [d_4, b_5] [] ⟨h_d_4, h_b_5, trivial⟩
-              have at1_ := eq_at [d_4, b_5]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((beam_width__k_1.run (1 + (1 + b_5)) (1 + (1 + d_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_5 + 2)) (y := (d_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (b_5 + 2) (d_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl))) (at0_ o12)))) rfl (at0_ o13) (at0_ o14)) ?_
-              decide +kernel
-          · have v1_4_0 := start h_d_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · rcases total (0 - b_2) with h0_4_0 | h0_4_0
-              · have v1_4_0 := start h_b_2
-                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-                · have at0_ := eq_at []
-                  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((beam_width__k_1.run (1 + 0) (1 + 0) (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_false (ne_from_gt rfl rfl (of_decide_eq_true o3)) (smaller_from_right rfl (mul_from rfl ((call2 beam_width__k_1 (x := 1) (y := 0) (at0_ o4) (at0_ o5)).trans (by decide +kernel : (beam_width__k_1 1 0) = 1))) (of_decide_eq_true o6)))) rfl (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
-                  decide +kernel
-                obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-                exact absurd_of h0_4_0 (by close [b_4] [] ⟨h_b_4, trivial⟩)
-              · have v1_4_0 := start h_b_2
-                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-                · exact absurd_of h0_4_0 (by decide +kernel)
-                obtain ⟨b_4, h_b_4, rfl⟩ := rest v1_4_0
-                have at0_ := nonneg_at [b_4] [] ⟨h_b_4, trivial⟩
-                have at1_ := eq_at [b_4]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((beam_width__k_1.run (1 + (1 + b_4)) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_4 + 2)) (y := 0) (at1_ o4) (at1_ o5)).trans ((beam_width__k_1.run (b_4 + 2) 0 (at0_ o6) (at0_ o7)).trans (if_true (eq_from rfl rfl (at0_ o8) (at0_ o9)) (smaller_from_right rfl rfl (at0_ o10)))))) (at0_ o11)))) rfl (at0_ o12) (at0_ o13)) ?_
-                decide +kernel
-            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+        · rcases first1 h_d_3 with rfl | ⟨d_4, h_d_4, rfl⟩
+          · rcases first1 h_b_2 with rfl | ⟨b_4, h_b_4, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((beam_width__k_1.run (1 + 0) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (smaller_from_right rfl (mul_from rfl ((call2 beam_width__k_1 (x := 1) (y := 0) o4 o5).trans (by decide +kernel : (beam_width__k_1 1 0) = 1))) o6))) rfl o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((beam_width__k_1.run (1 + (1 + b_4)) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_4 + 2)) (y := 0) o4 o5).trans ((beam_width__k_1.run (b_4 + 2) 0 o6 o7).trans (if_true (eq_from rfl rfl o8 o9) (smaller_from_right rfl rfl o10))))) o11))) rfl o12) ?_
+              exact shown [b_4] [] ⟨h_b_4, trivial⟩ (by decide +kernel)
+          · rcases first1 h_b_2 with rfl | ⟨b_5, h_b_5, rfl⟩
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((beam_width__k_1.run (1 + 0) (1 + (1 + d_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (smaller_from_right rfl (mul_from rfl ((call2 beam_width__k_1 (x := 1) (y := (d_4 + 1)) o4 o5).trans ((ih 1 (d_4 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl))) o12))) rfl o13)) ?_
+              exact shown [d_4] [] ⟨h_d_4, trivial⟩ (by decide +kernel)
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((beam_width__k_1.run (1 + (1 + b_5)) (1 + (1 + d_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_5 + 2)) (y := (d_4 + 1)) o4 o5).trans ((ih (b_5 + 2) (d_4 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl))) o12))) rfl o13)) ?_
+              exact shown [d_4, b_5] [] ⟨h_d_4, h_b_5, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (beam_width__k_1 b d) = 1 :=
-  fun b d k0 k1 k2 k3 =>
-    (Steps.lemma_1 (beam_width__k_1.size b d + 1)) b d k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' k3' =>
+    (Steps.lemma_1 (beam_width__k_1.size b d + 1)) b d k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam__k_1.size b d < bound → (beam__k_1 b d) = (d * (1 + b))) := by
   intro bound
@@ -165,65 +96,26 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((beam__k_1.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          rcases total (d_3 - 1) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_d_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            have at0_ := nonneg_at [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩
-            have at1_ := eq_at [b_2, d_4]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((beam__k_1.run (1 + b_2) (1 + (1 + d_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (b_2 + 1) (d_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) (at1_ o11) (at1_ o12)).trans ((Steps.lemma_1_1 (b_2 + 1) (d_4 + 1) (at0_ o13) (at0_ o14) (le_from rfl rfl (at0_ o15)) (le_from rfl rfl (at0_ o16))).trans rfl)) rfl)))) rfl (at0_ o17) (at0_ o18)) ?_
-            decide +kernel
-          · have v1_4_0 := start h_d_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-              have at1_ := eq_at [b_2]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((beam__k_1.run (1 + b_2) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := 0) (at1_ o4) (at1_ o5)).trans ((ih (b_2 + 1) 0 (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + 0)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := 0) (at1_ o11) (at1_ o12)).trans ((beam_width__k_1.run (b_2 + 1) 0 (at0_ o13) (at0_ o14)).trans (if_true (eq_from rfl rfl (at0_ o15) (at0_ o16)) (smaller_from_right rfl rfl (at0_ o17))))) rfl)))) rfl (at0_ o18) (at0_ o19)) ?_
-              decide +kernel
-            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((beam__k_1.run (1 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · rcases first1 h_d_3 with rfl | ⟨d_4, h_d_4, rfl⟩
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((beam__k_1.run (1 + b_2) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := 0) o4 o5).trans ((ih (b_2 + 1) 0 o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + 0)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := 0) o11 o12).trans ((beam_width__k_1.run (b_2 + 1) 0 o13 o14).trans (if_true (eq_from rfl rfl o15 o16) (smaller_from_right rfl rfl o17)))) rfl)))) rfl o18)) ?_
+            exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((beam__k_1.run (1 + b_2) (1 + (1 + d_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) o4 o5).trans ((ih (b_2 + 1) (d_4 + 1) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) o11 o12).trans ((Steps.lemma_1_1 (b_2 + 1) (d_4 + 1) o13 o14 (le_from rfl rfl o15) (le_from rfl rfl o16)).trans rfl)) rfl)))) rfl o17)) ?_
+            exact shown [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (beam__k_1 b d) = (d * (1 + b)) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_2 (beam__k_1.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_2 (beam__k_1.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((1 : Int) ≤ b) → (beam b 1 d) = (d * (1 + b)) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [d_1, b_2]
-    have at1_ := nonneg_at [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := d_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (b_2 + 1) d_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl)) rfl (at1_ o6) (at1_ o7)) ?_
-    decide +kernel
-  · have v1_2_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+  rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := d_1) o1 o2).trans ((Steps.lemma_2_1 (b_2 + 1) d_1 o3 o4 (le_from rfl rfl o5)).trans rfl)) rfl o6) ?_
+    exact shown [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨beam_width.ends, beam.ends, Steps.part_1⟩
 end beam.greedy_exact

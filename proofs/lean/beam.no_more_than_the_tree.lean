@@ -42,79 +42,43 @@ end beam.no_more_than_the_tree
 namespace beam.no_more_than_the_tree
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases total (0 - d_2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-    have at1_ := eq_at [b_0, k_1, d_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
+    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
-  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
-  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+  fun b k d k0' k1' k2' => fix_eq beam_width.ends (b, k, d) ⟨k0', k1', k2'⟩
 
 theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases total (0 - d_2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-    have at1_ := eq_at [b_0, k_1, d_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))) rfl))) ?_
+    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
-  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
-  fun b k d k0 k1 k2 => fix_eq beam.ends (b, k, d) ⟨k0, k1, k2⟩
+  fun b k d k0' k1' k2' => fix_eq beam.ends (b, k, d) ⟨k0', k1', k2'⟩
 
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
-  rcases total (0 - d_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩
-    have at1_ := eq_at [b_0, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (at1_ o2) (at1_ o3) (ih b_0 d_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) o2 o3 (ih b_0 d_2 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))))))) ?_
+    exact shown [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩ (by decide +kernel)
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
-  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
+  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0' k1' lt => ih (b', d') ⟨k0', k1'⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
-  fun b d k0 k1 => fix_eq thought_tree.ends (b, d) ⟨k0, k1⟩
+  fun b d k0' k1' => fix_eq thought_tree.ends (b, d) ⟨k0', k1'⟩
 
-theorem beam_width.run : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
-  fun b k d k0 k1 k2 => (beam_width.eq b k d k0 k1 k2)
-theorem beam.run : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
-  fun b k d k0 k1 k2 => (beam.eq b k d k0 k1 k2)
-theorem thought_tree.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
-  fun b d k0 k1 => (thought_tree.eq b d k0 k1)
+def beam_width.run := beam_width.eq
+def beam.run := beam.eq
+def thought_tree.run := thought_tree.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → thought_tree.size b d < bound → ((b - 1) * (thought_tree b d)) = ((b * (ipow b d)) - 1)) := by
   intro bound
   induction bound with
@@ -122,46 +86,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            have at1_ := eq_at [b_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl))) rfl) (at0_ o7) (at0_ o8)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) o5 o6 (ipow_number 0 rfl))) rfl) o7) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_3) o1 o2) (shown [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel))
           have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_])
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          have at1_ := eq_at [b_2, d_3]
-          have at2_ := eq_at [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]
-          have at3_ := nonneg_at [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩
-          have at4_ := eq_at [b_2, d_3, p1_]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => fun o24 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (at1_ o4) (at1_ o5))))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at4_ o9) (at4_ o10) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o11) (at0_ o12) (le_from rfl rfl (at0_ o13)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o14) (at0_ o15)) (Nat.le_of_lt_succ lt))))) (at3_ o16)) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at4_ o17) (at4_ o18) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o19) (at0_ o20) (le_from rfl rfl (at0_ o21)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o22) (at0_ o23)) (Nat.le_of_lt_succ lt))))) (at3_ o24))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) o4 o5)))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) o6 o7 (ipow_sum (by decide) o8 (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) o9 o10 e_p1_)) rfl) (ih (b_2 + 2) d_3 o11 o12 (le_from rfl rfl o13) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o14 o15) (Nat.le_of_lt_succ lt))))) o16) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) o17 o18 e_p1_)) rfl) (ih (b_2 + 2) d_3 o19 o20 (le_from rfl rfl o21) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o22 o23) (Nat.le_of_lt_succ lt))))) o24))) ?_
+          exact shown [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → ((b - 1) * (thought_tree b d)) = ((b * (ipow b d)) - 1) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_1 (thought_tree.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_1 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width.size b k d < bound → (beam_width b k d) ≤ (ipow b d)) := by
   intro bound
@@ -170,45 +107,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 lt
-      rcases total (0 - d_2) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_d_2
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · rcases total (k_1 - 1) with h0_3_0 | h0_3_0
-          · have v1_3_0 := start h_k_1
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact absurd_of h0_3_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
-            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-            have at0_ := nonneg_at [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩
-            have at1_ := eq_at [b_0, k_3]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((beam_width.run b_0 (1 + k_3) 0 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) (smaller_from_right rfl rfl (at0_ o6)))) (ipow_from (b := b_0) (y := (0)) (at1_ o7) (at1_ o8) (ipow_number 0 rfl)) (at0_ o9)) ?_
-            decide +kernel
-          · have v1_3_0 := start h_k_1
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
-              have at1_ := eq_at [b_0]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((beam_width.run b_0 0 0 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) (smaller_from_left rfl rfl (at0_ o6)))) (ipow_from (b := b_0) (y := (0)) (at1_ o7) (at1_ o8) (ipow_number 0 rfl)) (at0_ o9)) ?_
-              decide +kernel
-            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_3_0 (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)
-        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-      · have v1_3_0 := start h_d_2
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom_zero (b := b_0) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+      · rcases first1 h_k_1 with rfl | ⟨k_3, h_k_3, rfl⟩
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((beam_width.run b_0 0 0 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) (smaller_from_left rfl rfl o6))) (ipow_from (b := b_0) (y := (0)) o7 o8 (ipow_number 0 rfl)) o9) ?_
+          exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((beam_width.run b_0 (1 + k_3) 0 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) (smaller_from_right rfl rfl o6))) (ipow_from (b := b_0) (y := (0)) o7 o8 (ipow_number 0 rfl)) o9) ?_
+          exact shown [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩ (by decide +kernel)
+      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom_zero (b := b_0) (x := d_3) o1 o2) (shown [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel))
         have e_p1_ : ipow b_0 d_3 = p1_ := e_p1_.trans (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))])
-        have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-        have at1_ := eq_at [b_0, k_1, d_3, (beam_width b_0 k_1 d_3)]
-        have at2_ := eq_at [b_0, k_1, d_3]
-        have at3_ := eq_at [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]
-        have at4_ := nonneg_at [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => le_from ((beam_width.run b_0 k_1 (1 + d_3) (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (call2 smaller (x := k_1) (y := ((beam_width b_0 k_1 d_3) * b_0)) (at1_ o5) ((mul_from rfl (call3 beam_width (x := b_0) (y := k_1) (z := d_3) (at2_ o6) (at2_ o7) (at2_ o8))).trans (at1_ o9))))) (ipow_from (b := b_0) (y := ((1 + d_3))) (at3_ o10) (at3_ o11) (ipow_sum (by decide) (at4_ o12) (ipow_number 1 rfl) e_p1_)) (of_rest (add_nonneg (smaller_right k_1 ((beam_width b_0 k_1 d_3) * b_0)) (mul_nonneg (show (0 : Int) ≤ b_0 from (at4_ o13)) (fact_from rfl (ipow_from (b := b_0) (y := (d_3)) (at3_ o14) (at3_ o15) e_p1_) (ih b_0 k_1 d_3 (at0_ o16) (at0_ o17) (at0_ o18) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o19) (at0_ o20)) (Nat.le_of_lt_succ lt)))))) (at4_ o21))) ?_
-        decide +kernel
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked9 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 => le_from ((beam_width.run b_0 k_1 (1 + d_3) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (call2 smaller (x := k_1) (y := ((beam_width b_0 k_1 d_3) * b_0)) o5 ((mul_from rfl (call3 beam_width (x := b_0) (y := k_1) (z := d_3) o6 o7 o8)).trans o9)))) (ipow_from (b := b_0) (y := ((1 + d_3))) o10 o11 (ipow_sum (by decide) o12 (ipow_number 1 rfl) e_p1_)) (of_rest (add_nonneg (smaller_right k_1 ((beam_width b_0 k_1 d_3) * b_0)) (mul_nonneg (show (0 : Int) ≤ b_0 from o13) (fact_from rfl (ipow_from (b := b_0) (y := (d_3)) o14 o15 e_p1_) (ih b_0 k_1 d_3 o16 o17 o18 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o19 o20) (Nat.le_of_lt_succ lt)))))) o21))) ?_
+        exact shown [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (beam_width b k d) ≤ (ipow b d) :=
-  fun b k d k0 k1 k2 =>
-    (Steps.lemma_2 (beam_width.size b k d + 1)) b k d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b k d k0' k1' k2' =>
+    (Steps.lemma_2 (beam_width.size b k d + 1)) b k d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → ((2 : Int) ≤ b) → beam.size b k d < bound → ((b - 1) * (beam b k d)) ≤ ((b + 1) * ((ipow b d) - 1))) := by
   intro bound
@@ -217,76 +128,29 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 d0 lt
-      rcases total (b_0 - 2) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
-        obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-        rcases total (0 - d_2) with h0_4_0 | h0_4_0
-        · have v1_4_0 := start h_d_2
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · have at0_ := nonneg_at [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩
-            have at1_ := eq_at [k_1, b_3]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (mul_from rfl ((beam.run (2 + b_3) k_1 0 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl))) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (0)) (at1_ o6) (at1_ o7) (ipow_number 0 rfl)) rfl)) (at0_ o8)) ?_
-            decide +kernel
-          obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-          exact absurd_of h0_4_0 (by close [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩)
-        · have v1_4_0 := start h_d_2
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact absurd_of h0_4_0 (by close [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩)
-          obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-          have at0_ := nonneg_at [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_3 + 2)) (x := d_4) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first2 h_b_0 with rfl | rfl | ⟨b_3, h_b_3, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
+      · rcases first1 h_d_2 with rfl | ⟨d_4, h_d_4, rfl⟩
+        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from (mul_from rfl ((beam.run (2 + b_3) k_1 0 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl))) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (0)) o6 o7 (ipow_number 0 rfl)) rfl)) o8) ?_
+          exact shown [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩ (by decide +kernel)
+        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_3 + 2)) (x := d_4) o1 o2) (shown [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩ (by decide +kernel))
           have e_p1_ : ipow (b_3 + 2) d_4 = (b_3 * d_4 + p1_ + d_4 + 1) := e_p1_.trans (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)])
-          have at0_ := nonneg_at [k_1, b_3, d_4] [] ⟨h_k_1, h_b_3, h_d_4, trivial⟩
-          have at1_ := eq_at [k_1, b_3, d_4]
-          have at2_ := eq_at [k_1, b_3, d_4, (beam (b_3 + 2) k_1 d_4)]
-          have at3_ := eq_at [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)]
-          have at4_ := nonneg_at [k_1, b_3, d_4, p1_] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, h_p1_, trivial⟩
-          have at5_ := nonneg_at [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => fun o28 => le_from (mul_from rfl ((beam.run (2 + b_3) k_1 (1 + d_4) (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (call3 beam (x := (b_3 + 2)) (y := k_1) (z := d_4) (at1_ o5) (at1_ o6) (at1_ o7)) (mul_from (call3 beam_width (x := (b_3 + 2)) (y := k_1) (z := d_4) (at2_ o8) (at2_ o9) (at2_ o10)) rfl))))) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := ((1 + d_4))) (at3_ o11) (at3_ o12) (ipow_sum (by decide) (at4_ o13) (ipow_number 1 rfl) e_p1_)) rfl)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_3 ^ 2 + 4 * b_3 + 3) from (at4_ o14)) (fact_from rfl (ipow_from (b := (b_3 + 2)) (y := (d_4)) (at3_ o15) (at3_ o16) e_p1_) (Steps.lemma_2_1 (b_3 + 2) k_1 d_4 (at5_ o17) (at5_ o18) (at5_ o19)))) (fact_from (mul_from rfl rfl) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_4)) (at3_ o20) (at3_ o21) e_p1_) rfl)) (ih (b_3 + 2) k_1 d_4 (at0_ o22) (at0_ o23) (at0_ o24) (le_from rfl rfl (at0_ o25)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) (at0_ o26) (at0_ o27)) (Nat.le_of_lt_succ lt))))) (at4_ o28))) ?_
-          decide +kernel
-      · have v1_3_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
-        obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩)
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked4 (fun o25 o26 o27 o28 => le_from (mul_from rfl ((beam.run (2 + b_3) k_1 (1 + d_4) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (call3 beam (x := (b_3 + 2)) (y := k_1) (z := d_4) o5 o6 o7) (mul_from (call3 beam_width (x := (b_3 + 2)) (y := k_1) (z := d_4) o8 o9 o10) rfl))))) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := ((1 + d_4))) o11 o12 (ipow_sum (by decide) o13 (ipow_number 1 rfl) e_p1_)) rfl)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_3 ^ 2 + 4 * b_3 + 3) from o14) (fact_from rfl (ipow_from (b := (b_3 + 2)) (y := (d_4)) o15 o16 e_p1_) (Steps.lemma_2_1 (b_3 + 2) k_1 d_4 o17 o18 o19))) (fact_from (mul_from rfl rfl) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_4)) o20 o21 e_p1_) rfl)) (ih (b_3 + 2) k_1 d_4 o22 o23 o24 (le_from rfl rfl o25) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) o26 o27) (Nat.le_of_lt_succ lt))))) o28)))) ?_
+          exact shown [k_1, b_3, d_4, p1_] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_3_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → ((2 : Int) ≤ b) → ((b - 1) * (beam b k d)) ≤ ((b + 1) * ((ipow b d) - 1)) :=
-  fun b k d k0 k1 k2 k3 =>
-    (Steps.lemma_3 (beam.size b k d + 1)) b k d k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun b k d k0' k1' k2' k3' =>
+    (Steps.lemma_3 (beam.size b k d + 1)) b k d k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → ((2 : Int) ≤ b) → (beam b k d) ≤ (2 * (thought_tree b d)) := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 a0
-  rcases total (b_0 - 2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
-    obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_3 + 2)) (x := d_2) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_b_0 with rfl | rfl | ⟨b_3, h_b_3, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
+  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_3 + 2)) (x := d_2) o1 o2) (shown [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow (b_3 + 2) d_2 = (b_3 * d_2 + p1_ + d_2 + 1) := e_p1_.trans (by ring [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2)])
-    have at0_ := eq_at [k_1, d_2, b_3]
-    have at1_ := eq_at [k_1, d_2, b_3, (beam (b_3 + 2) k_1 d_2)]
-    have at2_ := nonneg_at [k_1, d_2, b_3, p1_] [(beam (b_3 + 2) k_1 d_2), (thought_tree (b_3 + 2) d_2)] ⟨h_k_1, h_d_2, h_b_3, h_p1_, trivial⟩
-    have at3_ := eq_at [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2)]
-    have at4_ := nonneg_at [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩
-    have at5_ := eq_at [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2), (thought_tree (b_3 + 2) d_2)]
-    have at6_ := nonneg_at [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from (call3 beam (x := (b_3 + 2)) (y := k_1) (z := d_2) (at0_ o1) (at0_ o2) (at0_ o3)) (mul_from rfl (call2 thought_tree (x := (b_3 + 2)) (y := d_2) (at1_ o4) (at1_ o5))) (of_multiple (c := (b_3 + 1)) (at2_ o6) (of_rest (add_nonneg (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_3 + 2)) (y := (d_2)) (at3_ o7) (at3_ o8) e_p1_)) rfl) (Steps.lemma_1_1 (b_3 + 2) d_2 (at4_ o9) (at4_ o10) (le_from rfl rfl (at4_ o11))))) (fact_from (mul_from rfl rfl) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_2)) (at5_ o12) (at5_ o13) e_p1_) rfl)) (Steps.lemma_3_1 (b_3 + 2) k_1 d_2 (at6_ o14) (at6_ o15) (at6_ o16) (le_from rfl rfl (at6_ o17))))) (at2_ o18)))) ?_
-    decide +kernel
-  · have v1_3_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
-    obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [k_1, d_2, b_3] [] ⟨h_k_1, h_d_2, h_b_3, trivial⟩)
+    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from (call3 beam (x := (b_3 + 2)) (y := k_1) (z := d_2) o1 o2 o3) (mul_from rfl (call2 thought_tree (x := (b_3 + 2)) (y := d_2) o4 o5)) (of_multiple (c := (b_3 + 1)) o6 (of_rest (add_nonneg (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_3 + 2)) (y := (d_2)) o7 o8 e_p1_)) rfl) (Steps.lemma_1_1 (b_3 + 2) d_2 o9 o10 (le_from rfl rfl o11)))) (fact_from (mul_from rfl rfl) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_2)) o12 o13 e_p1_) rfl)) (Steps.lemma_3_1 (b_3 + 2) k_1 d_2 o14 o15 o16 (le_from rfl rfl o17)))) o18)))) ?_
+    exact shown [k_1, d_2, b_3, p1_] [(beam (b_3 + 2) k_1 d_2), (thought_tree (b_3 + 2) d_2)] ⟨h_k_1, h_d_2, h_b_3, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨beam_width.ends, beam.ends, thought_tree.ends, Steps.part_1⟩
 end beam.no_more_than_the_tree

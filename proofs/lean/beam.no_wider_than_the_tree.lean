@@ -24,29 +24,17 @@ end beam.no_wider_than_the_tree
 namespace beam.no_wider_than_the_tree
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases total (0 - d_2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-    have at1_ := eq_at [b_0, k_1, d_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
+    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
-  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
-  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+  fun b k d k0' k1' k2' => fix_eq beam_width.ends (b, k, d) ⟨k0', k1', k2'⟩
 
-theorem beam_width.run : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
-  fun b k d k0 k1 k2 => (beam_width.eq b k d k0 k1 k2)
+def beam_width.run := beam_width.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width.size b k d < bound → (beam_width b k d) ≤ (ipow b d)) := by
   intro bound
   induction bound with
@@ -54,57 +42,26 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 lt
-      rcases total (0 - d_2) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_d_2
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · rcases total (k_1 - 1) with h0_3_0 | h0_3_0
-          · have v1_3_0 := start h_k_1
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact absurd_of h0_3_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
-            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-            have at0_ := nonneg_at [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩
-            have at1_ := eq_at [b_0, k_3]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((beam_width.run b_0 (1 + k_3) 0 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) (smaller_from_right rfl rfl (at0_ o6)))) (ipow_from (b := b_0) (y := (0)) (at1_ o7) (at1_ o8) (ipow_number 0 rfl)) (at0_ o9)) ?_
-            decide +kernel
-          · have v1_3_0 := start h_k_1
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
-              have at1_ := eq_at [b_0]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((beam_width.run b_0 0 0 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) (smaller_from_left rfl rfl (at0_ o6)))) (ipow_from (b := b_0) (y := (0)) (at1_ o7) (at1_ o8) (ipow_number 0 rfl)) (at0_ o9)) ?_
-              decide +kernel
-            obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_3_0 (by close [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩)
-        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-      · have v1_3_0 := start h_d_2
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-        obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom_zero (b := b_0) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+      · rcases first1 h_k_1 with rfl | ⟨k_3, h_k_3, rfl⟩
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((beam_width.run b_0 0 0 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) (smaller_from_left rfl rfl o6))) (ipow_from (b := b_0) (y := (0)) o7 o8 (ipow_number 0 rfl)) o9) ?_
+          exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((beam_width.run b_0 (1 + k_3) 0 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) (smaller_from_right rfl rfl o6))) (ipow_from (b := b_0) (y := (0)) o7 o8 (ipow_number 0 rfl)) o9) ?_
+          exact shown [b_0, k_3] [] ⟨h_b_0, h_k_3, trivial⟩ (by decide +kernel)
+      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom_zero (b := b_0) (x := d_3) o1 o2) (shown [b_0, k_1, d_3] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel))
         have e_p1_ : ipow b_0 d_3 = p1_ := e_p1_.trans (by ring [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))])
-        have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-        have at1_ := eq_at [b_0, k_1, d_3, (beam_width b_0 k_1 d_3)]
-        have at2_ := eq_at [b_0, k_1, d_3]
-        have at3_ := eq_at [b_0, k_1, d_3, p1_, (beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))]
-        have at4_ := nonneg_at [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => le_from ((beam_width.run b_0 k_1 (1 + d_3) (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (call2 smaller (x := k_1) (y := ((beam_width b_0 k_1 d_3) * b_0)) (at1_ o5) ((mul_from rfl (call3 beam_width (x := b_0) (y := k_1) (z := d_3) (at2_ o6) (at2_ o7) (at2_ o8))).trans (at1_ o9))))) (ipow_from (b := b_0) (y := ((1 + d_3))) (at3_ o10) (at3_ o11) (ipow_sum (by decide) (at4_ o12) (ipow_number 1 rfl) e_p1_)) (of_rest (add_nonneg (smaller_right k_1 ((beam_width b_0 k_1 d_3) * b_0)) (mul_nonneg (show (0 : Int) ≤ b_0 from (at4_ o13)) (fact_from rfl (ipow_from (b := b_0) (y := (d_3)) (at3_ o14) (at3_ o15) e_p1_) (ih b_0 k_1 d_3 (at0_ o16) (at0_ o17) (at0_ o18) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o19) (at0_ o20)) (Nat.le_of_lt_succ lt)))))) (at4_ o21))) ?_
-        decide +kernel
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked9 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 => le_from ((beam_width.run b_0 k_1 (1 + d_3) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (call2 smaller (x := k_1) (y := ((beam_width b_0 k_1 d_3) * b_0)) o5 ((mul_from rfl (call3 beam_width (x := b_0) (y := k_1) (z := d_3) o6 o7 o8)).trans o9)))) (ipow_from (b := b_0) (y := ((1 + d_3))) o10 o11 (ipow_sum (by decide) o12 (ipow_number 1 rfl) e_p1_)) (of_rest (add_nonneg (smaller_right k_1 ((beam_width b_0 k_1 d_3) * b_0)) (mul_nonneg (show (0 : Int) ≤ b_0 from o13) (fact_from rfl (ipow_from (b := b_0) (y := (d_3)) o14 o15 e_p1_) (ih b_0 k_1 d_3 o16 o17 o18 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o19 o20) (Nat.le_of_lt_succ lt)))))) o21))) ?_
+        exact shown [b_0, k_1, d_3, p1_] [(beam_width b_0 k_1 d_3), (smaller k_1 ((beam_width b_0 k_1 d_3) * b_0))] ⟨h_b_0, h_k_1, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (beam_width b k d) ≤ (ipow b d) :=
-  fun b k d k0 k1 k2 =>
-    (Steps.lemma_1 (beam_width.size b k d + 1)) b k d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b k d k0' k1' k2' =>
+    (Steps.lemma_1 (beam_width.size b k d + 1)) b k d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (beam_width b k d) ≤ (ipow b d) := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2
-  have at0_ := nonneg_at [b_0, k_1, d_2] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, trivial⟩
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom_zero (b := b_0) (x := d_2) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom_zero (b := b_0) (x := d_2) o1 o2) (shown [b_0, k_1, d_2] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, trivial⟩ (by decide +kernel))
   have e_p1_ : ipow b_0 d_2 = p1_ := e_p1_.trans (by ring [b_0, k_1, d_2, p1_, (beam_width b_0 k_1 d_2)])
-  have at0_ := eq_at [b_0, k_1, d_2]
-  have at1_ := eq_at [b_0, k_1, d_2, p1_, (beam_width b_0 k_1 d_2)]
-  have at2_ := nonneg_at [b_0, k_1, d_2] [] ⟨h_b_0, h_k_1, h_d_2, trivial⟩
-  have at3_ := nonneg_at [b_0, k_1, d_2, p1_] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, h_p1_, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (call3 beam_width (x := b_0) (y := k_1) (z := d_2) (at0_ o1) (at0_ o2) (at0_ o3)) (ipow_from (b := b_0) (y := (d_2)) (at1_ o4) (at1_ o5) e_p1_) (of_rest (fact_from rfl (ipow_from (b := b_0) (y := (d_2)) (at1_ o6) (at1_ o7) e_p1_) (Steps.lemma_1_1 b_0 k_1 d_2 (at2_ o8) (at2_ o9) (at2_ o10))) (at3_ o11))) ?_
-  decide +kernel
+  refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (call3 beam_width (x := b_0) (y := k_1) (z := d_2) o1 o2 o3) (ipow_from (b := b_0) (y := (d_2)) o4 o5 e_p1_) (of_rest (fact_from rfl (ipow_from (b := b_0) (y := (d_2)) o6 o7 e_p1_) (Steps.lemma_1_1 b_0 k_1 d_2 o8 o9 o10)) o11)) ?_
+  exact shown [b_0, k_1, d_2, p1_] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨beam_width.ends, Steps.part_1⟩
 end beam.no_wider_than_the_tree

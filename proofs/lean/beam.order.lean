@@ -33,58 +33,36 @@ end beam.order
 namespace beam.order
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases total (0 - d_2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-    have at1_ := eq_at [b_0, k_1, d_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
+    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
-  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+  beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
-  fun b k d k0 k1 k2 => fix_eq beam_width.ends (b, k, d) ⟨k0, k1, k2⟩
+  fun b k d k0' k1' k2' => fix_eq beam_width.ends (b, k, d) ⟨k0', k1', k2'⟩
 
 theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases total (0 - d_2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩)
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩
-    have at1_ := eq_at [b_0, k_1, d_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) (at1_ o2) (at1_ o3) (at1_ o4) (ih b_0 k_1 d_3 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))) rfl))) ?_
+    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
-  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0 k1 k2 lt => ih (b', k', d') ⟨k0, k1, k2⟩ lt)
+  beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
-  fun b k d k0 k1 k2 => fix_eq beam.ends (b, k, d) ⟨k0, k1, k2⟩
+  fun b k d k0' k1' k2' => fix_eq beam.ends (b, k, d) ⟨k0', k1', k2'⟩
 
 def beam_width__k_3 (b d : Int) : Int := beam_width b 3 d
 def beam_width__k_3.size (b d : Int) : Nat := beam_width.size b 3 d
 def beam__k_3 (b d : Int) : Int := beam b 3 d
 def beam__k_3.size (b d : Int) : Nat := beam.size b 3 d
 theorem beam_width__k_3.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam_width__k_3 b d = (if (d = 0) then (smaller 3 1) else (smaller 3 (b * (beam_width__k_3 b (d - 1))))) :=
-  fun b d k0 k1 => (beam_width.eq b 3 d k0 (by decide) k1)
+  fun b d k0' k1' => (beam_width.eq b 3 d k0' (by decide) k1')
 theorem beam__k_3.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam__k_3 b d = (if (d = 0) then 0 else ((beam__k_3 b (d - 1)) + ((beam_width__k_3 b (d - 1)) * (1 + b)))) :=
-  fun b d k0 k1 => (beam.eq b 3 d k0 (by decide) k1)
+  fun b d k0' k1' => (beam.eq b 3 d k0' (by decide) k1')
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam_width__k_3.size b d < bound → (beam_width__k_3 b d) ≤ 3) := by
   intro bound
   induction bound with
@@ -92,37 +70,16 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from ((beam_width__k_3.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) (smaller_from_right rfl rfl (at0_ o5)))) rfl (at0_ o6)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          have at1_ := eq_at [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]
-          have at2_ := eq_at [b_2, d_3]
-          have at3_ := nonneg_at [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from ((beam_width__k_3.run (1 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (at1_ o4) ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (at2_ o5) (at2_ o6))).trans (at1_ o7))))) rfl (of_rest (smaller_left 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (at3_ o8))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((beam_width__k_3.run (1 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) (smaller_from_right rfl rfl o5))) rfl o6) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((beam_width__k_3.run (1 + b_2) (1 + d_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) rfl ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) o4 o5)).trans o6)))) rfl (of_rest (smaller_left 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) o7)) ?_
+          exact shown [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (beam_width__k_3 b d) ≤ 3 :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_1 (beam_width__k_3.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_1 (beam_width__k_3.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam__k_3.size b d < bound → (beam__k_3 b d) ≤ ((3 * d) + (3 * (b * d)))) := by
   intro bound
@@ -131,38 +88,16 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from ((beam__k_3.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          have at1_ := eq_at [b_2, d_3]
-          have at2_ := eq_at [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)]
-          have at3_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩
-          have at4_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from ((beam__k_3.run (1 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) (at1_ o4) (at1_ o5)) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (at2_ o6) (at2_ o7)) rfl)))) rfl (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (at3_ o8)) (fact_from rfl rfl (Steps.lemma_1_1 (b_2 + 1) d_3 (at4_ o9) (at4_ o10) (le_from rfl rfl (at4_ o11))))) (fact_from rfl rfl (ih (b_2 + 1) d_3 (at0_ o12) (at0_ o13) (le_from rfl rfl (at0_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))))) (at3_ o17))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => le_from ((beam__k_3.run (1 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => le_from ((beam__k_3.run (1 + b_2) (1 + d_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) o4 o5) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) o6 o7) rfl)))) rfl (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from o8) (fact_from rfl rfl (Steps.lemma_1_1 (b_2 + 1) d_3 o9 o10 (le_from rfl rfl o11)))) (fact_from rfl rfl (ih (b_2 + 1) d_3 o12 o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o15 o16) (Nat.le_of_lt_succ lt))))) o17))) ?_
+          exact shown [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (beam__k_3 b d) ≤ ((3 * d) + (3 * (b * d))) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_2 (beam__k_3.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_2 (beam__k_3.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam_width__k_3.size b d < bound → (1 : Int) ≤ (beam_width__k_3 b d)) := by
   intro bound
@@ -171,37 +106,16 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl ((beam_width__k_3.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) (smaller_from_right rfl rfl (at0_ o5)))) (at0_ o6)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          have at1_ := eq_at [b_2, d_3, (beam_width__k_3 (b_2 + 1) d_3)]
-          have at2_ := eq_at [b_2, d_3]
-          have at3_ := nonneg_at [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from rfl ((beam_width__k_3.run (1 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) (at1_ o4) ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (at2_ o5) (at2_ o6))).trans (at1_ o7))))) ((smaller_cases 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))).elim (fun e => (of_rest (multiple_of_eq 1 e) (at3_ o8))) (fun e => (of_rest (add_nonneg (multiple_of_eq 1 e) (mul_nonneg (show (0 : Int) ≤ (b_2 + 1) from (at3_ o9)) (fact_from rfl rfl (ih (b_2 + 1) d_3 (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt)))))) (at3_ o15))))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from rfl ((beam_width__k_3.run (1 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) (smaller_from_right rfl rfl o5))) o6) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from rfl ((beam_width__k_3.run (1 + b_2) (1 + d_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (call2 smaller (x := 3) (y := ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))) rfl ((mul_from rfl (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) o4 o5)).trans o6)))) ((smaller_cases 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3))).elim (fun e => (of_rest (multiple_of_eq 1 e) o7)) (fun e => (of_rest (add_nonneg (multiple_of_eq 1 e) (mul_nonneg (show (0 : Int) ≤ (b_2 + 1) from o8) (fact_from rfl rfl (ih (b_2 + 1) d_3 o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o12 o13) (Nat.le_of_lt_succ lt)))))) o14))))) ?_
+          exact shown [b_2, d_3] [(beam_width__k_3 (b_2 + 1) d_3), (smaller 3 ((beam_width__k_3 (b_2 + 1) d_3) * b_2 + (beam_width__k_3 (b_2 + 1) d_3)))] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_3_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (1 : Int) ≤ (beam_width__k_3 b d) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_3 (beam_width__k_3.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_3 (beam_width__k_3.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_4 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam__k_3.size b d < bound → (b * d) ≤ (beam__k_3 b d)) := by
   intro bound
@@ -210,143 +124,51 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl ((beam__k_3.run (1 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) (at0_ o5)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          have at1_ := eq_at [b_2, d_3]
-          have at2_ := eq_at [b_2, d_3, (beam__k_3 (b_2 + 1) d_3)]
-          have at3_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩
-          have at4_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from rfl ((beam__k_3.run (1 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) (at1_ o4) (at1_ o5)) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) (at2_ o6) (at2_ o7)) rfl)))) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (at3_ o8)) (fact_from rfl rfl (Steps.lemma_3_1 (b_2 + 1) d_3 (at4_ o9) (at4_ o10) (le_from rfl rfl (at4_ o11))))) (fact_from rfl rfl (ih (b_2 + 1) d_3 (at0_ o12) (at0_ o13) (le_from rfl rfl (at0_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))))) (at3_ o17))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl ((beam__k_3.run (1 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) o5) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => le_from rfl ((beam__k_3.run (1 + b_2) (1 + d_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (call2 beam__k_3 (x := (b_2 + 1)) (y := d_3) o4 o5) (mul_from (call2 beam_width__k_3 (x := (b_2 + 1)) (y := d_3) o6 o7) rfl)))) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from o8) (fact_from rfl rfl (Steps.lemma_3_1 (b_2 + 1) d_3 o9 o10 (le_from rfl rfl o11)))) (fact_from rfl rfl (ih (b_2 + 1) d_3 o12 o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o15 o16) (Nat.le_of_lt_succ lt))))) o17))) ?_
+          exact shown [b_2, d_3] [(beam__k_3 (b_2 + 1) d_3), (beam_width__k_3 (b_2 + 1) d_3)] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_4_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (b * d) ≤ (beam__k_3 b d) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_4 (beam__k_3.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_4 (beam__k_3.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (0 : Int) < (d * b) := by
   intro d_0 b_1 h_d_0 h_b_1 a0 a1
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact lt_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, b_2] [] ⟨h_d_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+    · exact lt_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (1 * (beam b 3 d)) ≤ (6 * (d * b)) := by
   intro d_0 b_1 h_d_0 h_b_1 a0 a1
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [b_2, d_3]
-      have at1_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-      have at2_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) (at0_ o1) (at0_ o2))) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)))) (at2_ o6))) ?_
-      decide +kernel
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, b_2] [] ⟨h_d_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+    · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) o1 o2)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) o3 o4 (le_from rfl rfl o5))) o6)) ?_
+      exact shown [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ d b : Int, 1 ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ (1 * (beam b 3 d)) ≤ (6 * (d * b))) :=
-  fun d b h_start k0 k1 k2 => ⟨Steps.part_1_O_positive d b k0 k1 k2 h_start, Steps.part_1_O_bound d b k0 k1 k2 h_start⟩
+  fun d b h_start k0' k1' k2' => ⟨Steps.part_1_O_positive d b k0' k1' k2' h_start, Steps.part_1_O_bound d b k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (0 : Int) < (d * b) := by
   intro d_0 b_1 h_d_0 h_b_1 a0 a1
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact lt_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, b_2] [] ⟨h_d_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+    · exact lt_from rfl rfl (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ d b : Int, 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (1 * (d * b)) ≤ (1 * (beam b 3 d)) := by
   intro d_0 b_1 h_d_0 h_b_1 a0 a1
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [b_2, d_3]
-      have at1_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-      have at2_ := nonneg_at [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) (at0_ o1) (at0_ o2))) (of_rest (fact_from rfl rfl (Steps.lemma_4_1 (b_2 + 1) (d_3 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)))) (at2_ o6))) ?_
-      decide +kernel
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, b_2] [] ⟨h_d_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+    · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from rfl (mul_from rfl (call2 beam__k_3 (x := (b_2 + 1)) (y := (d_3 + 1)) o1 o2)) (of_rest (fact_from rfl rfl (Steps.lemma_4_1 (b_2 + 1) (d_3 + 1) o3 o4 (le_from rfl rfl o5))) o6)) ?_
+      exact shown [b_2, d_3] [(beam__k_3 (b_2 + 1) (d_3 + 1))] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ d b : Int, 1 ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ (1 * (d * b)) ≤ (1 * (beam b 3 d))) :=
-  fun d b h_start k0 k1 k2 => ⟨Steps.part_1_Omega_positive d b k0 k1 k2 h_start, Steps.part_1_Omega_bound d b k0 k1 k2 h_start⟩
+  fun d b h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive d b k0' k1' k2' h_start, Steps.part_1_Omega_bound d b k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d b : Int, n₀ ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ q₀ * (beam b 3 d) ≤ p₀ * (d * b))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d b : Int, n₀ ≤ d → 0 ≤ d → 0 ≤ b → ((1 : Int) ≤ b) → ((0 : Int) < (d * b) ∧ p₀ * (d * b) ≤ q₀ * (beam b 3 d))) := ⟨⟨6, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨beam_width.ends, beam.ends, Steps.part_1⟩

@@ -24,29 +24,19 @@ end beam.rounds_are_the_levels
 namespace beam.rounds_are_the_levels
 theorem beam_rounds.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → beam_rounds.size d' < beam_rounds.size d → f₁ d' = f₂ d') → beam_rounds.body f₁ d = beam_rounds.body f₂ d := by
   intro d_0 h_d_0 ih
-  rcases total (0 - d_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    have at1_ := eq_at [d_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := d_1) (at1_ o2) (ih d_1 (at0_ o3) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := d_1) o2 (ih d_1 o3 (magnitude_lt (a := d_1) (b := (1 + d_1)) o4 o5))) rfl))) ?_
+    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem beam_rounds.ends : beam_rounds.Ends := fun f g (x : Int) d ih =>
-  beam_rounds.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
+  beam_rounds.congr (fun d => f d) (fun d => g d) x d (fun d' k0' lt => ih d' k0' lt)
 theorem beam_rounds.eq : ∀ (d : Int), (0 ≤ d) → beam_rounds d = (if (d = 0) then 0 else ((beam_rounds (d - 1)) + 2)) :=
-  fun d k0 => fix_eq beam_rounds.ends d k0
+  fun d k0' => fix_eq beam_rounds.ends d k0'
 
 theorem Steps.fails : ∀ d : Int, (d = 1) → ((¬ (beam_rounds d) ≤ d)) := by
-  intro d e0
-  subst e0
+  intro d e0'
+  subst e0'
   decide +kernel
 theorem proof : Statement := ⟨beam_rounds.ends, Steps.fails⟩
 end beam.rounds_are_the_levels

@@ -24,39 +24,19 @@ end best_first.frontier_exact
 namespace best_first.frontier_exact
 theorem best_first_frontier.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → best_first_frontier.size n' b' < best_first_frontier.size n b → f₁ n' b' = f₂ n' b') → best_first_frontier.body f₁ n b = best_first_frontier.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-      have at1_ := eq_at [b_2, n_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (sub_from (agree2 (x := n_3) (y := (b_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (b_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl) rfl))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (sub_from (agree2 (x := n_3) (y := (b_2 + 1)) o2 o3 (ih n_3 (b_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := n_3) (b := (1 + n_3)) o7 o8))) rfl) rfl))) ?_
+      exact shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem best_first_frontier.ends : best_first_frontier.Ends := fun f g (x : Int × Int) d ih =>
-  best_first_frontier.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+  best_first_frontier.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem best_first_frontier.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier n b = (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b)) :=
-  fun n b k0 k1 k2 => fix_eq best_first_frontier.ends (n, b) ⟨k0, k1, k2⟩
+  fun n b k0' k1' k2' => fix_eq best_first_frontier.ends (n, b) ⟨k0', k1', k2'⟩
 
-theorem best_first_frontier.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier n b = (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b)) :=
-  fun n b k0 k1 k2 => (best_first_frontier.eq n b k0 k1 k2)
+def best_first_frontier.run := best_first_frontier.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier.size n b < bound → (best_first_frontier n b) = (1 + (n * (b - 1)))) := by
   intro bound
   induction bound with
@@ -64,52 +44,23 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 d0 lt
-      rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - n_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((best_first_frontier.run 0 (1 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-          have at1_ := eq_at [b_2, n_3]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((best_first_frontier.run (1 + n_3) (1 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (sub_from ((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) (at1_ o4) (at1_ o5)).trans ((ih n_3 (b_2 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o11) (at0_ o12)) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+      rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((best_first_frontier.run 0 (1 + b_2) o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((best_first_frontier.run (1 + n_3) (1 + b_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from (sub_from ((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) o4 o5).trans ((ih n_3 (b_2 + 1) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o11) ?_
+          exact shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (best_first_frontier n b) = (1 + (n * (b - 1))) :=
-  fun n b k0 k1 k2 =>
-    (Steps.lemma_1 (best_first_frontier.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+  fun n b k0' k1' k2' =>
+    (Steps.lemma_1 (best_first_frontier.size n b + 1)) n b k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ b) → (best_first_frontier n b) = (1 + (n * (b - 1))) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [n_0, b_2]
-    have at1_ := nonneg_at [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((call2 best_first_frontier (x := n_0) (y := (b_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 n_0 (b_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl)) rfl (at1_ o6) (at1_ o7)) ?_
-    decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((call2 best_first_frontier (x := n_0) (y := (b_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 n_0 (b_2 + 1) o3 o4 (le_from rfl rfl o5)).trans rfl)) rfl o6) ?_
+    exact shown [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨best_first_frontier.ends, Steps.part_1⟩
 end best_first.frontier_exact

@@ -24,29 +24,17 @@ end best_first.order
 namespace best_first.order
 theorem best_first.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → best_first.size n' b' < best_first.size n b → f₁ n' b' = f₂ n' b') → best_first.body f₁ n b = best_first.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 ih
-  rcases total (0 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [b_1] [] ⟨h_b_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩
-    have at1_ := eq_at [b_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree2 (x := n_2) (y := b_1) (at1_ o2) (at1_ o3) (ih n_2 b_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_1] [] ⟨h_b_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree2 (x := n_2) (y := b_1) o2 o3 (ih n_2 b_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl) rfl))) ?_
+    exact shown [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem best_first.ends : best_first.Ends := fun f g (x : Int × Int) d ih =>
-  best_first.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2 (fun n' b' k0 k1 lt => ih (n', b') ⟨k0, k1⟩ lt)
+  best_first.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2 (fun n' b' k0' k1' lt => ih (n', b') ⟨k0', k1'⟩ lt)
 theorem best_first.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → best_first n b = (if (n = 0) then 0 else (((best_first (n - 1) b) + 1) + b)) :=
-  fun n b k0 k1 => fix_eq best_first.ends (n, b) ⟨k0, k1⟩
+  fun n b k0' k1' => fix_eq best_first.ends (n, b) ⟨k0', k1'⟩
 
-theorem best_first.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → best_first n b = (if (n = 0) then 0 else (((best_first (n - 1) b) + 1) + b)) :=
-  fun n b k0 k1 => (best_first.eq n b k0 k1)
+def best_first.run := best_first.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → best_first.size n b < bound → (best_first n b) = (n + (n * b))) := by
   intro bound
   induction bound with
@@ -54,88 +42,41 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 lt
-      rcases total (0 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [b_1] [] ⟨h_b_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((best_first.run 0 b_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩
-        have at1_ := eq_at [b_1, n_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((best_first.run (1 + n_2) b_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (add_from ((call2 best_first (x := n_2) (y := b_1) (at1_ o4) (at1_ o5)).trans ((ih n_2 b_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((best_first.run 0 b_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [b_1] [] ⟨h_b_1, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((best_first.run (1 + n_2) b_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (add_from ((call2 best_first (x := n_2) (y := b_1) o4 o5).trans ((ih n_2 b_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o10) ?_
+        exact shown [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → (best_first n b) = (n + (n * b)) :=
-  fun n b k0 k1 =>
-    (Steps.lemma_1 (best_first.size n b + 1)) n b k0 k1 (Nat.lt_succ_self _)
+  fun n b k0' k1' =>
+    (Steps.lemma_1 (best_first.size n b + 1)) n b k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ n) → (0 : Int) < (n * (1 + b)) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact lt_from rfl rfl (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩))
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩))
+  · exact lt_from rfl rfl (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ n) → (1 * (best_first n b)) ≤ (1 * (n * (1 + b))) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [b_1, n_2]
-    have at1_ := nonneg_at [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (mul_from rfl ((call2 best_first (x := (n_2 + 1)) (y := b_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_2 + 1) b_1 (at1_ o3) (at1_ o4)).trans rfl))) rfl (at1_ o5)) ?_
-    decide +kernel
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩))
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩))
+  · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (mul_from rfl ((call2 best_first (x := (n_2 + 1)) (y := b_1) o1 o2).trans ((Steps.lemma_1_1 (n_2 + 1) b_1 o3 o4).trans rfl))) rfl o5) ?_
+    exact shown [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ n b : Int, 1 ≤ n → 0 ≤ n → 0 ≤ b → ((0 : Int) < (n * (1 + b)) ∧ (1 * (best_first n b)) ≤ (1 * (n * (1 + b)))) :=
-  fun n b h_start k0 k1 => ⟨Steps.part_1_O_positive n b k0 k1 h_start, Steps.part_1_O_bound n b k0 k1 h_start⟩
+  fun n b h_start k0' k1' => ⟨Steps.part_1_O_positive n b k0' k1' h_start, Steps.part_1_O_bound n b k0' k1' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ n) → (0 : Int) < (n * (1 + b)) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact lt_from rfl rfl (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩))
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩))
+  · exact lt_from rfl rfl (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ n) → (1 * (n * (1 + b))) ≤ (1 * (best_first n b)) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [b_1, n_2]
-    have at1_ := nonneg_at [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl ((call2 best_first (x := (n_2 + 1)) (y := b_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_2 + 1) b_1 (at1_ o3) (at1_ o4)).trans rfl))) (at1_ o5)) ?_
-    decide +kernel
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩))
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩))
+  · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl ((call2 best_first (x := (n_2 + 1)) (y := b_1) o1 o2).trans ((Steps.lemma_1_1 (n_2 + 1) b_1 o3 o4).trans rfl))) o5) ?_
+    exact shown [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ n b : Int, 1 ≤ n → 0 ≤ n → 0 ≤ b → ((0 : Int) < (n * (1 + b)) ∧ (1 * (n * (1 + b))) ≤ (1 * (best_first n b))) :=
-  fun n b h_start k0 k1 => ⟨Steps.part_1_Omega_positive n b k0 k1 h_start, Steps.part_1_Omega_bound n b k0 k1 h_start⟩
+  fun n b h_start k0' k1' => ⟨Steps.part_1_Omega_positive n b k0' k1' h_start, Steps.part_1_Omega_bound n b k0' k1' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n b : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ b → ((0 : Int) < (n * (1 + b)) ∧ q₀ * (best_first n b) ≤ p₀ * (n * (1 + b)))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n b : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ b → ((0 : Int) < (n * (1 + b)) ∧ p₀ * (n * (1 + b)) ≤ q₀ * (best_first n b))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨best_first.ends, Steps.part_1⟩

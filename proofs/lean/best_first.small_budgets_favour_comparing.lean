@@ -51,137 +51,63 @@ end best_first.small_budgets_favour_comparing
 namespace best_first.small_budgets_favour_comparing
 theorem best_first.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → best_first.size n' b' < best_first.size n b → f₁ n' b' = f₂ n' b') → best_first.body f₁ n b = best_first.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 ih
-  rcases total (0 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [b_1] [] ⟨h_b_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩
-    have at1_ := eq_at [b_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree2 (x := n_2) (y := b_1) (at1_ o2) (at1_ o3) (ih n_2 b_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_1] [] ⟨h_b_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree2 (x := n_2) (y := b_1) o2 o3 (ih n_2 b_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl) rfl))) ?_
+    exact shown [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem best_first.ends : best_first.Ends := fun f g (x : Int × Int) d ih =>
-  best_first.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2 (fun n' b' k0 k1 lt => ih (n', b') ⟨k0, k1⟩ lt)
+  best_first.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2 (fun n' b' k0' k1' lt => ih (n', b') ⟨k0', k1'⟩ lt)
 theorem best_first.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → best_first n b = (if (n = 0) then 0 else (((best_first (n - 1) b) + 1) + b)) :=
-  fun n b k0 k1 => fix_eq best_first.ends (n, b) ⟨k0, k1⟩
+  fun n b k0' k1' => fix_eq best_first.ends (n, b) ⟨k0', k1'⟩
 
 theorem best_first_frontier.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → best_first_frontier.size n' b' < best_first_frontier.size n b → f₁ n' b' = f₂ n' b') → best_first_frontier.body f₁ n b = best_first_frontier.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-      have at1_ := eq_at [b_2, n_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (sub_from (agree2 (x := n_3) (y := (b_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (b_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl) rfl))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (sub_from (agree2 (x := n_3) (y := (b_2 + 1)) o2 o3 (ih n_3 (b_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := n_3) (b := (1 + n_3)) o7 o8))) rfl) rfl))) ?_
+      exact shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem best_first_frontier.ends : best_first_frontier.Ends := fun f g (x : Int × Int) d ih =>
-  best_first_frontier.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+  best_first_frontier.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem best_first_frontier.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier n b = (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b)) :=
-  fun n b k0 k1 k2 => fix_eq best_first_frontier.ends (n, b) ⟨k0, k1, k2⟩
+  fun n b k0' k1' k2' => fix_eq best_first_frontier.ends (n, b) ⟨k0', k1', k2'⟩
 
 theorem knockout.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → knockout.size n' < knockout.size n → f₁ n' = f₂ n') → knockout.body f₁ n = knockout.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2))).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2))).trans (at1_ o3)) (ih (n_2 + 2) (at0_ o4) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked6 (fun o1 o2 o3 o4 o5 o6 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2)).trans o3) (ih (n_2 + 1) o4 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o5 o6)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked6 (fun o1 o2 o3 o4 o5 o6 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2)).trans o3) (ih (n_2 + 2) o4 (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) o5 o6)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem knockout.ends : knockout.Ends := fun f g (x : Int) d ih =>
-  knockout.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  knockout.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem knockout.eq : ∀ (n : Int), (0 ≤ n) → knockout n = (if (n ≤ 1) then 0 else ((fdiv n 2) + (knockout (n - (fdiv n 2))))) :=
-  fun n k0 => fix_eq knockout.ends n k0
+  fun n k0' => fix_eq knockout.ends n k0'
 
 theorem best_first_compared.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → best_first_compared.size n' b' < best_first_compared.size n b → f₁ n' b' = f₂ n' b') → best_first_compared.body f₁ n b = best_first_compared.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-      have at1_ := eq_at [b_2, n_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree2 (x := n_3) (y := (b_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (b_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl) rfl))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree2 (x := n_3) (y := (b_2 + 1)) o2 o3 (ih n_3 (b_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := n_3) (b := (1 + n_3)) o7 o8))) rfl) rfl))) ?_
+      exact shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem best_first_compared.ends : best_first_compared.Ends := fun f g (x : Int × Int) d ih =>
-  best_first_compared.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+  best_first_compared.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem best_first_compared.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_compared n b = (if (n = 0) then 0 else (((best_first_compared (n - 1) b) + 1) + (knockout (best_first_frontier (n - 1) b)))) :=
-  fun n b k0 k1 k2 => fix_eq best_first_compared.ends (n, b) ⟨k0, k1, k2⟩
+  fun n b k0' k1' k2' => fix_eq best_first_compared.ends (n, b) ⟨k0', k1', k2'⟩
 
-theorem best_first.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → best_first n b = (if (n = 0) then 0 else (((best_first (n - 1) b) + 1) + b)) :=
-  fun n b k0 k1 => (best_first.eq n b k0 k1)
-theorem best_first_frontier.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier n b = (if (n = 0) then 1 else (((best_first_frontier (n - 1) b) - 1) + b)) :=
-  fun n b k0 k1 k2 => (best_first_frontier.eq n b k0 k1 k2)
-theorem knockout.run : ∀ (n : Int), (0 ≤ n) → knockout n = (if (n ≤ 1) then 0 else ((fdiv n 2) + (knockout (n - (fdiv n 2))))) :=
-  fun n k0 => (knockout.eq n k0)
-theorem best_first_compared.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_compared n b = (if (n = 0) then 0 else (((best_first_compared (n - 1) b) + 1) + (knockout (best_first_frontier (n - 1) b)))) :=
-  fun n b k0 k1 k2 => (best_first_compared.eq n b k0 k1 k2)
+def best_first.run := best_first.eq
+def best_first_frontier.run := best_first_frontier.eq
+def knockout.run := knockout.eq
+def best_first_compared.run := best_first_compared.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_frontier.size n b < bound → (best_first_frontier n b) = ((1 + (n * b)) - n)) := by
   intro bound
   induction bound with
@@ -189,35 +115,16 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 d0 lt
-      rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - n_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((best_first_frontier.run 0 (1 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-          have at1_ := eq_at [b_2, n_3]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((best_first_frontier.run (1 + n_3) (1 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (sub_from ((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) (at1_ o4) (at1_ o5)).trans ((ih n_3 (b_2 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o11) (at0_ o12)) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+      rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((best_first_frontier.run 0 (1 + b_2) o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((best_first_frontier.run (1 + n_3) (1 + b_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from (sub_from ((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) o4 o5).trans ((ih n_3 (b_2 + 1) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o11) ?_
+          exact shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (best_first_frontier n b) = ((1 + (n * b)) - n) :=
-  fun n b k0 k1 k2 =>
-    (Steps.lemma_1 (best_first_frontier.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+  fun n b k0' k1' k2' =>
+    (Steps.lemma_1 (best_first_frontier.size n b + 1)) n b k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → knockout.size n < bound → (knockout n) = (n - 1)) := by
   intro bound
@@ -226,45 +133,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((knockout.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
-          have s0_3_00 := start s0_3_00
-          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((knockout.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)) ((call1 knockout (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o4))).trans (at1_ o5))).trans ((ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o10) (at0_ o11)) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((knockout.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)) ((call1 knockout (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o4))).trans (at1_ o5))).trans ((ih (n_3 + 2) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o10) (at0_ o11)) ?_
-            decide +kernel
-          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked3 (fun o1 o2 o3 => same_from ((knockout.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
+          · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((knockout.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3) ((call1 knockout (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)).trans o5)).trans ((ih (n_3 + 1) o6 (le_from rfl rfl o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o10) ?_
+            exact shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel)
+          · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((knockout.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3) ((call1 knockout (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o4)).trans o5)).trans ((ih (n_3 + 2) o6 (le_from rfl rfl o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o10) ?_
+            exact shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (knockout n) = (n - 1) :=
-  fun n k0 k1 =>
-    (Steps.lemma_2 (knockout.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_2 (knockout.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → best_first.size n b < bound → (best_first n b) = (n + (n * b))) := by
   intro bound
@@ -273,25 +154,14 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 lt
-      rcases total (0 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [b_1] [] ⟨h_b_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((best_first.run 0 b_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩
-        have at1_ := eq_at [b_1, n_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((best_first.run (1 + n_2) b_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (add_from ((call2 best_first (x := n_2) (y := b_1) (at1_ o4) (at1_ o5)).trans ((ih n_2 b_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((best_first.run 0 b_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [b_1] [] ⟨h_b_1, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((best_first.run (1 + n_2) b_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (add_from ((call2 best_first (x := n_2) (y := b_1) o4 o5).trans ((ih n_2 b_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o10) ?_
+        exact shown [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_3_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → (best_first n b) = (n + (n * b)) :=
-  fun n b k0 k1 =>
-    (Steps.lemma_3 (best_first.size n b + 1)) n b k0 k1 (Nat.lt_succ_self _)
+  fun n b k0' k1' =>
+    (Steps.lemma_3 (best_first.size n b + 1)) n b k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → best_first_compared.size n b < bound → ((2 * 1) * (best_first_compared n b)) = ((((3 * n) + ((n ^ 2) * b)) - (n ^ 2)) - (n * b))) := by
   intro bound
@@ -300,93 +170,31 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 d0 lt
-      rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - n_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from (mul_from rfl ((best_first_compared.run 0 (1 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) rfl (at0_ o5) (at0_ o6)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-          have at1_ := eq_at [b_2, n_3]
-          have at2_ := eq_at [b_2, n_3, (best_first_compared n_3 (b_2 + 1))]
-          have at3_ := nonneg_at [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => fun o25 => eq_from (mul_from rfl ((best_first_compared.run (1 + n_3) (1 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (add_from (call2 best_first_compared (x := n_3) (y := (b_2 + 1)) (at1_ o4) (at1_ o5)) rfl) ((call1 knockout (x := (b_2 * n_3 + 1)) (((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) (at2_ o6) (at2_ o7)).trans ((Steps.lemma_1_1 n_3 (b_2 + 1) (at3_ o8) (at3_ o9) (le_from rfl rfl (at3_ o10))).trans rfl)).trans (at2_ o11))).trans ((Steps.lemma_2_1 (b_2 * n_3 + 1) (at3_ o12) (le_from rfl rfl (at3_ o13))).trans rfl)))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 (b_2 + 1) (at0_ o14) (at0_ o15) (le_from rfl rfl (at0_ o16)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o17) (at0_ o18)) (Nat.le_of_lt_succ lt))))) (at3_ o19)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 (b_2 + 1) (at0_ o20) (at0_ o21) (le_from rfl rfl (at0_ o22)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o23) (at0_ o24)) (Nat.le_of_lt_succ lt))))) (at3_ o25))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+      rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((best_first_compared.run 0 (1 + b_2) o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl))) rfl o5) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked1 (fun o25 => eq_from (mul_from rfl ((best_first_compared.run (1 + n_3) (1 + b_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from (add_from (call2 best_first_compared (x := n_3) (y := (b_2 + 1)) o4 o5) rfl) ((call1 knockout (x := (b_2 * n_3 + 1)) (((call2 best_first_frontier (x := n_3) (y := (b_2 + 1)) o6 o7).trans ((Steps.lemma_1_1 n_3 (b_2 + 1) o8 o9 (le_from rfl rfl o10)).trans rfl)).trans o11)).trans ((Steps.lemma_2_1 (b_2 * n_3 + 1) o12 (le_from rfl rfl o13)).trans rfl)))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 (b_2 + 1) o14 o15 (le_from rfl rfl o16) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o17 o18) (Nat.le_of_lt_succ lt))))) o19) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 (b_2 + 1) o20 o21 (le_from rfl rfl o22) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o23 o24) (Nat.le_of_lt_succ lt))))) o25)))) ?_
+          exact shown [b_2, n_3] [(best_first_compared n_3 (b_2 + 1))] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_4_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → ((2 * 1) * (best_first_compared n b)) = ((((3 * n) + ((n ^ 2) * b)) - (n ^ 2)) - (n * b)) :=
-  fun n b k0 k1 k2 =>
-    (Steps.lemma_4 (best_first_compared.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+  fun n b k0' k1' k2' =>
+    (Steps.lemma_4 (best_first_compared.size n b + 1)) n b k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → (((1 : Int) ≤ b) ∧ (n ≤ 3)) → (best_first_compared n b) ≤ (best_first n b) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (b_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (3 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [b_2]
-        have at1_ := eq_at [b_2, (best_first_compared 0 (b_2 + 1))]
-        have at2_ := nonneg_at [b_2] [(best_first_compared 0 (b_2 + 1))] ⟨h_b_2, trivial⟩
-        have at3_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (call2 best_first_compared (x := 0) (y := (b_2 + 1)) (at0_ o1) (at0_ o2)) ((call2 best_first (x := 0) (y := (b_2 + 1)) (at1_ o3) (at1_ o4)).trans ((Steps.lemma_3_1 0 (b_2 + 1) (at2_ o5) (at2_ o6)).trans rfl)) (of_multiple (c := 2) (at2_ o7) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 0 (b_2 + 1) (at3_ o8) (at3_ o9) (le_from rfl rfl (at3_ o10))))) (at2_ o11)))) ?_
-        decide +kernel
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [b_2]
-        have at1_ := eq_at [b_2, (best_first_compared 1 (b_2 + 1))]
-        have at2_ := nonneg_at [b_2] [(best_first_compared 1 (b_2 + 1))] ⟨h_b_2, trivial⟩
-        have at3_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (call2 best_first_compared (x := 1) (y := (b_2 + 1)) (at0_ o1) (at0_ o2)) ((call2 best_first (x := 1) (y := (b_2 + 1)) (at1_ o3) (at1_ o4)).trans ((Steps.lemma_3_1 1 (b_2 + 1) (at2_ o5) (at2_ o6)).trans rfl)) (of_multiple (c := 2) (at2_ o7) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 1 (b_2 + 1) (at3_ o8) (at3_ o9) (le_from rfl rfl (at3_ o10))))) (at2_ o11)))) ?_
-        decide +kernel
-      rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [b_2]
-        have at1_ := eq_at [b_2, (best_first_compared 2 (b_2 + 1))]
-        have at2_ := nonneg_at [b_2] [(best_first_compared 2 (b_2 + 1))] ⟨h_b_2, trivial⟩
-        have at3_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (call2 best_first_compared (x := 2) (y := (b_2 + 1)) (at0_ o1) (at0_ o2)) ((call2 best_first (x := 2) (y := (b_2 + 1)) (at1_ o3) (at1_ o4)).trans ((Steps.lemma_3_1 2 (b_2 + 1) (at2_ o5) (at2_ o6)).trans rfl)) (of_multiple (c := 2) (at2_ o7) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 2 (b_2 + 1) (at3_ o8) (at3_ o9) (le_from rfl rfl (at3_ o10))))) (at2_ o11)))) ?_
-        decide +kernel
-      rcases next (c := 3) (d := 4) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [b_2]
-        have at1_ := eq_at [b_2, (best_first_compared 3 (b_2 + 1))]
-        have at2_ := nonneg_at [b_2] [(best_first_compared 3 (b_2 + 1))] ⟨h_b_2, trivial⟩
-        have at3_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from (call2 best_first_compared (x := 3) (y := (b_2 + 1)) (at0_ o1) (at0_ o2)) ((call2 best_first (x := 3) (y := (b_2 + 1)) (at1_ o3) (at1_ o4)).trans ((Steps.lemma_3_1 3 (b_2 + 1) (at2_ o5) (at2_ o6)).trans rfl)) (of_multiple (c := 2) (at2_ o7) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 3 (b_2 + 1) (at3_ o8) (at3_ o9) (le_from rfl rfl (at3_ o10))))) (at2_ o11)))) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      rcases next (c := 3) (d := 4) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) h.2)
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩)) h.1)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩)) h.1)
+  · rcases first4 h_n_0 with rfl | rfl | rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (call2 best_first_compared (x := 0) (y := (b_2 + 1)) o1 o2) ((call2 best_first (x := 0) (y := (b_2 + 1)) o3 o4).trans ((Steps.lemma_3_1 0 (b_2 + 1) o5 o6).trans rfl)) (of_multiple (c := 2) o7 (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 0 (b_2 + 1) o8 o9 (le_from rfl rfl o10)))) o11))) ?_
+      exact shown [b_2] [(best_first_compared 0 (b_2 + 1))] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (call2 best_first_compared (x := 1) (y := (b_2 + 1)) o1 o2) ((call2 best_first (x := 1) (y := (b_2 + 1)) o3 o4).trans ((Steps.lemma_3_1 1 (b_2 + 1) o5 o6).trans rfl)) (of_multiple (c := 2) o7 (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 1 (b_2 + 1) o8 o9 (le_from rfl rfl o10)))) o11))) ?_
+      exact shown [b_2] [(best_first_compared 1 (b_2 + 1))] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (call2 best_first_compared (x := 2) (y := (b_2 + 1)) o1 o2) ((call2 best_first (x := 2) (y := (b_2 + 1)) o3 o4).trans ((Steps.lemma_3_1 2 (b_2 + 1) o5 o6).trans rfl)) (of_multiple (c := 2) o7 (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 2 (b_2 + 1) o8 o9 (le_from rfl rfl o10)))) o11))) ?_
+      exact shown [b_2] [(best_first_compared 2 (b_2 + 1))] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (call2 best_first_compared (x := 3) (y := (b_2 + 1)) o1 o2) ((call2 best_first (x := 3) (y := (b_2 + 1)) o3 o4).trans ((Steps.lemma_3_1 3 (b_2 + 1) o5 o6).trans rfl)) (of_multiple (c := 2) o7 (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_4_1 3 (b_2 + 1) o8 o9 (le_from rfl rfl o10)))) o11))) ?_
+      exact shown [b_2] [(best_first_compared 3 (b_2 + 1))] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)) h.2)
 
 theorem proof : Statement := ⟨best_first.ends, best_first_frontier.ends, knockout.ends, best_first_compared.ends, Steps.part_1⟩
 end best_first.small_budgets_favour_comparing

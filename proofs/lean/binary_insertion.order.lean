@@ -33,66 +33,33 @@ end binary_insertion.order
 namespace binary_insertion.order
 theorem binary_insertion_one.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → binary_insertion_one.size n' < binary_insertion_one.size n → f₁ n' = f₂ n') → binary_insertion_one.body f₁ n = binary_insertion_one.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := n_2) ((fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih n_2 (at0_ o4) (magnitude_lt (a := n_2) (b := (1 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree1 (x := n_2) (fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl o2) (ih n_2 o3 (magnitude_lt (a := n_2) (b := (1 + (2 * n_2 + 0))) o4 o5)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o4 o5)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem binary_insertion_one.ends : binary_insertion_one.Ends := fun f g (x : Int) d ih =>
-  binary_insertion_one.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  binary_insertion_one.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem binary_insertion_one.eq : ∀ (n : Int), (0 ≤ n) → binary_insertion_one n = (if (n = 0) then 0 else (1 + (binary_insertion_one (fdiv n 2)))) :=
-  fun n k0 => fix_eq binary_insertion_one.ends n k0
+  fun n k0' => fix_eq binary_insertion_one.ends n k0'
 
 theorem binary_insertion.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → binary_insertion.size n' < binary_insertion.size n → f₁ n' = f₂ n') → binary_insertion.body f₁ n = binary_insertion.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_1 + 1)) (at1_ o2) (ih (n_1 + 1) (at0_ o3) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_1 + 1)) o2 (ih (n_1 + 1) o3 (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o4 o5))) rfl))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem binary_insertion.ends : binary_insertion.Ends := fun f g (x : Int) d ih =>
-  binary_insertion.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  binary_insertion.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem binary_insertion.eq : ∀ (n : Int), (0 ≤ n) → binary_insertion n = (if (n ≤ 1) then 0 else ((binary_insertion (n - 1)) + (binary_insertion_one (n - 1)))) :=
-  fun n k0 => fix_eq binary_insertion.ends n k0
+  fun n k0' => fix_eq binary_insertion.ends n k0'
 
-theorem binary_insertion_one.run : ∀ (n : Int), (0 ≤ n) → binary_insertion_one n = (if (n = 0) then 0 else (1 + (binary_insertion_one (fdiv n 2)))) :=
-  fun n k0 => (binary_insertion_one.eq n k0)
-theorem binary_insertion.run : ∀ (n : Int), (0 ≤ n) → binary_insertion n = (if (n ≤ 1) then 0 else ((binary_insertion (n - 1)) + (binary_insertion_one (n - 1)))) :=
-  fun n k0 => (binary_insertion.eq n k0)
+def binary_insertion_one.run := binary_insertion_one.eq
+def binary_insertion.run := binary_insertion.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → binary_insertion_one.size n < bound → (binary_insertion_one n) = (1 + (flog n 2))) := by
   intro bound
   induction bound with
@@ -100,56 +67,25 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-        have s0_2_00 := start s0_2_00
-        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          rcases total (n_2 - 1) with h0_3_0 | h0_3_0
-          · have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · exact absurd_of h0_3_0 (by decide +kernel)
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+        · rcases first1 h_n_2 with rfl | ⟨n_3, h_n_3, rfl⟩
+          · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((binary_insertion_one.run (1 + (2 * 0 + 0)) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from rfl ((call1 binary_insertion_one (x := 0) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o3)).trans (by decide +kernel : (binary_insertion_one 0) = 0))))) (add_from rfl (flog_from (m := 1) (c := 2) o4 rfl (flog_number 0 rfl o5 o6 o7))) o8) ?_
+            exact shown [] [] trivial (by decide +kernel)
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            have at2_ := eq_at [n_3, l1_]
-            have at3_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((binary_insertion_one.run (1 + (2 * (1 + n_3) + 0)) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 binary_insertion_one (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (2 * (1 + n_3) + 0))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (add_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_))))))) (add_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o11) (at2_ o12) (flog_level (m := (n_3 + 1)) 1 rfl (at3_ o13) (at3_ o14) (at3_ o15) (at3_ o16) e_l1_))) (at3_ o17) (at3_ o18)) ?_
-            decide +kernel
-          · have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · have at0_ := eq_at []
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((binary_insertion_one.run (1 + (2 * 0 + 0)) (of_decide_eq_true o1)).trans (if_false (ne_from_gt rfl rfl (of_decide_eq_true o2)) (add_from rfl ((call1 binary_insertion_one (x := 0) ((fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl (at0_ o3)).trans (at0_ o4))).trans (by decide +kernel : (binary_insertion_one 0) = 0))))) (add_from rfl (flog_from (m := 1) (c := 2) (at0_ o5) (at0_ o6) (flog_number 0 rfl (of_decide_eq_true o7) (of_decide_eq_true o8) (of_decide_eq_true o9)))) (of_decide_eq_true o10) (of_decide_eq_true o11)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_3_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
+            refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((binary_insertion_one.run (1 + (2 * (1 + n_3) + 0)) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from rfl ((call1 binary_insertion_one (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (2 * (1 + n_3) + 0))) o6 o7) (Nat.le_of_lt_succ lt))).trans (add_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_))))))) (add_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o9 rfl f1_)) o10) ?_
+            exact shown [n_3] [l1_] ⟨h_n_3, trivial⟩ (by decide +kernel)
+        · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
           have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_])
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := eq_at [n_2, l1_]
-          have at3_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((binary_insertion_one.run (1 + (2 * n_2 + 1)) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 binary_insertion_one (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_2 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (add_from rfl (flog_from (m := (n_2 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_))))))) (add_from rfl (flog_from (m := (2 * n_2 + 2)) (c := 2) (at2_ o11) (at2_ o12) (flog_level (m := (n_2 + 1)) 1 rfl (at3_ o13) (at3_ o14) (at3_ o15) (at3_ o16) e_l1_))) (at3_ o17) (at3_ o18)) ?_
-          decide +kernel
-        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+          have f1_ : flog (2 * n_2 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_2 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
+          refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((binary_insertion_one.run (1 + (2 * n_2 + 1)) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from rfl ((call1 binary_insertion_one (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o3)).trans ((ih (n_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o6 o7) (Nat.le_of_lt_succ lt))).trans (add_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o8 rfl e_l1_))))))) (add_from rfl (flog_from (m := (2 * n_2 + 2)) (c := 2) o9 rfl f1_)) o10) ?_
+          exact shown [n_2] [l1_] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (binary_insertion_one n) = (1 + (flog n 2)) :=
-  fun n k0 k1 =>
-    (Steps.lemma_1 (binary_insertion_one.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_1 (binary_insertion_one.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → binary_insertion.size n < bound → (binary_insertion n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2))))) := by
   intro bound
@@ -158,247 +94,107 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · have at0_ := eq_at []
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((binary_insertion.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (sub_from (add_from rfl (mul_from rfl (flog_from (m := 1) (c := 2) (at0_ o3) (at0_ o4) (flog_number 0 rfl (of_decide_eq_true o5) (of_decide_eq_true o6) (of_decide_eq_true o7))))) (mul_from rfl (ipow_from (b := 2) (y := (0)) (at0_ o8) ((flog_from (m := 1) (c := 2) (at0_ o9) (at0_ o10) (flog_number 0 rfl (of_decide_eq_true o11) (of_decide_eq_true o12) (of_decide_eq_true o13))).trans (at0_ o14)) (ipow_number 0 rfl)))) (of_decide_eq_true o15) (of_decide_eq_true o16)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_2 + 1)) (n := (n_2 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_3_0 | c0_3_0
-          · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((binary_insertion.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) (sub_from (add_from rfl (mul_from rfl (flog_from (m := 1) (c := 2) o3 rfl (flog_number 0 rfl o4 o5 o6)))) (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl ((flog_from (m := 1) (c := 2) o7 rfl (flog_number 0 rfl o8 o9 o10)).trans o11) (ipow_number 0 rfl)))) o12) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_2 + 1)) (n := (n_2 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)) with c0_3_0 | c0_3_0
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
             have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_])
-            have at0_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
-            obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+            obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
             have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_2, l1_, p1_])
-            have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-            have at1_ := eq_at [n_2]
-            have at2_ := eq_at [n_2, l1_, p1_]
-            have at3_ := eq_at [n_2, l1_]
-            have at4_ := nonneg_at [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => fun o26 => eq_from ((binary_insertion.run (1 + (1 + n_2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from ((call1 binary_insertion (x := (n_2 + 1)) (at1_ o3)).trans ((ih (n_2 + 1) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 1)) (c := 2) (at1_ o8) (at1_ o9) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o10) ((flog_from (m := (n_2 + 1)) (c := 2) (at3_ o11) (at3_ o12) e_l1_).trans (at2_ o13)) e_p1_))))) ((call1 binary_insertion_one (x := (n_2 + 1)) (at2_ o14)).trans ((Steps.lemma_1_1 (n_2 + 1) (at4_ o15) (le_from rfl rfl (at4_ o16))).trans (add_from rfl (flog_from (m := (n_2 + 1)) (c := 2) (at2_ o17) (at2_ o18) e_l1_))))))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 2)) (c := 2) (at2_ o19) (at2_ o20) (show flog (n_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o21) ((flog_from (m := (n_2 + 2)) (c := 2) (at2_ o22) (at2_ o23) (show flog (n_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)).trans (at2_ o24)) e_p1_))) (at4_ o25) (at4_ o26)) ?_
-            decide +kernel
-          · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((binary_insertion.run (1 + (1 + n_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 binary_insertion (x := (n_2 + 1)) o3).trans ((ih (n_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_2 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))) ((call1 binary_insertion_one (x := (n_2 + 1)) o11).trans ((Steps.lemma_1_1 (n_2 + 1) o12 (le_from rfl rfl o13)).trans (add_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o14 rfl e_l1_))))))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 2)) (c := 2) o15 rfl (show flog (n_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_2 + 2)) (c := 2) o16 rfl (show flog (n_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)).trans o17) e_p1_))) o18)) ?_
+            exact shown [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
             have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_])
-            have at0_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
-            obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+            obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
             have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_2, l1_, p1_])
-            have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-            have at1_ := eq_at [n_2]
-            have at2_ := eq_at [n_2, l1_, p1_]
-            have at3_ := eq_at [n_2, l1_]
-            have at4_ := nonneg_at [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => fun o39 => eq_from ((binary_insertion.run (1 + (1 + n_2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from ((call1 binary_insertion (x := (n_2 + 1)) (at1_ o3)).trans ((ih (n_2 + 1) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 1)) (c := 2) (at1_ o8) (at1_ o9) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o10) ((flog_from (m := (n_2 + 1)) (c := 2) (at3_ o11) (at3_ o12) e_l1_).trans (at2_ o13)) e_p1_))))) ((call1 binary_insertion_one (x := (n_2 + 1)) (at2_ o14)).trans ((Steps.lemma_1_1 (n_2 + 1) (at4_ o15) (le_from rfl rfl (at4_ o16))).trans (add_from rfl (flog_from (m := (n_2 + 1)) (c := 2) (at2_ o17) (at2_ o18) e_l1_))))))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 2)) (c := 2) (at2_ o19) (at2_ o20) (show flog (n_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans (at2_ o21)))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o22) ((flog_from (m := (n_2 + 2)) (c := 2) (at2_ o23) (at2_ o24) (show flog (n_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans (at2_ o25)))).trans (at2_ o26)) (ipow_sum (by decide) (at4_ o27) (ipow_number 1 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ (n_2 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_2 + 2)) (at4_ o28) (at4_ o29); rw [(show flog (n_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans (at2_ o30))), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl (at2_ o31) (ipow_sum (by decide) (at4_ o32) (ipow_number 1 rfl) e_p1_)).trans (at2_ o33))] at h; exact h) (at4_ o34)) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (n_2 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_2 + 1)) (at4_ o35) (at4_ o36); rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl (at2_ o37) e_p1_).trans (at2_ o38))] at h; exact h) (at4_ o39))) ?_
-            decide +kernel
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked8 (fun o25 o26 o27 o28 o29 o30 o31 o32 => eq_from ((binary_insertion.run (1 + (1 + n_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 binary_insertion (x := (n_2 + 1)) o3).trans ((ih (n_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_2 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))) ((call1 binary_insertion_one (x := (n_2 + 1)) o11).trans ((Steps.lemma_1_1 (n_2 + 1) o12 (le_from rfl rfl o13)).trans (add_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o14 rfl e_l1_))))))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 2)) (c := 2) o15 rfl (show flog (n_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o16))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_2 + 2)) (c := 2) o17 rfl (show flog (n_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o18))).trans o19) (ipow_sum (by decide) o20 (ipow_number 1 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ (n_2 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_2 + 2)) o21 o22; rw [(show flog (n_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o23)), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl o24 (ipow_sum (by decide) o25 (ipow_number 1 rfl) e_p1_)).trans o26)] at h; exact h) o27) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (n_2 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_2 + 1)) o28 o29; rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl o30 e_p1_).trans o31)] at h; exact h) o32)))) ?_
+            exact shown [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (binary_insertion n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2)))) :=
-  fun n k0 k1 =>
-    (Steps.lemma_2 (binary_insertion.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_2 (binary_insertion.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < (n * (flog n 2)) := by
   intro n_0 h_n_0 a0 a1
-  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl o1 o2) (shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel))
     have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    have at0_ := eq_at [n_1]
-    have at1_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => fun o3 => lt_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o1) (at0_ o2) e_l1_)) (at1_ o3)) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    refine asked2 (fun o1 o2 => lt_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) o1 rfl e_l1_)) o2) ?_
+    exact shown [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (1 * (binary_insertion n)) ≤ (1 * (n * (flog n 2))) := by
   intro n_0 h_n_0 a0 a1
-  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl o1 o2) (shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel))
     have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    have at0_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_1, l1_, p1_])
-    have at0_ := eq_at [n_1]
-    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at2_ := eq_at [n_1, l1_, p1_]
-    have at3_ := eq_at [n_1, l1_]
-    have at4_ := nonneg_at [n_1, l1_, p1_] [] ⟨h_n_1, h_l1_, h_p1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from (mul_from rfl ((call1 binary_insertion (x := (n_1 + 2)) (at0_ o1)).trans ((Steps.lemma_2_1 (n_1 + 2) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (at0_ o4) (at0_ o5) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o6) ((flog_from (m := (n_1 + 2)) (c := 2) (at3_ o7) (at3_ o8) e_l1_).trans (at2_ o9)) (ipow_sum (by decide) (at4_ o10) (ipow_number 1 rfl) e_p1_))))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) (at2_ o11) (at2_ o12) e_l1_))) (of_rest (show (0 : Int) ≤ 2 * (2 * p1_ + 2 * l1_ + 2) - (n_1 + 2) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_1 + 2)) (at4_ o13) (at4_ o14); rw [e_l1_, (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl (at2_ o15) (ipow_sum (by decide) (at4_ o16) (ipow_number 1 rfl) e_p1_)).trans (at2_ o17))] at h; exact h) (at4_ o18))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from (mul_from rfl ((call1 binary_insertion (x := (n_1 + 2)) o1).trans ((Steps.lemma_2_1 (n_1 + 2) o2 (le_from rfl rfl o3)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) o4 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_1 + 2)) (c := 2) o5 rfl e_l1_).trans o6) (ipow_sum (by decide) o7 (ipow_number 1 rfl) e_p1_))))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) o8 rfl e_l1_))) (of_rest (show (0 : Int) ≤ 2 * (2 * p1_ + 2 * l1_ + 2) - (n_1 + 2) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_1 + 2)) o9 o10; rw [e_l1_, (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl o11 (ipow_sum (by decide) o12 (ipow_number 1 rfl) e_p1_)).trans o13)] at h; exact h) o14))) ?_
+    exact shown [n_1, l1_, p1_] [] ⟨h_n_1, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ n : Int, 0 ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (n * (flog n 2)) ∧ (1 * (binary_insertion n)) ≤ (1 * (n * (flog n 2)))) :=
-  fun n h_start k0 k1 => ⟨Steps.part_1_O_positive n k0 k1 h_start, Steps.part_1_O_bound n k0 k1 h_start⟩
+  fun n h_start k0' k1' => ⟨Steps.part_1_O_positive n k0' k1' h_start, Steps.part_1_O_bound n k0' k1' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (n * (flog n 2)) ∧ q₀ * (binary_insertion n) ≤ p₀ * (n * (flog n 2)))) := ⟨1, 1, 0, by decide, by decide, by decide, Steps.part_1_O⟩
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
 
 theorem Steps.part_3_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((4 : Int) ≤ n) → (0 : Int) < (n * ((flog n 2) + 1)) := by
   intro n_0 h_n_0 a0 a1
-  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    rcases total (n_1 - 2) with h0_2_0 | h0_2_0
-    · have v1_2_0 := start h_n_1
-      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 4)) (b := 2) 2 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · rcases first2 h_n_1 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
+    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
+    · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 4)) (b := 2) 2 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
       have e_l1_ : flog (n_2 + 4) 2 = (l1_ + 2) := e_l1_.trans (by ring [n_2, l1_])
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
-      refine computed (also fun o1 => also fun o2 => fun o3 => lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_2 + 4)) (c := 2) (at0_ o1) (at0_ o2) e_l1_) rfl)) (at1_ o3)) ?_
-      decide +kernel
-    · have v1_2_0 := start h_n_1
-      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-      rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      refine asked2 (fun o1 o2 => lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_2 + 4)) (c := 2) o1 rfl e_l1_) rfl)) o2) ?_
+      exact shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel)
 theorem Steps.part_3_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((4 : Int) ≤ n) → (1 * (n * ((flog n 2) + 1))) ≤ (3 * (binary_insertion n)) := by
   intro n_0 h_n_0 a0 a1
-  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    rcases total (n_1 - 2) with h0_2_0 | h0_2_0
-    · have v1_2_0 := start h_n_1
-      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 4)) (b := 2) 2 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · rcases first2 h_n_1 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
+    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
+    · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 4)) (b := 2) 2 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
       have e_l1_ : flog (n_2 + 4) 2 = (l1_ + 2) := e_l1_.trans (by ring [n_2, l1_])
-      have at0_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
-      obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
       have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_2, l1_, p1_])
-      have at0_ := eq_at [n_2]
-      have at1_ := eq_at [n_2, l1_]
-      have at2_ := nonneg_at [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩
-      have at3_ := eq_at [n_2, l1_, p1_]
-      have at4_ := nonneg_at [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_2 + 4)) (c := 2) (at0_ o1) (at0_ o2) e_l1_) rfl))) (mul_from rfl ((call1 binary_insertion (x := (n_2 + 4)) (at1_ o3)).trans ((Steps.lemma_2_1 (n_2 + 4) (at2_ o4) (le_from rfl rfl (at2_ o5))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 4)) (c := 2) (at1_ o6) (at1_ o7) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((2 + l1_))) (at3_ o8) ((flog_from (m := (n_2 + 4)) (c := 2) (at1_ o9) (at1_ o10) e_l1_).trans (at3_ o11)) (ipow_sum (by decide) (at4_ o12) (ipow_number 2 rfl) e_p1_))))))) (of_rest (mul_nonneg (show (0 : Int) ≤ 6 from (at4_ o13)) (show (0 : Int) ≤ (n_2 + 4) - (4 * p1_ + 4 * l1_ + 4) from by have h := pow_flog (b := 2) (n := (n_2 + 4)) (at4_ o14) (at4_ o15); rw [e_l1_, (show ipow 2 (l1_ + 2) = (4 * p1_ + 4 * l1_ + 4) from (ipow_from (b := 2) (y := ((2 + l1_))) rfl (at3_ o16) (ipow_sum (by decide) (at4_ o17) (ipow_number 2 rfl) e_p1_)).trans (at3_ o18))] at h; exact h)) (at4_ o19))) ?_
-      decide +kernel
-    · have v1_2_0 := start h_n_1
-      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-      rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_2 + 4)) (c := 2) o1 rfl e_l1_) rfl))) (mul_from rfl ((call1 binary_insertion (x := (n_2 + 4)) o2).trans ((Steps.lemma_2_1 (n_2 + 4) o3 (le_from rfl rfl o4)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 4)) (c := 2) o5 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((2 + l1_))) rfl ((flog_from (m := (n_2 + 4)) (c := 2) o6 rfl e_l1_).trans o7) (ipow_sum (by decide) o8 (ipow_number 2 rfl) e_p1_))))))) (of_rest (mul_nonneg (show (0 : Int) ≤ 6 from o9) (show (0 : Int) ≤ (n_2 + 4) - (4 * p1_ + 4 * l1_ + 4) from by have h := pow_flog (b := 2) (n := (n_2 + 4)) o10 o11; rw [e_l1_, (show ipow 2 (l1_ + 2) = (4 * p1_ + 4 * l1_ + 4) from (ipow_from (b := 2) (y := ((2 + l1_))) rfl o12 (ipow_sum (by decide) o13 (ipow_number 2 rfl) e_p1_)).trans o14)] at h; exact h)) o15))) ?_
+      exact shown [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.part_3_Omega : ∀ n : Int, 4 ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (n * ((flog n 2) + 1)) ∧ (1 * (n * ((flog n 2) + 1))) ≤ (3 * (binary_insertion n))) :=
-  fun n h_start k0 k1 => ⟨Steps.part_3_Omega_positive n k0 k1 h_start, Steps.part_3_Omega_bound n k0 k1 h_start⟩
+  fun n h_start k0' k1' => ⟨Steps.part_3_Omega_positive n k0' k1' h_start, Steps.part_3_Omega_bound n k0' k1' h_start⟩
 theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (n * ((flog n 2) + 1)) ∧ p₀ * (n * ((flog n 2) + 1)) ≤ q₀ * (binary_insertion n))) := ⟨1, 3, 4, by decide, by decide, by decide, Steps.part_3_Omega⟩
 
 theorem Steps.part_4 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 2) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
 
 theorem Steps.real_1_O : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogAbove 2 n (p₀ * n) (q₀ * (binary_insertion n)))) := by
-  obtain ⟨p', q', s', hp, hq, hs, h⟩ := Steps.part_1
-  refine ⟨p', q', s' + 2, hp, hq, add_nonneg hs (by decide), ?_⟩
-  intro n hn k0
-  have k := h n (start_of hs hn) k0 (two_of hs hn)
-  exact above_of (by decide) (two_of hs hn) (Steps.part_2 n k0 (two_of hs hn)) hp k.2
+  obtain ⟨p', q', s', hp', hq', hs', h'⟩ := Steps.part_1
+  refine ⟨p', q', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
+  intro n hn' k0'
+  have k' := h' n (start_of hs' hn') k0' (two_of hs' hn')
+  exact above_of (by decide) (two_of hs' hn') (Steps.part_2 n k0' (two_of hs' hn')) hp' k'.2
 theorem Steps.real_1_Omega : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogBelow 2 n (p₀ * n) (q₀ * (binary_insertion n)))) := by
-  obtain ⟨p', q', s', hp, hq, hs, h⟩ := Steps.part_3
-  refine ⟨p', q', s' + 2, hp, hq, add_nonneg hs (by decide), ?_⟩
-  intro n hn k0
-  have k := h n (start_of hs hn) k0 (two_of hs hn)
-  exact below_of (by decide) (two_of hs hn) (Steps.part_4 n k0 (two_of hs hn)) hp k.2
+  obtain ⟨p', q', s', hp', hq', hs', h'⟩ := Steps.part_3
+  refine ⟨p', q', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
+  intro n hn' k0'
+  have k' := h' n (start_of hs' hn') k0' (two_of hs' hn')
+  exact below_of (by decide) (two_of hs' hn') (Steps.part_4 n k0' (two_of hs' hn')) hp' k'.2
 theorem proof : Statement := ⟨binary_insertion_one.ends, binary_insertion.ends, ⟨Steps.real_1_O, Steps.real_1_Omega⟩⟩
 end binary_insertion.order

@@ -19,8 +19,8 @@ namespace broadcast.group_chat_is_linear
 theorem broadcast_group_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → broadcast_group_tokens n t = (sumRange 0 n 1 (fun (j : Int) => (sumRange 0 n 1 (fun (i : Int) => t)))) := fun _ _ _ _ => rfl
 
 theorem Steps.fails : ∀ n t : Int, (n = 6) → (t = 1) → ((¬ (broadcast_group_tokens n t) ≤ ((5 * n) * t))) := by
-  intro n t e0 e1
-  subst e0 e1
+  intro n t e0' e1'
+  subst e0' e1'
   decide +kernel
 theorem proof : Statement := Steps.fails
 end broadcast.group_chat_is_linear

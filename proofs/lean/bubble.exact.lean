@@ -24,31 +24,17 @@ end bubble.exact
 namespace bubble.exact
 theorem bubble.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → bubble.size n' < bubble.size n → f₁ n' = f₂ n') → bubble.body f₁ n = bubble.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 1)) (at1_ o2) (ih (n_1 + 1) (at0_ o3) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
-    decide +kernel
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := (n_1 + 1)) o2 (ih (n_1 + 1) o3 (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o4 o5)))))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem bubble.ends : bubble.Ends := fun f g (x : Int) d ih =>
-  bubble.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  bubble.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem bubble.eq : ∀ (n : Int), (0 ≤ n) → bubble n = (if (n ≤ 1) then 0 else ((n - 1) + (bubble (n - 1)))) :=
-  fun n k0 => fix_eq bubble.ends n k0
+  fun n k0' => fix_eq bubble.ends n k0'
 
-theorem bubble.run : ∀ (n : Int), (0 ≤ n) → bubble n = (if (n ≤ 1) then 0 else ((n - 1) + (bubble (n - 1)))) :=
-  fun n k0 => (bubble.eq n k0)
+def bubble.run := bubble.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → bubble.size n < bound → (2 * (bubble n)) = (n * (n - 1))) := by
   intro bound
   induction bound with
@@ -56,38 +42,21 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → bubble.size
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (1 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from (mul_from rfl ((bubble.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl))) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from (mul_from rfl ((bubble.run 1 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl))) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        have at1_ := eq_at [n_1]
-        have at2_ := nonneg_at [n_1] [(bubble (n_1 + 1))] ⟨h_n_1, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from (mul_from rfl ((bubble.run (2 + n_1) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 bubble (x := (n_1 + 1)) (at1_ o3)))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))))) (at2_ o7)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) (at0_ o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))))) (at2_ o11))) ?_
-        decide +kernel
+      rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked3 (fun o1 o2 o3 => same_from (mul_from rfl ((bubble.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl))) rfl o3) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked3 (fun o1 o2 o3 => same_from (mul_from rfl ((bubble.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl))) rfl o3) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => eq_from (mul_from rfl ((bubble.run (2 + n_1) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 bubble (x := (n_1 + 1)) o3))))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))))) o7) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_1 + 1) o8 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o9 o10) (Nat.le_of_lt_succ lt))))) o11)) ?_
+        exact shown [n_1] [(bubble (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (2 * (bubble n)) = (n * (n - 1)) :=
-  fun n k0 =>
-    (Steps.lemma_1 (bubble.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_1 (bubble.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (2 * (bubble n)) = (n * (n - 1)) := by
   intro n_0 h_n_0
-  have at0_ := eq_at [n_0]
-  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
-  have at2_ := nonneg_at [n_0] [(bubble n_0)] ⟨h_n_0, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl (call1 bubble (x := n_0) (at0_ o1))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (at1_ o2)))) (at2_ o3)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (at1_ o4)))) (at2_ o5))) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => eq_from (mul_from rfl (call1 bubble (x := n_0) o1)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 o2))) o3) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 o4))) o5)) ?_
+  exact shown [n_0] [(bubble n_0)] ⟨h_n_0, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨bubble.ends, Steps.part_1⟩
 end bubble.exact

@@ -24,44 +24,22 @@ end bubble.sweeps_are_equal
 namespace bubble.sweeps_are_equal
 theorem bubble_top.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → bubble_top.size n' k' < bubble_top.size n k → f₁ n' k' = f₂ n' k') → bubble_top.body f₁ n k = bubble_top.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 ih
-  rcases total (1 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [k_1, n_2] [] ⟨h_k_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - k_1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_k_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (Or.inr (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
-        decide +kernel
-      obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)
-    · have v1_3_0 := start h_k_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-      obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩
-      have at1_ := eq_at [n_2, k_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (fun h => h.elim (not_le_from rfl rfl (at0_ o1)) (ne_from_gt rfl rfl (at0_ o2))) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) (at1_ o3) (at1_ o4) (ih (n_2 + 1) k_3 (at0_ o5) (at0_ o6) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o7) (at0_ o8))))))) ?_
-      decide +kernel
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
+  · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
+  · rcases first1 h_k_1 with rfl | ⟨k_3, h_k_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (Or.inr (eq_from rfl rfl o1 o2)) rfl)) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (fun h => h.elim (not_le_from rfl rfl o1) (ne_from_gt rfl rfl o2)) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) o3 o4 (ih (n_2 + 1) k_3 o5 o6 (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) o7 o8)))))) ?_
+      exact shown [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩ (by decide +kernel)
 theorem bubble_top.ends : bubble_top.Ends := fun f g (x : Int × Int) d ih =>
-  bubble_top.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2 (fun n' k' k0 k1 lt => ih (n', k') ⟨k0, k1⟩ lt)
+  bubble_top.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2 (fun n' k' k0' k1' lt => ih (n', k') ⟨k0', k1'⟩ lt)
 theorem bubble_top.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → bubble_top n k = (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((n - 1) + (bubble_top (n - 1) (k - 1)))) :=
-  fun n k k0 k1 => fix_eq bubble_top.ends (n, k) ⟨k0, k1⟩
+  fun n k k0' k1' => fix_eq bubble_top.ends (n, k) ⟨k0', k1'⟩
 
 theorem Steps.fails : ∀ n k : Int, (n = 2) → (k = 2) → ((((1 : Int) ≤ k) ∧ (k ≤ n)) ∧ (¬ (bubble_top n k) = (k * (n - 1)))) := by
-  intro n k e0 e1
-  subst e0 e1
+  intro n k e0' e1'
+  subst e0' e1'
   decide +kernel
 theorem proof : Statement := ⟨bubble_top.ends, Steps.fails⟩
 end bubble.sweeps_are_equal

@@ -24,43 +24,20 @@ end bubble.top_upper
 namespace bubble.top_upper
 theorem bubble_top.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → bubble_top.size n' k' < bubble_top.size n k → f₁ n' k' = f₂ n' k') → bubble_top.body f₁ n k = bubble_top.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 ih
-  rcases total (1 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [k_1, n_2] [] ⟨h_k_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - k_1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_k_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (Or.inr (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
-        decide +kernel
-      obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)
-    · have v1_3_0 := start h_k_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-      obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩
-      have at1_ := eq_at [n_2, k_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (fun h => h.elim (not_le_from rfl rfl (at0_ o1)) (ne_from_gt rfl rfl (at0_ o2))) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) (at1_ o3) (at1_ o4) (ih (n_2 + 1) k_3 (at0_ o5) (at0_ o6) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o7) (at0_ o8))))))) ?_
-      decide +kernel
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
+  · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
+  · rcases first1 h_k_1 with rfl | ⟨k_3, h_k_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (Or.inr (eq_from rfl rfl o1 o2)) rfl)) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (fun h => h.elim (not_le_from rfl rfl o1) (ne_from_gt rfl rfl o2)) (add_from rfl (agree2 (x := (n_2 + 1)) (y := k_3) o3 o4 (ih (n_2 + 1) k_3 o5 o6 (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) o7 o8)))))) ?_
+      exact shown [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩ (by decide +kernel)
 theorem bubble_top.ends : bubble_top.Ends := fun f g (x : Int × Int) d ih =>
-  bubble_top.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2 (fun n' k' k0 k1 lt => ih (n', k') ⟨k0, k1⟩ lt)
+  bubble_top.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2 (fun n' k' k0' k1' lt => ih (n', k') ⟨k0', k1'⟩ lt)
 theorem bubble_top.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → bubble_top n k = (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((n - 1) + (bubble_top (n - 1) (k - 1)))) :=
-  fun n k k0 k1 => fix_eq bubble_top.ends (n, k) ⟨k0, k1⟩
+  fun n k k0' k1' => fix_eq bubble_top.ends (n, k) ⟨k0', k1'⟩
 
-theorem bubble_top.run : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → bubble_top n k = (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((n - 1) + (bubble_top (n - 1) (k - 1)))) :=
-  fun n k k0 k1 => (bubble_top.eq n k k0 k1)
+def bubble_top.run := bubble_top.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → bubble_top.size n k < bound → (bubble_top n k) ≤ (k * n)) := by
   intro bound
   induction bound with
@@ -68,52 +45,24 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k)
   | succ bound ih =>
     refine ?_
     · intro n_0 k_1 h_n_0 h_k_1 lt
-      rcases total (1 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((bubble_top.run 0 k_1 (at0_ o1) (at0_ o2)).trans (if_true (Or.inl (le_from rfl rfl (at0_ o3))) rfl)) rfl (at0_ o4)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((bubble_top.run 1 k_1 (at0_ o1) (at0_ o2)).trans (if_true (Or.inl (le_from rfl rfl (at0_ o3))) rfl)) rfl (at0_ o4)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [k_1, n_2] [] ⟨h_k_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - k_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_k_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from ((bubble_top.run (2 + n_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (Or.inr (eq_from rfl rfl (at0_ o3) (at0_ o4))) rfl)) rfl (at0_ o5)) ?_
-            decide +kernel
-          obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩)
-        · have v1_3_0 := start h_k_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-          obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩
-          have at1_ := eq_at [n_2, k_3]
-          have at2_ := nonneg_at [n_2, k_3] [(bubble_top (n_2 + 1) k_3)] ⟨h_n_2, h_k_3, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => le_from ((bubble_top.run (2 + n_2) (1 + k_3) (at0_ o1) (at0_ o2)).trans (if_false (fun h => h.elim (not_le_from rfl rfl (at0_ o3)) (ne_from_gt rfl rfl (at0_ o4))) (add_from rfl (call2 bubble_top (x := (n_2 + 1)) (y := k_3) (at1_ o5) (at1_ o6))))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 1) k_3 (at0_ o7) (at0_ o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt)))) (at2_ o11))) ?_
-          decide +kernel
+      rcases first2 h_n_0 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => le_from ((bubble_top.run 0 k_1 o1 o2).trans (if_true (Or.inl (le_from rfl rfl o3)) rfl)) rfl o4) ?_
+        exact shown [k_1] [] ⟨h_k_1, trivial⟩ (by decide +kernel)
+      · refine asked4 (fun o1 o2 o3 o4 => le_from ((bubble_top.run 1 k_1 o1 o2).trans (if_true (Or.inl (le_from rfl rfl o3)) rfl)) rfl o4) ?_
+        exact shown [k_1] [] ⟨h_k_1, trivial⟩ (by decide +kernel)
+      · rcases first1 h_k_1 with rfl | ⟨k_3, h_k_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => le_from ((bubble_top.run (2 + n_2) 0 o1 o2).trans (if_true (Or.inr (eq_from rfl rfl o3 o4)) rfl)) rfl o5) ?_
+          exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from ((bubble_top.run (2 + n_2) (1 + k_3) o1 o2).trans (if_false (fun h => h.elim (not_le_from rfl rfl o3) (ne_from_gt rfl rfl o4)) (add_from rfl (call2 bubble_top (x := (n_2 + 1)) (y := k_3) o5 o6)))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 1) k_3 o7 o8 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
+          exact shown [n_2, k_3] [(bubble_top (n_2 + 1) k_3)] ⟨h_n_2, h_k_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → (bubble_top n k) ≤ (k * n) :=
-  fun n k k0 k1 =>
-    (Steps.lemma_1 (bubble_top.size n k + 1)) n k k0 k1 (Nat.lt_succ_self _)
+  fun n k k0' k1' =>
+    (Steps.lemma_1 (bubble_top.size n k + 1)) n k k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → (bubble_top n k) ≤ (k * n) := by
   intro n_0 k_1 h_n_0 h_k_1
-  have at0_ := eq_at [n_0, k_1]
-  have at1_ := nonneg_at [n_0, k_1] [] ⟨h_n_0, h_k_1, trivial⟩
-  have at2_ := nonneg_at [n_0, k_1] [(bubble_top n_0 k_1)] ⟨h_n_0, h_k_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (call2 bubble_top (x := n_0) (y := k_1) (at0_ o1) (at0_ o2)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 k_1 (at1_ o3) (at1_ o4))) (at2_ o5))) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => le_from (call2 bubble_top (x := n_0) (y := k_1) o1 o2) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 k_1 o3 o4)) o5)) ?_
+  exact shown [n_0, k_1] [(bubble_top n_0 k_1)] ⟨h_n_0, h_k_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨bubble_top.ends, Steps.part_1⟩
 end bubble.top_upper

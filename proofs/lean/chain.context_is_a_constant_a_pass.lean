@@ -33,63 +33,33 @@ end chain.context_is_a_constant_a_pass
 namespace chain.context_is_a_constant_a_pass
 theorem chain_context_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (d p' m : Int), (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ d' p'' m' : Int, (0 ≤ d') → (0 ≤ p'') → (0 ≤ m') → ((1 : Int) ≤ m') → chain_context_tokens.size d' p'' m' < chain_context_tokens.size d p' m → f₁ d' p'' m' = f₂ d' p'' m') → chain_context_tokens.body f₁ d p' m = chain_context_tokens.body f₂ d p' m := by
   intro d_0 p_1 m_2 h_d_0 h_p_1 h_m_2 d0 ih
-  rcases total (m_2 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_m_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    rcases total (0 - d_0) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · have at0_ := nonneg_at [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)
-    · have v1_4_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
-      obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-      have at0_ := nonneg_at [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩
-      have at1_ := eq_at [p_1, m_3, d_4]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) (at1_ o2) (at1_ o3) (at1_ o4) (ih d_4 p_1 (m_3 + 1) (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := d_4) (b := (1 + d_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
-      decide +kernel
-  · have v1_3_0 := start h_m_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩)
+  rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_4, h_d_4, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) o2 o3 o4 (ih d_4 p_1 (m_3 + 1) o5 o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := d_4) (b := (1 + d_4)) o9 o10))) rfl))) ?_
+      exact shown [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩ (by decide +kernel)
 theorem chain_context_tokens.ends : chain_context_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  chain_context_tokens.congr (fun d p' m => f (d, p', m)) (fun d p' m => g (d, p', m)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun d' p'' m' k0 k1 k2 k3 lt => ih (d', p'', m') ⟨k0, k1, k2, k3⟩ lt)
+  chain_context_tokens.congr (fun d p' m => f (d, p', m)) (fun d p' m => g (d, p', m)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun d' p'' m' k0' k1' k2' k3' lt => ih (d', p'', m') ⟨k0', k1', k2', k3'⟩ lt)
 theorem chain_context_tokens.eq : ∀ (d p' m : Int), (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → chain_context_tokens d p' m = (if (d = 0) then 0 else ((chain_context_tokens (d - 1) p' m) + (sumRange 0 m 1 (fun (i : Int) => ((p' + ((d - 1) * m)) + i))))) :=
-  fun d p' m k0 k1 k2 k3 => fix_eq chain_context_tokens.ends (d, p', m) ⟨k0, k1, k2, k3⟩
+  fun d p' m k0' k1' k2' k3' => fix_eq chain_context_tokens.ends (d, p', m) ⟨k0', k1', k2', k3'⟩
 
 theorem chain_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → (∀ d' m' : Int, (0 ≤ d') → (0 ≤ m') → chain_passes.size d' m' < chain_passes.size d m → f₁ d' m' = f₂ d' m') → chain_passes.body f₁ d m = chain_passes.body f₂ d m := by
   intro d_0 m_1 h_d_0 h_m_1 ih
-  rcases total (0 - d_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩
-    have at1_ := eq_at [m_1, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := d_2) (y := m_1) (at1_ o2) (at1_ o3) (ih d_2 m_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := d_2) (y := m_1) o2 o3 (ih d_2 m_1 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))) rfl))) ?_
+    exact shown [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩ (by decide +kernel)
 theorem chain_passes.ends : chain_passes.Ends := fun f g (x : Int × Int) d ih =>
-  chain_passes.congr (fun d m => f (d, m)) (fun d m => g (d, m)) x.1 x.2 d.1 d.2 (fun d' m' k0 k1 lt => ih (d', m') ⟨k0, k1⟩ lt)
+  chain_passes.congr (fun d m => f (d, m)) (fun d m => g (d, m)) x.1 x.2 d.1 d.2 (fun d' m' k0' k1' lt => ih (d', m') ⟨k0', k1'⟩ lt)
 theorem chain_passes.eq : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → chain_passes d m = (if (d = 0) then 0 else ((chain_passes (d - 1) m) + (larger m 1))) :=
-  fun d m k0 k1 => fix_eq chain_passes.ends (d, m) ⟨k0, k1⟩
+  fun d m k0' k1' => fix_eq chain_passes.ends (d, m) ⟨k0', k1'⟩
 
 theorem Steps.fails : ∀ d p' m : Int, (d = 3) → (p' = 0) → (m = 2) → (((1 : Int) ≤ m) ∧ (¬ (chain_context_tokens d p' m) ≤ ((chain_passes d m) * (p' + m)))) := by
-  intro d p' m e0 e1 e2
-  subst e0 e1 e2
+  intro d p' m e0' e1' e2'
+  subst e0' e1' e2'
   decide +kernel
 theorem proof : Statement := ⟨chain_context_tokens.ends, chain_passes.ends, Steps.fails⟩
 end chain.context_is_a_constant_a_pass

@@ -24,72 +24,41 @@ end chain.context_order
 namespace chain.context_order
 theorem chain_context_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (d p' m : Int), (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ d' p'' m' : Int, (0 ≤ d') → (0 ≤ p'') → (0 ≤ m') → ((1 : Int) ≤ m') → chain_context_tokens.size d' p'' m' < chain_context_tokens.size d p' m → f₁ d' p'' m' = f₂ d' p'' m') → chain_context_tokens.body f₁ d p' m = chain_context_tokens.body f₂ d p' m := by
   intro d_0 p_1 m_2 h_d_0 h_p_1 h_m_2 d0 ih
-  rcases total (m_2 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_m_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    rcases total (0 - d_0) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · have at0_ := nonneg_at [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩)
-    · have v1_4_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩)
-      obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-      have at0_ := nonneg_at [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩
-      have at1_ := eq_at [p_1, m_3, d_4]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) (at1_ o2) (at1_ o3) (at1_ o4) (ih d_4 p_1 (m_3 + 1) (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := d_4) (b := (1 + d_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
-      decide +kernel
-  · have v1_3_0 := start h_m_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [d_0, p_1, m_3] [] ⟨h_d_0, h_p_1, h_m_3, trivial⟩)
+  rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_4, h_d_4, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := d_4) (y := p_1) (z := (m_3 + 1)) o2 o3 o4 (ih d_4 p_1 (m_3 + 1) o5 o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := d_4) (b := (1 + d_4)) o9 o10))) rfl))) ?_
+      exact shown [p_1, m_3, d_4] [] ⟨h_p_1, h_m_3, h_d_4, trivial⟩ (by decide +kernel)
 theorem chain_context_tokens.ends : chain_context_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  chain_context_tokens.congr (fun d p' m => f (d, p', m)) (fun d p' m => g (d, p', m)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun d' p'' m' k0 k1 k2 k3 lt => ih (d', p'', m') ⟨k0, k1, k2, k3⟩ lt)
+  chain_context_tokens.congr (fun d p' m => f (d, p', m)) (fun d p' m => g (d, p', m)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun d' p'' m' k0' k1' k2' k3' lt => ih (d', p'', m') ⟨k0', k1', k2', k3'⟩ lt)
 theorem chain_context_tokens.eq : ∀ (d p' m : Int), (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → chain_context_tokens d p' m = (if (d = 0) then 0 else ((chain_context_tokens (d - 1) p' m) + (sumRange 0 m 1 (fun (i : Int) => ((p' + ((d - 1) * m)) + i))))) :=
-  fun d p' m k0 k1 k2 k3 => fix_eq chain_context_tokens.ends (d, p', m) ⟨k0, k1, k2, k3⟩
+  fun d p' m k0' k1' k2' k3' => fix_eq chain_context_tokens.ends (d, p', m) ⟨k0', k1', k2', k3'⟩
 
 def sum_1 (d m : Int) : Int := sumTo m (fun j_ => ((1000 + ((d - 1) * 100)) + j_))
 def sum_1.size (d m : Int) : Nat := magnitude m
 def chain_context_tokens__p_1000__m_100 (d : Int) : Int := chain_context_tokens d 1000 100
 def chain_context_tokens__p_1000__m_100.size (d : Int) : Nat := chain_context_tokens.size d 1000 100
 theorem sum_1.run : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → sum_1 d m = (if (m ≤ 0) then 0 else ((sum_1 d (m - 1)) + ((1000 + ((d - 1) * 100)) + (m - 1)))) :=
-  fun d m k0 k1 => sumTo_eq m _
+  fun d m k0' k1' => sumTo_eq m _
 theorem chain_context_tokens__p_1000__m_100.run : ∀ (d : Int), (0 ≤ d) → ((1 : Int) ≤ 100) → chain_context_tokens__p_1000__m_100 d = (if (d = 0) then 0 else ((chain_context_tokens__p_1000__m_100 (d - 1)) + (sum_1 d 100))) :=
-  fun d k0 k1 => (chain_context_tokens.eq d 1000 100 k0 (by decide) (by decide) k1).trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m : Int, (0 ≤ d) → (0 ≤ m) → sum_1.size d m < bound → ((2 * 1) * (sum_1 d m)) = (((1 * (1799 * m)) + (2 * (100 * (d * m)))) + (m ^ 2))) := by
+  fun d k0' k1' => (chain_context_tokens.eq d 1000 100 k0' (by decide) (by decide) k1').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m : Int, (0 ≤ d) → (0 ≤ m) → sum_1.size d m < bound → ((2 * 1) * (sum_1 d m)) = (((1799 * m) + (2 * (100 * (d * m)))) + (m ^ 2))) := by
   intro bound
   induction bound with
   | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
   | succ bound ih =>
     refine ?_
     · intro d_0 m_1 h_d_0 h_m_1 lt
-      rcases total (0 - m_1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_m_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl ((sum_1.run d_0 0 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl))) rfl (at0_ o4) (at0_ o5)) ?_
-          decide +kernel
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)
-      · have v1_2_0 := start h_m_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩
-        have at1_ := eq_at [d_0, m_2]
-        have at2_ := nonneg_at [d_0, m_2] [(sum_1 d_0 m_2)] ⟨h_d_0, h_m_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((sum_1.run d_0 (1 + m_2) (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from (call2 sum_1 (x := d_0) (y := m_2) (at1_ o4) (at1_ o5)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))))) (at2_ o10)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 (at0_ o11) (at0_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
-        decide +kernel
-theorem Steps.lemma_1_1 : ∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((2 * 1) * (sum_1 d m)) = (((1 * (1799 * m)) + (2 * (100 * (d * m)))) + (m ^ 2)) :=
-  fun d m k0 k1 =>
-    (Steps.lemma_1 (sum_1.size d m + 1)) d m k0 k1 (Nat.lt_succ_self _)
+      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from (mul_from rfl ((sum_1.run d_0 0 o1 o2).trans (if_true (le_from rfl rfl o3) rfl))) rfl o4) ?_
+        exact shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((sum_1.run d_0 (1 + m_2) o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from (call2 sum_1 (x := d_0) (y := m_2) o4 o5) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o8 o9) (Nat.le_of_lt_succ lt))))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 o11 o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o13 o14) (Nat.le_of_lt_succ lt))))) o15))) ?_
+        exact shown [d_0, m_2] [(sum_1 d_0 m_2)] ⟨h_d_0, h_m_2, trivial⟩ (by decide +kernel)
+theorem Steps.lemma_1_1 : ∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((2 * 1) * (sum_1 d m)) = (((1799 * m) + (2 * (100 * (d * m)))) + (m ^ 2)) :=
+  fun d m k0' k1' =>
+    (Steps.lemma_1 (sum_1.size d m + 1)) d m k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → ((1 : Int) ≤ 100) → chain_context_tokens__p_1000__m_100.size d < bound → (chain_context_tokens__p_1000__m_100 d) = ((99950 * d) + (5000 * (d ^ 2)))) := by
   intro bound
@@ -98,88 +67,41 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro d_0 h_d_0 d0 lt
-      rcases total (0 - d_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((chain_context_tokens__p_1000__m_100.run 0 (of_decide_eq_true o1) d0).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        have at1_ := eq_at [d_1]
-        have at2_ := nonneg_at [d_1] [(sum_1 (d_1 + 1) 100)] ⟨h_d_1, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => eq_from ((chain_context_tokens__p_1000__m_100.run (1 + d_1) (at0_ o1) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 chain_context_tokens__p_1000__m_100 (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans rfl)) (call2 sum_1 (x := (d_1 + 1)) (y := 100) (at1_ o8) (at1_ o9))))) rfl (of_multiple (c := 2) (at2_ o10) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_1 + 1) 100 (at0_ o11) (at0_ o12)))) (at2_ o13))) (of_multiple (c := 2) (at2_ o14) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_1 + 1) 100 (at0_ o15) (at0_ o16)))) (at2_ o17)))) ?_
-        decide +kernel
+      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((chain_context_tokens__p_1000__m_100.run 0 o1 d0).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => eq_from ((chain_context_tokens__p_1000__m_100.run (1 + d_1) o1 d0).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 chain_context_tokens__p_1000__m_100 (x := d_1) o3).trans ((ih d_1 o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o6 o7) (Nat.le_of_lt_succ lt))).trans rfl)) (call2 sum_1 (x := (d_1 + 1)) (y := 100) o8 rfl)))) rfl (of_multiple (c := 2) o9 (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_1 + 1) 100 o10 o11))) o12)) (of_multiple (c := 2) o13 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_1 + 1) 100 o14 o15))) o16)))) ?_
+        exact shown [d_1] [(sum_1 (d_1 + 1) 100)] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → ((1 : Int) ≤ 100) → (chain_context_tokens__p_1000__m_100 d) = ((99950 * d) + (5000 * (d ^ 2))) :=
-  fun d k0 k1 =>
-    (Steps.lemma_2 (chain_context_tokens__p_1000__m_100.size d + 1)) d k0 k1 (Nat.lt_succ_self _)
+  fun d k0' k1' =>
+    (Steps.lemma_2 (chain_context_tokens__p_1000__m_100.size d + 1)) d k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (0 : Int) < (d ^ 2) := by
   intro d_0 h_d_0 a0
-  rcases total (d_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact lt_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact lt_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (1 * (chain_context_tokens d 1000 100)) ≤ (104950 * (d ^ 2)) := by
   intro d_0 h_d_0 a0
-  rcases total (d_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := eq_at [d_1]
-    have at1_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) (at0_ o1)).trans ((Steps.lemma_2_1 (d_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl))) rfl (at1_ o4)) ?_
-    decide +kernel
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked4 (fun o1 o2 o3 o4 => le_from (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) o1).trans ((Steps.lemma_2_1 (d_1 + 1) o2 (le_from rfl rfl o3)).trans rfl))) rfl o4) ?_
+    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ d : Int, 1 ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 2) ∧ (1 * (chain_context_tokens d 1000 100)) ≤ (104950 * (d ^ 2))) :=
-  fun d h_start k0 => ⟨Steps.part_1_O_positive d k0 h_start, Steps.part_1_O_bound d k0 h_start⟩
+  fun d h_start k0' => ⟨Steps.part_1_O_positive d k0' h_start, Steps.part_1_O_bound d k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (0 : Int) < (d ^ 2) := by
   intro d_0 h_d_0 a0
-  rcases total (d_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact lt_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact lt_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (5000 * (d ^ 2)) ≤ (1 * (chain_context_tokens d 1000 100)) := by
   intro d_0 h_d_0 a0
-  rcases total (d_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := eq_at [d_1]
-    have at1_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) (at0_ o1)).trans ((Steps.lemma_2_1 (d_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl))) (at1_ o4)) ?_
-    decide +kernel
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked4 (fun o1 o2 o3 o4 => le_from rfl (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) o1).trans ((Steps.lemma_2_1 (d_1 + 1) o2 (le_from rfl rfl o3)).trans rfl))) o4) ?_
+    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ d : Int, 1 ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 2) ∧ (5000 * (d ^ 2)) ≤ (1 * (chain_context_tokens d 1000 100))) :=
-  fun d h_start k0 => ⟨Steps.part_1_Omega_positive d k0 h_start, Steps.part_1_Omega_bound d k0 h_start⟩
+  fun d h_start k0' => ⟨Steps.part_1_Omega_positive d k0' h_start, Steps.part_1_Omega_bound d k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 2) ∧ q₀ * (chain_context_tokens d 1000 100) ≤ p₀ * (d ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 2) ∧ p₀ * (d ^ 2) ≤ q₀ * (chain_context_tokens d 1000 100))) := ⟨⟨104950, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨5000, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨chain_context_tokens.ends, Steps.part_1⟩

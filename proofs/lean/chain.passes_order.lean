@@ -24,29 +24,17 @@ end chain.passes_order
 namespace chain.passes_order
 theorem chain_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → (∀ d' m' : Int, (0 ≤ d') → (0 ≤ m') → chain_passes.size d' m' < chain_passes.size d m → f₁ d' m' = f₂ d' m') → chain_passes.body f₁ d m = chain_passes.body f₂ d m := by
   intro d_0 m_1 h_d_0 h_m_1 ih
-  rcases total (0 - d_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩
-    have at1_ := eq_at [m_1, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := d_2) (y := m_1) (at1_ o2) (at1_ o3) (ih d_2 m_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := d_2) (y := m_1) o2 o3 (ih d_2 m_1 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))) rfl))) ?_
+    exact shown [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩ (by decide +kernel)
 theorem chain_passes.ends : chain_passes.Ends := fun f g (x : Int × Int) d ih =>
-  chain_passes.congr (fun d m => f (d, m)) (fun d m => g (d, m)) x.1 x.2 d.1 d.2 (fun d' m' k0 k1 lt => ih (d', m') ⟨k0, k1⟩ lt)
+  chain_passes.congr (fun d m => f (d, m)) (fun d m => g (d, m)) x.1 x.2 d.1 d.2 (fun d' m' k0' k1' lt => ih (d', m') ⟨k0', k1'⟩ lt)
 theorem chain_passes.eq : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → chain_passes d m = (if (d = 0) then 0 else ((chain_passes (d - 1) m) + (larger m 1))) :=
-  fun d m k0 k1 => fix_eq chain_passes.ends (d, m) ⟨k0, k1⟩
+  fun d m k0' k1' => fix_eq chain_passes.ends (d, m) ⟨k0', k1'⟩
 
-theorem chain_passes.run : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → chain_passes d m = (if (d = 0) then 0 else ((chain_passes (d - 1) m) + (larger m 1))) :=
-  fun d m k0 k1 => (chain_passes.eq d m k0 k1)
+def chain_passes.run := chain_passes.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((1 : Int) ≤ d) → ((1 : Int) ≤ m) → chain_passes.size d m < bound → (chain_passes d m) = (d * m)) := by
   intro bound
   induction bound with
@@ -54,174 +42,59 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m : Int, (0 ≤ d) → (0 ≤ m)
   | succ bound ih =>
     refine ?_
     · intro d_0 m_1 h_d_0 h_m_1 d0 d1 lt
-      rcases total (d_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
-        obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-        rcases total (m_1 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_m_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-          obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-          rcases total (d_2 - 1) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_d_2
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [m_3] [] ⟨h_m_3, trivial⟩)
-            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            rcases total (0 - m_3) with h0_5_0 | h0_5_0
-            · have v1_5_0 := start h_m_3
-              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-              · have at0_ := nonneg_at [d_4] [] ⟨h_d_4, trivial⟩
-                have at1_ := eq_at [d_4]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((chain_passes.run (1 + (1 + d_4)) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 chain_passes (x := (d_4 + 1)) (y := 1) (at1_ o4) (at1_ o5)).trans ((ih (d_4 + 1) 1 (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_right rfl rfl (at0_ o12))))) rfl (at0_ o13) (at0_ o14)) ?_
-                decide +kernel
-              obtain ⟨m_5, h_m_5, rfl⟩ := rest v1_5_0
-              exact absurd_of h0_5_0 (by close [d_4, m_5] [] ⟨h_d_4, h_m_5, trivial⟩)
-            · have v1_5_0 := start h_m_3
-              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-              · exact absurd_of h0_5_0 (by close [d_4] [] ⟨h_d_4, trivial⟩)
-              obtain ⟨m_5, h_m_5, rfl⟩ := rest v1_5_0
-              have at0_ := nonneg_at [d_4, m_5] [] ⟨h_d_4, h_m_5, trivial⟩
-              have at1_ := eq_at [d_4, m_5]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((chain_passes.run (1 + (1 + d_4)) (1 + (1 + m_5)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 chain_passes (x := (d_4 + 1)) (y := (m_5 + 2)) (at1_ o4) (at1_ o5)).trans ((ih (d_4 + 1) (m_5 + 2) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_left rfl rfl (at0_ o12))))) rfl (at0_ o13) (at0_ o14)) ?_
-              decide +kernel
-          · have v1_4_0 := start h_d_2
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · rcases total (0 - m_3) with h0_4_0 | h0_4_0
-              · have v1_4_0 := start h_m_3
-                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-                · have at0_ := eq_at []
-                  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((chain_passes.run (1 + 0) (1 + 0) (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_false (ne_from_gt rfl rfl (of_decide_eq_true o3)) (add_from ((call2 chain_passes (x := 0) (y := 1) (at0_ o4) (at0_ o5)).trans (by decide +kernel : (chain_passes 0 1) = 0)) (larger_from_right rfl rfl (of_decide_eq_true o6))))) rfl (of_decide_eq_true o7) (of_decide_eq_true o8)) ?_
-                  decide +kernel
-                obtain ⟨m_4, h_m_4, rfl⟩ := rest v1_4_0
-                exact absurd_of h0_4_0 (by close [m_4] [] ⟨h_m_4, trivial⟩)
-              · have v1_4_0 := start h_m_3
-                rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-                · exact absurd_of h0_4_0 (by decide +kernel)
-                obtain ⟨m_4, h_m_4, rfl⟩ := rest v1_4_0
-                have at0_ := nonneg_at [m_4] [] ⟨h_m_4, trivial⟩
-                have at1_ := eq_at [m_4]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((chain_passes.run (1 + 0) (1 + (1 + m_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 chain_passes (x := 0) (y := (m_4 + 2)) (at1_ o4) (at1_ o5)).trans ((chain_passes.run 0 (m_4 + 2) (at0_ o6) (at0_ o7)).trans (if_true (eq_from rfl rfl (at0_ o8) (at0_ o9)) rfl))) (larger_from_left rfl rfl (at0_ o10))))) rfl (at0_ o11) (at0_ o12)) ?_
-                decide +kernel
-            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [m_3, d_4] [] ⟨h_m_3, h_d_4, trivial⟩)
-        · have v1_3_0 := start h_m_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd d1 (not_le_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩))
-          obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [d_2, m_3] [] ⟨h_d_2, h_m_3, trivial⟩)
-      · have v1_2_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩))
-        obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩)
+      rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩))
+      · rcases first1 h_m_1 with rfl | ⟨m_3, h_m_3, rfl⟩
+        · exact absurd d1 (not_le_from rfl rfl (by close [d_2] [] ⟨h_d_2, trivial⟩))
+        · rcases first1 h_d_2 with rfl | ⟨d_4, h_d_4, rfl⟩
+          · rcases first1 h_m_3 with rfl | ⟨m_4, h_m_4, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((chain_passes.run (1 + 0) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 chain_passes (x := 0) (y := 1) o4 o5).trans (by decide +kernel : (chain_passes 0 1) = 0)) (larger_from_right rfl rfl o6)))) rfl o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((chain_passes.run (1 + 0) (1 + (1 + m_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 chain_passes (x := 0) (y := (m_4 + 2)) o4 o5).trans ((chain_passes.run 0 (m_4 + 2) o6 o7).trans (if_true (eq_from rfl rfl o8 o9) rfl))) (larger_from_left rfl rfl o10)))) rfl o11) ?_
+              exact shown [m_4] [] ⟨h_m_4, trivial⟩ (by decide +kernel)
+          · rcases first1 h_m_3 with rfl | ⟨m_5, h_m_5, rfl⟩
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((chain_passes.run (1 + (1 + d_4)) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 chain_passes (x := (d_4 + 1)) (y := 1) o4 o5).trans ((ih (d_4 + 1) 1 o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_right rfl rfl o12)))) rfl o13)) ?_
+              exact shown [d_4] [] ⟨h_d_4, trivial⟩ (by decide +kernel)
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((chain_passes.run (1 + (1 + d_4)) (1 + (1 + m_5)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 chain_passes (x := (d_4 + 1)) (y := (m_5 + 2)) o4 o5).trans ((ih (d_4 + 1) (m_5 + 2) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_left rfl rfl o12)))) rfl o13)) ?_
+              exact shown [d_4, m_5] [] ⟨h_d_4, h_m_5, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((1 : Int) ≤ d) → ((1 : Int) ≤ m) → (chain_passes d m) = (d * m) :=
-  fun d m k0 k1 k2 k3 =>
-    (Steps.lemma_1 (chain_passes.size d m + 1)) d m k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun d m k0' k1' k2' k3' =>
+    (Steps.lemma_1 (chain_passes.size d m + 1)) d m k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ d) → (0 : Int) < (d * m) := by
   intro d_0 m_1 h_d_0 h_m_1 a0 a1
-  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact lt_from rfl rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
+    · exact lt_from rfl rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ d) → (1 * (chain_passes d m)) ≤ (1 * (d * m)) := by
   intro d_0 m_1 h_d_0 h_m_1 a0 a1
-  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [m_2, d_3]
-      have at1_ := nonneg_at [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (mul_from rfl ((call2 chain_passes (x := (d_3 + 1)) (y := (m_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (d_3 + 1) (m_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl))) rfl (at1_ o7)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
+    · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from (mul_from rfl ((call2 chain_passes (x := (d_3 + 1)) (y := (m_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (d_3 + 1) (m_2 + 1) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans rfl))) rfl o7) ?_
+      exact shown [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ d m : Int, 1 ≤ d → 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((0 : Int) < (d * m) ∧ (1 * (chain_passes d m)) ≤ (1 * (d * m))) :=
-  fun d m h_start k0 k1 k2 => ⟨Steps.part_1_O_positive d m k0 k1 k2 h_start, Steps.part_1_O_bound d m k0 k1 k2 h_start⟩
+  fun d m h_start k0' k1' k2' => ⟨Steps.part_1_O_positive d m k0' k1' k2' h_start, Steps.part_1_O_bound d m k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ d) → (0 : Int) < (d * m) := by
   intro d_0 m_1 h_d_0 h_m_1 a0 a1
-  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact lt_from rfl rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
+    · exact lt_from rfl rfl (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ d) → (1 * (d * m)) ≤ (1 * (chain_passes d m)) := by
   intro d_0 m_1 h_d_0 h_m_1 a0 a1
-  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (d_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [m_2, d_3]
-      have at1_ := nonneg_at [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((call2 chain_passes (x := (d_3 + 1)) (y := (m_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (d_3 + 1) (m_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl))) (at1_ o7)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_d_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+  · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
+    · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from rfl (mul_from rfl ((call2 chain_passes (x := (d_3 + 1)) (y := (m_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (d_3 + 1) (m_2 + 1) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans rfl))) o7) ?_
+      exact shown [m_2, d_3] [] ⟨h_m_2, h_d_3, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ d m : Int, 1 ≤ d → 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((0 : Int) < (d * m) ∧ (1 * (d * m)) ≤ (1 * (chain_passes d m))) :=
-  fun d m h_start k0 k1 k2 => ⟨Steps.part_1_Omega_positive d m k0 k1 k2 h_start, Steps.part_1_Omega_bound d m k0 k1 k2 h_start⟩
+  fun d m h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive d m k0' k1' k2' h_start, Steps.part_1_Omega_bound d m k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d m : Int, n₀ ≤ d → 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((0 : Int) < (d * m) ∧ q₀ * (chain_passes d m) ≤ p₀ * (d * m))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d m : Int, n₀ ≤ d → 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((0 : Int) < (d * m) ∧ p₀ * (d * m) ≤ q₀ * (chain_passes d m))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨chain_passes.ends, Steps.part_1⟩

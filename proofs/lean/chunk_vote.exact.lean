@@ -24,29 +24,17 @@ end chunk_vote.exact
 namespace chunk_vote.exact
 theorem chunk_vote.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → chunk_vote.size n' v' < chunk_vote.size n v → f₁ n' v' = f₂ n' v') → chunk_vote.body f₁ n v = chunk_vote.body f₂ n v := by
   intro n_0 v_1 h_n_0 h_v_1 ih
-  rcases total (0 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
-    have at1_ := eq_at [v_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := v_1) (at1_ o2) (at1_ o3) (ih n_2 v_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_2) (y := v_1) o2 o3 (ih n_2 v_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
+    exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem chunk_vote.ends : chunk_vote.Ends := fun f g (x : Int × Int) d ih =>
-  chunk_vote.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0 k1 lt => ih (n', v') ⟨k0, k1⟩ lt)
+  chunk_vote.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0' k1' lt => ih (n', v') ⟨k0', k1'⟩ lt)
 theorem chunk_vote.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote n v = (if (n = 0) then 0 else ((chunk_vote (n - 1) v) + v)) :=
-  fun n v k0 k1 => fix_eq chunk_vote.ends (n, v) ⟨k0, k1⟩
+  fun n v k0' k1' => fix_eq chunk_vote.ends (n, v) ⟨k0', k1'⟩
 
-theorem chunk_vote.run : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote n v = (if (n = 0) then 0 else ((chunk_vote (n - 1) v) + v)) :=
-  fun n v k0 k1 => (chunk_vote.eq n v k0 k1)
+def chunk_vote.run := chunk_vote.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v) → chunk_vote.size n v < bound → (chunk_vote n v) = (n * v)) := by
   intro bound
   induction bound with
@@ -54,32 +42,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v)
   | succ bound ih =>
     refine ?_
     · intro n_0 v_1 h_n_0 h_v_1 lt
-      rcases total (0 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((chunk_vote.run 0 v_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
-        have at1_ := eq_at [v_1, n_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((chunk_vote.run (1 + n_2) v_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 chunk_vote (x := n_2) (y := v_1) (at1_ o4) (at1_ o5)).trans ((ih n_2 v_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((chunk_vote.run 0 v_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((chunk_vote.run (1 + n_2) v_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 chunk_vote (x := n_2) (y := v_1) o4 o5).trans ((ih n_2 v_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
+        exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (chunk_vote n v) = (n * v) :=
-  fun n v k0 k1 =>
-    (Steps.lemma_1 (chunk_vote.size n v + 1)) n v k0 k1 (Nat.lt_succ_self _)
+  fun n v k0' k1' =>
+    (Steps.lemma_1 (chunk_vote.size n v + 1)) n v k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (chunk_vote n v) = (n * v) := by
   intro n_0 v_1 h_n_0 h_v_1
-  have at0_ := eq_at [n_0, v_1]
-  have at1_ := nonneg_at [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call2 chunk_vote (x := n_0) (y := v_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 n_0 v_1 (at1_ o3) (at1_ o4)).trans rfl)) rfl (at1_ o5) (at1_ o6)) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call2 chunk_vote (x := n_0) (y := v_1) o1 o2).trans ((Steps.lemma_1_1 n_0 v_1 o3 o4).trans rfl)) rfl o5) ?_
+  exact shown [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨chunk_vote.ends, Steps.part_1⟩
 end chunk_vote.exact

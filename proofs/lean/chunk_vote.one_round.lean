@@ -24,29 +24,17 @@ end chunk_vote.one_round
 namespace chunk_vote.one_round
 theorem chunk_vote_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → chunk_vote_rounds.size n' v' < chunk_vote_rounds.size n v → f₁ n' v' = f₂ n' v') → chunk_vote_rounds.body f₁ n v = chunk_vote_rounds.body f₂ n v := by
   intro n_0 v_1 h_n_0 h_v_1 ih
-  rcases total (0 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
-    have at1_ := eq_at [v_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 larger (agree2 (x := n_2) (y := v_1) (at1_ o2) (at1_ o3) (ih n_2 v_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (call2 larger (agree2 (x := n_2) (y := v_1) o2 o3 (ih n_2 v_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
+    exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem chunk_vote_rounds.ends : chunk_vote_rounds.Ends := fun f g (x : Int × Int) d ih =>
-  chunk_vote_rounds.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0 k1 lt => ih (n', v') ⟨k0, k1⟩ lt)
+  chunk_vote_rounds.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0' k1' lt => ih (n', v') ⟨k0', k1'⟩ lt)
 theorem chunk_vote_rounds.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds n v = (if (n = 0) then 0 else (larger (chunk_vote_rounds (n - 1) v) (smaller v 1))) :=
-  fun n v k0 k1 => fix_eq chunk_vote_rounds.ends (n, v) ⟨k0, k1⟩
+  fun n v k0' k1' => fix_eq chunk_vote_rounds.ends (n, v) ⟨k0', k1'⟩
 
-theorem chunk_vote_rounds.run : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds n v = (if (n = 0) then 0 else (larger (chunk_vote_rounds (n - 1) v) (smaller v 1))) :=
-  fun n v k0 k1 => (chunk_vote_rounds.eq n v k0 k1)
+def chunk_vote_rounds.run := chunk_vote_rounds.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds.size n v < bound → (chunk_vote_rounds n v) ≤ 1) := by
   intro bound
   induction bound with
@@ -54,52 +42,22 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v)
   | succ bound ih =>
     refine ?_
     · intro n_0 v_1 h_n_0 h_v_1 lt
-      rcases total (0 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from ((chunk_vote_rounds.run 0 v_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        rcases total (v_1 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_v_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-          obtain ⟨v_3, h_v_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩
-          have at1_ := eq_at [n_2, v_3]
-          have at2_ := eq_at [n_2, v_3, (chunk_vote_rounds n_2 (v_3 + 1))]
-          have at3_ := nonneg_at [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 1))] ⟨h_n_2, h_v_3, trivial⟩
-          have at4_ := nonneg_at [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 1)), (larger ((chunk_vote_rounds n_2 (v_3 + 1))) 1)] ⟨h_n_2, h_v_3, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from ((chunk_vote_rounds.run (1 + n_2) (1 + v_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (call2 larger (x := ((chunk_vote_rounds n_2 (v_3 + 1)))) (y := 1) ((call2 chunk_vote_rounds (x := n_2) (y := (v_3 + 1)) (at1_ o4) (at1_ o5)).trans (at2_ o6)) ((smaller_from_right rfl rfl (at3_ o7)).trans (at2_ o8))))) rfl ((larger_cases ((chunk_vote_rounds n_2 (v_3 + 1))) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 (v_3 + 1) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at4_ o13))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (at4_ o14))))) ?_
-          decide +kernel
-        · have v1_3_0 := start h_v_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-            have at1_ := eq_at [n_2]
-            have at2_ := eq_at [n_2, (chunk_vote_rounds n_2 0)]
-            have at3_ := nonneg_at [n_2] [(chunk_vote_rounds n_2 0)] ⟨h_n_2, trivial⟩
-            have at4_ := nonneg_at [n_2] [(chunk_vote_rounds n_2 0), (larger ((chunk_vote_rounds n_2 0)) 0)] ⟨h_n_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from ((chunk_vote_rounds.run (1 + n_2) 0 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (call2 larger (x := ((chunk_vote_rounds n_2 0))) (y := 0) ((call2 chunk_vote_rounds (x := n_2) (y := 0) (at1_ o4) (at1_ o5)).trans (at2_ o6)) ((smaller_from_left rfl rfl (at3_ o7)).trans (at2_ o8))))) rfl ((larger_cases ((chunk_vote_rounds n_2 0)) 0).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 0 (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at4_ o13))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (at4_ o14))))) ?_
-            decide +kernel
-          obtain ⟨v_3, h_v_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [n_2, v_3] [] ⟨h_n_2, h_v_3, trivial⟩)
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => le_from ((chunk_vote_rounds.run 0 v_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
+      · rcases first1 h_v_1 with rfl | ⟨v_3, h_v_3, rfl⟩
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((chunk_vote_rounds.run (1 + n_2) 0 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (call2 larger (x := ((chunk_vote_rounds n_2 0))) (y := 0) ((call2 chunk_vote_rounds (x := n_2) (y := 0) o4 o5).trans o6) ((smaller_from_left rfl rfl o7).trans o8)))) rfl ((larger_cases ((chunk_vote_rounds n_2 0)) 0).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 0 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o11 o12) (Nat.le_of_lt_succ lt))))) o13)) (fun e => (of_rest (multiple_of_eq (0 - 1) e) o14))))) ?_
+          exact shown [n_2] [(chunk_vote_rounds n_2 0), (larger ((chunk_vote_rounds n_2 0)) 0)] ⟨h_n_2, trivial⟩ (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((chunk_vote_rounds.run (1 + n_2) (1 + v_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (call2 larger (x := ((chunk_vote_rounds n_2 (v_3 + 1)))) (y := 1) ((call2 chunk_vote_rounds (x := n_2) (y := (v_3 + 1)) o4 o5).trans o6) ((smaller_from_right rfl rfl o7).trans o8)))) rfl ((larger_cases ((chunk_vote_rounds n_2 (v_3 + 1))) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 (v_3 + 1) o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o11 o12) (Nat.le_of_lt_succ lt))))) o13)) (fun e => (of_rest (multiple_of_eq (0 - 1) e) o14))))) ?_
+          exact shown [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 1)), (larger ((chunk_vote_rounds n_2 (v_3 + 1))) 1)] ⟨h_n_2, h_v_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (chunk_vote_rounds n v) ≤ 1 :=
-  fun n v k0 k1 =>
-    (Steps.lemma_1 (chunk_vote_rounds.size n v + 1)) n v k0 k1 (Nat.lt_succ_self _)
+  fun n v k0' k1' =>
+    (Steps.lemma_1 (chunk_vote_rounds.size n v + 1)) n v k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (chunk_vote_rounds n v) ≤ 1 := by
   intro n_0 v_1 h_n_0 h_v_1
-  have at0_ := eq_at [n_0, v_1]
-  have at1_ := nonneg_at [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩
-  have at2_ := nonneg_at [n_0, v_1] [(chunk_vote_rounds n_0 v_1)] ⟨h_n_0, h_v_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (call2 chunk_vote_rounds (x := n_0) (y := v_1) (at0_ o1) (at0_ o2)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 v_1 (at1_ o3) (at1_ o4))) (at2_ o5))) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => le_from (call2 chunk_vote_rounds (x := n_0) (y := v_1) o1 o2) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 v_1 o3 o4)) o5)) ?_
+  exact shown [n_0, v_1] [(chunk_vote_rounds n_0 v_1)] ⟨h_n_0, h_v_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨chunk_vote_rounds.ends, Steps.part_1⟩
 end chunk_vote.one_round

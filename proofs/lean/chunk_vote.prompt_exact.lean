@@ -24,29 +24,18 @@ end chunk_vote.prompt_exact
 namespace chunk_vote.prompt_exact
 theorem chunk_vote_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n v c : Int), (0 ≤ n) → (0 ≤ v) → (0 ≤ c) → (∀ n' v' c' : Int, (0 ≤ n') → (0 ≤ v') → (0 ≤ c') → chunk_vote_prompt_tokens.size n' v' c' < chunk_vote_prompt_tokens.size n v c → f₁ n' v' c' = f₂ n' v' c') → chunk_vote_prompt_tokens.body f₁ n v c = chunk_vote_prompt_tokens.body f₂ n v c := by
   intro n_0 v_1 c_2 h_n_0 h_v_1 h_c_2 ih
-  rcases total (0 - n_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [v_1, c_2] [] ⟨h_v_1, h_c_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [v_1, c_2, n_3] [] ⟨h_v_1, h_c_2, h_n_3, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [v_1, c_2] [] ⟨h_v_1, h_c_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [v_1, c_2, n_3] [] ⟨h_v_1, h_c_2, h_n_3, trivial⟩
-    have at1_ := eq_at [v_1, c_2, n_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := n_3) (y := v_1) (z := c_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 v_1 c_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [v_1, c_2] [] ⟨h_v_1, h_c_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := n_3) (y := v_1) (z := c_2) o2 o3 o4 (ih n_3 v_1 c_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9))) rfl))) ?_
+    exact shown [v_1, c_2, n_3] [] ⟨h_v_1, h_c_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem chunk_vote_prompt_tokens.ends : chunk_vote_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  chunk_vote_prompt_tokens.congr (fun n v c => f (n, v, c)) (fun n v c => g (n, v, c)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' v' c' k0 k1 k2 lt => ih (n', v', c') ⟨k0, k1, k2⟩ lt)
+  chunk_vote_prompt_tokens.congr (fun n v c => f (n, v, c)) (fun n v c => g (n, v, c)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' v' c' k0' k1' k2' lt => ih (n', v', c') ⟨k0', k1', k2'⟩ lt)
 theorem chunk_vote_prompt_tokens.eq : ∀ (n v c : Int), (0 ≤ n) → (0 ≤ v) → (0 ≤ c) → chunk_vote_prompt_tokens n v c = (if (n = 0) then 0 else ((chunk_vote_prompt_tokens (n - 1) v c) + (sumRange 0 v 1 (fun (i : Int) => c)))) :=
-  fun n v c k0 k1 k2 => fix_eq chunk_vote_prompt_tokens.ends (n, v, c) ⟨k0, k1, k2⟩
+  fun n v c k0' k1' k2' => fix_eq chunk_vote_prompt_tokens.ends (n, v, c) ⟨k0', k1', k2'⟩
 
 theorem chunk_vote_prompt_tokens.run : ∀ (n v c : Int), (0 ≤ n) → (0 ≤ v) → (0 ≤ c) → chunk_vote_prompt_tokens n v c = (if (n = 0) then 0 else ((chunk_vote_prompt_tokens (n - 1) v c) + (v * c))) :=
-  fun n v c k0 k1 k2 => (chunk_vote_prompt_tokens.eq n v c k0 k1 k2).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
+  fun n v c k0' k1' k2' => (chunk_vote_prompt_tokens.eq n v c k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v c : Int, (0 ≤ n) → (0 ≤ v) → (0 ≤ c) → chunk_vote_prompt_tokens.size n v c < bound → (chunk_vote_prompt_tokens n v c) = ((v * n) * c)) := by
   intro bound
   induction bound with
@@ -54,32 +43,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v c : Int, (0 ≤ n) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro n_0 v_1 c_2 h_n_0 h_v_1 h_c_2 lt
-      rcases total (0 - n_0) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · have at0_ := nonneg_at [v_1, c_2] [] ⟨h_v_1, h_c_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((chunk_vote_prompt_tokens.run 0 v_1 c_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
-          decide +kernel
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [v_1, c_2, n_3] [] ⟨h_v_1, h_c_2, h_n_3, trivial⟩)
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [v_1, c_2] [] ⟨h_v_1, h_c_2, trivial⟩)
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [v_1, c_2, n_3] [] ⟨h_v_1, h_c_2, h_n_3, trivial⟩
-        have at1_ := eq_at [v_1, c_2, n_3]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((chunk_vote_prompt_tokens.run (1 + n_3) v_1 c_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from ((call3 chunk_vote_prompt_tokens (x := n_3) (y := v_1) (z := c_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih n_3 v_1 c_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o13) (at0_ o14)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((chunk_vote_prompt_tokens.run 0 v_1 c_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
+        exact shown [v_1, c_2] [] ⟨h_v_1, h_c_2, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((chunk_vote_prompt_tokens.run (1 + n_3) v_1 c_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 chunk_vote_prompt_tokens (x := n_3) (y := v_1) (z := c_2) o5 o6 o7).trans ((ih n_3 v_1 c_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o13)) ?_
+        exact shown [v_1, c_2, n_3] [] ⟨h_v_1, h_c_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n v c : Int, (0 ≤ n) → (0 ≤ v) → (0 ≤ c) → (chunk_vote_prompt_tokens n v c) = ((v * n) * c) :=
-  fun n v c k0 k1 k2 =>
-    (Steps.lemma_1 (chunk_vote_prompt_tokens.size n v c + 1)) n v c k0 k1 k2 (Nat.lt_succ_self _)
+  fun n v c k0' k1' k2' =>
+    (Steps.lemma_1 (chunk_vote_prompt_tokens.size n v c + 1)) n v c k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n v c : Int, 0 ≤ n → 0 ≤ v → 0 ≤ c → (chunk_vote_prompt_tokens n v c) = ((v * n) * c) := by
   intro n_0 v_1 c_2 h_n_0 h_v_1 h_c_2
-  have at0_ := eq_at [n_0, v_1, c_2]
-  have at1_ := nonneg_at [n_0, v_1, c_2] [] ⟨h_n_0, h_v_1, h_c_2, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((call3 chunk_vote_prompt_tokens (x := n_0) (y := v_1) (z := c_2) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 n_0 v_1 c_2 (at1_ o4) (at1_ o5) (at1_ o6)).trans rfl)) rfl (at1_ o7) (at1_ o8)) ?_
-  decide +kernel
+  refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((call3 chunk_vote_prompt_tokens (x := n_0) (y := v_1) (z := c_2) o1 o2 o3).trans ((Steps.lemma_1_1 n_0 v_1 c_2 o4 o5 o6).trans rfl)) rfl o7) ?_
+  exact shown [n_0, v_1, c_2] [] ⟨h_n_0, h_v_1, h_c_2, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨chunk_vote_prompt_tokens.ends, Steps.part_1⟩
 end chunk_vote.prompt_exact

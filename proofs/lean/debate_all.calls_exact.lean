@@ -24,29 +24,17 @@ end debate_all.calls_exact
 namespace debate_all.calls_exact
 theorem debate_all.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → debate_all.size a' r' < debate_all.size a r → f₁ a' r' = f₂ a' r') → debate_all.body f₁ a r = debate_all.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
-  rcases total (0 - r_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [a_0] [] ⟨h_a_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩
-    have at1_ := eq_at [a_0, r_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := a_0) (y := r_2) (at1_ o2) (at1_ o3) (ih a_0 r_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := r_2) (b := (1 + r_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := a_0) (y := r_2) o2 o3 (ih a_0 r_2 o4 o5 (magnitude_lt (a := r_2) (b := (1 + r_2)) o6 o7))) rfl))) ?_
+    exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
 theorem debate_all.ends : debate_all.Ends := fun f g (x : Int × Int) d ih =>
-  debate_all.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0 k1 lt => ih (a', r') ⟨k0, k1⟩ lt)
+  debate_all.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0' k1' lt => ih (a', r') ⟨k0', k1'⟩ lt)
 theorem debate_all.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all a r = (if (r = 0) then a else ((debate_all a (r - 1)) + a)) :=
-  fun a r k0 k1 => fix_eq debate_all.ends (a, r) ⟨k0, k1⟩
+  fun a r k0' k1' => fix_eq debate_all.ends (a, r) ⟨k0', k1'⟩
 
-theorem debate_all.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all a r = (if (r = 0) then a else ((debate_all a (r - 1)) + a)) :=
-  fun a r k0 k1 => (debate_all.eq a r k0 k1)
+def debate_all.run := debate_all.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → debate_all.size a r < bound → (debate_all a r) = (a * (r + 1))) := by
   intro bound
   induction bound with
@@ -54,32 +42,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r)
   | succ bound ih =>
     refine ?_
     · intro a_0 r_1 h_a_0 h_r_1 lt
-      rcases total (0 - r_1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_r_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [a_0] [] ⟨h_a_0, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((debate_all.run a_0 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
-      · have v1_2_0 := start h_r_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
-        obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩
-        have at1_ := eq_at [a_0, r_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((debate_all.run a_0 (1 + r_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 debate_all (x := a_0) (y := r_2) (at1_ o4) (at1_ o5)).trans ((ih a_0 r_2 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
-        decide +kernel
+      rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((debate_all.run a_0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((debate_all.run a_0 (1 + r_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 debate_all (x := a_0) (y := r_2) o4 o5).trans ((ih a_0 r_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
+        exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (debate_all a r) = (a * (r + 1)) :=
-  fun a r k0 k1 =>
-    (Steps.lemma_1 (debate_all.size a r + 1)) a r k0 k1 (Nat.lt_succ_self _)
+  fun a r k0' k1' =>
+    (Steps.lemma_1 (debate_all.size a r + 1)) a r k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → (debate_all a r) = (a * (r + 1)) := by
   intro a_0 r_1 h_a_0 h_r_1
-  have at0_ := eq_at [a_0, r_1]
-  have at1_ := nonneg_at [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call2 debate_all (x := a_0) (y := r_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 a_0 r_1 (at1_ o3) (at1_ o4)).trans rfl)) rfl (at1_ o5) (at1_ o6)) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call2 debate_all (x := a_0) (y := r_1) o1 o2).trans ((Steps.lemma_1_1 a_0 r_1 o3 o4).trans rfl)) rfl o5) ?_
+  exact shown [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨debate_all.ends, Steps.part_1⟩
 end debate_all.calls_exact

@@ -36,78 +36,38 @@ end debate_ring.agreeing_exact
 namespace debate_ring.agreeing_exact
 theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 ≤ a) → (∀ a' : Int, (0 ≤ a') → debate_ring_rounds.size a' < debate_ring_rounds.size a → f₁ a' = f₂ a') → debate_ring_rounds.body f₁ a = debate_ring_rounds.body f₂ a := by
   intro a_0 h_a_0 ih
-  rcases total (1 - a_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [a_1] [] ⟨h_a_1, trivial⟩)
-  · have v1_1_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [a_1] [] ⟨h_a_1, trivial⟩
-    have at1_ := eq_at [a_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := a_1) (at1_ o2) (ih a_1 (at0_ o3) (magnitude_lt (a := a_1) (b := (2 + a_1)) (at0_ o4) (at0_ o5))))))) ?_
-    decide +kernel
+  rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := a_1) o2 (ih a_1 o3 (magnitude_lt (a := a_1) (b := (2 + a_1)) o4 o5)))))) ?_
+    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
-  debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0 lt => ih a' k0 lt)
+  debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0' lt => ih a' k0' lt)
 theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds a = (if (a ≤ 1) then 0 else (1 + (debate_ring_rounds (a - 2)))) :=
-  fun a k0 => fix_eq debate_ring_rounds.ends a k0
+  fun a k0' => fix_eq debate_ring_rounds.ends a k0'
 
 theorem debate_ring_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → ((3 : Int) ≤ a') → debate_ring_tokens.size a' r' t' < debate_ring_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_ring_tokens.body f₁ a r t = debate_ring_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 ih
-  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    rcases total (0 - r_1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · have at0_ := nonneg_at [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      have at0_ := nonneg_at [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩
-      have at1_ := eq_at [t_2, a_3, r_4]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih (a_3 + 3) r_4 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := r_4) (b := (1 + r_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
-      decide +kernel
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) o2 o3 o4 (ih (a_3 + 3) r_4 t_2 o5 o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := r_4) (b := (1 + r_4)) o9 o10))) rfl))) ?_
+      exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
 theorem debate_ring_tokens.ends : debate_ring_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0 k1 k2 k3 lt => ih (a', r', t') ⟨k0, k1, k2, k3⟩ lt)
+  debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0' k1' k2' k3' lt => ih (a', r', t') ⟨k0', k1', k2', k3'⟩ lt)
 theorem debate_ring_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (3 * t))))) :=
-  fun a r t k0 k1 k2 k3 => fix_eq debate_ring_tokens.ends (a, r, t) ⟨k0, k1, k2, k3⟩
+  fun a r t k0' k1' k2' k3' => fix_eq debate_ring_tokens.ends (a, r, t) ⟨k0', k1', k2', k3'⟩
 
 theorem debate_ring_agree_tokens.eq : ∀ (a t : Int), (0 ≤ a) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_agree_tokens a t = (debate_ring_tokens a (debate_ring_rounds a) t) := fun _ _ _ _ _ => rfl
 
-theorem debate_ring_rounds.run : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds a = (if (a ≤ 1) then 0 else (1 + (debate_ring_rounds (a - 2)))) :=
-  fun a k0 => (debate_ring_rounds.eq a k0)
+def debate_ring_rounds.run := debate_ring_rounds.eq
 theorem debate_ring_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (a * (3 * t)))) :=
-  fun a r t k0 k1 k2 k3 => (debate_ring_tokens.eq a r t k0 k1 k2 k3).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
-theorem debate_ring_agree_tokens.run : ∀ (a t : Int), (0 ≤ a) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_agree_tokens a t = (debate_ring_tokens a (debate_ring_rounds a) t) :=
-  fun a t k0 k1 k2 => (debate_ring_agree_tokens.eq a t k0 k1 k2)
+  fun a r t k0' k1' k2' k3' => (debate_ring_tokens.eq a r t k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
+def debate_ring_agree_tokens.run := debate_ring_agree_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a : Int, (0 ≤ a) → debate_ring_rounds.size a < bound → (debate_ring_rounds a) = (fdiv a 2)) := by
   intro bound
   induction bound with
@@ -115,42 +75,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a : Int, (0 ≤ a) → debate_ring
   | succ bound ih =>
     refine ?_
     · intro a_0 h_a_0 lt
-      rcases total (1 - a_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_a_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · have at0_ := eq_at []
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((debate_ring_rounds.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (fdiv_exact (q := 0) 2 0 rfl rfl rfl rfl (at0_ o3)) (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · have at0_ := eq_at []
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((debate_ring_rounds.run 1 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl (at0_ o3)) (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [a_1] [] ⟨h_a_1, trivial⟩)
-      · have v1_1_0 := start h_a_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-        obtain ⟨a_2, s0_2_0, h_a_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_a_1 (by decide)
-        have s0_2_00 := start s0_2_00
-        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          have at0_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
-          have at1_ := eq_at [a_2]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((debate_ring_rounds.run (2 + (2 * a_2 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2)) (at1_ o3)).trans ((ih (2 * a_2) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2)) (b := (2 + (2 * a_2 + 0))) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 0 rfl rfl rfl rfl (at1_ o7))))))) (fdiv_exact (q := (a_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o8)) (at0_ o9) (at0_ o10)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          have at0_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
-          have at1_ := eq_at [a_2]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((debate_ring_rounds.run (2 + (2 * a_2 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2 + 1)) (at1_ o3)).trans ((ih (2 * a_2 + 1) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2 + 1)) (b := (2 + (2 * a_2 + 1))) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 1 rfl rfl rfl rfl (at1_ o7))))))) (fdiv_exact (q := (a_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o8)) (at0_ o9) (at0_ o10)) ?_
-          decide +kernel
-        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+      rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_ring_rounds.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl)) (fdiv_exact (q := 0) 2 0 rfl rfl rfl rfl o3) o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_ring_rounds.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl)) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o3) o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · rcases residues2 h_a_1 with ⟨a_2, h_a_2, rfl⟩ | ⟨a_2, h_a_2, rfl⟩
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((debate_ring_rounds.run (2 + (2 * a_2 + 0)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2)) o3).trans ((ih (2 * a_2) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2)) (b := (2 + (2 * a_2 + 0))) o5 o6) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 0 rfl rfl rfl rfl o7)))))) (fdiv_exact (q := (a_2 + 1)) 2 0 rfl rfl rfl rfl o8) o9) ?_
+          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((debate_ring_rounds.run (2 + (2 * a_2 + 1)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2 + 1)) o3).trans ((ih (2 * a_2 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2 + 1)) (b := (2 + (2 * a_2 + 1))) o5 o6) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 1 rfl rfl rfl rfl o7)))))) (fdiv_exact (q := (a_2 + 1)) 2 1 rfl rfl rfl rfl o8) o9) ?_
+          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ a : Int, (0 ≤ a) → (debate_ring_rounds a) = (fdiv a 2) :=
-  fun a k0 =>
-    (Steps.lemma_1 (debate_ring_rounds.size a + 1)) a k0 (Nat.lt_succ_self _)
+  fun a k0' =>
+    (Steps.lemma_1 (debate_ring_rounds.size a + 1)) a k0' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens.size a r t < bound → (debate_ring_tokens a r t) = (3 * ((a * r) * t))) := by
   intro bound
@@ -159,115 +96,42 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 lt
-      rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_a_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-        rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-        obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-        rcases total (0 - r_1) with h0_4_0 | h0_4_0
-        · have v1_4_0 := start h_r_1
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · have at0_ := nonneg_at [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
-            decide +kernel
-          obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-          exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-        · have v1_4_0 := start h_r_1
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-          obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-          have at0_ := nonneg_at [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩
-          have at1_ := eq_at [t_2, a_3, r_4]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih (a_3 + 3) r_4 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) (at0_ o12) (at0_ o13)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o14) (at0_ o15)) ?_
-          decide +kernel
-      · have v1_3_0 := start h_a_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-        rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-        obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+      rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+      · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 o1 o2 o3 d0).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
+          exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) o5 o6 o7).trans ((ih (a_3 + 3) r_4 t_2 o8 o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o14)) ?_
+          exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (debate_ring_tokens a r t) = (3 * ((a * r) * t)) :=
-  fun a r t k0 k1 k2 k3 =>
-    (Steps.lemma_2 (debate_ring_tokens.size a r t + 1)) a r t k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun a r t k0' k1' k2' k3' =>
+    (Steps.lemma_2 (debate_ring_tokens.size a r t + 1)) a r t k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_3_1 : ∀ a t : Int, (0 ≤ a) → (0 ≤ t) → ((3 : Int) ≤ a) → (debate_ring_agree_tokens a t) = (((3 * a) * (fdiv a 2)) * t) := by
   intro a_0 t_1 h_a_0 h_t_1 d0
-  rcases total (a_0 - 3) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-    obtain ⟨a_3, s0_3_0, h_a_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_a_2 (by decide)
-    have s0_3_00 := start s0_3_00
-    rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-    · subst s0_3_0e
-      have at0_ := nonneg_at [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩
-      have at1_ := eq_at [t_1, a_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((debate_ring_agree_tokens.run (3 + (2 * a_3 + 0)) t_1 (at0_ o1) (at0_ o2) d0).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 3)) (y := (a_3 + 1)) (z := t_1) (at1_ o3) (((call1 debate_ring_rounds (x := (2 * a_3 + 3)) (at1_ o4)).trans ((Steps.lemma_1_1 (2 * a_3 + 3) (at0_ o5)).trans (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o6)))).trans (at1_ o7)) (at1_ o8)).trans ((Steps.lemma_2_1 (2 * a_3 + 3) (a_3 + 1) t_1 (at0_ o9) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12))).trans rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o13))) rfl) (at0_ o14) (at0_ o15)) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-    · subst s0_3_0e
-      have at0_ := nonneg_at [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩
-      have at1_ := eq_at [t_1, a_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((debate_ring_agree_tokens.run (3 + (2 * a_3 + 1)) t_1 (at0_ o1) (at0_ o2) d0).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 4)) (y := (a_3 + 2)) (z := t_1) (at1_ o3) (((call1 debate_ring_rounds (x := (2 * a_3 + 4)) (at1_ o4)).trans ((Steps.lemma_1_1 (2 * a_3 + 4) (at0_ o5)).trans (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl (at1_ o6)))).trans (at1_ o7)) (at1_ o8)).trans ((Steps.lemma_2_1 (2 * a_3 + 4) (a_3 + 2) t_1 (at0_ o9) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12))).trans rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl (at1_ o13))) rfl) (at0_ o14) (at0_ o15)) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-  · have v1_2_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [t_1, a_2] [] ⟨h_t_1, h_a_2, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_2, h_a_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · rcases residues2 h_a_2 with ⟨a_3, h_a_3, rfl⟩ | ⟨a_3, h_a_3, rfl⟩
+    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((debate_ring_agree_tokens.run (3 + (2 * a_3 + 0)) t_1 o1 o2 d0).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 3)) (y := (a_3 + 1)) (z := t_1) o3 (((call1 debate_ring_rounds (x := (2 * a_3 + 3)) o4).trans ((Steps.lemma_1_1 (2 * a_3 + 3) o5).trans (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl o6))).trans o7) o8).trans ((Steps.lemma_2_1 (2 * a_3 + 3) (a_3 + 1) t_1 o9 o10 o11 (le_from rfl rfl o12)).trans rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl o13)) rfl) o14)) ?_
+      exact shown [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩ (by decide +kernel)
+    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((debate_ring_agree_tokens.run (3 + (2 * a_3 + 1)) t_1 o1 o2 d0).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 4)) (y := (a_3 + 2)) (z := t_1) o3 (((call1 debate_ring_rounds (x := (2 * a_3 + 4)) o4).trans ((Steps.lemma_1_1 (2 * a_3 + 4) o5).trans (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl o6))).trans o7) o8).trans ((Steps.lemma_2_1 (2 * a_3 + 4) (a_3 + 2) t_1 o9 o10 o11 (le_from rfl rfl o12)).trans rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl o13)) rfl) o14)) ?_
+      exact shown [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩ (by decide +kernel)
 
 theorem Steps.part_1 : ∀ a t : Int, 0 ≤ a → 0 ≤ t → ((3 : Int) ≤ a) → (debate_ring_agree_tokens a t) = (((3 * a) * (fdiv a 2)) * t) := by
   intro a_0 t_1 h_a_0 h_t_1 a0
-  rcases total (a_0 - 3) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-    obtain ⟨a_3, s0_3_0, h_a_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_a_2 (by decide)
-    have s0_3_00 := start s0_3_00
-    rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-    · subst s0_3_0e
-      have at0_ := eq_at [t_1, a_3]
-      have at1_ := nonneg_at [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 3)) (y := t_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_3_1 (2 * a_3 + 3) t_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl (at0_ o6))) rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl (at0_ o7))) rfl) (at1_ o8) (at1_ o9)) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-    · subst s0_3_0e
-      have at0_ := eq_at [t_1, a_3]
-      have at1_ := nonneg_at [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 4)) (y := t_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_3_1 (2 * a_3 + 4) t_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl (at0_ o6))) rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl (at0_ o7))) rfl) (at1_ o8) (at1_ o9)) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-  · have v1_2_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [t_1, a_2] [] ⟨h_t_1, h_a_2, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_2, h_a_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · rcases residues2 h_a_2 with ⟨a_3, h_a_3, rfl⟩ | ⟨a_3, h_a_3, rfl⟩
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 3)) (y := t_1) o1 o2).trans ((Steps.lemma_3_1 (2 * a_3 + 3) t_1 o3 o4 (le_from rfl rfl o5)).trans (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl o6)) rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl o7)) rfl) o8) ?_
+      exact shown [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 4)) (y := t_1) o1 o2).trans ((Steps.lemma_3_1 (2 * a_3 + 4) t_1 o3 o4 (le_from rfl rfl o5)).trans (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl o6)) rfl))) (mul_from (mul_from rfl (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl o7)) rfl) o8) ?_
+      exact shown [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨debate_ring_rounds.ends, debate_ring_tokens.ends, Steps.part_1⟩
 end debate_ring.agreeing_exact

@@ -36,75 +36,37 @@ end debate_ring.agreeing_is_linear
 namespace debate_ring.agreeing_is_linear
 theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 ≤ a) → (∀ a' : Int, (0 ≤ a') → debate_ring_rounds.size a' < debate_ring_rounds.size a → f₁ a' = f₂ a') → debate_ring_rounds.body f₁ a = debate_ring_rounds.body f₂ a := by
   intro a_0 h_a_0 ih
-  rcases total (1 - a_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [a_1] [] ⟨h_a_1, trivial⟩)
-  · have v1_1_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨a_1, h_a_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [a_1] [] ⟨h_a_1, trivial⟩
-    have at1_ := eq_at [a_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := a_1) (at1_ o2) (ih a_1 (at0_ o3) (magnitude_lt (a := a_1) (b := (2 + a_1)) (at0_ o4) (at0_ o5))))))) ?_
-    decide +kernel
+  rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := a_1) o2 (ih a_1 o3 (magnitude_lt (a := a_1) (b := (2 + a_1)) o4 o5)))))) ?_
+    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
-  debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0 lt => ih a' k0 lt)
+  debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0' lt => ih a' k0' lt)
 theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds a = (if (a ≤ 1) then 0 else (1 + (debate_ring_rounds (a - 2)))) :=
-  fun a k0 => fix_eq debate_ring_rounds.ends a k0
+  fun a k0' => fix_eq debate_ring_rounds.ends a k0'
 
 theorem debate_ring_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → ((3 : Int) ≤ a') → debate_ring_tokens.size a' r' t' < debate_ring_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_ring_tokens.body f₁ a r t = debate_ring_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 ih
-  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    rcases total (0 - r_1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · have at0_ := nonneg_at [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      have at0_ := nonneg_at [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩
-      have at1_ := eq_at [t_2, a_3, r_4]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih (a_3 + 3) r_4 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := r_4) (b := (1 + r_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
-      decide +kernel
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) o2 o3 o4 (ih (a_3 + 3) r_4 t_2 o5 o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := r_4) (b := (1 + r_4)) o9 o10))) rfl))) ?_
+      exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
 theorem debate_ring_tokens.ends : debate_ring_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0 k1 k2 k3 lt => ih (a', r', t') ⟨k0, k1, k2, k3⟩ lt)
+  debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0' k1' k2' k3' lt => ih (a', r', t') ⟨k0', k1', k2', k3'⟩ lt)
 theorem debate_ring_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (3 * t))))) :=
-  fun a r t k0 k1 k2 k3 => fix_eq debate_ring_tokens.ends (a, r, t) ⟨k0, k1, k2, k3⟩
+  fun a r t k0' k1' k2' k3' => fix_eq debate_ring_tokens.ends (a, r, t) ⟨k0', k1', k2', k3'⟩
 
 theorem debate_ring_agree_tokens.eq : ∀ (a t : Int), (0 ≤ a) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_agree_tokens a t = (debate_ring_tokens a (debate_ring_rounds a) t) := fun _ _ _ _ _ => rfl
 
 theorem Steps.fails : ∀ a t : Int, (a = 4) → (t = 1) → (((3 : Int) ≤ a) ∧ (¬ (debate_ring_agree_tokens a t) ≤ ((4 * a) * t))) := by
-  intro a t e0 e1
-  subst e0 e1
+  intro a t e0' e1'
+  subst e0' e1'
   decide +kernel
 theorem proof : Statement := ⟨debate_ring_rounds.ends, debate_ring_tokens.ends, Steps.fails⟩
 end debate_ring.agreeing_is_linear

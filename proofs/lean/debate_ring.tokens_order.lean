@@ -24,47 +24,22 @@ end debate_ring.tokens_order
 namespace debate_ring.tokens_order
 theorem debate_ring_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → ((3 : Int) ≤ a') → debate_ring_tokens.size a' r' t' < debate_ring_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_ring_tokens.body f₁ a r t = debate_ring_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 ih
-  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    rcases total (0 - r_1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · have at0_ := nonneg_at [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      have at0_ := nonneg_at [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩
-      have at1_ := eq_at [t_2, a_3, r_4]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih (a_3 + 3) r_4 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := r_4) (b := (1 + r_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
-      decide +kernel
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) o2 o3 o4 (ih (a_3 + 3) r_4 t_2 o5 o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := r_4) (b := (1 + r_4)) o9 o10))) rfl))) ?_
+      exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
 theorem debate_ring_tokens.ends : debate_ring_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0 k1 k2 k3 lt => ih (a', r', t') ⟨k0, k1, k2, k3⟩ lt)
+  debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0' k1' k2' k3' lt => ih (a', r', t') ⟨k0', k1', k2', k3'⟩ lt)
 theorem debate_ring_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (3 * t))))) :=
-  fun a r t k0 k1 k2 k3 => fix_eq debate_ring_tokens.ends (a, r, t) ⟨k0, k1, k2, k3⟩
+  fun a r t k0' k1' k2' k3' => fix_eq debate_ring_tokens.ends (a, r, t) ⟨k0', k1', k2', k3'⟩
 
 theorem debate_ring_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (a * (3 * t)))) :=
-  fun a r t k0 k1 k2 k3 => (debate_ring_tokens.eq a r t k0 k1 k2 k3).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
+  fun a r t k0' k1' k2' k3' => (debate_ring_tokens.eq a r t k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens.size a r t < bound → (debate_ring_tokens a r t) = (3 * ((a * r) * t))) := by
   intro bound
   induction bound with
@@ -72,218 +47,69 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 lt
-      rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_a_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-        rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-        obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-        rcases total (0 - r_1) with h0_4_0 | h0_4_0
-        · have v1_4_0 := start h_r_1
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · have at0_ := nonneg_at [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
-            decide +kernel
-          obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-          exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-        · have v1_4_0 := start h_r_1
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-          obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-          have at0_ := nonneg_at [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩
-          have at1_ := eq_at [t_2, a_3, r_4]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih (a_3 + 3) r_4 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) (at0_ o12) (at0_ o13)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o14) (at0_ o15)) ?_
-          decide +kernel
-      · have v1_3_0 := start h_a_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-        rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-        obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+      rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+      · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 o1 o2 o3 d0).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
+          exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) o5 o6 o7).trans ((ih (a_3 + 3) r_4 t_2 o8 o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o14)) ?_
+          exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (debate_ring_tokens a r t) = (3 * ((a * r) * t)) :=
-  fun a r t k0 k1 k2 k3 =>
-    (Steps.lemma_1 (debate_ring_tokens.size a r t + 1)) a r t k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun a r t k0' k1' k2' k3' =>
+    (Steps.lemma_1 (debate_ring_tokens.size a r t + 1)) a r t k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (0 : Int) < ((a * r) * t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
-  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      rcases total (t_2 - 1) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_t_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)
-        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
-        exact lt_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
-      · have v1_5_0 := start h_t_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
-        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
+    · rcases first1 h_t_2 with rfl | ⟨t_5, h_t_5, rfl⟩
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
+      · exact lt_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (1 * (debate_ring_tokens a r t)) ≤ (3 * ((a * r) * t)) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
-  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      rcases total (t_2 - 1) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_t_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)
-        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
-        have at0_ := eq_at [a_3, r_4, t_5]
-        have at1_ := nonneg_at [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (mul_from rfl ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := (r_4 + 1)) (z := (t_5 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 (a_3 + 3) (r_4 + 1) (t_5 + 1) (at1_ o4) (at1_ o5) (at1_ o6) (le_from rfl rfl (at1_ o7))).trans rfl))) rfl (at1_ o8)) ?_
-        decide +kernel
-      · have v1_5_0 := start h_t_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
-        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
+    · rcases first1 h_t_2 with rfl | ⟨t_5, h_t_5, rfl⟩
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
+      · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from (mul_from rfl ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := (r_4 + 1)) (z := (t_5 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (a_3 + 3) (r_4 + 1) (t_5 + 1) o4 o5 o6 (le_from rfl rfl o7)).trans rfl))) rfl o8) ?_
+        exact shown [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ a r t : Int, 0 ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ (1 * (debate_ring_tokens a r t)) ≤ (3 * ((a * r) * t))) :=
-  fun a r t h_start k0 k1 k2 k3 => ⟨Steps.part_1_O_positive a r t k0 k1 k2 k3 h_start, Steps.part_1_O_bound a r t k0 k1 k2 k3 h_start⟩
+  fun a r t h_start k0' k1' k2' k3' => ⟨Steps.part_1_O_positive a r t k0' k1' k2' k3' h_start, Steps.part_1_O_bound a r t k0' k1' k2' k3' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (0 : Int) < ((a * r) * t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
-  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      rcases total (t_2 - 1) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_t_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)
-        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
-        exact lt_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
-      · have v1_5_0 := start h_t_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
-        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
+    · rcases first1 h_t_2 with rfl | ⟨t_5, h_t_5, rfl⟩
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
+      · exact lt_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (3 * ((a * r) * t)) ≤ (1 * (debate_ring_tokens a r t)) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
-  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      rcases total (t_2 - 1) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_t_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)
-        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
-        have at0_ := eq_at [a_3, r_4, t_5]
-        have at1_ := nonneg_at [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from rfl (mul_from rfl ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := (r_4 + 1)) (z := (t_5 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 (a_3 + 3) (r_4 + 1) (t_5 + 1) (at1_ o4) (at1_ o5) (at1_ o6) (le_from rfl rfl (at1_ o7))).trans rfl))) (at1_ o8)) ?_
-        decide +kernel
-      · have v1_5_0 := start h_t_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
-        obtain ⟨t_5, h_t_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩)
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
+  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
+    · rcases first1 h_t_2 with rfl | ⟨t_5, h_t_5, rfl⟩
+      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
+      · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from rfl (mul_from rfl ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := (r_4 + 1)) (z := (t_5 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (a_3 + 3) (r_4 + 1) (t_5 + 1) o4 o5 o6 (le_from rfl rfl o7)).trans rfl))) o8) ?_
+        exact shown [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ a r t : Int, 0 ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ (3 * ((a * r) * t)) ≤ (1 * (debate_ring_tokens a r t))) :=
-  fun a r t h_start k0 k1 k2 k3 => ⟨Steps.part_1_Omega_positive a r t k0 k1 k2 k3 h_start, Steps.part_1_Omega_bound a r t k0 k1 k2 k3 h_start⟩
+  fun a r t h_start k0' k1' k2' k3' => ⟨Steps.part_1_Omega_positive a r t k0' k1' k2' k3' h_start, Steps.part_1_Omega_bound a r t k0' k1' k2' k3' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ q₀ * (debate_ring_tokens a r t) ≤ p₀ * ((a * r) * t))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ p₀ * ((a * r) * t) ≤ q₀ * (debate_ring_tokens a r t))) := ⟨⟨3, 1, 0, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨3, 1, 0, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨debate_ring_tokens.ends, Steps.part_1⟩

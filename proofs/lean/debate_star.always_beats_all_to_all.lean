@@ -33,53 +33,31 @@ end debate_star.always_beats_all_to_all
 namespace debate_star.always_beats_all_to_all
 theorem debate_all_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_all_tokens.size a' r' t' < debate_all_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_all_tokens.body f₁ a r t = debate_all_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
-  rcases total (0 - r_1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
-  · have v1_3_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
-    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
-    have at1_ := eq_at [a_0, t_2, r_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih a_0 r_3 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) o2 o3 o4 (ih a_0 r_3 t_2 o5 o6 o7 (magnitude_lt (a := r_3) (b := (1 + r_3)) o8 o9))) rfl))) ?_
+    exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
 theorem debate_all_tokens.ends : debate_all_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  debate_all_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
+  debate_all_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0' k1' k2' lt => ih (a', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem debate_all_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens a r t = (if (r = 0) then 0 else ((debate_all_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (a * t))))) :=
-  fun a r t k0 k1 k2 => fix_eq debate_all_tokens.ends (a, r, t) ⟨k0, k1, k2⟩
+  fun a r t k0' k1' k2' => fix_eq debate_all_tokens.ends (a, r, t) ⟨k0', k1', k2'⟩
 
 theorem debate_star_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_star_tokens.size a' r' t' < debate_star_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_star_tokens.body f₁ a r t = debate_star_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
-  rcases total (0 - r_1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
-  · have v1_3_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
-    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
-    have at1_ := eq_at [a_0, t_2, r_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih a_0 r_3 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) o2 o3 o4 (ih a_0 r_3 t_2 o5 o6 o7 (magnitude_lt (a := r_3) (b := (1 + r_3)) o8 o9))) rfl) rfl))) ?_
+    exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
 theorem debate_star_tokens.ends : debate_star_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  debate_star_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
+  debate_star_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0' k1' k2' lt => ih (a', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem debate_star_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (sumRange 0 a 1 (fun (i : Int) => (2 * t))))) :=
-  fun a r t k0 k1 k2 => fix_eq debate_star_tokens.ends (a, r, t) ⟨k0, k1, k2⟩
+  fun a r t k0' k1' k2' => fix_eq debate_star_tokens.ends (a, r, t) ⟨k0', k1', k2'⟩
 
 theorem Steps.fails : ∀ a r t : Int, (a = 1) → (r = 1) → (t = 1) → ((¬ (debate_star_tokens a r t) ≤ (debate_all_tokens a r t))) := by
-  intro a r t e0 e1 e2
-  subst e0 e1 e2
+  intro a r t e0' e1' e2'
+  subst e0' e1' e2'
   decide +kernel
 theorem proof : Statement := ⟨debate_all_tokens.ends, debate_star_tokens.ends, Steps.fails⟩
 end debate_star.always_beats_all_to_all

@@ -33,54 +33,32 @@ end debate_star.beats_all_to_all
 namespace debate_star.beats_all_to_all
 theorem debate_all_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_all_tokens.size a' r' t' < debate_all_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_all_tokens.body f₁ a r t = debate_all_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
-  rcases total (0 - r_1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
-  · have v1_3_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
-    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
-    have at1_ := eq_at [a_0, t_2, r_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih a_0 r_3 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) o2 o3 o4 (ih a_0 r_3 t_2 o5 o6 o7 (magnitude_lt (a := r_3) (b := (1 + r_3)) o8 o9))) rfl))) ?_
+    exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
 theorem debate_all_tokens.ends : debate_all_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  debate_all_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
+  debate_all_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0' k1' k2' lt => ih (a', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem debate_all_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens a r t = (if (r = 0) then 0 else ((debate_all_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (a * t))))) :=
-  fun a r t k0 k1 k2 => fix_eq debate_all_tokens.ends (a, r, t) ⟨k0, k1, k2⟩
+  fun a r t k0' k1' k2' => fix_eq debate_all_tokens.ends (a, r, t) ⟨k0', k1', k2'⟩
 
 theorem debate_star_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_star_tokens.size a' r' t' < debate_star_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_star_tokens.body f₁ a r t = debate_star_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
-  rcases total (0 - r_1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
-  · have v1_3_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
-    obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
-    have at1_ := eq_at [a_0, t_2, r_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih a_0 r_3 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) o2 o3 o4 (ih a_0 r_3 t_2 o5 o6 o7 (magnitude_lt (a := r_3) (b := (1 + r_3)) o8 o9))) rfl) rfl))) ?_
+    exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
 theorem debate_star_tokens.ends : debate_star_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  debate_star_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0 k1 k2 lt => ih (a', r', t') ⟨k0, k1, k2⟩ lt)
+  debate_star_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0' k1' k2' lt => ih (a', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem debate_star_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (sumRange 0 a 1 (fun (i : Int) => (2 * t))))) :=
-  fun a r t k0 k1 k2 => fix_eq debate_star_tokens.ends (a, r, t) ⟨k0, k1, k2⟩
+  fun a r t k0' k1' k2' => fix_eq debate_star_tokens.ends (a, r, t) ⟨k0', k1', k2'⟩
 
 theorem debate_all_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens a r t = (if (r = 0) then 0 else ((debate_all_tokens a (r - 1) t) + (a * (a * t)))) :=
-  fun a r t k0 k1 k2 => (debate_all_tokens.eq a r t k0 k1 k2).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
+  fun a r t k0' k1' k2' => (debate_all_tokens.eq a r t k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 theorem debate_star_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (a * (2 * t)))) :=
-  fun a r t k0 k1 k2 => (debate_star_tokens.eq a r t k0 k1 k2).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
+  fun a r t k0' k1' k2' => (debate_star_tokens.eq a r t k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens.size a r t < bound → (debate_all_tokens a r t) = (((a ^ 2) * r) * t)) := by
   intro bound
   induction bound with
@@ -88,25 +66,14 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
-      rcases total (0 - r_1) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_r_1
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((debate_all_tokens.run a_0 0 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
-          decide +kernel
-        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
-      · have v1_3_0 := start h_r_1
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
-        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
-        have at1_ := eq_at [a_0, t_2, r_3]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((debate_all_tokens.run a_0 (1 + r_3) t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from ((call3 debate_all_tokens (x := a_0) (y := r_3) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih a_0 r_3 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o13) (at0_ o14)) ?_
-        decide +kernel
+      rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_all_tokens.run a_0 0 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
+        exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((debate_all_tokens.run a_0 (1 + r_3) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_all_tokens (x := a_0) (y := r_3) (z := t_2) o5 o6 o7).trans ((ih a_0 r_3 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o13)) ?_
+        exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_all_tokens a r t) = (((a ^ 2) * r) * t) :=
-  fun a r t k0 k1 k2 =>
-    (Steps.lemma_1 (debate_all_tokens.size a r t + 1)) a r t k0 k1 k2 (Nat.lt_succ_self _)
+  fun a r t k0' k1' k2' =>
+    (Steps.lemma_1 (debate_all_tokens.size a r t + 1)) a r t k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens.size a r t < bound → (debate_star_tokens a r t) = (3 * ((a * r) * t))) := by
   intro bound
@@ -115,50 +82,23 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
-      rcases total (0 - r_1) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_r_1
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · have at0_ := nonneg_at [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((debate_star_tokens.run a_0 0 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
-          decide +kernel
-        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩)
-      · have v1_3_0 := start h_r_1
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩)
-        obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩
-        have at1_ := eq_at [a_0, t_2, r_3]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((debate_star_tokens.run a_0 (1 + r_3) t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from ((call3 debate_star_tokens (x := a_0) (y := r_3) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih a_0 r_3 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o13) (at0_ o14)) ?_
-        decide +kernel
+      rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_star_tokens.run a_0 0 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
+        exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((debate_star_tokens.run a_0 (1 + r_3) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (add_from ((call3 debate_star_tokens (x := a_0) (y := r_3) (z := t_2) o5 o6 o7).trans ((ih a_0 r_3 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o13)) ?_
+        exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_star_tokens a r t) = (3 * ((a * r) * t)) :=
-  fun a r t k0 k1 k2 =>
-    (Steps.lemma_2 (debate_star_tokens.size a r t + 1)) a r t k0 k1 k2 (Nat.lt_succ_self _)
+  fun a r t k0' k1' k2' =>
+    (Steps.lemma_2 (debate_star_tokens.size a r t + 1)) a r t k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → ((3 : Int) ≤ a) → (debate_star_tokens a r t) ≤ (debate_all_tokens a r t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0
-  rcases total (a_0 - 3) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    have at0_ := eq_at [r_1, t_2, a_3]
-    have at1_ := nonneg_at [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((call3 debate_star_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_2_1 (a_3 + 3) r_1 t_2 (at1_ o4) (at1_ o5) (at1_ o6)).trans rfl)) ((call3 debate_all_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) (at0_ o7) (at0_ o8) (at0_ o9)).trans ((Steps.lemma_1_1 (a_3 + 3) r_1 t_2 (at1_ o10) (at1_ o11) (at1_ o12)).trans rfl)) (at1_ o13)) ?_
-    decide +kernel
-  · have v1_3_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    rcases next (c := 2) (d := 3) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-    obtain ⟨a_3, h_a_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩)
+  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
+  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((call3 debate_star_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) o1 o2 o3).trans ((Steps.lemma_2_1 (a_3 + 3) r_1 t_2 o4 o5 o6).trans rfl)) ((call3 debate_all_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) o7 o8 o9).trans ((Steps.lemma_1_1 (a_3 + 3) r_1 t_2 o10 o11 o12).trans rfl)) o13)) ?_
+    exact shown [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨debate_all_tokens.ends, debate_star_tokens.ends, Steps.part_1⟩
 end debate_star.beats_all_to_all

@@ -33,53 +33,30 @@ end debate_star.waits_longer
 namespace debate_star.waits_longer
 theorem debate_all_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → debate_all_rounds.size a' r' < debate_all_rounds.size a r → f₁ a' r' = f₂ a' r') → debate_all_rounds.body f₁ a r = debate_all_rounds.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
-  rcases total (0 - r_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [a_0] [] ⟨h_a_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩)
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [a_0] [] ⟨h_a_0, trivial⟩)
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩
-    have at1_ := eq_at [a_0, r_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := a_0) (y := r_2) (at1_ o2) (at1_ o3) (ih a_0 r_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := r_2) (b := (1 + r_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := a_0) (y := r_2) o2 o3 (ih a_0 r_2 o4 o5 (magnitude_lt (a := r_2) (b := (1 + r_2)) o6 o7))) rfl))) ?_
+    exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
 theorem debate_all_rounds.ends : debate_all_rounds.Ends := fun f g (x : Int × Int) d ih =>
-  debate_all_rounds.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0 k1 lt => ih (a', r') ⟨k0, k1⟩ lt)
+  debate_all_rounds.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0' k1' lt => ih (a', r') ⟨k0', k1'⟩ lt)
 theorem debate_all_rounds.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all_rounds a r = (if (r = 0) then (smaller a 1) else ((debate_all_rounds a (r - 1)) + (smaller a 1))) :=
-  fun a r k0 k1 => fix_eq debate_all_rounds.ends (a, r) ⟨k0, k1⟩
+  fun a r k0' k1' => fix_eq debate_all_rounds.ends (a, r) ⟨k0', k1'⟩
 
 theorem debate_star_rounds.congr (f₁ f₂ : Int → Int) : ∀ (r : Int), (0 ≤ r) → (∀ r' : Int, (0 ≤ r') → debate_star_rounds.size r' < debate_star_rounds.size r → f₁ r' = f₂ r') → debate_star_rounds.body f₁ r = debate_star_rounds.body f₂ r := by
   intro r_0 h_r_0 ih
-  rcases total (0 - r_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_r_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-  · have v1_1_0 := start h_r_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
-    have at1_ := eq_at [r_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := r_1) (at1_ o2) (ih r_1 (at0_ o3) (magnitude_lt (a := r_1) (b := (1 + r_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_0 with rfl | ⟨r_1, h_r_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := r_1) o2 (ih r_1 o3 (magnitude_lt (a := r_1) (b := (1 + r_1)) o4 o5))) rfl))) ?_
+    exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
 theorem debate_star_rounds.ends : debate_star_rounds.Ends := fun f g (x : Int) d ih =>
-  debate_star_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0 lt => ih r' k0 lt)
+  debate_star_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0' lt => ih r' k0' lt)
 theorem debate_star_rounds.eq : ∀ (r : Int), (0 ≤ r) → debate_star_rounds r = (if (r = 0) then 1 else ((debate_star_rounds (r - 1)) + 2)) :=
-  fun r k0 => fix_eq debate_star_rounds.ends r k0
+  fun r k0' => fix_eq debate_star_rounds.ends r k0'
 
-theorem debate_all_rounds.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all_rounds a r = (if (r = 0) then (smaller a 1) else ((debate_all_rounds a (r - 1)) + (smaller a 1))) :=
-  fun a r k0 k1 => (debate_all_rounds.eq a r k0 k1)
-theorem debate_star_rounds.run : ∀ (r : Int), (0 ≤ r) → debate_star_rounds r = (if (r = 0) then 1 else ((debate_star_rounds (r - 1)) + 2)) :=
-  fun r k0 => (debate_star_rounds.eq r k0)
+def debate_all_rounds.run := debate_all_rounds.eq
+def debate_star_rounds.run := debate_star_rounds.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((1 : Int) ≤ a) → ((1 : Int) ≤ r) → debate_all_rounds.size a r < bound → (debate_all_rounds a r) = (1 + r)) := by
   intro bound
   induction bound with
@@ -87,46 +64,18 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r)
   | succ bound ih =>
     refine ?_
     · intro a_0 r_1 h_a_0 h_r_1 d0 d1 lt
-      rcases total (a_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_a_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-        obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-        rcases total (r_1 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_r_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
-          obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-          rcases total (r_3 - 1) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_r_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
-            obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-            have at0_ := nonneg_at [a_2, r_4] [] ⟨h_a_2, h_r_4, trivial⟩
-            have at1_ := eq_at [a_2, r_4]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((debate_all_rounds.run (1 + a_2) (1 + (1 + r_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (a_2 + 1) (r_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_right rfl rfl (at0_ o12))))) rfl (at0_ o13) (at0_ o14)) ?_
-            decide +kernel
-          · have v1_4_0 := start h_r_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · have at0_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
-              have at1_ := eq_at [a_2]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((debate_all_rounds.run (1 + a_2) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) (at1_ o4) (at1_ o5)).trans ((debate_all_rounds.run (a_2 + 1) 0 (at0_ o6) (at0_ o7)).trans (if_true (eq_from rfl rfl (at0_ o8) (at0_ o9)) (smaller_from_right rfl rfl (at0_ o10))))) (smaller_from_right rfl rfl (at0_ o11))))) rfl (at0_ o12) (at0_ o13)) ?_
-              decide +kernel
-            obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [a_2, r_4] [] ⟨h_a_2, h_r_4, trivial⟩)
-        · have v1_3_0 := start h_r_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd d1 (not_le_from rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩))
-          obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
-      · have v1_2_0 := start h_a_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-        obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [r_1, a_2] [] ⟨h_r_1, h_a_2, trivial⟩)
+      rcases first1 h_a_0 with rfl | ⟨a_2, h_a_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
+      · rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+        · exact absurd d1 (not_le_from rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩))
+        · rcases first1 h_r_3 with rfl | ⟨r_4, h_r_4, rfl⟩
+          · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((debate_all_rounds.run (1 + a_2) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) o4 o5).trans ((debate_all_rounds.run (a_2 + 1) 0 o6 o7).trans (if_true (eq_from rfl rfl o8 o9) (smaller_from_right rfl rfl o10)))) (smaller_from_right rfl rfl o11)))) rfl o12) ?_
+            exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((debate_all_rounds.run (1 + a_2) (1 + (1 + r_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_4 + 1)) o4 o5).trans ((ih (a_2 + 1) (r_4 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_right rfl rfl o12)))) rfl o13)) ?_
+            exact shown [a_2, r_4] [] ⟨h_a_2, h_r_4, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((1 : Int) ≤ a) → ((1 : Int) ≤ r) → (debate_all_rounds a r) = (1 + r) :=
-  fun a r k0 k1 k2 k3 =>
-    (Steps.lemma_1 (debate_all_rounds.size a r + 1)) a r k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun a r k0' k1' k2' k3' =>
+    (Steps.lemma_1 (debate_all_rounds.size a r + 1)) a r k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → debate_star_rounds.size r < bound → (debate_star_rounds r) = (1 + (2 * r))) := by
   intro bound
@@ -135,84 +84,34 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → debate_star
   | succ bound ih =>
     refine ?_
     · intro r_0 h_r_0 lt
-      rcases total (0 - r_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_r_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((debate_star_rounds.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-      · have v1_1_0 := start h_r_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
-        have at1_ := eq_at [r_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((debate_star_rounds.run (1 + r_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 debate_star_rounds (x := r_1) (at1_ o3)).trans ((ih r_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_r_0 with rfl | ⟨r_1, h_r_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_star_rounds.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((debate_star_rounds.run (1 + r_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 debate_star_rounds (x := r_1) o3).trans ((ih r_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
+        exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ r : Int, (0 ≤ r) → (debate_star_rounds r) = (1 + (2 * r)) :=
-  fun r k0 =>
-    (Steps.lemma_2 (debate_star_rounds.size r + 1)) r k0 (Nat.lt_succ_self _)
+  fun r k0' =>
+    (Steps.lemma_2 (debate_star_rounds.size r + 1)) r k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) → (debate_all_rounds a r) ≤ (debate_star_rounds r) := by
   intro a_0 r_1 h_a_0 h_r_1 a0
-  rcases total (a_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-    rcases total (r_1 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
-      obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [a_2, r_3]
-      have at1_ := nonneg_at [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl)) ((call1 debate_star_rounds (x := (r_3 + 1)) (at0_ o7)).trans ((Steps.lemma_2_1 (r_3 + 1) (at1_ o8)).trans rfl)) (at1_ o9)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [a_2]
-        have at1_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) (at0_ o1) (at0_ o2)).trans ((debate_all_rounds.run (a_2 + 1) 0 (at1_ o3) (at1_ o4)).trans (if_true (eq_from rfl rfl (at1_ o5) (at1_ o6)) (smaller_from_right rfl rfl (at1_ o7))))) ((call1 debate_star_rounds (x := 0) (at0_ o8)).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (at1_ o9)) ?_
-        decide +kernel
-      obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
-  · have v1_2_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [r_1, a_2] [] ⟨h_r_1, h_a_2, trivial⟩)
+  rcases first1 h_a_0 with rfl | ⟨a_2, h_a_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
+  · rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) o1 o2).trans ((debate_all_rounds.run (a_2 + 1) 0 o3 o4).trans (if_true (eq_from rfl rfl o5 o6) (smaller_from_right rfl rfl o7)))) ((call1 debate_star_rounds (x := 0) o8).trans (by decide +kernel : (debate_star_rounds 0) = 1)) o9) ?_
+      exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
+    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) o1 o2).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans rfl)) ((call1 debate_star_rounds (x := (r_3 + 1)) o7).trans ((Steps.lemma_2_1 (r_3 + 1) o8).trans rfl)) o9) ?_
+      exact shown [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩ (by decide +kernel)
 
 theorem Steps.part_2 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) → (debate_star_rounds r) ≤ (2 * (debate_all_rounds a r)) := by
   intro a_0 r_1 h_a_0 h_r_1 a0
-  rcases total (a_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-    rcases total (r_1 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [a_2] [] ⟨h_a_2, trivial⟩)
-      obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [a_2, r_3]
-      have at1_ := nonneg_at [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call1 debate_star_rounds (x := (r_3 + 1)) (at0_ o1)).trans ((Steps.lemma_2_1 (r_3 + 1) (at1_ o2)).trans rfl)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) (at0_ o3) (at0_ o4)).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) (at1_ o5) (at1_ o6) (le_from rfl rfl (at1_ o7)) (le_from rfl rfl (at1_ o8))).trans rfl))) (at1_ o9)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [a_2]
-        have at1_ := nonneg_at [a_2] [] ⟨h_a_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call1 debate_star_rounds (x := 0) (at0_ o1)).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) (at0_ o2) (at0_ o3)).trans ((debate_all_rounds.run (a_2 + 1) 0 (at1_ o4) (at1_ o5)).trans (if_true (eq_from rfl rfl (at1_ o6) (at1_ o7)) (smaller_from_right rfl rfl (at1_ o8)))))) (at1_ o9)) ?_
-        decide +kernel
-      obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩)
-  · have v1_2_0 := start h_a_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-    obtain ⟨a_2, h_a_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [r_1, a_2] [] ⟨h_r_1, h_a_2, trivial⟩)
+  rcases first1 h_a_0 with rfl | ⟨a_2, h_a_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
+  · rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call1 debate_star_rounds (x := 0) o1).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) o2 o3).trans ((debate_all_rounds.run (a_2 + 1) 0 o4 o5).trans (if_true (eq_from rfl rfl o6 o7) (smaller_from_right rfl rfl o8))))) o9) ?_
+      exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
+    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call1 debate_star_rounds (x := (r_3 + 1)) o1).trans ((Steps.lemma_2_1 (r_3 + 1) o2).trans rfl)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) o3 o4).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) o5 o6 (le_from rfl rfl o7) (le_from rfl rfl o8)).trans rfl))) o9) ?_
+      exact shown [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨debate_all_rounds.ends, debate_star_rounds.ends, Steps.part_1, Steps.part_2⟩
 end debate_star.waits_longer

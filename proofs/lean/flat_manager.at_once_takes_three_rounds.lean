@@ -24,28 +24,17 @@ end flat_manager.at_once_takes_three_rounds
 namespace flat_manager.at_once_takes_three_rounds
 theorem flat_manager_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → flat_manager_rounds.size n' < flat_manager_rounds.size n → f₁ n' = f₂ n') → flat_manager_rounds.body f₁ n = flat_manager_rounds.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 larger (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (call2 larger (agree1 (x := n_1) o2 (ih n_1 o3 (magnitude_lt (a := n_1) (b := (1 + n_1)) o4 o5))) rfl))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem flat_manager_rounds.ends : flat_manager_rounds.Ends := fun f g (x : Int) d ih =>
-  flat_manager_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  flat_manager_rounds.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem flat_manager_rounds.eq : ∀ (n : Int), (0 ≤ n) → flat_manager_rounds n = (if (n = 0) then 1 else (larger (flat_manager_rounds (n - 1)) 3)) :=
-  fun n k0 => fix_eq flat_manager_rounds.ends n k0
+  fun n k0' => fix_eq flat_manager_rounds.ends n k0'
 
-theorem flat_manager_rounds.run : ∀ (n : Int), (0 ≤ n) → flat_manager_rounds n = (if (n = 0) then 1 else (larger (flat_manager_rounds (n - 1)) 3)) :=
-  fun n k0 => (flat_manager_rounds.eq n k0)
+def flat_manager_rounds.run := flat_manager_rounds.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → flat_manager_rounds.size n < bound → (flat_manager_rounds n) ≤ 3) := by
   intro bound
   induction bound with
@@ -53,34 +42,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → flat_manage
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (0 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((flat_manager_rounds.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        have at1_ := eq_at [n_1]
-        have at2_ := eq_at [n_1, (flat_manager_rounds n_1)]
-        have at3_ := nonneg_at [n_1] [(flat_manager_rounds n_1), (larger ((flat_manager_rounds n_1)) 3)] ⟨h_n_1, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((flat_manager_rounds.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (call2 larger (x := ((flat_manager_rounds n_1))) (y := 3) ((call1 flat_manager_rounds (x := n_1) (at1_ o3)).trans (at2_ o4)) (at2_ o5)))) rfl ((larger_cases ((flat_manager_rounds n_1)) 3).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_1 (at0_ o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))))) (at3_ o9))) (fun e => (of_rest (multiple_of_eq (0 - 1) e) (at3_ o10))))) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => le_from ((flat_manager_rounds.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((flat_manager_rounds.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (call2 larger (x := ((flat_manager_rounds n_1))) (y := 3) ((call1 flat_manager_rounds (x := n_1) o3).trans o4) rfl))) rfl ((larger_cases ((flat_manager_rounds n_1)) 3).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_1 o5 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o6 o7) (Nat.le_of_lt_succ lt))))) o8)) (fun e => (of_rest (multiple_of_eq (0 - 1) e) o9)))) ?_
+        exact shown [n_1] [(flat_manager_rounds n_1), (larger ((flat_manager_rounds n_1)) 3)] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (flat_manager_rounds n) ≤ 3 :=
-  fun n k0 =>
-    (Steps.lemma_1 (flat_manager_rounds.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_1 (flat_manager_rounds.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (flat_manager_rounds n) ≤ 3 := by
   intro n_0 h_n_0
-  have at0_ := eq_at [n_0]
-  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
-  have at2_ := nonneg_at [n_0] [(flat_manager_rounds n_0)] ⟨h_n_0, trivial⟩
-  refine computed (also fun o1 => also fun o2 => fun o3 => le_from (call1 flat_manager_rounds (x := n_0) (at0_ o1)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (at1_ o2))) (at2_ o3))) ?_
-  decide +kernel
+  refine asked3 (fun o1 o2 o3 => le_from (call1 flat_manager_rounds (x := n_0) o1) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 o2)) o3)) ?_
+  exact shown [n_0] [(flat_manager_rounds n_0)] ⟨h_n_0, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨flat_manager_rounds.ends, Steps.part_1⟩
 end flat_manager.at_once_takes_three_rounds

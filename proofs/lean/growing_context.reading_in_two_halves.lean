@@ -24,29 +24,17 @@ end growing_context.reading_in_two_halves
 namespace growing_context.reading_in_two_halves
 theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
   intro n_0 c_1 h_n_0 h_c_1 ih
-  rcases total (0 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
-    have at1_ := eq_at [c_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := c_1) (at1_ o2) (at1_ o3) (ih n_2 c_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [c_1] [] ⟨h_c_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_2) (y := c_1) o2 o3 (ih n_2 c_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
+    exact shown [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
-  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0 k1 lt => ih (n', c') ⟨k0, k1⟩ lt)
+  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0' k1' lt => ih (n', c') ⟨k0', k1'⟩ lt)
 theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
-  fun n c k0 k1 => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0, k1⟩
+  fun n c k0' k1' => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0', k1'⟩
 
-theorem growing_context_prompt_tokens.run : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
-  fun n c k0 k1 => (growing_context_prompt_tokens.eq n c k0 k1)
+def growing_context_prompt_tokens.run := growing_context_prompt_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens.size n c < bound → ((2 * 1) * (growing_context_prompt_tokens n c)) = ((n * c) + ((n ^ 2) * c))) := by
   intro bound
   induction bound with
@@ -54,36 +42,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c)
   | succ bound ih =>
     refine ?_
     · intro n_0 c_1 h_n_0 h_c_1 lt
-      rcases total (0 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from (mul_from rfl ((growing_context_prompt_tokens.run 0 c_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
-        have at1_ := eq_at [c_1, n_2]
-        have at2_ := nonneg_at [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((growing_context_prompt_tokens.run (1 + n_2) c_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (call2 growing_context_prompt_tokens (x := n_2) (y := c_1) (at1_ o4) (at1_ o5)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))))) (at2_ o10)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (at0_ o11) (at0_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((growing_context_prompt_tokens.run 0 c_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) rfl o5) ?_
+        exact shown [c_1] [] ⟨h_c_1, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((growing_context_prompt_tokens.run (1 + n_2) c_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (call2 growing_context_prompt_tokens (x := n_2) (y := c_1) o4 o5) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 o11 o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o13 o14) (Nat.le_of_lt_succ lt))))) o15))) ?_
+        exact shown [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((2 * 1) * (growing_context_prompt_tokens n c)) = ((n * c) + ((n ^ 2) * c)) :=
-  fun n c k0 k1 =>
-    (Steps.lemma_1 (growing_context_prompt_tokens.size n c + 1)) n c k0 k1 (Nat.lt_succ_self _)
+  fun n c k0' k1' =>
+    (Steps.lemma_1 (growing_context_prompt_tokens.size n c + 1)) n c k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n c : Int, 0 ≤ n → 0 ≤ c → (2 * (growing_context_prompt_tokens n c)) ≤ (growing_context_prompt_tokens (2 * n) c) := by
   intro n_0 c_1 h_n_0 h_c_1
-  have at0_ := eq_at [n_0, c_1]
-  have at1_ := eq_at [n_0, c_1, (growing_context_prompt_tokens n_0 c_1)]
-  have at2_ := nonneg_at [n_0, c_1] [(growing_context_prompt_tokens n_0 c_1), (growing_context_prompt_tokens (2 * n_0) c_1)] ⟨h_n_0, h_c_1, trivial⟩
-  have at3_ := nonneg_at [n_0, c_1] [(growing_context_prompt_tokens n_0 c_1)] ⟨h_n_0, h_c_1, trivial⟩
-  have at4_ := nonneg_at [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from (mul_from rfl (call2 growing_context_prompt_tokens (x := n_0) (y := c_1) (at0_ o1) (at0_ o2))) (call2 growing_context_prompt_tokens (x := (2 * n_0)) (y := c_1) (at1_ o3) (at1_ o4)) (of_multiple (c := 2) (at2_ o5) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (2 * n_0) c_1 (at3_ o6) (at3_ o7)))) (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 c_1 (at4_ o8) (at4_ o9))))) (at2_ o10)))) ?_
-  decide +kernel
+  refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (mul_from rfl (call2 growing_context_prompt_tokens (x := n_0) (y := c_1) o1 o2)) (call2 growing_context_prompt_tokens (x := (2 * n_0)) (y := c_1) o3 o4) (of_multiple (c := 2) o5 (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (2 * n_0) c_1 o6 o7))) (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 c_1 o8 o9)))) o10))) ?_
+  exact shown [n_0, c_1] [(growing_context_prompt_tokens n_0 c_1), (growing_context_prompt_tokens (2 * n_0) c_1)] ⟨h_n_0, h_c_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨growing_context_prompt_tokens.ends, Steps.part_1⟩
 end growing_context.reading_in_two_halves

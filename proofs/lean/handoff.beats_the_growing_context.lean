@@ -33,54 +33,30 @@ end handoff.beats_the_growing_context
 namespace handoff.beats_the_growing_context
 theorem handoff_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (∀ n' p'' h' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ h') → handoff_prompt_tokens.size n' p'' h' < handoff_prompt_tokens.size n p' h → f₁ n' p'' h' = f₂ n' p'' h') → handoff_prompt_tokens.body f₁ n p' h = handoff_prompt_tokens.body f₂ n p' h := by
   intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 ih
-  rcases total (0 - n_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩
-    have at1_ := eq_at [p_1, h_2, n_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 p_1 h_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9))))))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) o2 o3 o4 (ih n_3 p_1 h_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9)))))) ?_
+    exact shown [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem handoff_prompt_tokens.ends : handoff_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0 k1 k2 lt => ih (n', p'', h') ⟨k0, k1, k2⟩ lt)
+  handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0' k1' k2' lt => ih (n', p'', h') ⟨k0', k1', k2'⟩ lt)
 theorem handoff_prompt_tokens.eq : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
-  fun n p' h k0 k1 k2 => fix_eq handoff_prompt_tokens.ends (n, p', h) ⟨k0, k1, k2⟩
+  fun n p' h k0' k1' k2' => fix_eq handoff_prompt_tokens.ends (n, p', h) ⟨k0', k1', k2'⟩
 
 theorem react_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_prompt_tokens.size n' p'' t' < react_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_prompt_tokens.body f₁ n p' t = react_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
-  rcases total (0 - n_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
-    have at1_ := eq_at [p_1, t_2, n_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 p_1 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) o2 o3 o4 (ih n_3 p_1 t_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9))) rfl) rfl))) ?_
+    exact shown [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem react_prompt_tokens.ends : react_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  react_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0 k1 k2 lt => ih (n', p'', t') ⟨k0, k1, k2⟩ lt)
+  react_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0' k1' k2' lt => ih (n', p'', t') ⟨k0', k1', k2'⟩ lt)
 theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens n p' t = (if (n = 0) then 0 else (((react_prompt_tokens (n - 1) p' t) + p') + ((n - 1) * t))) :=
-  fun n p' t k0 k1 k2 => fix_eq react_prompt_tokens.ends (n, p', t) ⟨k0, k1, k2⟩
+  fun n p' t k0' k1' k2' => fix_eq react_prompt_tokens.ends (n, p', t) ⟨k0', k1', k2'⟩
 
-theorem handoff_prompt_tokens.run : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
-  fun n p' h k0 k1 k2 => (handoff_prompt_tokens.eq n p' h k0 k1 k2)
-theorem react_prompt_tokens.run : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens n p' t = (if (n = 0) then 0 else (((react_prompt_tokens (n - 1) p' t) + p') + ((n - 1) * t))) :=
-  fun n p' t k0 k1 k2 => (react_prompt_tokens.eq n p' t k0 k1 k2)
+def handoff_prompt_tokens.run := handoff_prompt_tokens.eq
+def react_prompt_tokens.run := react_prompt_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' h : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens.size n p' h < bound → (handoff_prompt_tokens n p' h) = ((n * p') + (n * h))) := by
   intro bound
   induction bound with
@@ -88,78 +64,42 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' h : Int, (0 ≤ n) → (0 ≤
   | succ bound ih =>
     refine ?_
     · intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 lt
-      rcases total (0 - n_0) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · have at0_ := nonneg_at [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((handoff_prompt_tokens.run 0 p_1 h_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
-          decide +kernel
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩
-        have at1_ := eq_at [p_1, h_2, n_3]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((handoff_prompt_tokens.run (1 + n_3) p_1 h_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from rfl ((call3 handoff_prompt_tokens (x := n_3) (y := p_1) (z := h_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih n_3 p_1 h_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o13) (at0_ o14)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((handoff_prompt_tokens.run 0 p_1 h_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
+        exact shown [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((handoff_prompt_tokens.run (1 + n_3) p_1 h_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from rfl ((call3 handoff_prompt_tokens (x := n_3) (y := p_1) (z := h_2) o5 o6 o7).trans ((ih n_3 p_1 h_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o13)) ?_
+        exact shown [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n p' h : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (handoff_prompt_tokens n p' h) = ((n * p') + (n * h)) :=
-  fun n p' h k0 k1 k2 =>
-    (Steps.lemma_1 (handoff_prompt_tokens.size n p' h + 1)) n p' h k0 k1 k2 (Nat.lt_succ_self _)
+  fun n p' h k0' k1' k2' =>
+    (Steps.lemma_1 (handoff_prompt_tokens.size n p' h + 1)) n p' h k0' k1' k2' (Nat.lt_succ_self _)
 
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens.size n p' t < bound → ((2 * 1) * (react_prompt_tokens n p' t)) = (((2 * (n * p')) + (1 * ((n ^ 2) * t))) - (n * t))) := by
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens.size n p' t < bound → ((2 * 1) * (react_prompt_tokens n p' t)) = (((2 * (n * p')) + ((n ^ 2) * t)) - (n * t))) := by
   intro bound
   induction bound with
   | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
   | succ bound ih =>
     refine ?_
     · intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 lt
-      rcases total (0 - n_0) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · have at0_ := nonneg_at [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from (mul_from rfl ((react_prompt_tokens.run 0 p_1 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl))) rfl (at0_ o6) (at0_ o7)) ?_
-          decide +kernel
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
-        have at1_ := eq_at [p_1, t_2, n_3]
-        have at2_ := nonneg_at [p_1, t_2, n_3] [(react_prompt_tokens n_3 p_1 t_2)] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from (mul_from rfl ((react_prompt_tokens.run (1 + n_3) p_1 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from (call3 react_prompt_tokens (x := n_3) (y := p_1) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at2_ o13)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 (at0_ o14) (at0_ o15) (at0_ o16) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o17) (at0_ o18)) (Nat.le_of_lt_succ lt))))) (at2_ o19))) ?_
-        decide +kernel
-theorem Steps.lemma_2_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → ((2 * 1) * (react_prompt_tokens n p' t)) = (((2 * (n * p')) + (1 * ((n ^ 2) * t))) - (n * t)) :=
-  fun n p' t k0 k1 k2 =>
-    (Steps.lemma_2 (react_prompt_tokens.size n p' t + 1)) n p' t k0 k1 k2 (Nat.lt_succ_self _)
+      rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from (mul_from rfl ((react_prompt_tokens.run 0 p_1 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl))) rfl o6) ?_
+        exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => eq_from (mul_from rfl ((react_prompt_tokens.run (1 + n_3) p_1 t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (add_from (call3 react_prompt_tokens (x := n_3) (y := p_1) (z := t_2) o5 o6 o7) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o11 o12) (Nat.le_of_lt_succ lt))))) o13) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 o14 o15 o16 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o17 o18) (Nat.le_of_lt_succ lt))))) o19))) ?_
+        exact shown [p_1, t_2, n_3] [(react_prompt_tokens n_3 p_1 t_2)] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
+theorem Steps.lemma_2_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → ((2 * 1) * (react_prompt_tokens n p' t)) = (((2 * (n * p')) + ((n ^ 2) * t)) - (n * t)) :=
+  fun n p' t k0' k1' k2' =>
+    (Steps.lemma_2 (react_prompt_tokens.size n p' t + 1)) n p' t k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n p' t h : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → 0 ≤ h → (((1 : Int) ≤ t) ∧ (((2 * h) + 1) ≤ n)) → (handoff_prompt_tokens n p' h) ≤ (react_prompt_tokens n p' t) := by
   intro n_0 p_1 t_2 h_3 h_n_0 h_p_1 h_t_2 h_h_3 a0
-  rcases total (t_2 - 1) with h0_4_0 | h0_4_0
-  · have v1_4_0 := start h_t_2
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd_of h0_4_0 (by close [n_0, p_1, h_3] [] ⟨h_n_0, h_p_1, h_h_3, trivial⟩)
-    obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
-    rcases total (n_0 - 2 * h_3 - 1) with h0_5_0 | h0_5_0
-    · have v1_5_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+  rcases first1 h_t_2 with rfl | ⟨t_4, h_t_4, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, p_1, h_3] [] ⟨h_n_0, h_p_1, h_h_3, trivial⟩)) h.1)
+  · rcases total (n_0 - 2 * h_3 - 1) with h0_5_0 | h0_5_0
+    · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
       · exact absurd_of h0_5_0 (by close [p_1, h_3, t_4] [] ⟨h_p_1, h_h_3, h_t_4, trivial⟩)
-      obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-      obtain ⟨n_6, h_n_6, rfl⟩ := rest (v := n_5) (c := (2 * h_3)) (of_rest h0_5_0 (by close [p_1, h_3, t_4, n_5] [] ⟨h_p_1, h_h_3, h_t_4, h_n_5, trivial⟩))
-      have at0_ := eq_at [p_1, h_3, t_4, n_6]
-      have at1_ := nonneg_at [p_1, h_3, t_4, n_6] [] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩
-      have at2_ := nonneg_at [p_1, h_3, t_4, n_6] [(react_prompt_tokens (2 * h_3 + n_6 + 1) p_1 (t_4 + 1))] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => le_from ((call3 handoff_prompt_tokens (x := (2 * h_3 + n_6 + 1)) (y := p_1) (z := h_3) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 (2 * h_3 + n_6 + 1) p_1 h_3 (at1_ o4) (at1_ o5) (at1_ o6)).trans rfl)) (call3 react_prompt_tokens (x := (2 * h_3 + n_6 + 1)) (y := p_1) (z := (t_4 + 1)) (at0_ o7) (at0_ o8) (at0_ o9)) (of_multiple (c := 2) (at2_ o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 (2 * h_3 + n_6 + 1) p_1 (t_4 + 1) (at1_ o11) (at1_ o12) (at1_ o13)))) (at2_ o14)))) ?_
-      decide +kernel
+      · obtain ⟨n_6, h_n_6, rfl⟩ := rest (v := n_5) (c := (2 * h_3)) (of_rest h0_5_0 (by close [p_1, h_3, t_4, n_5] [] ⟨h_p_1, h_h_3, h_t_4, h_n_5, trivial⟩))
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((call3 handoff_prompt_tokens (x := (2 * h_3 + n_6 + 1)) (y := p_1) (z := h_3) o1 o2 o3).trans ((Steps.lemma_1_1 (2 * h_3 + n_6 + 1) p_1 h_3 o4 o5 o6).trans rfl)) (call3 react_prompt_tokens (x := (2 * h_3 + n_6 + 1)) (y := p_1) (z := (t_4 + 1)) o7 o8 o9) (of_multiple (c := 2) o10 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 (2 * h_3 + n_6 + 1) p_1 (t_4 + 1) o11 o12 o13))) o14)))) ?_
+        exact shown [p_1, h_3, t_4, n_6] [(react_prompt_tokens (2 * h_3 + n_6 + 1) p_1 (t_4 + 1))] ⟨h_p_1, h_h_3, h_t_4, h_n_6, trivial⟩ (by decide +kernel)
     · exact absurd a0 (fun h => (not_le_from rfl rfl (of_rest h0_5_0 (by close [n_0, p_1, h_3, t_4] [] ⟨h_n_0, h_p_1, h_h_3, h_t_4, trivial⟩))) h.2)
-  · have v1_4_0 := start h_t_2
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, p_1, h_3] [] ⟨h_n_0, h_p_1, h_h_3, trivial⟩)) h.1)
-    obtain ⟨t_4, h_t_4, rfl⟩ := rest v1_4_0
-    exact absurd_of h0_4_0 (by close [n_0, p_1, h_3, t_4] [] ⟨h_n_0, h_p_1, h_h_3, h_t_4, trivial⟩)
 
 theorem proof : Statement := ⟨handoff_prompt_tokens.ends, react_prompt_tokens.ends, Steps.part_1⟩
 end handoff.beats_the_growing_context

@@ -24,31 +24,20 @@ end handoff.prompt_order
 namespace handoff.prompt_order
 theorem handoff_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (∀ n' p'' h' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ h') → handoff_prompt_tokens.size n' p'' h' < handoff_prompt_tokens.size n p' h → f₁ n' p'' h' = f₂ n' p'' h') → handoff_prompt_tokens.body f₁ n p' h = handoff_prompt_tokens.body f₂ n p' h := by
   intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 ih
-  rcases total (0 - n_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩
-    have at1_ := eq_at [p_1, h_2, n_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 p_1 h_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9))))))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) o2 o3 o4 (ih n_3 p_1 h_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9)))))) ?_
+    exact shown [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem handoff_prompt_tokens.ends : handoff_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0 k1 k2 lt => ih (n', p'', h') ⟨k0, k1, k2⟩ lt)
+  handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0' k1' k2' lt => ih (n', p'', h') ⟨k0', k1', k2'⟩ lt)
 theorem handoff_prompt_tokens.eq : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
-  fun n p' h k0 k1 k2 => fix_eq handoff_prompt_tokens.ends (n, p', h) ⟨k0, k1, k2⟩
+  fun n p' h k0' k1' k2' => fix_eq handoff_prompt_tokens.ends (n, p', h) ⟨k0', k1', k2'⟩
 
 def handoff_prompt_tokens__p_0 (n h : Int) : Int := handoff_prompt_tokens n 0 h
 def handoff_prompt_tokens__p_0.size (n h : Int) : Nat := handoff_prompt_tokens.size n 0 h
 theorem handoff_prompt_tokens__p_0.run : ∀ (n h : Int), (0 ≤ n) → (0 ≤ h) → handoff_prompt_tokens__p_0 n h = (if (n = 0) then 0 else ((0 + h) + (handoff_prompt_tokens__p_0 (n - 1) h))) :=
-  fun n h k0 k1 => (handoff_prompt_tokens.eq n 0 h k0 (by decide) k1)
+  fun n h k0' k1' => (handoff_prompt_tokens.eq n 0 h k0' (by decide) k1')
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n h : Int, (0 ≤ n) → (0 ≤ h) → handoff_prompt_tokens__p_0.size n h < bound → (handoff_prompt_tokens__p_0 n h) = (n * h)) := by
   intro bound
   induction bound with
@@ -56,128 +45,49 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n h : Int, (0 ≤ n) → (0 ≤ h)
   | succ bound ih =>
     refine ?_
     · intro n_0 h_1 h_n_0 h_h_1 lt
-      rcases total (0 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [h_1] [] ⟨h_h_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((handoff_prompt_tokens__p_0.run 0 h_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [h_1] [] ⟨h_h_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩
-        have at1_ := eq_at [h_1, n_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((handoff_prompt_tokens__p_0.run (1 + n_2) h_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 handoff_prompt_tokens__p_0 (x := n_2) (y := h_1) (at1_ o4) (at1_ o5)).trans ((ih n_2 h_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o10) (at0_ o11)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((handoff_prompt_tokens__p_0.run 0 h_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [h_1] [] ⟨h_h_1, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((handoff_prompt_tokens__p_0.run (1 + n_2) h_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 handoff_prompt_tokens__p_0 (x := n_2) (y := h_1) o4 o5).trans ((ih n_2 h_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o10) ?_
+        exact shown [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n h : Int, (0 ≤ n) → (0 ≤ h) → (handoff_prompt_tokens__p_0 n h) = (n * h) :=
-  fun n h k0 k1 =>
-    (Steps.lemma_1 (handoff_prompt_tokens__p_0.size n h + 1)) n h k0 k1 (Nat.lt_succ_self _)
+  fun n h k0' k1' =>
+    (Steps.lemma_1 (handoff_prompt_tokens__p_0.size n h + 1)) n h k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (0 : Int) < (n * h) := by
   intro n_0 h_1 h_n_0 h_h_1 a0 a1
-  rcases total (h_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_h_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact lt_from rfl rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_h_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, h_2] [] ⟨h_n_0, h_h_2, trivial⟩)
+  rcases first1 h_h_1 with rfl | ⟨h_2, h_h_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
+    · exact lt_from rfl rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (1 * (handoff_prompt_tokens n 0 h)) ≤ (1 * (n * h)) := by
   intro n_0 h_1 h_n_0 h_h_1 a0 a1
-  rcases total (h_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_h_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [h_2, n_3]
-      have at1_ := nonneg_at [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) (at1_ o3) (at1_ o4)).trans rfl))) rfl (at1_ o5)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_h_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, h_2] [] ⟨h_n_0, h_h_2, trivial⟩)
+  rcases first1 h_h_1 with rfl | ⟨h_2, h_h_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
+    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) o3 o4).trans rfl))) rfl o5) ?_
+      exact shown [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ n h : Int, 1 ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ (1 * (handoff_prompt_tokens n 0 h)) ≤ (1 * (n * h))) :=
-  fun n h h_start k0 k1 k2 => ⟨Steps.part_1_O_positive n h k0 k1 k2 h_start, Steps.part_1_O_bound n h k0 k1 k2 h_start⟩
+  fun n h h_start k0' k1' k2' => ⟨Steps.part_1_O_positive n h k0' k1' k2' h_start, Steps.part_1_O_bound n h k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (0 : Int) < (n * h) := by
   intro n_0 h_1 h_n_0 h_h_1 a0 a1
-  rcases total (h_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_h_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact lt_from rfl rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_h_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, h_2] [] ⟨h_n_0, h_h_2, trivial⟩)
+  rcases first1 h_h_1 with rfl | ⟨h_2, h_h_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
+    · exact lt_from rfl rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (1 * (n * h)) ≤ (1 * (handoff_prompt_tokens n 0 h)) := by
   intro n_0 h_1 h_n_0 h_h_1 a0 a1
-  rcases total (h_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_h_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [h_2] [] ⟨h_h_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [h_2, n_3]
-      have at1_ := nonneg_at [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) (at1_ o3) (at1_ o4)).trans rfl))) (at1_ o5)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_h_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨h_2, h_h_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, h_2] [] ⟨h_n_0, h_h_2, trivial⟩)
+  rcases first1 h_h_1 with rfl | ⟨h_2, h_h_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
+    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) o3 o4).trans rfl))) o5) ?_
+      exact shown [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ n h : Int, 1 ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ (1 * (n * h)) ≤ (1 * (handoff_prompt_tokens n 0 h))) :=
-  fun n h h_start k0 k1 k2 => ⟨Steps.part_1_Omega_positive n h k0 k1 k2 h_start, Steps.part_1_Omega_bound n h k0 k1 k2 h_start⟩
+  fun n h h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive n h k0' k1' k2' h_start, Steps.part_1_Omega_bound n h k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n h : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ q₀ * (handoff_prompt_tokens n 0 h) ≤ p₀ * (n * h))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n h : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ p₀ * (n * h) ≤ q₀ * (handoff_prompt_tokens n 0 h))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨handoff_prompt_tokens.ends, Steps.part_1⟩

@@ -36,57 +36,33 @@ end hanoi.handoff_beats_one_agent
 namespace hanoi.handoff_beats_one_agent
 theorem hanoi.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → hanoi.size d' < hanoi.size d → f₁ d' = f₂ d') → hanoi.body f₁ d = hanoi.body f₂ d := by
   intro d_0 h_d_0 ih
-  rcases total (0 - d_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    have at1_ := eq_at [d_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree1 (x := d_1) (at1_ o2) (ih d_1 (at0_ o3) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o4) (at0_ o5)))) rfl) (agree1 (x := d_1) (at1_ o6) (ih d_1 (at0_ o7) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o8) (at0_ o9))))))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree1 (x := d_1) o2 (ih d_1 o3 (magnitude_lt (a := d_1) (b := (1 + d_1)) o4 o5))) rfl) (agree1 (x := d_1) o6 (ih d_1 o7 (magnitude_lt (a := d_1) (b := (1 + d_1)) o8 o9)))))) ?_
+    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem hanoi.ends : hanoi.Ends := fun f g (x : Int) d ih =>
-  hanoi.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
+  hanoi.congr (fun d => f d) (fun d => g d) x d (fun d' k0' lt => ih d' k0' lt)
 theorem hanoi.eq : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1)))) :=
-  fun d k0 => fix_eq hanoi.ends d k0
+  fun d k0' => fix_eq hanoi.ends d k0'
 
 theorem hanoi_handoff_tokens.eq : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → hanoi_handoff_tokens d t = (((hanoi d) * d) * t) := fun _ _ _ _ => rfl
 
 theorem hanoi_one_agent_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → (∀ d' t' : Int, (0 ≤ d') → (0 ≤ t') → hanoi_one_agent_tokens.size d' t' < hanoi_one_agent_tokens.size d t → f₁ d' t' = f₂ d' t') → hanoi_one_agent_tokens.body f₁ d t = hanoi_one_agent_tokens.body f₂ d t := by
   intro d_0 t_1 h_d_0 h_t_1 ih
-  rcases total (0 - d_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [t_1] [] ⟨h_t_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩
-    have at1_ := eq_at [t_1, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (mul_from rfl (agree2 (x := d_2) (y := t_1) (at1_ o2) (at1_ o3) (ih d_2 t_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7))))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (mul_from rfl (agree2 (x := d_2) (y := t_1) o2 o3 (ih d_2 t_1 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7)))) rfl) rfl))) ?_
+    exact shown [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩ (by decide +kernel)
 theorem hanoi_one_agent_tokens.ends : hanoi_one_agent_tokens.Ends := fun f g (x : Int × Int) d ih =>
-  hanoi_one_agent_tokens.congr (fun d t => f (d, t)) (fun d t => g (d, t)) x.1 x.2 d.1 d.2 (fun d' t' k0 k1 lt => ih (d', t') ⟨k0, k1⟩ lt)
+  hanoi_one_agent_tokens.congr (fun d t => f (d, t)) (fun d t => g (d, t)) x.1 x.2 d.1 d.2 (fun d' t' k0' k1' lt => ih (d', t') ⟨k0', k1'⟩ lt)
 theorem hanoi_one_agent_tokens.eq : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens d t = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens (d - 1) t)) + ((hanoi (d - 1)) * t)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * t))) :=
-  fun d t k0 k1 => fix_eq hanoi_one_agent_tokens.ends (d, t) ⟨k0, k1⟩
+  fun d t k0' k1' => fix_eq hanoi_one_agent_tokens.ends (d, t) ⟨k0', k1'⟩
 
-theorem hanoi.run : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1)))) :=
-  fun d k0 => (hanoi.eq d k0)
-theorem hanoi_handoff_tokens.run : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → hanoi_handoff_tokens d t = (((hanoi d) * d) * t) :=
-  fun d t k0 k1 => (hanoi_handoff_tokens.eq d t k0 k1)
-theorem hanoi_one_agent_tokens.run : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens d t = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens (d - 1) t)) + ((hanoi (d - 1)) * t)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * t))) :=
-  fun d t k0 k1 => (hanoi_one_agent_tokens.eq d t k0 k1)
+def hanoi.run := hanoi.eq
+def hanoi_handoff_tokens.run := hanoi_handoff_tokens.eq
+def hanoi_one_agent_tokens.run := hanoi_one_agent_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi.size d < bound → (hanoi d) = ((ipow 2 d) - 1)) := by
   intro bound
   induction bound with
@@ -94,100 +70,46 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi.size 
   | succ bound ih =>
     refine ?_
     · intro d_0 h_d_0 lt
-      rcases total (0 - d_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · have at0_ := eq_at []
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((hanoi.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) (sub_from (ipow_from (b := 2) (y := (0)) (at0_ o4) (at0_ o5) (ipow_number 0 rfl)) rfl) (of_decide_eq_true o6) (of_decide_eq_true o7)) ?_
-          decide +kernel
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((hanoi.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) (sub_from (ipow_from (b := 2) (y := (0)) rfl o4 (ipow_number 0 rfl)) rfl) o5) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
         have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        have at1_ := eq_at [d_1]
-        have at2_ := eq_at [d_1, p1_]
-        have at3_ := nonneg_at [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((hanoi.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from (add_from ((call1 hanoi (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (at2_ o7) (at2_ o8) e_p1_) rfl))) rfl) ((call1 hanoi (x := d_1) (at2_ o9)).trans ((ih d_1 (at3_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at3_ o11) (at3_ o12)) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (at2_ o13) (at2_ o14) e_p1_) rfl)))))) (sub_from (ipow_from (b := 2) (y := ((1 + d_1))) (at2_ o15) (at2_ o16) (ipow_sum (by decide) (at3_ o17) (ipow_number 1 rfl) e_p1_)) rfl) (at3_ o18) (at3_ o19)) ?_
-        decide +kernel
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((hanoi.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from (add_from ((call1 hanoi (x := d_1) o3).trans ((ih d_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o7 e_p1_) rfl))) rfl) ((call1 hanoi (x := d_1) o8).trans ((ih d_1 o9 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o10 o11) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o12 e_p1_) rfl)))))) (sub_from (ipow_from (b := 2) (y := ((1 + d_1))) rfl o13 (ipow_sum (by decide) o14 (ipow_number 1 rfl) e_p1_)) rfl) o15)) ?_
+        exact shown [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (hanoi d) = ((ipow 2 d) - 1) :=
-  fun d k0 =>
-    (Steps.lemma_1 (hanoi.size d + 1)) d k0 (Nat.lt_succ_self _)
+  fun d k0' =>
+    (Steps.lemma_1 (hanoi.size d + 1)) d k0' (Nat.lt_succ_self _)
 
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d t : Int, (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens.size d t < bound → ((2 * 1) * (hanoi_one_agent_tokens d t)) = (((2 * t) + (1 * (t * (ipow (2 * 2) d)))) - (3 * (t * (ipow 2 d))))) := by
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d t : Int, (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens.size d t < bound → ((2 * 1) * (hanoi_one_agent_tokens d t)) = (((2 * t) + (t * (ipow (2 * 2) d))) - (3 * (t * (ipow 2 d))))) := by
   intro bound
   induction bound with
   | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
   | succ bound ih =>
     refine ?_
     · intro d_0 t_1 h_d_0 h_t_1 lt
-      rcases total (0 - d_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [t_1] [] ⟨h_t_1, trivial⟩
-          have at1_ := eq_at [t_1]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from (mul_from rfl ((hanoi_one_agent_tokens.run 0 t_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (add_from rfl (mul_from rfl (mul_from rfl (ipow_from (b := 4) (y := 0) (at1_ o5) (at1_ o6) (ipow_of_root 2 rfl (by decide) (at0_ o7) (ipow_from (b := 2) (y := (0)) rfl (at1_ o8) (ipow_number 0 rfl))))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := (0)) (at1_ o9) (at1_ o10) (ipow_number 0 rfl))))) (at0_ o11) (at0_ o12)) ?_
-          decide +kernel
-        obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩)
-      · have v1_2_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_2) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from (mul_from rfl ((hanoi_one_agent_tokens.run 0 t_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := 0) o5 o6 (ipow_of_root 2 rfl (by decide) o7 (ipow_from (b := 2) (y := (0)) rfl o8 (ipow_number 0 rfl)))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl o9 (ipow_number 0 rfl))))) o10) ?_
+        exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
+      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_2) o1 o2) (shown [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩ (by decide +kernel))
         have e_p1_ : ipow 2 d_2 = (p1_ + d_2 + 1) := e_p1_.trans (by ring [t_1, d_2, p1_])
-        have at0_ := nonneg_at [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩
-        have at1_ := eq_at [t_1, d_2, p1_]
-        have at2_ := eq_at [t_1, d_2]
-        have at3_ := eq_at [t_1, d_2, p1_, (hanoi_one_agent_tokens d_2 t_1)]
-        have at4_ := nonneg_at [t_1, d_2, p1_] [(hanoi_one_agent_tokens d_2 t_1)] ⟨h_t_1, h_d_2, h_p1_, trivial⟩
-        have at5_ := nonneg_at [t_1, d_2, p1_] [] ⟨h_t_1, h_d_2, h_p1_, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => also fun o43 => also fun o44 => also fun o45 => also fun o46 => also fun o47 => also fun o48 => also fun o49 => fun o50 => eq_from (mul_from rfl ((hanoi_one_agent_tokens.run (1 + d_2) t_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (add_from (mul_from rfl (call2 hanoi_one_agent_tokens (x := d_2) (y := t_1) (at1_ o4) (at1_ o5))) (mul_from ((call1 hanoi (x := d_2) (at2_ o6)).trans ((Steps.lemma_1_1 d_2 (at0_ o7)).trans (sub_from (ipow_from (b := 2) (y := (d_2)) (at1_ o8) (at1_ o9) e_p1_) rfl))) rfl)) (mul_from (mul_from ((call1 hanoi (x := d_2) (at2_ o10)).trans ((Steps.lemma_1_1 d_2 (at0_ o11)).trans (sub_from (ipow_from (b := 2) (y := (d_2)) (at1_ o12) (at1_ o13) e_p1_) rfl))) (add_from ((call1 hanoi (x := d_2) (at2_ o14)).trans ((Steps.lemma_1_1 d_2 (at0_ o15)).trans (sub_from (ipow_from (b := 2) (y := (d_2)) (at1_ o16) (at1_ o17) e_p1_) rfl))) rfl)) rfl))))) (sub_from (add_from rfl (mul_from rfl (mul_from rfl (ipow_from (b := 4) (y := (d_2 + 1)) (at3_ o18) (at3_ o19) (ipow_of_root 2 rfl (by decide) (at4_ o20) (ipow_from (b := 2) (y := ((2 + 2 * (d_2)))) rfl (at3_ o21) (ipow_sum (by decide) (at4_ o22) (ipow_number 2 rfl) (ipow_times 2 rfl (at4_ o23) e_p1_)))))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := ((1 + d_2))) (at3_ o24) (at3_ o25) (ipow_sum (by decide) (at4_ o26) (ipow_number 1 rfl) e_p1_))))) (of_rest (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_2) (at1_ o27) (at1_ o28) (ipow_of_root 2 rfl (by decide) (at5_ o29) (ipow_from (b := 2) (y := (2 * (d_2))) rfl (at1_ o30) (ipow_times 2 rfl (at5_ o31) e_p1_))))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := (d_2)) (at1_ o32) (at1_ o33) e_p1_)))) (ih d_2 t_1 (at5_ o34) (at5_ o35) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) (at5_ o36) (at5_ o37)) (Nat.le_of_lt_succ lt))))) (at4_ o38)) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_2) (at1_ o39) (at1_ o40) (ipow_of_root 2 rfl (by decide) (at5_ o41) (ipow_from (b := 2) (y := (2 * (d_2))) rfl (at1_ o42) (ipow_times 2 rfl (at5_ o43) e_p1_))))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := (d_2)) (at1_ o44) (at1_ o45) e_p1_)))) (ih d_2 t_1 (at5_ o46) (at5_ o47) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) (at5_ o48) (at5_ o49)) (Nat.le_of_lt_succ lt))))) (at4_ o50))) ?_
-        decide +kernel
-theorem Steps.lemma_2_1 : ∀ d t : Int, (0 ≤ d) → (0 ≤ t) → ((2 * 1) * (hanoi_one_agent_tokens d t)) = (((2 * t) + (1 * (t * (ipow (2 * 2) d)))) - (3 * (t * (ipow 2 d)))) :=
-  fun d t k0 k1 =>
-    (Steps.lemma_2 (hanoi_one_agent_tokens.size d t + 1)) d t k0 k1 (Nat.lt_succ_self _)
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked8 (fun o37 o38 o39 o40 o41 o42 o43 o44 => eq_from (mul_from rfl ((hanoi_one_agent_tokens.run (1 + d_2) t_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (add_from (mul_from rfl (call2 hanoi_one_agent_tokens (x := d_2) (y := t_1) o4 o5)) (mul_from ((call1 hanoi (x := d_2) o6).trans ((Steps.lemma_1_1 d_2 o7).trans (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o8 e_p1_) rfl))) rfl)) (mul_from (mul_from ((call1 hanoi (x := d_2) o9).trans ((Steps.lemma_1_1 d_2 o10).trans (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o11 e_p1_) rfl))) (add_from ((call1 hanoi (x := d_2) o12).trans ((Steps.lemma_1_1 d_2 o13).trans (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o14 e_p1_) rfl))) rfl)) rfl))))) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := (d_2 + 1)) o15 o16 (ipow_of_root 2 rfl (by decide) o17 (ipow_from (b := 2) (y := ((2 + 2 * (d_2)))) rfl o18 (ipow_sum (by decide) o19 (ipow_number 2 rfl) (ipow_times 2 rfl o20 e_p1_))))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := ((1 + d_2))) rfl o21 (ipow_sum (by decide) o22 (ipow_number 1 rfl) e_p1_))))) (of_rest (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_2) o23 o24 (ipow_of_root 2 rfl (by decide) o25 (ipow_from (b := 2) (y := (2 * (d_2))) rfl o26 (ipow_times 2 rfl o27 e_p1_)))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := (d_2)) rfl o28 e_p1_)))) (ih d_2 t_1 o29 o30 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) o31 o32) (Nat.le_of_lt_succ lt))))) o33) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_2) o34 o35 (ipow_of_root 2 rfl (by decide) o36 (ipow_from (b := 2) (y := (2 * (d_2))) rfl o37 (ipow_times 2 rfl o38 e_p1_)))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := (d_2)) rfl o39 e_p1_)))) (ih d_2 t_1 o40 o41 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) o42 o43) (Nat.le_of_lt_succ lt))))) o44))))) ?_
+        exact shown [t_1, d_2, p1_] [(hanoi_one_agent_tokens d_2 t_1)] ⟨h_t_1, h_d_2, h_p1_, trivial⟩ (by decide +kernel)
+theorem Steps.lemma_2_1 : ∀ d t : Int, (0 ≤ d) → (0 ≤ t) → ((2 * 1) * (hanoi_one_agent_tokens d t)) = (((2 * t) + (t * (ipow (2 * 2) d))) - (3 * (t * (ipow 2 d)))) :=
+  fun d t k0' k1' =>
+    (Steps.lemma_2 (hanoi_one_agent_tokens.size d t + 1)) d t k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ d t : Int, 0 ≤ d → 0 ≤ t → ((4 : Int) ≤ d) → (hanoi_handoff_tokens d t) ≤ (hanoi_one_agent_tokens d t) := by
   intro d_0 t_1 h_d_0 h_t_1 a0
-  rcases total (d_0 - 4) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_2) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first4 h_d_0 with rfl | rfl | rfl | rfl | ⟨d_2, h_d_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
+  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_2) o1 o2) (shown [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow 2 d_2 = (p1_ + d_2 + 1) := e_p1_.trans (by ring [t_1, d_2, p1_])
-    have at0_ := eq_at [t_1, d_2]
-    have at1_ := nonneg_at [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩
-    have at2_ := eq_at [t_1, d_2, p1_]
-    have at3_ := nonneg_at [t_1, d_2, p1_] [] ⟨h_t_1, h_d_2, h_p1_, trivial⟩
-    have at4_ := nonneg_at [t_1, d_2, p1_] [(hanoi_one_agent_tokens (d_2 + 4) t_1)] ⟨h_t_1, h_d_2, h_p1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => fun o24 => le_from ((call2 hanoi_handoff_tokens (x := (d_2 + 4)) (y := t_1) (at0_ o1) (at0_ o2)).trans ((hanoi_handoff_tokens.run (d_2 + 4) t_1 (at1_ o3) (at1_ o4)).trans (mul_from (mul_from ((call1 hanoi (x := (d_2 + 4)) (at0_ o5)).trans ((Steps.lemma_1_1 (d_2 + 4) (at1_ o6)).trans (sub_from (ipow_from (b := 2) (y := ((4 + d_2))) (at2_ o7) (at2_ o8) (ipow_sum (by decide) (at3_ o9) (ipow_number 4 rfl) e_p1_)) rfl))) rfl) rfl))) (call2 hanoi_one_agent_tokens (x := (d_2 + 4)) (y := t_1) (at2_ o10) (at2_ o11)) (of_multiple (c := 2) (at4_ o12) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (mul_from rfl (ipow_from (b := 4) (y := (d_2 + 4)) (at2_ o13) (at2_ o14) (ipow_of_root 2 rfl (by decide) (at3_ o15) (ipow_from (b := 2) (y := ((8 + 2 * (d_2)))) rfl (at2_ o16) (ipow_sum (by decide) (at3_ o17) (ipow_number 8 rfl) (ipow_times 2 rfl (at3_ o18) e_p1_)))))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := ((4 + d_2))) (at2_ o19) (at2_ o20) (ipow_sum (by decide) (at3_ o21) (ipow_number 4 rfl) e_p1_))))) (Steps.lemma_2_1 (d_2 + 4) t_1 (at3_ o22) (at3_ o23)))) (at4_ o24)))) ?_
-    decide +kernel
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩)
+    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => le_from ((call2 hanoi_handoff_tokens (x := (d_2 + 4)) (y := t_1) o1 o2).trans ((hanoi_handoff_tokens.run (d_2 + 4) t_1 o3 o4).trans (mul_from (mul_from ((call1 hanoi (x := (d_2 + 4)) o5).trans ((Steps.lemma_1_1 (d_2 + 4) o6).trans (sub_from (ipow_from (b := 2) (y := ((4 + d_2))) rfl o7 (ipow_sum (by decide) o8 (ipow_number 4 rfl) e_p1_)) rfl))) rfl) rfl))) (call2 hanoi_one_agent_tokens (x := (d_2 + 4)) (y := t_1) o9 o10) (of_multiple (c := 2) o11 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := (d_2 + 4)) o12 o13 (ipow_of_root 2 rfl (by decide) o14 (ipow_from (b := 2) (y := ((8 + 2 * (d_2)))) rfl o15 (ipow_sum (by decide) o16 (ipow_number 8 rfl) (ipow_times 2 rfl o17 e_p1_))))))) (mul_from rfl (mul_from rfl (ipow_from (b := 2) (y := ((4 + d_2))) rfl o18 (ipow_sum (by decide) o19 (ipow_number 4 rfl) e_p1_))))) (Steps.lemma_2_1 (d_2 + 4) t_1 o20 o21))) o22)))) ?_
+    exact shown [t_1, d_2, p1_] [(hanoi_one_agent_tokens (d_2 + 4) t_1)] ⟨h_t_1, h_d_2, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨hanoi.ends, hanoi_one_agent_tokens.ends, Steps.part_1⟩
 end hanoi.handoff_beats_one_agent

@@ -33,55 +33,33 @@ end hanoi.one_agent_order
 namespace hanoi.one_agent_order
 theorem hanoi.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → hanoi.size d' < hanoi.size d → f₁ d' = f₂ d') → hanoi.body f₁ d = hanoi.body f₂ d := by
   intro d_0 h_d_0 ih
-  rcases total (0 - d_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    have at1_ := eq_at [d_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree1 (x := d_1) (at1_ o2) (ih d_1 (at0_ o3) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o4) (at0_ o5)))) rfl) (agree1 (x := d_1) (at1_ o6) (ih d_1 (at0_ o7) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o8) (at0_ o9))))))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree1 (x := d_1) o2 (ih d_1 o3 (magnitude_lt (a := d_1) (b := (1 + d_1)) o4 o5))) rfl) (agree1 (x := d_1) o6 (ih d_1 o7 (magnitude_lt (a := d_1) (b := (1 + d_1)) o8 o9)))))) ?_
+    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem hanoi.ends : hanoi.Ends := fun f g (x : Int) d ih =>
-  hanoi.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
+  hanoi.congr (fun d => f d) (fun d => g d) x d (fun d' k0' lt => ih d' k0' lt)
 theorem hanoi.eq : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1)))) :=
-  fun d k0 => fix_eq hanoi.ends d k0
+  fun d k0' => fix_eq hanoi.ends d k0'
 
 theorem hanoi_one_agent_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → (∀ d' t' : Int, (0 ≤ d') → (0 ≤ t') → hanoi_one_agent_tokens.size d' t' < hanoi_one_agent_tokens.size d t → f₁ d' t' = f₂ d' t') → hanoi_one_agent_tokens.body f₁ d t = hanoi_one_agent_tokens.body f₂ d t := by
   intro d_0 t_1 h_d_0 h_t_1 ih
-  rcases total (0 - d_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [t_1] [] ⟨h_t_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩
-    have at1_ := eq_at [t_1, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (mul_from rfl (agree2 (x := d_2) (y := t_1) (at1_ o2) (at1_ o3) (ih d_2 t_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7))))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (mul_from rfl (agree2 (x := d_2) (y := t_1) o2 o3 (ih d_2 t_1 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7)))) rfl) rfl))) ?_
+    exact shown [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩ (by decide +kernel)
 theorem hanoi_one_agent_tokens.ends : hanoi_one_agent_tokens.Ends := fun f g (x : Int × Int) d ih =>
-  hanoi_one_agent_tokens.congr (fun d t => f (d, t)) (fun d t => g (d, t)) x.1 x.2 d.1 d.2 (fun d' t' k0 k1 lt => ih (d', t') ⟨k0, k1⟩ lt)
+  hanoi_one_agent_tokens.congr (fun d t => f (d, t)) (fun d t => g (d, t)) x.1 x.2 d.1 d.2 (fun d' t' k0' k1' lt => ih (d', t') ⟨k0', k1'⟩ lt)
 theorem hanoi_one_agent_tokens.eq : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens d t = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens (d - 1) t)) + ((hanoi (d - 1)) * t)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * t))) :=
-  fun d t k0 k1 => fix_eq hanoi_one_agent_tokens.ends (d, t) ⟨k0, k1⟩
+  fun d t k0' k1' => fix_eq hanoi_one_agent_tokens.ends (d, t) ⟨k0', k1'⟩
 
 def hanoi_one_agent_tokens__t_1 (d : Int) : Int := hanoi_one_agent_tokens d 1
 def hanoi_one_agent_tokens__t_1.size (d : Int) : Nat := hanoi_one_agent_tokens.size d 1
-theorem hanoi.run : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1)))) :=
-  fun d k0 => (hanoi.eq d k0)
+def hanoi.run := hanoi.eq
 theorem hanoi_one_agent_tokens__t_1.run : ∀ (d : Int), (0 ≤ d) → hanoi_one_agent_tokens__t_1 d = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens__t_1 (d - 1))) + ((hanoi (d - 1)) * 1)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * 1))) :=
-  fun d k0 => (hanoi_one_agent_tokens.eq d 1 k0 (by decide))
+  fun d k0' => (hanoi_one_agent_tokens.eq d 1 k0' (by decide))
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi.size d < bound → (hanoi d) = ((ipow 2 d) - 1)) := by
   intro bound
   induction bound with
@@ -89,138 +67,69 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi.size 
   | succ bound ih =>
     refine ?_
     · intro d_0 h_d_0 lt
-      rcases total (0 - d_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · have at0_ := eq_at []
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((hanoi.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) (sub_from (ipow_from (b := 2) (y := (0)) (at0_ o4) (at0_ o5) (ipow_number 0 rfl)) rfl) (of_decide_eq_true o6) (of_decide_eq_true o7)) ?_
-          decide +kernel
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((hanoi.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) (sub_from (ipow_from (b := 2) (y := (0)) rfl o4 (ipow_number 0 rfl)) rfl) o5) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
         have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        have at1_ := eq_at [d_1]
-        have at2_ := eq_at [d_1, p1_]
-        have at3_ := nonneg_at [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((hanoi.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from (add_from ((call1 hanoi (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (at2_ o7) (at2_ o8) e_p1_) rfl))) rfl) ((call1 hanoi (x := d_1) (at2_ o9)).trans ((ih d_1 (at3_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at3_ o11) (at3_ o12)) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (at2_ o13) (at2_ o14) e_p1_) rfl)))))) (sub_from (ipow_from (b := 2) (y := ((1 + d_1))) (at2_ o15) (at2_ o16) (ipow_sum (by decide) (at3_ o17) (ipow_number 1 rfl) e_p1_)) rfl) (at3_ o18) (at3_ o19)) ?_
-        decide +kernel
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((hanoi.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from (add_from ((call1 hanoi (x := d_1) o3).trans ((ih d_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o7 e_p1_) rfl))) rfl) ((call1 hanoi (x := d_1) o8).trans ((ih d_1 o9 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o10 o11) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o12 e_p1_) rfl)))))) (sub_from (ipow_from (b := 2) (y := ((1 + d_1))) rfl o13 (ipow_sum (by decide) o14 (ipow_number 1 rfl) e_p1_)) rfl) o15)) ?_
+        exact shown [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (hanoi d) = ((ipow 2 d) - 1) :=
-  fun d k0 =>
-    (Steps.lemma_1 (hanoi.size d + 1)) d k0 (Nat.lt_succ_self _)
+  fun d k0' =>
+    (Steps.lemma_1 (hanoi.size d + 1)) d k0' (Nat.lt_succ_self _)
 
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi_one_agent_tokens__t_1.size d < bound → ((2 * 1) * (hanoi_one_agent_tokens__t_1 d)) = (((2 * 1) + (1 * (ipow (2 * 2) d))) - (3 * (ipow 2 d)))) := by
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi_one_agent_tokens__t_1.size d < bound → ((2 * 1) * (hanoi_one_agent_tokens__t_1 d)) = ((2 + (ipow (2 * 2) d)) - (3 * (ipow 2 d)))) := by
   intro bound
   induction bound with
   | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
   | succ bound ih =>
     refine ?_
     · intro d_0 h_d_0 lt
-      rcases total (0 - d_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · have at0_ := eq_at []
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from (mul_from rfl ((hanoi_one_agent_tokens__t_1.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl))) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := 0) (at0_ o4) (at0_ o5) (ipow_of_root 2 rfl (by decide) (of_decide_eq_true o6) (ipow_from (b := 2) (y := (0)) rfl (at0_ o7) (ipow_number 0 rfl)))))) (mul_from rfl (ipow_from (b := 2) (y := (0)) (at0_ o8) (at0_ o9) (ipow_number 0 rfl)))) (of_decide_eq_true o10) (of_decide_eq_true o11)) ?_
-          decide +kernel
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+      · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from (mul_from rfl ((hanoi_one_agent_tokens__t_1.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl))) (sub_from (add_from rfl (ipow_from (b := 4) (y := 0) o4 o5 (ipow_of_root 2 rfl (by decide) o6 (ipow_from (b := 2) (y := (0)) rfl o7 (ipow_number 0 rfl))))) (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl o8 (ipow_number 0 rfl)))) o9) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
         have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        have at1_ := eq_at [d_1, p1_]
-        have at2_ := eq_at [d_1]
-        have at3_ := eq_at [d_1, p1_, (hanoi_one_agent_tokens__t_1 d_1)]
-        have at4_ := nonneg_at [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩
-        have at5_ := nonneg_at [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => also fun o43 => also fun o44 => also fun o45 => fun o46 => eq_from (mul_from rfl ((hanoi_one_agent_tokens__t_1.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from (add_from (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := d_1) (at1_ o3))) (mul_from ((call1 hanoi (x := d_1) (at2_ o4)).trans ((Steps.lemma_1_1 d_1 (at0_ o5)).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (at1_ o6) (at1_ o7) e_p1_) rfl))) rfl)) (mul_from (mul_from ((call1 hanoi (x := d_1) (at2_ o8)).trans ((Steps.lemma_1_1 d_1 (at0_ o9)).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (at1_ o10) (at1_ o11) e_p1_) rfl))) (add_from ((call1 hanoi (x := d_1) (at2_ o12)).trans ((Steps.lemma_1_1 d_1 (at0_ o13)).trans (sub_from (ipow_from (b := 2) (y := (d_1)) (at1_ o14) (at1_ o15) e_p1_) rfl))) rfl)) rfl))))) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := (d_1 + 1)) (at3_ o16) (at3_ o17) (ipow_of_root 2 rfl (by decide) (at4_ o18) (ipow_from (b := 2) (y := ((2 + 2 * (d_1)))) rfl (at3_ o19) (ipow_sum (by decide) (at4_ o20) (ipow_number 2 rfl) (ipow_times 2 rfl (at4_ o21) e_p1_))))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + d_1))) (at3_ o22) (at3_ o23) (ipow_sum (by decide) (at4_ o24) (ipow_number 1 rfl) e_p1_)))) (of_rest (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_1) (at1_ o25) (at1_ o26) (ipow_of_root 2 rfl (by decide) (at5_ o27) (ipow_from (b := 2) (y := (2 * (d_1))) rfl (at1_ o28) (ipow_times 2 rfl (at5_ o29) e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := (d_1)) (at1_ o30) (at1_ o31) e_p1_))) (ih d_1 (at5_ o32) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at5_ o33) (at5_ o34)) (Nat.le_of_lt_succ lt))))) (at4_ o35)) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_1) (at1_ o36) (at1_ o37) (ipow_of_root 2 rfl (by decide) (at5_ o38) (ipow_from (b := 2) (y := (2 * (d_1))) rfl (at1_ o39) (ipow_times 2 rfl (at5_ o40) e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := (d_1)) (at1_ o41) (at1_ o42) e_p1_))) (ih d_1 (at5_ o43) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at5_ o44) (at5_ o45)) (Nat.le_of_lt_succ lt))))) (at4_ o46))) ?_
-        decide +kernel
-theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → ((2 * 1) * (hanoi_one_agent_tokens__t_1 d)) = (((2 * 1) + (1 * (ipow (2 * 2) d))) - (3 * (ipow 2 d))) :=
-  fun d k0 =>
-    (Steps.lemma_2 (hanoi_one_agent_tokens__t_1.size d + 1)) d k0 (Nat.lt_succ_self _)
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked4 (fun o37 o38 o39 o40 => eq_from (mul_from rfl ((hanoi_one_agent_tokens__t_1.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from (add_from (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := d_1) o3)) (mul_from ((call1 hanoi (x := d_1) o4).trans ((Steps.lemma_1_1 d_1 o5).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o6 e_p1_) rfl))) rfl)) (mul_from (mul_from ((call1 hanoi (x := d_1) o7).trans ((Steps.lemma_1_1 d_1 o8).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o9 e_p1_) rfl))) (add_from ((call1 hanoi (x := d_1) o10).trans ((Steps.lemma_1_1 d_1 o11).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o12 e_p1_) rfl))) rfl)) rfl))))) (sub_from (add_from rfl (ipow_from (b := 4) (y := (d_1 + 1)) o13 o14 (ipow_of_root 2 rfl (by decide) o15 (ipow_from (b := 2) (y := ((2 + 2 * (d_1)))) rfl o16 (ipow_sum (by decide) o17 (ipow_number 2 rfl) (ipow_times 2 rfl o18 e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + d_1))) rfl o19 (ipow_sum (by decide) o20 (ipow_number 1 rfl) e_p1_)))) (of_rest (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (ipow_from (b := 4) (y := d_1) o21 o22 (ipow_of_root 2 rfl (by decide) o23 (ipow_from (b := 2) (y := (2 * (d_1))) rfl o24 (ipow_times 2 rfl o25 e_p1_))))) (mul_from rfl (ipow_from (b := 2) (y := (d_1)) rfl o26 e_p1_))) (ih d_1 o27 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o28 o29) (Nat.le_of_lt_succ lt))))) o30) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (ipow_from (b := 4) (y := d_1) o31 o32 (ipow_of_root 2 rfl (by decide) o33 (ipow_from (b := 2) (y := (2 * (d_1))) rfl o34 (ipow_times 2 rfl o35 e_p1_))))) (mul_from rfl (ipow_from (b := 2) (y := (d_1)) rfl o36 e_p1_))) (ih d_1 o37 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o38 o39) (Nat.le_of_lt_succ lt))))) o40))))) ?_
+        exact shown [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
+theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → ((2 * 1) * (hanoi_one_agent_tokens__t_1 d)) = ((2 + (ipow (2 * 2) d)) - (3 * (ipow 2 d))) :=
+  fun d k0' =>
+    (Steps.lemma_2 (hanoi_one_agent_tokens__t_1.size d + 1)) d k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ d : Int, 0 ≤ d → ((0 : Int) ≤ d) → (0 : Int) < (ipow 4 d) := by
   intro d_0 h_d_0 a0
-  have at0_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_0) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_0) o1 o2) (shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel))
   have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, p1_])
-  have at0_ := eq_at [d_0, p1_]
-  have at1_ := nonneg_at [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => lt_from rfl (ipow_from (b := 4) (y := d_0) (at0_ o1) (at0_ o2) (ipow_of_root 2 rfl (by decide) (at1_ o3) (ipow_from (b := 2) (y := (2 * (d_0))) rfl (at0_ o4) (ipow_times 2 rfl (at1_ o5) e_p1_)))) (at1_ o6)) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => lt_from rfl (ipow_from (b := 4) (y := d_0) rfl o1 (ipow_of_root 2 rfl (by decide) o2 (ipow_from (b := 2) (y := (2 * (d_0))) rfl o3 (ipow_times 2 rfl o4 e_p1_)))) o5) ?_
+  exact shown [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O_bound : ∀ d : Int, 0 ≤ d → ((0 : Int) ≤ d) → (2 * (hanoi_one_agent_tokens d 1)) ≤ (1 * (ipow 4 d)) := by
   intro d_0 h_d_0 a0
-  have at0_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_0) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_0) o1 o2) (shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel))
   have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, p1_])
-  have at0_ := eq_at [d_0]
-  have at1_ := eq_at [d_0, p1_, (hanoi_one_agent_tokens__t_1 d_0)]
-  have at2_ := nonneg_at [d_0, p1_] [(hanoi_one_agent_tokens__t_1 d_0)] ⟨h_d_0, h_p1_, trivial⟩
-  have at3_ := eq_at [d_0, p1_]
-  have at4_ := nonneg_at [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩
-  have at5_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := d_0) (at0_ o1))) (mul_from rfl (ipow_from (b := 4) (y := d_0) (at1_ o2) (at1_ o3) (ipow_of_root 2 rfl (by decide) (at2_ o4) (ipow_from (b := 2) (y := (2 * (d_0))) rfl (at1_ o5) (ipow_times 2 rfl (at2_ o6) e_p1_))))) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := d_0) (at3_ o7) (at3_ o8) (ipow_of_root 2 rfl (by decide) (at4_ o9) (ipow_from (b := 2) (y := (2 * (d_0))) rfl (at3_ o10) (ipow_times 2 rfl (at4_ o11) e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := (d_0)) (at3_ o12) (at3_ o13) e_p1_))) (Steps.lemma_2_1 d_0 (at5_ o14)))) (at2_ o15))) ?_
-  decide +kernel
+  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := d_0) o1)) (mul_from rfl (ipow_from (b := 4) (y := d_0) rfl o2 (ipow_of_root 2 rfl (by decide) o3 (ipow_from (b := 2) (y := (2 * (d_0))) rfl o4 (ipow_times 2 rfl o5 e_p1_))))) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (ipow_from (b := 4) (y := d_0) o6 o7 (ipow_of_root 2 rfl (by decide) o8 (ipow_from (b := 2) (y := (2 * (d_0))) rfl o9 (ipow_times 2 rfl o10 e_p1_))))) (mul_from rfl (ipow_from (b := 2) (y := (d_0)) rfl o11 e_p1_))) (Steps.lemma_2_1 d_0 o12))) o13))) ?_
+  exact shown [d_0, p1_] [(hanoi_one_agent_tokens__t_1 d_0)] ⟨h_d_0, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ d : Int, 0 ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ (2 * (hanoi_one_agent_tokens d 1)) ≤ (1 * (ipow 4 d))) :=
-  fun d h_start k0 => ⟨Steps.part_1_O_positive d k0 h_start, Steps.part_1_O_bound d k0 h_start⟩
+  fun d h_start k0' => ⟨Steps.part_1_O_positive d k0' h_start, Steps.part_1_O_bound d k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d : Int, 0 ≤ d → ((2 : Int) ≤ d) → (0 : Int) < (ipow 4 d) := by
   intro d_0 h_d_0 a0
-  rcases total (d_0 - 2) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_d_0 with rfl | rfl | ⟨d_1, h_d_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-    have at0_ := eq_at [d_1, p1_]
-    have at1_ := nonneg_at [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => lt_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) (at0_ o1) (at0_ o2) (ipow_of_root 2 rfl (by decide) (at1_ o3) (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl (at0_ o4) (ipow_sum (by decide) (at1_ o5) (ipow_number 4 rfl) (ipow_times 2 rfl (at1_ o6) e_p1_))))) (at1_ o7)) ?_
-    decide +kernel
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    refine asked6 (fun o1 o2 o3 o4 o5 o6 => lt_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) rfl o1 (ipow_of_root 2 rfl (by decide) o2 (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl o3 (ipow_sum (by decide) o4 (ipow_number 4 rfl) (ipow_times 2 rfl o5 e_p1_))))) o6) ?_
+    exact shown [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega_bound : ∀ d : Int, 0 ≤ d → ((2 : Int) ≤ d) → (3 * (ipow 4 d)) ≤ (16 * (hanoi_one_agent_tokens d 1)) := by
   intro d_0 h_d_0 a0
-  rcases total (d_0 - 2) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_d_0 with rfl | rfl | ⟨d_1, h_d_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-    have at0_ := eq_at [d_1, p1_]
-    have at1_ := nonneg_at [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩
-    have at2_ := nonneg_at [d_1, p1_] [(hanoi_one_agent_tokens__t_1 (d_1 + 2))] ⟨h_d_1, h_p1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from (mul_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) (at0_ o1) (at0_ o2) (ipow_of_root 2 rfl (by decide) (at1_ o3) (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl (at0_ o4) (ipow_sum (by decide) (at1_ o5) (ipow_number 4 rfl) (ipow_times 2 rfl (at1_ o6) e_p1_)))))) (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := (d_1 + 2)) (at0_ o7))) (of_rest (multiple_of_eq 8 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) (at0_ o8) (at0_ o9) (ipow_of_root 2 rfl (by decide) (at1_ o10) (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl (at0_ o11) (ipow_sum (by decide) (at1_ o12) (ipow_number 4 rfl) (ipow_times 2 rfl (at1_ o13) e_p1_))))))) (mul_from rfl (ipow_from (b := 2) (y := ((2 + d_1))) (at0_ o14) (at0_ o15) (ipow_sum (by decide) (at1_ o16) (ipow_number 2 rfl) e_p1_)))) (Steps.lemma_2_1 (d_1 + 2) (at1_ o17)))) (at2_ o18))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
+    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => le_from (mul_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) rfl o1 (ipow_of_root 2 rfl (by decide) o2 (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl o3 (ipow_sum (by decide) o4 (ipow_number 4 rfl) (ipow_times 2 rfl o5 e_p1_)))))) (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := (d_1 + 2)) o6)) (of_rest (multiple_of_eq 8 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) o7 o8 (ipow_of_root 2 rfl (by decide) o9 (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl o10 (ipow_sum (by decide) o11 (ipow_number 4 rfl) (ipow_times 2 rfl o12 e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := ((2 + d_1))) rfl o13 (ipow_sum (by decide) o14 (ipow_number 2 rfl) e_p1_)))) (Steps.lemma_2_1 (d_1 + 2) o15))) o16))) ?_
+    exact shown [d_1, p1_] [(hanoi_one_agent_tokens__t_1 (d_1 + 2))] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ d : Int, 2 ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ (3 * (ipow 4 d)) ≤ (16 * (hanoi_one_agent_tokens d 1))) :=
-  fun d h_start k0 => ⟨Steps.part_1_Omega_positive d k0 h_start, Steps.part_1_Omega_bound d k0 h_start⟩
+  fun d h_start k0' => ⟨Steps.part_1_Omega_positive d k0' h_start, Steps.part_1_Omega_bound d k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ q₀ * (hanoi_one_agent_tokens d 1) ≤ p₀ * (ipow 4 d))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ p₀ * (ipow 4 d) ≤ q₀ * (hanoi_one_agent_tokens d 1))) := ⟨⟨1, 2, 0, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨3, 16, 2, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨hanoi.ends, hanoi_one_agent_tokens.ends, Steps.part_1⟩

@@ -33,85 +33,41 @@ end hierarchical_index.never_worse_than_scanning
 namespace hierarchical_index.never_worse_than_scanning
 theorem hierarchical_index.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((2 : Int) ≤ b') → hierarchical_index.size n' b' < hierarchical_index.size n b → f₁ n' b' = f₂ n' b') → hierarchical_index.body f₁ n b = hierarchical_index.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (1 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [b_2, n_3]
-      have at1_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+  rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+    · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+    · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) o1 o2 o3) (shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel))
       subst h_q_4e
-      have v2_6_0 := start h_s_5
-      rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
-      · have v1_6_0 := start h_q_4
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+      rcases first1 h_s_5 with rfl | ⟨s_6, h_s_6, rfl⟩
+      · rcases first1 h_q_4 with rfl | ⟨q_6, h_q_6, rfl⟩
         · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-        obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        have at0_ := nonneg_at [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩
-        have at1_ := eq_at [b_2, q_6]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (b_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11))))))) ?_
-        decide +kernel
-      obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
-      obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
-      have at0_ := nonneg_at [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩
-      have at1_ := eq_at [q_4, s_6, b_7]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (b_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11))))))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+        · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) (cdiv_from (q := (q_6 + 2)) rfl rfl o2 o3 o4) o5 (ih (q_6 + 2) (b_2 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) o9 o10)))))) ?_
+          exact shown [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩ (by decide +kernel)
+      · obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
+        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) (cdiv_from (q := (q_4 + 1)) rfl rfl o2 o3 o4) o5 (ih (q_4 + 1) (b_7 + s_6 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) o9 o10)))))) ?_
+        exact shown [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩ (by decide +kernel)
 theorem hierarchical_index.ends : hierarchical_index.Ends := fun f g (x : Int × Int) d ih =>
-  hierarchical_index.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+  hierarchical_index.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem hierarchical_index.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → hierarchical_index n b = (if (n ≤ 1) then 0 else (1 + (hierarchical_index (cdiv n b) b))) :=
-  fun n b k0 k1 k2 => fix_eq hierarchical_index.ends (n, b) ⟨k0, k1, k2⟩
+  fun n b k0' k1' k2' => fix_eq hierarchical_index.ends (n, b) ⟨k0', k1', k2'⟩
 
 theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree1 (x := n_1) o2 (ih n_1 o3 (magnitude_lt (a := n_1) (b := (1 + n_1)) o4 o5)))))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
-  scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
-  fun n k0 => fix_eq scan.ends n k0
+  fun n k0' => fix_eq scan.ends n k0'
 
-theorem hierarchical_index.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → hierarchical_index n b = (if (n ≤ 1) then 0 else (1 + (hierarchical_index (cdiv n b) b))) :=
-  fun n b k0 k1 k2 => (hierarchical_index.eq n b k0 k1 k2)
-theorem scan.run : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
-  fun n k0 => (scan.eq n k0)
+def hierarchical_index.run := hierarchical_index.eq
+def scan.run := scan.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → ((1 : Int) ≤ n) → hierarchical_index.size n b < bound → (hierarchical_index n b) = (clog n b)) := by
   intro bound
   induction bound with
@@ -119,89 +75,36 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 d0 d1 lt
-      rcases total (b_1 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          rcases total (0 - n_3) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_n_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-              have at1_ := eq_at [b_2]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((hierarchical_index.run (1 + 0) (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) (clog_one (at1_ o4)) (at0_ o5) (at0_ o6)) ?_
-              decide +kernel
-            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩)
-          · have v1_4_0 := start h_n_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-            have at0_ := eq_at [b_2, n_4]
-            have at1_ := nonneg_at [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩
-            obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_4 + 1)) (b := (b_2 + 2)) (v := n_4) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+      rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+        · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+          · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((hierarchical_index.run (1 + 0) (2 + b_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) rfl)) (clog_one o4) o5) ?_
+            exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+          · obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_4 + 1)) (b := (b_2 + 2)) (v := n_4) (c := 1) o1 o2 o3) (shown [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩ (by decide +kernel))
             subst h_q_5e
-            have v2_7_0 := start h_s_6
-            rcases next (c := 0) (d := 1) v2_7_0 rfl with rfl | v2_7_0
-            · have v1_7_0 := start h_q_5
-              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+            rcases first1 h_s_6 with rfl | ⟨s_7, h_s_7, rfl⟩
+            · rcases first1 h_q_5 with rfl | ⟨q_7, h_q_7, rfl⟩
               · exact absurd_of h_n_4 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-              obtain ⟨q_7, h_q_7, rfl⟩ := rest v1_7_0
-              have at0_ := nonneg_at [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (q_7 + 1)) (b := (b_2 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-              have e_l1_ : flog (q_7 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, q_7, l1_])
-              have at0_ := nonneg_at [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩
-              have at1_ := eq_at [b_2, q_7]
-              have at2_ := nonneg_at [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩
-              have at3_ := eq_at [b_2, q_7, l1_]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => fun o28 => eq_from ((hierarchical_index.run (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1))) (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl ((call2 hierarchical_index (x := (q_7 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_7 + 2)) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8)).trans ((ih (q_7 + 2) (b_2 + 2) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1)))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (q_7 + 2)) (c := (b_2 + 2)) (at1_ o15) (at1_ o16) (at2_ o17) (flog_from (m := (q_7 + 1)) (c := (b_2 + 2)) (at3_ o18) rfl e_l1_))))))) (clog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 3)) (c := (b_2 + 2)) (at3_ o19) (at3_ o20) (at2_ o21) (flog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 2)) (c := (b_2 + 2)) (at3_ o22) rfl (flog_level (m := (q_7 + 1)) 1 rfl (at2_ o23) (at2_ o24) (at2_ o25) (at2_ o26) e_l1_))) (at2_ o27) (at2_ o28)) ?_
-              decide +kernel
-            obtain ⟨s_7, h_s_7, rfl⟩ := rest v2_7_0
-            obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_6' (by close [b_2, q_5, s_7] [] ⟨h_b_2, h_q_5, h_s_7, trivial⟩))
-            rcases total (q_5 - 1) with h0_9_0 | h0_9_0
-            · have v1_9_0 := start h_q_5
-              rcases next (c := 0) (d := 1) v1_9_0 rfl with rfl | v1_9_0
-              · exact absurd_of h0_9_0 (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)
-              obtain ⟨q_9, h_q_9, rfl⟩ := rest v1_9_0
-              have at0_ := nonneg_at [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (q_9 + 1)) (b := (b_8 + s_7 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-              have e_l1_ : flog (q_9 + 1) (b_8 + s_7 + 2) = l1_ := e_l1_.trans (by ring [s_7, b_8, q_9, l1_])
-              have at0_ := nonneg_at [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩
-              have at1_ := eq_at [s_7, b_8, q_9]
-              have at2_ := nonneg_at [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩
-              have at3_ := eq_at [s_7, b_8, q_9, l1_]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => fun o28 => eq_from ((hierarchical_index.run (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1))) (2 + (s_7 + b_8)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl ((call2 hierarchical_index (x := (q_9 + 2)) (y := (b_8 + s_7 + 2)) ((cdiv_from (q := (q_9 + 2)) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8)).trans ((ih (q_9 + 2) (b_8 + s_7 + 2) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (q_9 + 2)) (c := (b_8 + s_7 + 2)) (at1_ o15) (at1_ o16) (at2_ o17) (flog_from (m := (q_9 + 1)) (c := (b_8 + s_7 + 2)) (at3_ o18) rfl e_l1_))))))) (clog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 4)) (c := (b_8 + s_7 + 2)) (at3_ o19) (at3_ o20) (at2_ o21) (flog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3)) (c := (b_8 + s_7 + 2)) (at3_ o22) rfl (flog_level (m := (q_9 + 1)) 1 rfl (at2_ o23) (at2_ o24) (at2_ o25) (at2_ o26) e_l1_))) (at2_ o27) (at2_ o28)) ?_
-              decide +kernel
-            · have v1_9_0 := start h_q_5
-              rcases next (c := 0) (d := 1) v1_9_0 rfl with rfl | v1_9_0
-              · have at0_ := nonneg_at [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩
-                have at1_ := eq_at [s_7, b_8]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => fun o24 => eq_from ((hierarchical_index.run (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1))) (2 + (s_7 + b_8)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl ((call2 hierarchical_index (x := 1) (y := (b_8 + s_7 + 2)) ((cdiv_from (q := 1) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8)).trans ((ih 1 (b_8 + s_7 + 2) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1)))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))).trans (clog_one (at1_ o15))))))) (clog_from (m := (s_7 + 2)) (c := (b_8 + s_7 + 2)) (at1_ o16) (at1_ o17) (at0_ o18) (flog_from (m := (s_7 + 1)) (c := (b_8 + s_7 + 2)) (at1_ o19) rfl (flog_number 0 rfl (at0_ o20) (at0_ o21) (at0_ o22)))) (at0_ o23) (at0_ o24)) ?_
-                decide +kernel
-              obtain ⟨q_9, h_q_9, rfl⟩ := rest v1_9_0
-              exact absurd_of h0_9_0 (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_7 + 1)) (b := (b_2 + 2)) 0 rfl o1 o2) (shown [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩ (by decide +kernel))
+                have e_l1_ : flog (q_7 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, q_7, l1_])
+                have f1_ : flog (b_2 * q_7 + b_2 + 2 * q_7 + 2) (b_2 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_7 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩ (by decide +kernel))
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => same_from ((hierarchical_index.run (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1))) (2 + b_2) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchical_index (x := (q_7 + 2)) (y := (b_2 + 2)) (cdiv_from (q := (q_7 + 2)) rfl rfl o4 o5 o6) o7).trans ((ih (q_7 + 2) (b_2 + 2) o8 o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1)))) o12 o13) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (q_7 + 2)) (c := (b_2 + 2)) o14 o15 o16 (flog_from (m := (q_7 + 1)) (c := (b_2 + 2)) o17 rfl e_l1_))))))) (clog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 3)) (c := (b_2 + 2)) o18 o19 o20 (flog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 2)) (c := (b_2 + 2)) o21 rfl f1_)) o22)) ?_
+                exact shown [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩ (by decide +kernel)
+            · obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_6' (by close [b_2, q_5, s_7] [] ⟨h_b_2, h_q_5, h_s_7, trivial⟩))
+              rcases first1 h_q_5 with rfl | ⟨q_9, h_q_9, rfl⟩
+              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => same_from ((hierarchical_index.run (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1))) (2 + (s_7 + b_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchical_index (x := 1) (y := (b_8 + s_7 + 2)) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7).trans ((ih 1 (b_8 + s_7 + 2) o8 o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1)))) o12 o13) (Nat.le_of_lt_succ lt))).trans (clog_one o14)))))) (clog_from (m := (s_7 + 2)) (c := (b_8 + s_7 + 2)) o15 o16 o17 (flog_from (m := (s_7 + 1)) (c := (b_8 + s_7 + 2)) o18 rfl (flog_number 0 rfl o19 o20 o21))) o22)) ?_
+                exact shown [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩ (by decide +kernel)
+              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_9 + 1)) (b := (b_8 + s_7 + 2)) 0 rfl o1 o2) (shown [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩ (by decide +kernel))
+                have e_l1_ : flog (q_9 + 1) (b_8 + s_7 + 2) = l1_ := e_l1_.trans (by ring [s_7, b_8, q_9, l1_])
+                have f1_ : flog (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3) (b_8 + s_7 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_9 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩ (by decide +kernel))
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => same_from ((hierarchical_index.run (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1))) (2 + (s_7 + b_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchical_index (x := (q_9 + 2)) (y := (b_8 + s_7 + 2)) (cdiv_from (q := (q_9 + 2)) rfl rfl o4 o5 o6) o7).trans ((ih (q_9 + 2) (b_8 + s_7 + 2) o8 o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) o12 o13) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (q_9 + 2)) (c := (b_8 + s_7 + 2)) o14 o15 o16 (flog_from (m := (q_9 + 1)) (c := (b_8 + s_7 + 2)) o17 rfl e_l1_))))))) (clog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 4)) (c := (b_8 + s_7 + 2)) o18 o19 o20 (flog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3)) (c := (b_8 + s_7 + 2)) o21 rfl f1_)) o22)) ?_
+                exact shown [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → ((1 : Int) ≤ n) → (hierarchical_index n b) = (clog n b) :=
-  fun n b k0 k1 k2 k3 =>
-    (Steps.lemma_1 (hierarchical_index.size n b + 1)) n b k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun n b k0' k1' k2' k3' =>
+    (Steps.lemma_1 (hierarchical_index.size n b + 1)) n b k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n < bound → (scan n) = n) := by
   intro bound
@@ -210,76 +113,30 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (0 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((scan.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        have at1_ := eq_at [n_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((scan.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 scan (x := n_1) (at1_ o3)).trans ((ih n_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((scan.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((scan.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from rfl ((call1 scan (x := n_1) o3).trans ((ih n_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o7) ?_
+        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → (scan n) = n :=
-  fun n k0 =>
-    (Steps.lemma_2 (scan.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_2 (scan.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → (hierarchical_index n b) ≤ (scan n) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      rcases total (n_3 - 1) with h0_4_0 | h0_4_0
-      · have v1_4_0 := start h_n_3
-        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-        obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-        have at0_ := nonneg_at [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩
-        obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := (b_2 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((call2 hierarchical_index (x := 0) (y := (b_2 + 2)) o1 o2).trans ((hierarchical_index.run 0 (b_2 + 2) o3 o4 (le_from rfl rfl o5)).trans (if_true (le_from rfl rfl o6) rfl))) ((call1 scan (x := 0) o7).trans (by decide +kernel : (scan 0) = 0)) o8) ?_
+      exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+      · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call2 hierarchical_index (x := 1) (y := (b_2 + 2)) o1 o2).trans ((Steps.lemma_1_1 1 (b_2 + 2) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans (clog_one o7))) ((call1 scan (x := 1) o8).trans (by decide +kernel : (scan 1) = 1)) o9) ?_
+        exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := (b_2 + 2)) 0 rfl o1 o2) (shown [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩ (by decide +kernel))
         have e_l1_ : flog (n_4 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, n_4, l1_])
-        have at0_ := eq_at [b_2, n_4]
-        have at1_ := nonneg_at [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩
-        have at2_ := nonneg_at [b_2, n_4, l1_] [] ⟨h_b_2, h_n_4, h_l1_, trivial⟩
-        have at3_ := eq_at [b_2, n_4, l1_]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from ((call2 hierarchical_index (x := (n_4 + 2)) (y := (b_2 + 2)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_4 + 2) (b_2 + 2) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans (clog_from (m := (n_4 + 2)) (c := (b_2 + 2)) (at0_ o7) (at0_ o8) (at2_ o9) (flog_from (m := (n_4 + 1)) (c := (b_2 + 2)) (at3_ o10) rfl e_l1_)))) ((call1 scan (x := (n_4 + 2)) (at3_ o11)).trans ((Steps.lemma_2_1 (n_4 + 2) (at2_ o12)).trans rfl)) (of_rest (show (0 : Int) ≤ (n_4 + 1) - 1 - ((b_2 + 2) - 1) * l1_ from by have h := flog_linear (b := (b_2 + 2)) (n := (n_4 + 1)) (at2_ o13) (at2_ o14); rw [e_l1_] at h; exact h) (at2_ o15))) ?_
-        decide +kernel
-      · have v1_4_0 := start h_n_3
-        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · have at0_ := eq_at [b_2]
-          have at1_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call2 hierarchical_index (x := 1) (y := (b_2 + 2)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 1 (b_2 + 2) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans (clog_one (at0_ o7)))) ((call1 scan (x := 1) (at0_ o8)).trans (by decide +kernel : (scan 1) = 1)) (at1_ o9)) ?_
-          decide +kernel
-        obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-        exact absurd_of h0_4_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [b_2]
-        have at1_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from ((call2 hierarchical_index (x := 0) (y := (b_2 + 2)) (at0_ o1) (at0_ o2)).trans ((hierarchical_index.run 0 (b_2 + 2) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (if_true (le_from rfl rfl (at1_ o6)) rfl))) ((call1 scan (x := 0) (at0_ o7)).trans (by decide +kernel : (scan 0) = 0)) (at1_ o8)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((call2 hierarchical_index (x := (n_4 + 2)) (y := (b_2 + 2)) o1 o2).trans ((Steps.lemma_1_1 (n_4 + 2) (b_2 + 2) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans (clog_from (m := (n_4 + 2)) (c := (b_2 + 2)) o7 o8 o9 (flog_from (m := (n_4 + 1)) (c := (b_2 + 2)) o10 rfl e_l1_)))) ((call1 scan (x := (n_4 + 2)) o11).trans ((Steps.lemma_2_1 (n_4 + 2) o12).trans rfl)) (of_rest (show (0 : Int) ≤ (n_4 + 1) - 1 - ((b_2 + 2) - 1) * l1_ from by have h := flog_linear (b := (b_2 + 2)) (n := (n_4 + 1)) o13 o14; rw [e_l1_] at h; exact h) o15))) ?_
+        exact shown [b_2, n_4, l1_] [] ⟨h_b_2, h_n_4, h_l1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨hierarchical_index.ends, scan.ends, Steps.part_1⟩
 end hierarchical_index.never_worse_than_scanning

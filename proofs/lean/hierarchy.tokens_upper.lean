@@ -24,61 +24,28 @@ end hierarchy.tokens_upper
 namespace hierarchy.tokens_upper
 theorem hierarchy_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n k t : Int), (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → (∀ n' k' t' : Int, (0 ≤ n') → (0 ≤ k') → (0 ≤ t') → ((2 : Int) ≤ k') → hierarchy_tokens.size n' k' t' < hierarchy_tokens.size n k t → f₁ n' k' t' = f₂ n' k' t') → hierarchy_tokens.body f₁ n k t = hierarchy_tokens.body f₂ n k t := by
   intro n_0 k_1 t_2 h_n_0 h_k_1 h_t_2 d0 ih
-  rcases total (k_1 - 2) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩)
-    obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-    rcases total (1 - n_0) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact (if_true_both (le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) rfl)
-      rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-      · exact (if_true_both (le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) rfl)
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, k_3, n_4] [] ⟨h_t_2, h_k_3, h_n_4, trivial⟩)
-    · have v1_4_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)
-      rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      have at0_ := eq_at [t_2, k_3, n_4]
-      have at1_ := nonneg_at [t_2, k_3, n_4] [] ⟨h_t_2, h_k_3, h_n_4, trivial⟩
-      obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_4 + 1)) (b := (k_3 + 2)) (v := n_4) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+  rcases first2 h_k_1 with rfl | rfl | ⟨k_3, h_k_3, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
+  · rcases first2 h_n_0 with rfl | rfl | ⟨n_4, h_n_4, rfl⟩
+    · exact (if_true_both (le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) rfl)
+    · exact (if_true_both (le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) rfl)
+    · obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_4 + 1)) (b := (k_3 + 2)) (v := n_4) (c := 1) o1 o2 o3) (shown [t_2, k_3, n_4] [] ⟨h_t_2, h_k_3, h_n_4, trivial⟩ (by decide +kernel))
       subst h_q_5e
-      have v2_7_0 := start h_s_6
-      rcases next (c := 0) (d := 1) v2_7_0 rfl with rfl | v2_7_0
-      · have v1_7_0 := start h_q_5
-        rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+      rcases first1 h_s_6 with rfl | ⟨s_7, h_s_7, rfl⟩
+      · rcases first1 h_q_5 with rfl | ⟨q_7, h_q_7, rfl⟩
         · exact absurd_of h_n_4 (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)
-        obtain ⟨q_7, h_q_7, rfl⟩ := rest v1_7_0
-        have at0_ := nonneg_at [t_2, k_3, q_7] [] ⟨h_t_2, h_k_3, h_q_7, trivial⟩
-        have at1_ := eq_at [t_2, k_3, q_7]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree3 (x := (q_7 + 2)) (y := (k_3 + 2)) (z := t_2) ((cdiv_from (q := (q_7 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (at1_ o7) (ih (q_7 + 2) (k_3 + 2) t_2 (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (magnitude_lt (a := (q_7 + 2)) (b := (2 + ((k_3 + 2) * (1 + q_7) + 0 - 1))) (at0_ o12) (at0_ o13))))))) ?_
-        decide +kernel
-      obtain ⟨s_7, h_s_7, rfl⟩ := rest v2_7_0
-      obtain ⟨k_8, h_k_8, rfl⟩ := rest (v := k_3) (c := s_7) (of_rest h_s_6' (by close [t_2, k_3, q_5, s_7] [] ⟨h_t_2, h_k_3, h_q_5, h_s_7, trivial⟩))
-      have at0_ := nonneg_at [t_2, q_5, s_7, k_8] [] ⟨h_t_2, h_q_5, h_s_7, h_k_8, trivial⟩
-      have at1_ := eq_at [t_2, q_5, s_7, k_8]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree3 (x := (q_5 + 1)) (y := (k_8 + s_7 + 2)) (z := t_2) ((cdiv_from (q := (q_5 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (at1_ o7) (ih (q_5 + 1) (k_8 + s_7 + 2) t_2 (at0_ o8) (at0_ o9) (at0_ o10) (le_from rfl rfl (at0_ o11)) (magnitude_lt (a := (q_5 + 1)) (b := (2 + (((s_7 + k_8) + 2) * q_5 + (1 + s_7) - 1))) (at0_ o12) (at0_ o13))))))) ?_
-      decide +kernel
-  · have v1_3_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-    obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [n_0, t_2, k_3] [] ⟨h_n_0, h_t_2, h_k_3, trivial⟩)
+        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree3 (x := (q_7 + 2)) (y := (k_3 + 2)) (z := t_2) (cdiv_from (q := (q_7 + 2)) rfl rfl o2 o3 o4) o5 o6 (ih (q_7 + 2) (k_3 + 2) t_2 o7 o8 o9 (le_from rfl rfl o10) (magnitude_lt (a := (q_7 + 2)) (b := (2 + ((k_3 + 2) * (1 + q_7) + 0 - 1))) o11 o12)))))) ?_
+          exact shown [t_2, k_3, q_7] [] ⟨h_t_2, h_k_3, h_q_7, trivial⟩ (by decide +kernel)
+      · obtain ⟨k_8, h_k_8, rfl⟩ := rest (v := k_3) (c := s_7) (of_rest h_s_6' (by close [t_2, k_3, q_5, s_7] [] ⟨h_t_2, h_k_3, h_q_5, h_s_7, trivial⟩))
+        refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree3 (x := (q_5 + 1)) (y := (k_8 + s_7 + 2)) (z := t_2) (cdiv_from (q := (q_5 + 1)) rfl rfl o2 o3 o4) o5 o6 (ih (q_5 + 1) (k_8 + s_7 + 2) t_2 o7 o8 o9 (le_from rfl rfl o10) (magnitude_lt (a := (q_5 + 1)) (b := (2 + (((s_7 + k_8) + 2) * q_5 + (1 + s_7) - 1))) o11 o12)))))) ?_
+        exact shown [t_2, q_5, s_7, k_8] [] ⟨h_t_2, h_q_5, h_s_7, h_k_8, trivial⟩ (by decide +kernel)
 theorem hierarchy_tokens.ends : hierarchy_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  hierarchy_tokens.congr (fun n k t => f (n, k, t)) (fun n k t => g (n, k, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' k' t' k0 k1 k2 k3 lt => ih (n', k', t') ⟨k0, k1, k2, k3⟩ lt)
+  hierarchy_tokens.congr (fun n k t => f (n, k, t)) (fun n k t => g (n, k, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' k' t' k0' k1' k2' k3' lt => ih (n', k', t') ⟨k0', k1', k2', k3'⟩ lt)
 theorem hierarchy_tokens.eq : ∀ (n k t : Int), (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → hierarchy_tokens n k t = (if (n ≤ 1) then 0 else ((n * t) + (hierarchy_tokens (cdiv n k) k t))) :=
-  fun n k t k0 k1 k2 k3 => fix_eq hierarchy_tokens.ends (n, k, t) ⟨k0, k1, k2, k3⟩
+  fun n k t k0' k1' k2' k3' => fix_eq hierarchy_tokens.ends (n, k, t) ⟨k0', k1', k2', k3'⟩
 
-theorem hierarchy_tokens.run : ∀ (n k t : Int), (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → hierarchy_tokens n k t = (if (n ≤ 1) then 0 else ((n * t) + (hierarchy_tokens (cdiv n k) k t))) :=
-  fun n k t k0 k1 k2 k3 => (hierarchy_tokens.eq n k t k0 k1 k2 k3)
+def hierarchy_tokens.run := hierarchy_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k t : Int, (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → hierarchy_tokens.size n k t < bound → (hierarchy_tokens n k t) ≤ (((2 * n) * t) + (t * (clog n k)))) := by
   intro bound
   induction bound with
@@ -86,139 +53,51 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k t : Int, (0 ≤ n) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro n_0 k_1 t_2 h_n_0 h_k_1 h_t_2 d0 d1 lt
-      rcases total (k_1 - 2) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩)
-        obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-        rcases total (n_0 - 1) with h0_4_0 | h0_4_0
-        · have v1_4_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact absurd_of h0_4_0 (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)
-          obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-          rcases total (0 - n_4) with h0_5_0 | h0_5_0
-          · have v1_5_0 := start h_n_4
-            rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-            · have at0_ := nonneg_at [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩
-              have at1_ := eq_at [t_2, k_3]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from ((hierarchy_tokens.run (1 + 0) (2 + k_3) t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (le_from rfl rfl (at0_ o4)) rfl)) (add_from rfl (mul_from rfl (clog_one (at1_ o5)))) (at0_ o6)) ?_
-              decide +kernel
-            obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-            exact absurd_of h0_5_0 (by close [t_2, k_3, n_5] [] ⟨h_t_2, h_k_3, h_n_5, trivial⟩)
-          · have v1_5_0 := start h_n_4
-            rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-            · exact absurd_of h0_5_0 (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)
-            obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-            have at0_ := eq_at [t_2, k_3, n_5]
-            have at1_ := nonneg_at [t_2, k_3, n_5] [] ⟨h_t_2, h_k_3, h_n_5, trivial⟩
-            obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_5 + 1)) (b := (k_3 + 2)) (v := n_5) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+      rcases first2 h_k_1 with rfl | rfl | ⟨k_3, h_k_3, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_4, h_n_4, rfl⟩
+        · exact absurd d1 (fun h => (not_le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) h.1)
+        · rcases first1 h_n_4 with rfl | ⟨n_5, h_n_5, rfl⟩
+          · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((hierarchy_tokens.run (1 + 0) (2 + k_3) t_2 o1 o2 o3 d0).trans (if_true (le_from rfl rfl o4) rfl)) (add_from rfl (mul_from rfl (clog_one o5))) o6) ?_
+            exact shown [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩ (by decide +kernel)
+          · obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_5 + 1)) (b := (k_3 + 2)) (v := n_5) (c := 1) o1 o2 o3) (shown [t_2, k_3, n_5] [] ⟨h_t_2, h_k_3, h_n_5, trivial⟩ (by decide +kernel))
             subst h_q_6e
-            have v2_8_0 := start h_s_7
-            rcases next (c := 0) (d := 1) v2_8_0 rfl with rfl | v2_8_0
-            · have v1_8_0 := start h_q_6
-              rcases next (c := 0) (d := 1) v1_8_0 rfl with rfl | v1_8_0
+            rcases first1 h_s_7 with rfl | ⟨s_8, h_s_8, rfl⟩
+            · rcases first1 h_q_6 with rfl | ⟨q_8, h_q_8, rfl⟩
               · exact absurd_of h_n_5 (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)
-              obtain ⟨q_8, h_q_8, rfl⟩ := rest v1_8_0
-              have at0_ := nonneg_at [t_2, k_3, q_8] [(hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)] ⟨h_t_2, h_k_3, h_q_8, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (q_8 + 1)) (b := (k_3 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-              have e_l1_ : flog (q_8 + 1) (k_3 + 2) = l1_ := e_l1_.trans (by ring [t_2, k_3, q_8, l1_, (hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)])
-              have at0_ := nonneg_at [t_2, k_3, q_8] [] ⟨h_t_2, h_k_3, h_q_8, trivial⟩
-              have at1_ := eq_at [t_2, k_3, q_8]
-              have at2_ := eq_at [t_2, k_3, q_8, (hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)]
-              have at3_ := nonneg_at [t_2, k_3, q_8, l1_] [(hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)] ⟨h_t_2, h_k_3, h_q_8, h_l1_, trivial⟩
-              have at4_ := eq_at [t_2, k_3, q_8, l1_, (hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => fun o31 => le_from ((hierarchy_tokens.run (1 + (1 + ((k_3 + 2) * (1 + q_8) + 0 - 1))) (2 + k_3) t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (not_le_from rfl rfl (at0_ o4)) (add_from rfl (call3 hierarchy_tokens (x := (q_8 + 2)) (y := (k_3 + 2)) (z := t_2) ((cdiv_from (q := (q_8 + 2)) rfl rfl (at0_ o5) (at0_ o6) (at0_ o7)).trans (at1_ o8)) (at1_ o9) (at1_ o10))))) (add_from rfl (mul_from rfl (clog_from (m := (k_3 * q_8 + k_3 + 2 * q_8 + 3)) (c := (k_3 + 2)) (at2_ o11) (at2_ o12) (at3_ o13) (flog_from (m := (k_3 * q_8 + k_3 + 2 * q_8 + 2)) (c := (k_3 + 2)) (at4_ o14) rfl (flog_level (m := (q_8 + 1)) 1 rfl (at3_ o15) (at3_ o16) (at3_ o17) (at3_ o18) e_l1_))))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (q_8 + 2)) (c := (k_3 + 2)) (at4_ o19) (at4_ o20) (at3_ o21) (flog_from (m := (q_8 + 1)) (c := (k_3 + 2)) (at4_ o22) rfl e_l1_)))) (ih (q_8 + 2) (k_3 + 2) t_2 (at0_ o23) (at0_ o24) (at0_ o25) (le_from rfl rfl (at0_ o26)) ⟨(le_from rfl rfl (at0_ o27)), (le_from rfl rfl (at0_ o28))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_8 + 2)) (b := (1 + (1 + ((k_3 + 2) * (1 + q_8) + 0 - 1)))) (at0_ o29) (at0_ o30)) (Nat.le_of_lt_succ lt)))) (at3_ o31))) ?_
-              decide +kernel
-            obtain ⟨s_8, h_s_8, rfl⟩ := rest v2_8_0
-            obtain ⟨k_9, h_k_9, rfl⟩ := rest (v := k_3) (c := s_8) (of_rest h_s_7' (by close [t_2, k_3, q_6, s_8] [] ⟨h_t_2, h_k_3, h_q_6, h_s_8, trivial⟩))
-            have v0_10_0 := start h_q_6
-            rcases next (c := 0) (d := 1) v0_10_0 rfl with rfl | v0_10_0
-            · have at0_ := nonneg_at [t_2, s_8, k_9] [] ⟨h_t_2, h_s_8, h_k_9, trivial⟩
-              have at1_ := eq_at [t_2, s_8, k_9]
-              have at2_ := eq_at [t_2, s_8, k_9, (hierarchy_tokens 1 (k_9 + s_8 + 2) t_2)]
-              have at3_ := nonneg_at [t_2, s_8, k_9] [(hierarchy_tokens 1 (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => fun o27 => le_from ((hierarchy_tokens.run (1 + (1 + (((s_8 + k_9) + 2) * 0 + (1 + s_8) - 1))) (2 + (s_8 + k_9)) t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (not_le_from rfl rfl (at0_ o4)) (add_from rfl (call3 hierarchy_tokens (x := 1) (y := (k_9 + s_8 + 2)) (z := t_2) ((cdiv_from (q := 1) rfl rfl (at0_ o5) (at0_ o6) (at0_ o7)).trans (at1_ o8)) (at1_ o9) (at1_ o10))))) (add_from rfl (mul_from rfl (clog_from (m := (s_8 + 2)) (c := (k_9 + s_8 + 2)) (at2_ o11) (at2_ o12) (at3_ o13) (flog_from (m := (s_8 + 1)) (c := (k_9 + s_8 + 2)) (at2_ o14) rfl (flog_number 0 rfl (at3_ o15) (at3_ o16) (at3_ o17)))))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_one (at2_ o18)))) (ih 1 (k_9 + s_8 + 2) t_2 (at0_ o19) (at0_ o20) (at0_ o21) (le_from rfl rfl (at0_ o22)) ⟨(le_from rfl rfl (at0_ o23)), (le_from rfl rfl (at0_ o24))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_8 + k_9) + 2) * 0 + (1 + s_8) - 1)))) (at0_ o25) (at0_ o26)) (Nat.le_of_lt_succ lt)))) (at3_ o27))) ?_
-              decide +kernel
-            obtain ⟨q_10, h_q_10, rfl⟩ := rest v0_10_0
-            have at0_ := nonneg_at [t_2, s_8, k_9, q_10] [(hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, h_q_10, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (q_10 + 1)) (b := (k_9 + s_8 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-            have e_l1_ : flog (q_10 + 1) (k_9 + s_8 + 2) = l1_ := e_l1_.trans (by ring [t_2, s_8, k_9, q_10, l1_, (hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)])
-            have at0_ := nonneg_at [t_2, s_8, k_9, q_10] [] ⟨h_t_2, h_s_8, h_k_9, h_q_10, trivial⟩
-            have at1_ := eq_at [t_2, s_8, k_9, q_10]
-            have at2_ := eq_at [t_2, s_8, k_9, q_10, (hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)]
-            have at3_ := nonneg_at [t_2, s_8, k_9, q_10, l1_] [(hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, h_q_10, h_l1_, trivial⟩
-            have at4_ := eq_at [t_2, s_8, k_9, q_10, l1_, (hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => fun o31 => le_from ((hierarchy_tokens.run (1 + (1 + (((s_8 + k_9) + 2) * (1 + q_10) + (1 + s_8) - 1))) (2 + (s_8 + k_9)) t_2 (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (not_le_from rfl rfl (at0_ o4)) (add_from rfl (call3 hierarchy_tokens (x := (q_10 + 2)) (y := (k_9 + s_8 + 2)) (z := t_2) ((cdiv_from (q := (q_10 + 2)) rfl rfl (at0_ o5) (at0_ o6) (at0_ o7)).trans (at1_ o8)) (at1_ o9) (at1_ o10))))) (add_from rfl (mul_from rfl (clog_from (m := (k_9 * q_10 + q_10 * s_8 + k_9 + 2 * q_10 + 2 * s_8 + 4)) (c := (k_9 + s_8 + 2)) (at2_ o11) (at2_ o12) (at3_ o13) (flog_from (m := (k_9 * q_10 + q_10 * s_8 + k_9 + 2 * q_10 + 2 * s_8 + 3)) (c := (k_9 + s_8 + 2)) (at4_ o14) rfl (flog_level (m := (q_10 + 1)) 1 rfl (at3_ o15) (at3_ o16) (at3_ o17) (at3_ o18) e_l1_))))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (q_10 + 2)) (c := (k_9 + s_8 + 2)) (at4_ o19) (at4_ o20) (at3_ o21) (flog_from (m := (q_10 + 1)) (c := (k_9 + s_8 + 2)) (at4_ o22) rfl e_l1_)))) (ih (q_10 + 2) (k_9 + s_8 + 2) t_2 (at0_ o23) (at0_ o24) (at0_ o25) (le_from rfl rfl (at0_ o26)) ⟨(le_from rfl rfl (at0_ o27)), (le_from rfl rfl (at0_ o28))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_10 + 2)) (b := (1 + (1 + (((s_8 + k_9) + 2) * (1 + q_10) + (1 + s_8) - 1)))) (at0_ o29) (at0_ o30)) (Nat.le_of_lt_succ lt)))) (at3_ o31))) ?_
-            decide +kernel
-        · have v1_4_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact absurd d1 (fun h => (not_le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) h.1)
-          obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-          exact absurd_of h0_4_0 (by close [t_2, k_3, n_4] [] ⟨h_t_2, h_k_3, h_n_4, trivial⟩)
-      · have v1_3_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-        obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [n_0, t_2, k_3] [] ⟨h_n_0, h_t_2, h_k_3, trivial⟩)
+              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_8 + 1)) (b := (k_3 + 2)) 0 rfl o1 o2) (shown [t_2, k_3, q_8] [(hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)] ⟨h_t_2, h_k_3, h_q_8, trivial⟩ (by decide +kernel))
+                have e_l1_ : flog (q_8 + 1) (k_3 + 2) = l1_ := e_l1_.trans (by ring [t_2, k_3, q_8, l1_, (hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)])
+                have f1_ : flog (k_3 * q_8 + k_3 + 2 * q_8 + 2) (k_3 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_8 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [t_2, k_3, q_8, l1_] [(hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)] ⟨h_t_2, h_k_3, h_q_8, h_l1_, trivial⟩ (by decide +kernel))
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked2 (fun o25 o26 => le_from ((hierarchy_tokens.run (1 + (1 + ((k_3 + 2) * (1 + q_8) + 0 - 1))) (2 + k_3) t_2 o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from rfl (call3 hierarchy_tokens (x := (q_8 + 2)) (y := (k_3 + 2)) (z := t_2) (cdiv_from (q := (q_8 + 2)) rfl rfl o5 o6 o7) o8 o9)))) (add_from rfl (mul_from rfl (clog_from (m := (k_3 * q_8 + k_3 + 2 * q_8 + 3)) (c := (k_3 + 2)) o10 o11 o12 (flog_from (m := (k_3 * q_8 + k_3 + 2 * q_8 + 2)) (c := (k_3 + 2)) o13 rfl f1_)))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (q_8 + 2)) (c := (k_3 + 2)) o14 o15 o16 (flog_from (m := (q_8 + 1)) (c := (k_3 + 2)) o17 rfl e_l1_)))) (ih (q_8 + 2) (k_3 + 2) t_2 o18 o19 o20 (le_from rfl rfl o21) ⟨(le_from rfl rfl o22), (le_from rfl rfl o23)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_8 + 2)) (b := (1 + (1 + ((k_3 + 2) * (1 + q_8) + 0 - 1)))) o24 o25) (Nat.le_of_lt_succ lt)))) o26)))) ?_
+                exact shown [t_2, k_3, q_8, l1_] [(hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)] ⟨h_t_2, h_k_3, h_q_8, h_l1_, trivial⟩ (by decide +kernel)
+            · obtain ⟨k_9, h_k_9, rfl⟩ := rest (v := k_3) (c := s_8) (of_rest h_s_7' (by close [t_2, k_3, q_6, s_8] [] ⟨h_t_2, h_k_3, h_q_6, h_s_8, trivial⟩))
+              rcases first1 h_q_6 with rfl | ⟨q_10, h_q_10, rfl⟩
+              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked2 (fun o25 o26 => le_from ((hierarchy_tokens.run (1 + (1 + (((s_8 + k_9) + 2) * 0 + (1 + s_8) - 1))) (2 + (s_8 + k_9)) t_2 o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from rfl (call3 hierarchy_tokens (x := 1) (y := (k_9 + s_8 + 2)) (z := t_2) (cdiv_from (q := 1) rfl rfl o5 o6 o7) o8 o9)))) (add_from rfl (mul_from rfl (clog_from (m := (s_8 + 2)) (c := (k_9 + s_8 + 2)) o10 o11 o12 (flog_from (m := (s_8 + 1)) (c := (k_9 + s_8 + 2)) o13 rfl (flog_number 0 rfl o14 o15 o16))))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_one o17))) (ih 1 (k_9 + s_8 + 2) t_2 o18 o19 o20 (le_from rfl rfl o21) ⟨(le_from rfl rfl o22), (le_from rfl rfl o23)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_8 + k_9) + 2) * 0 + (1 + s_8) - 1)))) o24 o25) (Nat.le_of_lt_succ lt)))) o26)))) ?_
+                exact shown [t_2, s_8, k_9] [(hierarchy_tokens 1 (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, trivial⟩ (by decide +kernel)
+              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_10 + 1)) (b := (k_9 + s_8 + 2)) 0 rfl o1 o2) (shown [t_2, s_8, k_9, q_10] [(hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, h_q_10, trivial⟩ (by decide +kernel))
+                have e_l1_ : flog (q_10 + 1) (k_9 + s_8 + 2) = l1_ := e_l1_.trans (by ring [t_2, s_8, k_9, q_10, l1_, (hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)])
+                have f1_ : flog (k_9 * q_10 + q_10 * s_8 + k_9 + 2 * q_10 + 2 * s_8 + 3) (k_9 + s_8 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_10 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [t_2, s_8, k_9, q_10, l1_] [(hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, h_q_10, h_l1_, trivial⟩ (by decide +kernel))
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked2 (fun o25 o26 => le_from ((hierarchy_tokens.run (1 + (1 + (((s_8 + k_9) + 2) * (1 + q_10) + (1 + s_8) - 1))) (2 + (s_8 + k_9)) t_2 o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from rfl (call3 hierarchy_tokens (x := (q_10 + 2)) (y := (k_9 + s_8 + 2)) (z := t_2) (cdiv_from (q := (q_10 + 2)) rfl rfl o5 o6 o7) o8 o9)))) (add_from rfl (mul_from rfl (clog_from (m := (k_9 * q_10 + q_10 * s_8 + k_9 + 2 * q_10 + 2 * s_8 + 4)) (c := (k_9 + s_8 + 2)) o10 o11 o12 (flog_from (m := (k_9 * q_10 + q_10 * s_8 + k_9 + 2 * q_10 + 2 * s_8 + 3)) (c := (k_9 + s_8 + 2)) o13 rfl f1_)))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (q_10 + 2)) (c := (k_9 + s_8 + 2)) o14 o15 o16 (flog_from (m := (q_10 + 1)) (c := (k_9 + s_8 + 2)) o17 rfl e_l1_)))) (ih (q_10 + 2) (k_9 + s_8 + 2) t_2 o18 o19 o20 (le_from rfl rfl o21) ⟨(le_from rfl rfl o22), (le_from rfl rfl o23)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_10 + 2)) (b := (1 + (1 + (((s_8 + k_9) + 2) * (1 + q_10) + (1 + s_8) - 1)))) o24 o25) (Nat.le_of_lt_succ lt)))) o26)))) ?_
+                exact shown [t_2, s_8, k_9, q_10, l1_] [(hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, h_q_10, h_l1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n k t : Int, (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (hierarchy_tokens n k t) ≤ (((2 * n) * t) + (t * (clog n k))) :=
-  fun n k t k0 k1 k2 k3 k4 =>
-    (Steps.lemma_1 (hierarchy_tokens.size n k t + 1)) n k t k0 k1 k2 k3 k4 (Nat.lt_succ_self _)
+  fun n k t k0' k1' k2' k3' k4' =>
+    (Steps.lemma_1 (hierarchy_tokens.size n k t + 1)) n k t k0' k1' k2' k3' k4' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n k t : Int, 0 ≤ n → 0 ≤ k → 0 ≤ t → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (hierarchy_tokens n k t) ≤ (((2 * n) * t) + (t * (clog n k))) := by
   intro n_0 k_1 t_2 h_n_0 h_k_1 h_t_2 a0
-  rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [k_1, t_2] [] ⟨h_k_1, h_t_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    rcases total (k_1 - 2) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_k_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)
-      rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)
-      obtain ⟨k_4, h_k_4, rfl⟩ := rest v1_4_0
-      rcases total (n_3 - 1) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_n_3
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [t_2, k_4] [] ⟨h_t_2, h_k_4, trivial⟩)
-        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        have at0_ := nonneg_at [t_2, k_4, n_5] [(hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, h_n_5, trivial⟩
-        obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_5 + 1)) (b := (k_4 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [k_1, t_2] [] ⟨h_k_1, h_t_2, trivial⟩)) h.1)
+  · rcases first2 h_k_1 with rfl | rfl | ⟨k_4, h_k_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)) h.2)
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)) h.2)
+    · rcases first1 h_n_3 with rfl | ⟨n_5, h_n_5, rfl⟩
+      · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from (call3 hierarchy_tokens (x := 1) (y := (k_4 + 2)) (z := t_2) o1 o2 o3) (add_from rfl (mul_from rfl (clog_one o4))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_one o5))) (Steps.lemma_1_1 1 (k_4 + 2) t_2 o6 o7 o8 (le_from rfl rfl o9) ⟨(le_from rfl rfl o10), (le_from rfl rfl o11)⟩)) o12)) ?_
+        exact shown [t_2, k_4] [(hierarchy_tokens 1 (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, trivial⟩ (by decide +kernel)
+      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_5 + 1)) (b := (k_4 + 2)) 0 rfl o1 o2) (shown [t_2, k_4, n_5] [(hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, h_n_5, trivial⟩ (by decide +kernel))
         have e_l1_ : flog (n_5 + 1) (k_4 + 2) = l1_ := e_l1_.trans (by ring [t_2, k_4, n_5, l1_, (hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)])
-        have at0_ := eq_at [t_2, k_4, n_5]
-        have at1_ := eq_at [t_2, k_4, n_5, (hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)]
-        have at2_ := nonneg_at [t_2, k_4, n_5, l1_] [(hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, h_n_5, h_l1_, trivial⟩
-        have at3_ := eq_at [t_2, k_4, n_5, l1_, (hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)]
-        have at4_ := nonneg_at [t_2, k_4, n_5] [] ⟨h_t_2, h_k_4, h_n_5, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from (call3 hierarchy_tokens (x := (n_5 + 2)) (y := (k_4 + 2)) (z := t_2) (at0_ o1) (at0_ o2) (at0_ o3)) (add_from rfl (mul_from rfl (clog_from (m := (n_5 + 2)) (c := (k_4 + 2)) (at1_ o4) (at1_ o5) (at2_ o6) (flog_from (m := (n_5 + 1)) (c := (k_4 + 2)) (at3_ o7) rfl e_l1_)))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (n_5 + 2)) (c := (k_4 + 2)) (at3_ o8) (at3_ o9) (at2_ o10) (flog_from (m := (n_5 + 1)) (c := (k_4 + 2)) (at3_ o11) rfl e_l1_)))) (Steps.lemma_1_1 (n_5 + 2) (k_4 + 2) t_2 (at4_ o12) (at4_ o13) (at4_ o14) (le_from rfl rfl (at4_ o15)) ⟨(le_from rfl rfl (at4_ o16)), (le_from rfl rfl (at4_ o17))⟩)) (at2_ o18))) ?_
-        decide +kernel
-      · have v1_5_0 := start h_n_3
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · have at0_ := eq_at [t_2, k_4]
-          have at1_ := eq_at [t_2, k_4, (hierarchy_tokens 1 (k_4 + 2) t_2)]
-          have at2_ := nonneg_at [t_2, k_4] [] ⟨h_t_2, h_k_4, trivial⟩
-          have at3_ := nonneg_at [t_2, k_4] [(hierarchy_tokens 1 (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from (call3 hierarchy_tokens (x := 1) (y := (k_4 + 2)) (z := t_2) (at0_ o1) (at0_ o2) (at0_ o3)) (add_from rfl (mul_from rfl (clog_one (at1_ o4)))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_one (at1_ o5)))) (Steps.lemma_1_1 1 (k_4 + 2) t_2 (at2_ o6) (at2_ o7) (at2_ o8) (le_from rfl rfl (at2_ o9)) ⟨(le_from rfl rfl (at2_ o10)), (le_from rfl rfl (at2_ o11))⟩)) (at3_ o12))) ?_
-          decide +kernel
-        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [t_2, k_4, n_5] [] ⟨h_t_2, h_k_4, h_n_5, trivial⟩)
-    · have v1_4_0 := start h_k_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)) h.2)
-      rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)) h.2)
-      obtain ⟨k_4, h_k_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [t_2, n_3, k_4] [] ⟨h_t_2, h_n_3, h_k_4, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [k_1, t_2] [] ⟨h_k_1, h_t_2, trivial⟩)) h.1)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [k_1, t_2, n_3] [] ⟨h_k_1, h_t_2, h_n_3, trivial⟩)
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from (call3 hierarchy_tokens (x := (n_5 + 2)) (y := (k_4 + 2)) (z := t_2) o1 o2 o3) (add_from rfl (mul_from rfl (clog_from (m := (n_5 + 2)) (c := (k_4 + 2)) o4 o5 o6 (flog_from (m := (n_5 + 1)) (c := (k_4 + 2)) o7 rfl e_l1_)))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (n_5 + 2)) (c := (k_4 + 2)) o8 o9 o10 (flog_from (m := (n_5 + 1)) (c := (k_4 + 2)) o11 rfl e_l1_)))) (Steps.lemma_1_1 (n_5 + 2) (k_4 + 2) t_2 o12 o13 o14 (le_from rfl rfl o15) ⟨(le_from rfl rfl o16), (le_from rfl rfl o17)⟩)) o18))) ?_
+        exact shown [t_2, k_4, n_5, l1_] [(hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, h_n_5, h_l1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨hierarchy_tokens.ends, Steps.part_1⟩
 end hierarchy.tokens_upper

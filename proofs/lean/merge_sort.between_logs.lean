@@ -24,42 +24,20 @@ end merge_sort.between_logs
 namespace merge_sort.between_logs
 theorem merge_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → merge_sort.size n' < merge_sort.size n → f₁ n' = f₂ n') → merge_sort.body f₁ n = merge_sort.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 1) (at0_ o9) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o10) (at0_ o11))))) rfl))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 2) (at0_ o9) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (at0_ o10) (at0_ o11))))) rfl))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o9 o10)))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 2) o8 (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) o9 o10)))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem merge_sort.ends : merge_sort.Ends := fun f g (x : Int) d ih =>
-  merge_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  merge_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem merge_sort.eq : ∀ (n : Int), (0 ≤ n) → merge_sort n = (if (n ≤ 1) then 0 else (((merge_sort (fdiv n 2)) + (merge_sort (n - (fdiv n 2)))) + (n - 1))) :=
-  fun n k0 => fix_eq merge_sort.ends n k0
+  fun n k0' => fix_eq merge_sort.ends n k0'
 
-theorem merge_sort.run : ∀ (n : Int), (0 ≤ n) → merge_sort n = (if (n ≤ 1) then 0 else (((merge_sort (fdiv n 2)) + (merge_sort (n - (fdiv n 2)))) + (n - 1))) :=
-  fun n k0 => (merge_sort.eq n k0)
+def merge_sort.run := merge_sort.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → merge_sort.size n < bound → ((((n * (flog n 2)) + (2 * (n - (ipow 2 (flog n 2))))) - n) + 1) ≤ (merge_sort n)) := by
   intro bound
   induction bound with
@@ -67,89 +45,37 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · have at0_ := eq_at []
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := 1) (c := 2) (at0_ o1) (at0_ o2) (flog_number 0 rfl (of_decide_eq_true o3) (of_decide_eq_true o4) (of_decide_eq_true o5)))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (0)) (at0_ o6) ((flog_from (m := 1) (c := 2) (at0_ o7) (at0_ o8) (flog_number 0 rfl (of_decide_eq_true o9) (of_decide_eq_true o10) (of_decide_eq_true o11))).trans (at0_ o12)) (ipow_number 0 rfl))))) rfl) rfl) ((merge_sort.run (1 + 0) (of_decide_eq_true o13)).trans (if_true (le_from rfl rfl (of_decide_eq_true o14)) rfl)) (of_decide_eq_true o15)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
-          have s0_3_00 := start s0_3_00
-          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [(merge_sort (n_3 + 1))] ⟨h_n_3, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := 1) (c := 2) o1 rfl (flog_number 0 rfl o2 o3 o4))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (0)) rfl ((flog_from (m := 1) (c := 2) o5 rfl (flog_number 0 rfl o6 o7 o8)).trans o9) (ipow_number 0 rfl))))) rfl) rfl) ((merge_sort.run (1 + 0) o10).trans (if_true (le_from rfl rfl o11) rfl)) o12) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(merge_sort (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel))
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (merge_sort (n_3 + 1))])
-            have at0_ := nonneg_at [n_3, l1_] [(merge_sort (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩
-            obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+            have f1_ : flog (2 * n_3 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(merge_sort (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
+            obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [(merge_sort (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
             have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_, (merge_sort (n_3 + 1))])
-            have at0_ := eq_at [n_3, (merge_sort (n_3 + 1))]
-            have at1_ := nonneg_at [n_3, l1_] [(merge_sort (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩
-            have at2_ := eq_at [n_3, l1_, p1_, (merge_sort (n_3 + 1))]
-            have at3_ := eq_at [n_3, l1_, (merge_sort (n_3 + 1))]
-            have at4_ := nonneg_at [n_3, l1_, p1_] [(merge_sort (n_3 + 1))] ⟨h_n_3, h_l1_, h_p1_, trivial⟩
-            have at5_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at6_ := eq_at [n_3]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => fun o33 => le_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) (at0_ o1) (at0_ o2) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o3) (at1_ o4) (at1_ o5) (at1_ o6) e_l1_))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o7) ((flog_from (m := (2 * n_3 + 2)) (c := 2) (at3_ o8) (at3_ o9) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o10) (at1_ o11) (at1_ o12) (at1_ o13) e_l1_)).trans (at2_ o14)) (ipow_sum (by decide) (at4_ o15) (ipow_number 1 rfl) e_p1_))))) rfl) rfl) ((merge_sort.run (1 + (1 + (2 * n_3 + 0))) (at5_ o16)).trans (if_false (not_le_from rfl rfl (at5_ o17)) (add_from (add_from (call1 merge_sort (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at6_ o18)).trans (at6_ o19))) (call1 merge_sort (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at6_ o20))).trans (at0_ o21)))) rfl))) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from (at4_ o22)) (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at2_ o23) (at2_ o24) e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o25) ((flog_from (m := (n_3 + 1)) (c := 2) (at2_ o26) (at2_ o27) e_l1_).trans (at2_ o28)) e_p1_)))) rfl) rfl) rfl (ih (n_3 + 1) (at5_ o29) (le_from rfl rfl (at5_ o30)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at5_ o31) (at5_ o32)) (Nat.le_of_lt_succ lt))))) (at4_ o33))) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_3 + 1)) (n := (n_3 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_4_0 | c0_4_0
-            · have at0_ := nonneg_at [n_3] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) o1 rfl f1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 2)) (c := 2) o2 rfl f1_).trans o3) (ipow_sum (by decide) o4 (ipow_number 1 rfl) e_p1_))))) rfl) rfl) ((merge_sort.run (1 + (1 + (2 * n_3 + 0))) o5).trans (if_false (not_le_from rfl rfl o6) (add_from (add_from (call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o7)) (call1 merge_sort (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o8)).trans o9))) rfl))) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from o10) (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o11 rfl e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o12 rfl e_l1_).trans o13) e_p1_)))) rfl) rfl) rfl (ih (n_3 + 1) o14 (le_from rfl rfl o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o16 o17) (Nat.le_of_lt_succ lt))))) o18))) ?_
+            exact shown [n_3, l1_, p1_] [(merge_sort (n_3 + 1))] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+          · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_3 + 1)) (n := (n_3 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel)) with c0_4_0 | c0_4_0
+            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel))
               have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))])
-              have at0_ := nonneg_at [n_3, l1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+              have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
+              obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
               have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))])
-              have at0_ := eq_at [n_3, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))]
-              have at1_ := nonneg_at [n_3, l1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩
-              have at2_ := eq_at [n_3, l1_, p1_, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))]
-              have at3_ := eq_at [n_3, l1_, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))]
-              have at4_ := nonneg_at [n_3, l1_, p1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, h_p1_, trivial⟩
-              have at5_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-              have at6_ := eq_at [n_3]
-              have at7_ := eq_at [n_3, (merge_sort (n_3 + 1))]
-              have at8_ := nonneg_at [n_3] [(merge_sort (n_3 + 1))] ⟨h_n_3, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => fun o42 => le_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (at0_ o1) (at0_ o2) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o3) (at1_ o4) (at1_ o5) (at1_ o6) e_l1_))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o7) ((flog_from (m := (2 * n_3 + 3)) (c := 2) (at3_ o8) (at3_ o9) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o10) (at1_ o11) (at1_ o12) (at1_ o13) e_l1_)).trans (at2_ o14)) (ipow_sum (by decide) (at4_ o15) (ipow_number 1 rfl) e_p1_))))) rfl) rfl) ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) (at5_ o16)).trans (if_false (not_le_from rfl rfl (at5_ o17)) (add_from (add_from (call1 merge_sort (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at6_ o18)).trans (at6_ o19))) (call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at6_ o20))).trans (at7_ o21)))) rfl))) (of_rest (add_nonneg (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) (at2_ o22) (at2_ o23) (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o24) ((flog_from (m := (n_3 + 2)) (c := 2) (at2_ o25) (at2_ o26) (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)).trans (at2_ o27)) e_p1_)))) rfl) rfl) rfl (ih (n_3 + 2) (at8_ o28) (le_from rfl rfl (at8_ o29)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at8_ o30) (at8_ o31)) (Nat.le_of_lt_succ lt)))) (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at2_ o32) (at2_ o33) e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o34) ((flog_from (m := (n_3 + 1)) (c := 2) (at2_ o35) (at2_ o36) e_l1_).trans (at2_ o37)) e_p1_)))) rfl) rfl) rfl (ih (n_3 + 1) (at5_ o38) (le_from rfl rfl (at5_ o39)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at5_ o40) (at5_ o41)) (Nat.le_of_lt_succ lt))))) (at4_ o42))) ?_
-              decide +kernel
-            · have at0_ := nonneg_at [n_3] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => le_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o1 rfl f1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 3)) (c := 2) o2 rfl f1_).trans o3) (ipow_sum (by decide) o4 (ipow_number 1 rfl) e_p1_))))) rfl) rfl) ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) o5).trans (if_false (not_le_from rfl rfl o6) (add_from (add_from (call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o7)) (call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o8)).trans o9))) rfl))) (of_rest (add_nonneg (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) o10 rfl (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 2)) (c := 2) o11 rfl (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)).trans o12) e_p1_)))) rfl) rfl) rfl (ih (n_3 + 2) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o15 o16) (Nat.le_of_lt_succ lt)))) (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o17 rfl e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o18 rfl e_l1_).trans o19) e_p1_)))) rfl) rfl) rfl (ih (n_3 + 1) o20 (le_from rfl rfl o21) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o22 o23) (Nat.le_of_lt_succ lt))))) o24))) ?_
+              exact shown [n_3, l1_, p1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel))
               have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))])
-              have at0_ := nonneg_at [n_3, l1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+              have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
+              obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
               have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))])
-              have at0_ := eq_at [n_3, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))]
-              have at1_ := nonneg_at [n_3, l1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩
-              have at2_ := eq_at [n_3, l1_, p1_, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))]
-              have at3_ := eq_at [n_3, l1_, (merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))]
-              have at4_ := nonneg_at [n_3, l1_, p1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, h_p1_, trivial⟩
-              have at5_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-              have at6_ := eq_at [n_3]
-              have at7_ := eq_at [n_3, (merge_sort (n_3 + 1))]
-              have at8_ := nonneg_at [n_3] [(merge_sort (n_3 + 1))] ⟨h_n_3, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => also fun o43 => also fun o44 => also fun o45 => also fun o46 => also fun o47 => also fun o48 => also fun o49 => also fun o50 => fun o51 => le_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (at0_ o1) (at0_ o2) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o3) (at1_ o4) (at1_ o5) (at1_ o6) e_l1_))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o7) ((flog_from (m := (2 * n_3 + 3)) (c := 2) (at3_ o8) (at3_ o9) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o10) (at1_ o11) (at1_ o12) (at1_ o13) e_l1_)).trans (at2_ o14)) (ipow_sum (by decide) (at4_ o15) (ipow_number 1 rfl) e_p1_))))) rfl) rfl) ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) (at5_ o16)).trans (if_false (not_le_from rfl rfl (at5_ o17)) (add_from (add_from (call1 merge_sort (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at6_ o18)).trans (at6_ o19))) (call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at6_ o20))).trans (at7_ o21)))) rfl))) (of_rest (add_nonneg (add_nonneg (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) (at2_ o22) (at2_ o23) (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (at2_ o24))))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o25) ((flog_from (m := (n_3 + 2)) (c := 2) (at2_ o26) (at2_ o27) (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (at2_ o28)))).trans (at2_ o29)) (ipow_sum (by decide) (at4_ o30) (ipow_number 1 rfl) e_p1_))))) rfl) rfl) rfl (ih (n_3 + 2) (at8_ o31) (le_from rfl rfl (at8_ o32)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at8_ o33) (at8_ o34)) (Nat.le_of_lt_succ lt)))) (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at2_ o35) (at2_ o36) e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o37) ((flog_from (m := (n_3 + 1)) (c := 2) (at2_ o38) (at2_ o39) e_l1_).trans (at2_ o40)) e_p1_)))) rfl) rfl) rfl (ih (n_3 + 1) (at5_ o41) (le_from rfl rfl (at5_ o42)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at5_ o43) (at5_ o44)) (Nat.le_of_lt_succ lt))))) (show (0 : Int) ≤ (n_3 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_3 + 2)) (at4_ o45) (at4_ o46); rw [(show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (at2_ o47))), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl (at2_ o48) (ipow_sum (by decide) (at4_ o49) (ipow_number 1 rfl) e_p1_)).trans (at2_ o50))] at h; exact h)) (at4_ o51))) ?_
-              decide +kernel
-          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked9 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 => le_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o1 rfl f1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 3)) (c := 2) o2 rfl f1_).trans o3) (ipow_sum (by decide) o4 (ipow_number 1 rfl) e_p1_))))) rfl) rfl) ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) o5).trans (if_false (not_le_from rfl rfl o6) (add_from (add_from (call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o7)) (call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o8)).trans o9))) rfl))) (of_rest (add_nonneg (add_nonneg (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) o10 rfl (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o11)))) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_3 + 2)) (c := 2) o12 rfl (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o13))).trans o14) (ipow_sum (by decide) o15 (ipow_number 1 rfl) e_p1_))))) rfl) rfl) rfl (ih (n_3 + 2) o16 (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o18 o19) (Nat.le_of_lt_succ lt)))) (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o20 rfl e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o21 rfl e_l1_).trans o22) e_p1_)))) rfl) rfl) rfl (ih (n_3 + 1) o23 (le_from rfl rfl o24) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o25 o26) (Nat.le_of_lt_succ lt))))) (show (0 : Int) ≤ (n_3 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_3 + 2)) o27 o28; rw [(show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o29)), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl o30 (ipow_sum (by decide) o31 (ipow_number 1 rfl) e_p1_)).trans o32)] at h; exact h)) o33)))) ?_
+              exact shown [n_3, l1_, p1_] [(merge_sort (n_3 + 1)), (merge_sort (n_3 + 2))] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → ((((n * (flog n 2)) + (2 * (n - (ipow 2 (flog n 2))))) - n) + 1) ≤ (merge_sort n) :=
-  fun n k0 k1 =>
-    (Steps.lemma_1 (merge_sort.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_1 (merge_sort.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → merge_sort.size n < bound → (merge_sort n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2))))) := by
   intro bound
@@ -158,164 +84,75 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · have at0_ := eq_at []
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((merge_sort.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (sub_from (add_from rfl (mul_from rfl (flog_from (m := 1) (c := 2) (at0_ o3) (at0_ o4) (flog_number 0 rfl (of_decide_eq_true o5) (of_decide_eq_true o6) (of_decide_eq_true o7))))) (mul_from rfl (ipow_from (b := 2) (y := (0)) (at0_ o8) ((flog_from (m := 1) (c := 2) (at0_ o9) (at0_ o10) (flog_number 0 rfl (of_decide_eq_true o11) (of_decide_eq_true o12) (of_decide_eq_true o13))).trans (at0_ o14)) (ipow_number 0 rfl)))) (of_decide_eq_true o15) (of_decide_eq_true o16)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
-          have s0_3_00 := start s0_3_00
-          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((merge_sort.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) (sub_from (add_from rfl (mul_from rfl (flog_from (m := 1) (c := 2) o3 rfl (flog_number 0 rfl o4 o5 o6)))) (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl ((flog_from (m := 1) (c := 2) o7 rfl (flog_number 0 rfl o8 o9 o10)).trans o11) (ipow_number 0 rfl)))) o12) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            have at0_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
-            obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+            obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
             have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            have at2_ := eq_at [n_3, l1_, p1_]
-            have at3_ := eq_at [n_3, l1_]
-            have at4_ := nonneg_at [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => fun o43 => eq_from ((merge_sort.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o11) ((flog_from (m := (n_3 + 1)) (c := 2) (at3_ o12) (at3_ o13) e_l1_).trans (at2_ o14)) e_p1_))))) ((call1 merge_sort (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o15))).trans (at2_ o16))).trans ((ih (n_3 + 1) (at4_ o17) (le_from rfl rfl (at4_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at4_ o19) (at4_ o20)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at2_ o21) (at2_ o22) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o23) ((flog_from (m := (n_3 + 1)) (c := 2) (at2_ o24) (at2_ o25) e_l1_).trans (at2_ o26)) e_p1_)))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) (at2_ o27) (at2_ o28) (flog_level (m := (n_3 + 1)) 1 rfl (at4_ o29) (at4_ o30) (at4_ o31) (at4_ o32) e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o33) ((flog_from (m := (2 * n_3 + 2)) (c := 2) (at2_ o34) (at2_ o35) (flog_level (m := (n_3 + 1)) 1 rfl (at4_ o36) (at4_ o37) (at4_ o38) (at4_ o39) e_l1_)).trans (at2_ o40)) (ipow_sum (by decide) (at4_ o41) (ipow_number 1 rfl) e_p1_)))) (at4_ o42) (at4_ o43)) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_3 + 1)) (n := (n_3 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_4_0 | c0_4_0
-            · have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+            have f1_ : flog (2 * n_3 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => same_from ((merge_sort.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))) ((call1 merge_sort (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o11)).trans o12)).trans ((ih (n_3 + 1) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o15 o16) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o17 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o18 rfl e_l1_).trans o19) e_p1_)))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) o20 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 2)) (c := 2) o21 rfl f1_).trans o22) (ipow_sum (by decide) o23 (ipow_number 1 rfl) e_p1_)))) o24)) ?_
+            exact shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+          · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_3 + 1)) (n := (n_3 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel)) with c0_4_0 | c0_4_0
+            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
               have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-              have at0_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+              obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
               have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
-              have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-              have at1_ := eq_at [n_3]
-              have at2_ := eq_at [n_3, l1_, p1_]
-              have at3_ := eq_at [n_3, l1_]
-              have at4_ := nonneg_at [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => fun o43 => eq_from ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o11) ((flog_from (m := (n_3 + 1)) (c := 2) (at3_ o12) (at3_ o13) e_l1_).trans (at2_ o14)) e_p1_))))) ((call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o15))).trans (at2_ o16))).trans ((ih (n_3 + 2) (at4_ o17) (le_from rfl rfl (at4_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at4_ o19) (at4_ o20)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) (at2_ o21) (at2_ o22) (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o23) ((flog_from (m := (n_3 + 2)) (c := 2) (at2_ o24) (at2_ o25) (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)).trans (at2_ o26)) e_p1_)))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o27) (at2_ o28) (flog_level (m := (n_3 + 1)) 1 rfl (at4_ o29) (at4_ o30) (at4_ o31) (at4_ o32) e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o33) ((flog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o34) (at2_ o35) (flog_level (m := (n_3 + 1)) 1 rfl (at4_ o36) (at4_ o37) (at4_ o38) (at4_ o39) e_l1_)).trans (at2_ o40)) (ipow_sum (by decide) (at4_ o41) (ipow_number 1 rfl) e_p1_)))) (at4_ o42) (at4_ o43)) ?_
-              decide +kernel
-            · have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+              have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => same_from ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))) ((call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o11)).trans o12)).trans ((ih (n_3 + 2) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o15 o16) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) o17 rfl (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 2)) (c := 2) o18 rfl (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)).trans o19) e_p1_)))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o20 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 3)) (c := 2) o21 rfl f1_).trans o22) (ipow_sum (by decide) o23 (ipow_number 1 rfl) e_p1_)))) o24)) ?_
+              exact shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
               have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-              have at0_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+              obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
               have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
-              have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-              have at1_ := eq_at [n_3]
-              have at2_ := eq_at [n_3, l1_, p1_]
-              have at3_ := eq_at [n_3, l1_]
-              have at4_ := nonneg_at [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => also fun o43 => also fun o44 => also fun o45 => also fun o46 => also fun o47 => also fun o48 => also fun o49 => also fun o50 => also fun o51 => also fun o52 => also fun o53 => also fun o54 => also fun o55 => fun o56 => eq_from ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))).trans ((ih (n_3 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at1_ o9) (at1_ o10) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o11) ((flog_from (m := (n_3 + 1)) (c := 2) (at3_ o12) (at3_ o13) e_l1_).trans (at2_ o14)) e_p1_))))) ((call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o15))).trans (at2_ o16))).trans ((ih (n_3 + 2) (at4_ o17) (le_from rfl rfl (at4_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) (at4_ o19) (at4_ o20)) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) (at2_ o21) (at2_ o22) (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (at2_ o23)))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o24) ((flog_from (m := (n_3 + 2)) (c := 2) (at2_ o25) (at2_ o26) (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (at2_ o27)))).trans (at2_ o28)) (ipow_sum (by decide) (at4_ o29) (ipow_number 1 rfl) e_p1_))))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o30) (at2_ o31) (flog_level (m := (n_3 + 1)) 1 rfl (at4_ o32) (at4_ o33) (at4_ o34) (at4_ o35) e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) (at2_ o36) ((flog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o37) (at2_ o38) (flog_level (m := (n_3 + 1)) 1 rfl (at4_ o39) (at4_ o40) (at4_ o41) (at4_ o42) e_l1_)).trans (at2_ o43)) (ipow_sum (by decide) (at4_ o44) (ipow_number 1 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (n_3 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_3 + 1)) (at4_ o45) (at4_ o46); rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl (at2_ o47) e_p1_).trans (at2_ o48))] at h; exact h) (at4_ o49)) (of_rest (show (0 : Int) ≤ (n_3 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_3 + 2)) (at4_ o50) (at4_ o51); rw [(show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans (at2_ o52))), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl (at2_ o53) (ipow_sum (by decide) (at4_ o54) (ipow_number 1 rfl) e_p1_)).trans (at2_ o55))] at h; exact h) (at4_ o56))) ?_
-              decide +kernel
-          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+              have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked2 (fun o37 o38 => eq_from ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))) ((call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o11)).trans o12)).trans ((ih (n_3 + 2) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o15 o16) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) o17 rfl (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o18))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_3 + 2)) (c := 2) o19 rfl (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o20))).trans o21) (ipow_sum (by decide) o22 (ipow_number 1 rfl) e_p1_))))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o23 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 3)) (c := 2) o24 rfl f1_).trans o25) (ipow_sum (by decide) o26 (ipow_number 1 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (n_3 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_3 + 1)) o27 o28; rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl o29 e_p1_).trans o30)] at h; exact h) o31) (of_rest (show (0 : Int) ≤ (n_3 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_3 + 2)) o32 o33; rw [(show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o34)), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl o35 (ipow_sum (by decide) o36 (ipow_number 1 rfl) e_p1_)).trans o37)] at h; exact h) o38))))) ?_
+              exact shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (merge_sort n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2)))) :=
-  fun n k0 k1 =>
-    (Steps.lemma_2 (merge_sort.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_2 (merge_sort.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → ((n * (flog n 2)) + (2 * (n - (ipow 2 (flog n 2))))) ≤ (((merge_sort n) - 1) + n) := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [(merge_sort (n_1 + 1))] ⟨h_n_1, trivial⟩
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_1] [(merge_sort (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel))
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (merge_sort (n_1 + 1))])
-    have at0_ := nonneg_at [n_1, l1_] [(merge_sort (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_1, l1_] [(merge_sort (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_1, l1_, p1_, (merge_sort (n_1 + 1))])
-    have at0_ := eq_at [n_1, (merge_sort (n_1 + 1))]
-    have at1_ := eq_at [n_1, l1_, p1_, (merge_sort (n_1 + 1))]
-    have at2_ := eq_at [n_1, l1_, (merge_sort (n_1 + 1))]
-    have at3_ := eq_at [n_1]
-    have at4_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at5_ := nonneg_at [n_1, l1_, p1_] [(merge_sort (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => le_from (add_from (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at0_ o1) (at0_ o2) e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) (at1_ o3) ((flog_from (m := (n_1 + 1)) (c := 2) (at2_ o4) (at2_ o5) e_l1_).trans (at1_ o6)) e_p1_)))) (add_from (sub_from (call1 merge_sort (x := (n_1 + 1)) (at3_ o7)) rfl) rfl) (of_rest (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at1_ o8) (at1_ o9) e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) (at1_ o10) ((flog_from (m := (n_1 + 1)) (c := 2) (at1_ o11) (at1_ o12) e_l1_).trans (at1_ o13)) e_p1_)))) rfl) rfl) rfl (Steps.lemma_1_1 (n_1 + 1) (at4_ o14) (le_from rfl rfl (at4_ o15)))) (at5_ o16))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (add_from (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o1 rfl e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_1 + 1)) (c := 2) o2 rfl e_l1_).trans o3) e_p1_)))) (add_from (sub_from (call1 merge_sort (x := (n_1 + 1)) o4) rfl) rfl) (of_rest (fact_from (add_from (sub_from (add_from (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o5 rfl e_l1_)) (mul_from rfl (sub_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_1 + 1)) (c := 2) o6 rfl e_l1_).trans o7) e_p1_)))) rfl) rfl) rfl (Steps.lemma_1_1 (n_1 + 1) o8 (le_from rfl rfl o9))) o10)) ?_
+    exact shown [n_1, l1_, p1_] [(merge_sort (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem Steps.part_3 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
 
 theorem Steps.part_4 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (merge_sort n) ≤ ((n * (flog n 2)) + (n - (ipow 2 (flog n 2)))) := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel))
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_])
-    have at0_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := 2) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+    obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_1, l1_, p1_])
-    have at0_ := eq_at [n_1]
-    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at2_ := eq_at [n_1, l1_, p1_]
-    have at3_ := eq_at [n_1, l1_]
-    have at4_ := nonneg_at [n_1, l1_, p1_] [] ⟨h_n_1, h_l1_, h_p1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => le_from ((call1 merge_sort (x := (n_1 + 1)) (at0_ o1)).trans ((Steps.lemma_2_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at0_ o4) (at0_ o5) e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o6) ((flog_from (m := (n_1 + 1)) (c := 2) (at3_ o7) (at3_ o8) e_l1_).trans (at2_ o9)) e_p1_))))) (add_from (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at2_ o10) (at2_ o11) e_l1_)) (sub_from rfl (ipow_from (b := 2) (y := (l1_)) (at2_ o12) ((flog_from (m := (n_1 + 1)) (c := 2) (at2_ o13) (at2_ o14) e_l1_).trans (at2_ o15)) e_p1_))) (at4_ o16)) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from ((call1 merge_sort (x := (n_1 + 1)) o1).trans ((Steps.lemma_2_1 (n_1 + 1) o2 (le_from rfl rfl o3)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o4 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_1 + 1)) (c := 2) o5 rfl e_l1_).trans o6) e_p1_))))) (add_from (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o7 rfl e_l1_)) (sub_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_1 + 1)) (c := 2) o8 rfl e_l1_).trans o9) e_p1_))) o10) ?_
+    exact shown [n_1, l1_, p1_] [] ⟨h_n_1, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem Steps.real_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → LogBelow 2 n n (((merge_sort n) - 1) + n) :=
-  fun n k0 k1 => logBelow_self (Steps.part_1 n k0 k1) (Steps.part_2 n k0 k1)
+  fun n k0' k1' => logBelow_self (Steps.part_1 n k0' k1') (Steps.part_2 n k0' k1')
 theorem Steps.real_2 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → LogAbove 2 n n (merge_sort n) :=
-  fun n k0 k1 => logAbove_self (Steps.part_3 n k0 k1) (Steps.part_4 n k0 k1)
+  fun n k0' k1' => logAbove_self (Steps.part_3 n k0' k1') (Steps.part_4 n k0' k1')
 theorem proof : Statement := ⟨merge_sort.ends, Steps.real_1, Steps.real_2⟩
 end merge_sort.between_logs

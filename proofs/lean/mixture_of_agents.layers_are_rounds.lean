@@ -24,28 +24,17 @@ end mixture_of_agents.layers_are_rounds
 namespace mixture_of_agents.layers_are_rounds
 theorem mixture_of_agents_rounds.congr (f₁ f₂ : Int → Int) : ∀ (r : Int), (0 ≤ r) → (∀ r' : Int, (0 ≤ r') → mixture_of_agents_rounds.size r' < mixture_of_agents_rounds.size r → f₁ r' = f₂ r') → mixture_of_agents_rounds.body f₁ r = mixture_of_agents_rounds.body f₂ r := by
   intro r_0 h_r_0 ih
-  rcases total (0 - r_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_r_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-  · have v1_1_0 := start h_r_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
-    have at1_ := eq_at [r_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := r_1) (at1_ o2) (ih r_1 (at0_ o3) (magnitude_lt (a := r_1) (b := (1 + r_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_0 with rfl | ⟨r_1, h_r_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := r_1) o2 (ih r_1 o3 (magnitude_lt (a := r_1) (b := (1 + r_1)) o4 o5))) rfl))) ?_
+    exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
 theorem mixture_of_agents_rounds.ends : mixture_of_agents_rounds.Ends := fun f g (x : Int) d ih =>
-  mixture_of_agents_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0 lt => ih r' k0 lt)
+  mixture_of_agents_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0' lt => ih r' k0' lt)
 theorem mixture_of_agents_rounds.eq : ∀ (r : Int), (0 ≤ r) → mixture_of_agents_rounds r = (if (r = 0) then 1 else ((mixture_of_agents_rounds (r - 1)) + 1)) :=
-  fun r k0 => fix_eq mixture_of_agents_rounds.ends r k0
+  fun r k0' => fix_eq mixture_of_agents_rounds.ends r k0'
 
-theorem mixture_of_agents_rounds.run : ∀ (r : Int), (0 ≤ r) → mixture_of_agents_rounds r = (if (r = 0) then 1 else ((mixture_of_agents_rounds (r - 1)) + 1)) :=
-  fun r k0 => (mixture_of_agents_rounds.eq r k0)
+def mixture_of_agents_rounds.run := mixture_of_agents_rounds.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → mixture_of_agents_rounds.size r < bound → (mixture_of_agents_rounds r) = (r + 1)) := by
   intro bound
   induction bound with
@@ -53,31 +42,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → mixture_of_
   | succ bound ih =>
     refine ?_
     · intro r_0 h_r_0 lt
-      rcases total (0 - r_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_r_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((mixture_of_agents_rounds.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-      · have v1_1_0 := start h_r_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨r_1, h_r_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
-        have at1_ := eq_at [r_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((mixture_of_agents_rounds.run (1 + r_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 mixture_of_agents_rounds (x := r_1) (at1_ o3)).trans ((ih r_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_r_0 with rfl | ⟨r_1, h_r_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((mixture_of_agents_rounds.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((mixture_of_agents_rounds.run (1 + r_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 mixture_of_agents_rounds (x := r_1) o3).trans ((ih r_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
+        exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ r : Int, (0 ≤ r) → (mixture_of_agents_rounds r) = (r + 1) :=
-  fun r k0 =>
-    (Steps.lemma_1 (mixture_of_agents_rounds.size r + 1)) r k0 (Nat.lt_succ_self _)
+  fun r k0' =>
+    (Steps.lemma_1 (mixture_of_agents_rounds.size r + 1)) r k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ r : Int, 0 ≤ r → (mixture_of_agents_rounds r) = (r + 1) := by
   intro r_0 h_r_0
-  have at0_ := eq_at [r_0]
-  have at1_ := nonneg_at [r_0] [] ⟨h_r_0, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((call1 mixture_of_agents_rounds (x := r_0) (at0_ o1)).trans ((Steps.lemma_1_1 r_0 (at1_ o2)).trans rfl)) rfl (at1_ o3) (at1_ o4)) ?_
-  decide +kernel
+  refine asked3 (fun o1 o2 o3 => same_from ((call1 mixture_of_agents_rounds (x := r_0) o1).trans ((Steps.lemma_1_1 r_0 o2).trans rfl)) rfl o3) ?_
+  exact shown [r_0] [] ⟨h_r_0, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨mixture_of_agents_rounds.ends, Steps.part_1⟩
 end mixture_of_agents.layers_are_rounds

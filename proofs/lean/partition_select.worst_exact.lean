@@ -24,45 +24,26 @@ end partition_select.worst_exact
 namespace partition_select.worst_exact
 theorem partition_select.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → partition_select.size n' < partition_select.size n → f₁ n' = f₂ n') → partition_select.body f₁ n = partition_select.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have same_i_2 : ∀ i_2 : Int, 0 ≤ i_2 → 0 ≤ (2 + n_1) - 1 - (0 + 1 * i_2) → («f₁» (0 + 1 * i_2)) = («f₂» (0 + 1 * i_2)) := by
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · have same_i_2 : ∀ i_2 : Int, 0 ≤ i_2 → 0 ≤ (2 + n_1) - 1 - (0 + 1 * i_2) → («f₁» (0 + 1 * i_2)) = («f₂» (0 + 1 * i_2)) := by
       intro i_2 h_i_2 h_i_2'
       have h_i_2' := index_from rfl rfl h_i_2'
-      have v1_3_0 := start h_i_2
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [n_1]
-        have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => (agree1 (x := 0) (at0_ o1) (ih 0 (at1_ o2) (magnitude_lt (a := 0) (b := (2 + n_1)) (at1_ o3) (at1_ o4))))) ?_
-        decide +kernel
-      obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_0
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_1) (c := i_3) (of_rest h_i_2' (by close [n_1, i_3] [] ⟨h_n_1, h_i_3, trivial⟩))
-      have at0_ := eq_at [i_3, n_4]
-      have at1_ := nonneg_at [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => (agree1 (x := (i_3 + 1)) (at0_ o1) (ih (i_3 + 1) (at1_ o2) (magnitude_lt (a := (i_3 + 1)) (b := (2 + (i_3 + n_4))) (at1_ o3) (at1_ o4))))) ?_
-      decide +kernel
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    refine computed (also fun o1 => fun o2 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl rfl (at0_ o2)) same_i_2)))) ?_
-    decide +kernel
+      rcases first1 h_i_2 with rfl | ⟨i_3, h_i_3, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => (agree1 (x := 0) o1 (ih 0 o2 (magnitude_lt (a := 0) (b := (2 + n_1)) o3 o4)))) ?_
+        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+      · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_1) (c := i_3) (of_rest h_i_2' (by close [n_1, i_3] [] ⟨h_n_1, h_i_3, trivial⟩))
+        refine asked4 (fun o1 o2 o3 o4 => (agree1 (x := (i_3 + 1)) o1 (ih (i_3 + 1) o2 (magnitude_lt (a := (i_3 + 1)) (b := (2 + (i_3 + n_4))) o3 o4)))) ?_
+        exact shown [i_3, n_4] [] ⟨h_i_3, h_n_4, trivial⟩ (by decide +kernel)
+    refine asked2 (fun o1 o2 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl rfl o2) same_i_2)))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem partition_select.ends : partition_select.Ends := fun f g (x : Int) d ih =>
-  partition_select.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  partition_select.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem partition_select.eq : ∀ (n : Int), (0 ≤ n) → partition_select n = (if (n ≤ 1) then 0 else ((n - 1) + (maxRange 0 n 1 (fun (i : Int) => (partition_select i))))) :=
-  fun n k0 => fix_eq partition_select.ends n k0
+  fun n k0' => fix_eq partition_select.ends n k0'
 
-theorem partition_select.run : ∀ (n : Int), (0 ≤ n) → partition_select n = (if (n ≤ 1) then 0 else ((n - 1) + (maxRange 0 n 1 (fun (i : Int) => (partition_select i))))) :=
-  fun n k0 => (partition_select.eq n k0)
+def partition_select.run := partition_select.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → partition_select.size n < bound → (2 * (partition_select n)) = (n * (n - 1))) := by
   intro bound
   induction bound with
@@ -70,111 +51,39 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → partition_s
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (1 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from (mul_from rfl ((partition_select.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl))) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from (mul_from rfl ((partition_select.run 1 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl))) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := maxRange_at (a := 0) (b := (2 + n_1)) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (nonempty_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))
+      rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked3 (fun o1 o2 o3 => same_from (mul_from rfl ((partition_select.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl))) rfl o3) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked3 (fun o1 o2 o3 => same_from (mul_from rfl ((partition_select.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl))) rfl o3) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · obtain ⟨i_2, h_i_2, h_i_2', h_i_2e⟩ := maxRange_at (a := 0) (b := (2 + n_1)) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (nonempty_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩))
         have h_i_2' := index_from rfl rfl h_i_2'
-        have v1_3_1 := start h_i_2
-        rcases next (c := 0) (d := 1) v1_3_1 rfl with rfl | v1_3_1
-        · obtain ⟨n_3, s0_3_1, h_n_3, s0_3_10, s0_3_1', s0_3_1e⟩ := residue (m := 2) h_n_1 (by decide)
-          have s0_3_10 := start s0_3_10
-          rcases next (c := 0) (d := 1) s0_3_10 rfl with rfl | s0_3_10
-          · subst s0_3_1e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3, (maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i)))]
-            have at2_ := nonneg_at [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩
-            have at3_ := nonneg_at [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 1))] ⟨h_n_3, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from (mul_from rfl ((partition_select.run (2 + (2 * n_3 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) rfl))) rfl (of_rest (multiple_of_eq (0 - 2) (h_i_2e.trans ((call1 partition_select (x := 0) (at1_ o3)).trans (by decide +kernel : (partition_select 0) = 0)))) (at2_ o4)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (at3_ o5)) (above_from (le_maxRange (x := (2 * n_3 + 1)) (a := 0) (b := (2 + (2 * n_3 + 0))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (at3_ o6) (index_to rfl rfl (at3_ o7))) (call1 partition_select (x := (2 * n_3 + 1)) (at1_ o8)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * n_3 + 1) (at2_ o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * n_3 + 1)) (b := (2 + (2 * n_3 + 0))) (at2_ o10) (at2_ o11)) (Nat.le_of_lt_succ lt)))))) (at3_ o12))) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_3_10 rfl with rfl | s0_3_10
-          · subst s0_3_1e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3, (maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i)))]
-            have at2_ := nonneg_at [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i)))] ⟨h_n_3, trivial⟩
-            have at3_ := nonneg_at [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 2))] ⟨h_n_3, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from (mul_from rfl ((partition_select.run (2 + (2 * n_3 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) rfl))) rfl (of_rest (multiple_of_eq (0 - 2) (h_i_2e.trans ((call1 partition_select (x := 0) (at1_ o3)).trans (by decide +kernel : (partition_select 0) = 0)))) (at2_ o4)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (at3_ o5)) (above_from (le_maxRange (x := (2 * n_3 + 2)) (a := 0) (b := (2 + (2 * n_3 + 1))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (at3_ o6) (index_to rfl rfl (at3_ o7))) (call1 partition_select (x := (2 * n_3 + 2)) (at1_ o8)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * n_3 + 2) (at2_ o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * n_3 + 2)) (b := (2 + (2 * n_3 + 1))) (at2_ o10) (at2_ o11)) (Nat.le_of_lt_succ lt)))))) (at3_ o12))) ?_
-            decide +kernel
-          exact absurd_of (add_nonneg s0_3_10 s0_3_1') (by close [] [s0_3_1] trivial)
-        obtain ⟨i_3, h_i_3, rfl⟩ := rest v1_3_1
-        obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_1) (c := i_3) (of_rest h_i_2' (by close [n_1, i_3] [] ⟨h_n_1, h_i_3, trivial⟩))
-        obtain ⟨i_5, s0_5_1, h_i_5, s0_5_10, s0_5_1', s0_5_1e⟩ := residue (m := 2) h_i_3 (by decide)
-        have s0_5_10 := start s0_5_10
-        rcases next (c := 0) (d := 1) s0_5_10 rfl with rfl | s0_5_10
-        · subst s0_5_1e
-          obtain ⟨n_6, s0_6_1, h_n_6, s0_6_10, s0_6_1', s0_6_1e⟩ := residue (m := 2) h_n_4 (by decide)
-          have s0_6_10 := start s0_6_10
-          rcases next (c := 0) (d := 1) s0_6_10 rfl with rfl | s0_6_10
-          · subst s0_6_1e
-            have at0_ := nonneg_at [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩
-            have at1_ := eq_at [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))]
-            have at2_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩
-            have at3_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩
-            have at4_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 1))] ⟨h_i_5, h_n_6, trivial⟩
-            have at5_ := eq_at [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 1)) (at1_ o3)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 1) (at2_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) (at2_ o5) (at2_ o6)) (Nat.le_of_lt_succ lt)))))) (at3_ o7)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (at4_ o8)) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 1)) (a := 0) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (at4_ o9) (index_to rfl rfl (at4_ o10))) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 1)) (at5_ o11)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 1) (at3_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) (at3_ o13) (at3_ o14)) (Nat.le_of_lt_succ lt)))))) (at4_ o15))) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_6_10 rfl with rfl | s0_6_10
-          · subst s0_6_1e
-            have at0_ := nonneg_at [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩
-            have at1_ := eq_at [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))]
-            have at2_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩
-            have at3_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))] ⟨h_i_5, h_n_6, trivial⟩
-            have at4_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩
-            have at5_ := eq_at [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1))]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 1)) (at1_ o3)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 1) (at2_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) (at2_ o5) (at2_ o6)) (Nat.le_of_lt_succ lt)))))) (at3_ o7)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (at4_ o8)) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 2)) (a := 0) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (at4_ o9) (index_to rfl rfl (at4_ o10))) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 2)) (at5_ o11)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 2) (at3_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 2)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) (at3_ o13) (at3_ o14)) (Nat.le_of_lt_succ lt)))))) (at4_ o15))) ?_
-            decide +kernel
-          exact absurd_of (add_nonneg s0_6_10 s0_6_1') (by close [] [s0_6_1] trivial)
-        rcases next (c := 1) (d := 2) s0_5_10 rfl with rfl | s0_5_10
-        · subst s0_5_1e
-          obtain ⟨n_6, s0_6_1, h_n_6, s0_6_10, s0_6_1', s0_6_1e⟩ := residue (m := 2) h_n_4 (by decide)
-          have s0_6_10 := start s0_6_10
-          rcases next (c := 0) (d := 1) s0_6_10 rfl with rfl | s0_6_10
-          · subst s0_6_1e
-            have at0_ := nonneg_at [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩
-            have at1_ := eq_at [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))]
-            have at2_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩
-            have at3_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩
-            have at4_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩
-            have at5_ := eq_at [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 2)) (at1_ o3)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2) (at2_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) (at2_ o5) (at2_ o6)) (Nat.le_of_lt_succ lt)))))) (at3_ o7)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (at4_ o8)) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 2)) (a := 0) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (at4_ o9) (index_to rfl rfl (at4_ o10))) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 2)) (at5_ o11)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 2) (at3_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) (at3_ o13) (at3_ o14)) (Nat.le_of_lt_succ lt)))))) (at4_ o15))) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_6_10 rfl with rfl | s0_6_10
-          · subst s0_6_1e
-            have at0_ := nonneg_at [i_5, n_6] [] ⟨h_i_5, h_n_6, trivial⟩
-            have at1_ := eq_at [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))]
-            have at2_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i)))] ⟨h_i_5, h_n_6, trivial⟩
-            have at3_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))] ⟨h_i_5, h_n_6, trivial⟩
-            have at4_ := nonneg_at [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 3))] ⟨h_i_5, h_n_6, trivial⟩
-            have at5_ := eq_at [i_5, n_6, (maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2))]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 2)) (at1_ o3)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2) (at2_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) (at2_ o5) (at2_ o6)) (Nat.le_of_lt_succ lt)))))) (at3_ o7)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from (at4_ o8)) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 3)) (a := 0) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) (at4_ o9) (index_to rfl rfl (at4_ o10))) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 3)) (at5_ o11)))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 3) (at3_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 3)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) (at3_ o13) (at3_ o14)) (Nat.le_of_lt_succ lt)))))) (at4_ o15))) ?_
-            decide +kernel
-          exact absurd_of (add_nonneg s0_6_10 s0_6_1') (by close [] [s0_6_1] trivial)
-        exact absurd_of (add_nonneg s0_5_10 s0_5_1') (by close [] [s0_5_1] trivial)
+        rcases first1 h_i_2 with rfl | ⟨i_3, h_i_3, rfl⟩
+        · rcases residues2 h_n_1 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
+          · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => eq_from (mul_from rfl ((partition_select.run (2 + (2 * n_3 + 0)) o1).trans (if_false (not_le_from rfl rfl o2) rfl))) rfl (of_rest (multiple_of_eq (0 - 2) (h_i_2e.trans ((call1 partition_select (x := 0) o3).trans (by decide +kernel : (partition_select 0) = 0)))) o4) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from o5) (above_from (le_maxRange (x := (2 * n_3 + 1)) (a := 0) (b := (2 + (2 * n_3 + 0))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) o6 (index_to rfl rfl o7)) (call1 partition_select (x := (2 * n_3 + 1)) o8))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * n_3 + 1) o9 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * n_3 + 1)) (b := (2 + (2 * n_3 + 0))) o10 o11) (Nat.le_of_lt_succ lt)))))) o12)) ?_
+            exact shown [n_3] [(maxRange 0 (2 + (2 * n_3 + 0)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
+          · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => eq_from (mul_from rfl ((partition_select.run (2 + (2 * n_3 + 1)) o1).trans (if_false (not_le_from rfl rfl o2) rfl))) rfl (of_rest (multiple_of_eq (0 - 2) (h_i_2e.trans ((call1 partition_select (x := 0) o3).trans (by decide +kernel : (partition_select 0) = 0)))) o4) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from o5) (above_from (le_maxRange (x := (2 * n_3 + 2)) (a := 0) (b := (2 + (2 * n_3 + 1))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) o6 (index_to rfl rfl o7)) (call1 partition_select (x := (2 * n_3 + 2)) o8))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * n_3 + 2) o9 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * n_3 + 2)) (b := (2 + (2 * n_3 + 1))) o10 o11) (Nat.le_of_lt_succ lt)))))) o12)) ?_
+            exact shown [n_3] [(maxRange 0 (2 + (2 * n_3 + 1)) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel)
+        · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_1) (c := i_3) (of_rest h_i_2' (by close [n_1, i_3] [] ⟨h_n_1, h_i_3, trivial⟩))
+          rcases residues2 h_i_3 with ⟨i_5, h_i_5, rfl⟩ | ⟨i_5, h_i_5, rfl⟩
+          · rcases residues2 h_n_4 with ⟨n_6, h_n_6, rfl⟩ | ⟨n_6, h_n_6, rfl⟩
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 1)) o3))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) o5 o6) (Nat.le_of_lt_succ lt)))))) o7) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from o8) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 1)) (a := 0) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) o9 (index_to rfl rfl o10)) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 1)) o11))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 1) o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 0)))) o13 o14) (Nat.le_of_lt_succ lt)))))) o15))) ?_
+              exact shown [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 1))] ⟨h_i_5, h_n_6, trivial⟩ (by decide +kernel)
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 1)) o3))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 1)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) o5 o6) (Nat.le_of_lt_succ lt)))))) o7) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from o8) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 2)) (a := 0) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) o9 (index_to rfl rfl o10)) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 2)) o11))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 2) o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 2)) (b := (2 + ((2 * i_5 + 0) + (2 * n_6 + 1)))) o13 o14) (Nat.le_of_lt_succ lt)))))) o15))) ?_
+              exact shown [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 0) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 1)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩ (by decide +kernel)
+          · rcases residues2 h_n_4 with ⟨n_6, h_n_6, rfl⟩ | ⟨n_6, h_n_6, rfl⟩
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 2)) o3))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) o5 o6) (Nat.le_of_lt_succ lt)))))) o7) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from o8) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 2)) (a := 0) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) o9 (index_to rfl rfl o10)) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 2)) o11))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 2) o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 0)))) o13 o14) (Nat.le_of_lt_succ lt)))))) o15))) ?_
+              exact shown [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 0))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 2))] ⟨h_i_5, h_n_6, trivial⟩ (by decide +kernel)
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((partition_select.run (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) rfl))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 2) (h_i_2e.trans (call1 partition_select (x := (2 * i_5 + 2)) o3))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) o5 o6) (Nat.le_of_lt_succ lt)))))) o7) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ 2 from o8) (above_from (le_maxRange (x := (2 * i_5 + 2 * n_6 + 3)) (a := 0) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) (s := 1) (fun (i : Int) => (partition_select i)) (by decide) o9 (index_to rfl rfl o10)) (call1 partition_select (x := (2 * i_5 + 2 * n_6 + 3)) o11))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (2 * i_5 + 2 * n_6 + 3) o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_5 + 2 * n_6 + 3)) (b := (2 + ((2 * i_5 + 1) + (2 * n_6 + 1)))) o13 o14) (Nat.le_of_lt_succ lt)))))) o15))) ?_
+              exact shown [i_5, n_6] [(maxRange 0 (2 + ((2 * i_5 + 1) + (2 * n_6 + 1))) 1 (fun (i : Int) => (partition_select i))), (partition_select (2 * i_5 + 2)), (partition_select (2 * i_5 + 2 * n_6 + 3))] ⟨h_i_5, h_n_6, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (2 * (partition_select n)) = (n * (n - 1)) :=
-  fun n k0 =>
-    (Steps.lemma_1 (partition_select.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_1 (partition_select.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (2 * (partition_select n)) = (n * (n - 1)) := by
   intro n_0 h_n_0
-  have at0_ := eq_at [n_0]
-  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
-  have at2_ := nonneg_at [n_0] [(partition_select n_0)] ⟨h_n_0, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl (call1 partition_select (x := n_0) (at0_ o1))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (at1_ o2)))) (at2_ o3)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 (at1_ o4)))) (at2_ o5))) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => eq_from (mul_from rfl (call1 partition_select (x := n_0) o1)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 o2))) o3) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 o4))) o5)) ?_
+  exact shown [n_0] [(partition_select n_0)] ⟨h_n_0, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨partition_select.ends, Steps.part_1⟩
 end partition_select.worst_exact

@@ -24,42 +24,20 @@ end partition_sort.balanced_upper
 namespace partition_sort.balanced_upper
 theorem partition_sort_balanced.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → partition_sort_balanced.size n' < partition_sort_balanced.size n → f₁ n' = f₂ n') → partition_sort_balanced.body f₁ n = partition_sort_balanced.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from rfl (agree1 (x := n_2) ((fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih n_2 (at0_ o4) (magnitude_lt (a := n_2) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6))))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 1) (at0_ o9) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o10) (at0_ o11))))))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6))))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 1) (at0_ o9) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o10) (at0_ o11))))))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from rfl (agree1 (x := n_2) (fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl o2) (ih n_2 o3 (magnitude_lt (a := n_2) (b := (2 + (2 * n_2 + 0))) o4 o5)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o9 o10)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o9 o10)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem partition_sort_balanced.ends : partition_sort_balanced.Ends := fun f g (x : Int) d ih =>
-  partition_sort_balanced.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  partition_sort_balanced.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem partition_sort_balanced.eq : ∀ (n : Int), (0 ≤ n) → partition_sort_balanced n = (if (n ≤ 1) then 0 else (((n - 1) + (partition_sort_balanced (fdiv (n - 1) 2))) + (partition_sort_balanced ((n - 1) - (fdiv (n - 1) 2))))) :=
-  fun n k0 => fix_eq partition_sort_balanced.ends n k0
+  fun n k0' => fix_eq partition_sort_balanced.ends n k0'
 
-theorem partition_sort_balanced.run : ∀ (n : Int), (0 ≤ n) → partition_sort_balanced n = (if (n ≤ 1) then 0 else (((n - 1) + (partition_sort_balanced (fdiv (n - 1) 2))) + (partition_sort_balanced ((n - 1) - (fdiv (n - 1) 2))))) :=
-  fun n k0 => (partition_sort_balanced.eq n k0)
+def partition_sort_balanced.run := partition_sort_balanced.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → partition_sort_balanced.size n < bound → (partition_sort_balanced n) ≤ (n * (flog n 2))) := by
   intro bound
   induction bound with
@@ -67,109 +45,43 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · have at0_ := eq_at []
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from ((partition_sort_balanced.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) (mul_from rfl (flog_from (m := 1) (c := 2) (at0_ o3) (at0_ o4) (flog_number 0 rfl (of_decide_eq_true o5) (of_decide_eq_true o6) (of_decide_eq_true o7)))) (of_decide_eq_true o8)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
-          have s0_3_00 := start s0_3_00
-          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            rcases total (n_3 - 1) with h0_4_0 | h0_4_0
-            · have v1_4_0 := start h_n_3
-              rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-              · exact absurd_of h0_4_0 (by decide +kernel)
-              obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-              have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
-              rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (n_4 + 1)) (n := (n_4 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_5_0 | c0_5_0
-              · have at0_ := nonneg_at [n_4] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, trivial⟩
-                obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((partition_sort_balanced.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) (mul_from rfl (flog_from (m := 1) (c := 2) o3 rfl (flog_number 0 rfl o4 o5 o6))) o7) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
+          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+            · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * 0 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl ((call1 partition_sort_balanced (x := 0) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o3)).trans (by decide +kernel : (partition_sort_balanced 0) = 0))) ((call1 partition_sort_balanced (x := 1) ((sub_from rfl (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o4)).trans o5)).trans (by decide +kernel : (partition_sort_balanced 1) = 0))))) (mul_from rfl (flog_from (m := 2) (c := 2) o6 rfl (flog_number 1 rfl o7 o8 o9))) o10) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_4 + 1)) (n := (n_4 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel)) with c0_5_0 | c0_5_0
+              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
                 have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))])
-                have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
-                have at1_ := eq_at [n_4]
-                have at2_ := eq_at [n_4, (partition_sort_balanced (n_4 + 1))]
-                have at3_ := eq_at [n_4, (partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))]
-                have at4_ := nonneg_at [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩
-                have at5_ := eq_at [n_4, l1_, (partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))]
-                have at6_ := nonneg_at [n_4] [(partition_sort_balanced (n_4 + 1))] ⟨h_n_4, trivial⟩
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => fun o25 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * (1 + n_4) + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_4 + 1)) ((fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4)))) (call1 partition_sort_balanced (x := (n_4 + 2)) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl (at1_ o5))).trans (at2_ o6)))))) (mul_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) (at3_ o7) (at3_ o8) (flog_level (m := (n_4 + 2)) 1 rfl (at4_ o9) (at4_ o10) (at4_ o11) (at4_ o12) (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_)))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) (at5_ o13) (at5_ o14) (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))) (ih (n_4 + 2) (at6_ o15) (le_from rfl rfl (at6_ o16)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at6_ o17) (at6_ o18)) (Nat.le_of_lt_succ lt)))) (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 1)) (c := 2) (at5_ o19) (at5_ o20) e_l1_)) (ih (n_4 + 1) (at0_ o21) (le_from rfl rfl (at0_ o22)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at0_ o23) (at0_ o24)) (Nat.le_of_lt_succ lt))))) (at4_ o25))) ?_
-                decide +kernel
-              · have at0_ := nonneg_at [n_4] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, trivial⟩
-                obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+                have f1_ : flog (2 * n_4 + 4) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 2)) 1 rfl o1 o2 o3 o4 (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))) (shown [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * (1 + n_4) + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_4 + 1)) (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o3))) (call1 partition_sort_balanced (x := (n_4 + 2)) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o4)).trans o5))))) (mul_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) o6 rfl f1_)) (of_rest (add_nonneg (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o7 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))) (ih (n_4 + 2) o8 (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o10 o11) (Nat.le_of_lt_succ lt)))) (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 1)) (c := 2) o12 rfl e_l1_)) (ih (n_4 + 1) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o15 o16) (Nat.le_of_lt_succ lt))))) o17))) ?_
+                exact shown [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
+              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
                 have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))])
-                have at0_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
-                have at1_ := eq_at [n_4]
-                have at2_ := eq_at [n_4, (partition_sort_balanced (n_4 + 1))]
-                have at3_ := eq_at [n_4, (partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))]
-                have at4_ := nonneg_at [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩
-                have at5_ := eq_at [n_4, l1_, (partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))]
-                have at6_ := nonneg_at [n_4] [(partition_sort_balanced (n_4 + 1))] ⟨h_n_4, trivial⟩
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => fun o27 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * (1 + n_4) + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_4 + 1)) ((fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4)))) (call1 partition_sort_balanced (x := (n_4 + 2)) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl (at1_ o5))).trans (at2_ o6)))))) (mul_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) (at3_ o7) (at3_ o8) (flog_level (m := (n_4 + 2)) 1 rfl (at4_ o9) (at4_ o10) (at4_ o11) (at4_ o12) (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans (at5_ o13)))))) (of_rest (add_nonneg (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) (at5_ o14) (at5_ o15) (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans (at5_ o16))))) (ih (n_4 + 2) (at6_ o17) (le_from rfl rfl (at6_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at6_ o19) (at6_ o20)) (Nat.le_of_lt_succ lt)))) (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 1)) (c := 2) (at5_ o21) (at5_ o22) e_l1_)) (ih (n_4 + 1) (at0_ o23) (le_from rfl rfl (at0_ o24)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) (at0_ o25) (at0_ o26)) (Nat.le_of_lt_succ lt))))) (at4_ o27))) ?_
-                decide +kernel
-            · have v1_4_0 := start h_n_3
-              rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-              · have at0_ := eq_at []
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * 0 + 0))) (of_decide_eq_true o1)).trans (if_false (not_le_from rfl rfl (of_decide_eq_true o2)) (add_from (add_from rfl ((call1 partition_sort_balanced (x := 0) ((fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl (at0_ o3)).trans (at0_ o4))).trans (by decide +kernel : (partition_sort_balanced 0) = 0))) ((call1 partition_sort_balanced (x := 1) ((sub_from rfl (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl (at0_ o5))).trans (at0_ o6))).trans (by decide +kernel : (partition_sort_balanced 1) = 0))))) (mul_from rfl (flog_from (m := 2) (c := 2) (at0_ o7) (at0_ o8) (flog_number 1 rfl (of_decide_eq_true o9) (of_decide_eq_true o10) (of_decide_eq_true o11)))) (of_decide_eq_true o12)) ?_
-                decide +kernel
-              obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-              exact absurd_of h0_4_0 (by close [n_4] [] ⟨h_n_4, trivial⟩)
-          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [(partition_sort_balanced (n_3 + 1))] ⟨h_n_3, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+                have f1_ : flog (2 * n_4 + 4) 2 = (l1_ + 2) := asked6 (fun o1 o2 o3 o4 o5 o6 => (flog_level (m := (n_4 + 2)) 1 rfl o1 o2 o3 o4 (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o5))).trans o6) (shown [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * (1 + n_4) + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_4 + 1)) (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o3))) (call1 partition_sort_balanced (x := (n_4 + 2)) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o4)).trans o5))))) (mul_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) o6 rfl f1_)) (of_rest (add_nonneg (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o7 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o8)))) (ih (n_4 + 2) o9 (le_from rfl rfl o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o11 o12) (Nat.le_of_lt_succ lt)))) (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 1)) (c := 2) o13 rfl e_l1_)) (ih (n_4 + 1) o14 (le_from rfl rfl o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o16 o17) (Nat.le_of_lt_succ lt))))) o18))) ?_
+                exact shown [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(partition_sort_balanced (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel))
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (partition_sort_balanced (n_3 + 1))])
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            have at2_ := eq_at [n_3, (partition_sort_balanced (n_3 + 1))]
-            have at3_ := nonneg_at [n_3, l1_] [(partition_sort_balanced (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩
-            have at4_ := eq_at [n_3, l1_, (partition_sort_balanced (n_3 + 1))]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4)))) (call1 partition_sort_balanced (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o5))).trans (at2_ o6)))))) (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (at2_ o7) (at2_ o8) (flog_level (m := (n_3 + 1)) 1 rfl (at3_ o9) (at3_ o10) (at3_ o11) (at3_ o12) e_l1_))) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from (at3_ o13)) (fact_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at4_ o14) (at4_ o15) e_l1_)) (ih (n_3 + 1) (at0_ o16) (le_from rfl rfl (at0_ o17)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o18) (at0_ o19)) (Nat.le_of_lt_succ lt))))) (at3_ o20))) ?_
-            decide +kernel
-          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(partition_sort_balanced (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3))) (call1 partition_sort_balanced (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)).trans o5))))) (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o6 rfl f1_)) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from o7) (fact_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_)) (ih (n_3 + 1) o9 (le_from rfl rfl o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o11 o12) (Nat.le_of_lt_succ lt))))) o13))) ?_
+            exact shown [n_3, l1_] [(partition_sort_balanced (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (partition_sort_balanced n) ≤ (n * (flog n 2)) :=
-  fun n k0 k1 =>
-    (Steps.lemma_1 (partition_sort_balanced.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_1 (partition_sort_balanced.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (partition_sort_balanced n) ≤ (n * (flog n 2)) := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [(partition_sort_balanced (n_1 + 1))] ⟨h_n_1, trivial⟩
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_1] [(partition_sort_balanced (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel))
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (partition_sort_balanced (n_1 + 1))])
-    have at0_ := eq_at [n_1]
-    have at1_ := eq_at [n_1, (partition_sort_balanced (n_1 + 1))]
-    have at2_ := eq_at [n_1, l1_, (partition_sort_balanced (n_1 + 1))]
-    have at3_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at4_ := nonneg_at [n_1, l1_] [(partition_sort_balanced (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (call1 partition_sort_balanced (x := (n_1 + 1)) (at0_ o1)) (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at1_ o2) (at1_ o3) e_l1_)) (of_rest (fact_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at2_ o4) (at2_ o5) e_l1_)) (Steps.lemma_1_1 (n_1 + 1) (at3_ o6) (le_from rfl rfl (at3_ o7)))) (at4_ o8))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (call1 partition_sort_balanced (x := (n_1 + 1)) o1) (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o2 rfl e_l1_)) (of_rest (fact_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o3 rfl e_l1_)) (Steps.lemma_1_1 (n_1 + 1) o4 (le_from rfl rfl o5))) o6)) ?_
+    exact shown [n_1, l1_] [(partition_sort_balanced (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨partition_sort_balanced.ends, Steps.part_1⟩
 end partition_sort.balanced_upper

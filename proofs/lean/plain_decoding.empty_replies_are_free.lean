@@ -24,32 +24,19 @@ end plain_decoding.empty_replies_are_free
 namespace plain_decoding.empty_replies_are_free
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
-  rcases total (1 - m_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
-    have at1_ := eq_at [m_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (m_1 + 1)) (at1_ o2) (ih (m_1 + 1) (at0_ o3) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first2 h_m_0 with rfl | rfl | ⟨m_1, h_m_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (m_1 + 1)) o2 (ih (m_1 + 1) o3 (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) o4 o5))) rfl))) ?_
+    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
-  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
+  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0' lt => ih m' k0' lt)
 theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
-  fun m k0 => fix_eq plain_decoding.ends m k0
+  fun m k0' => fix_eq plain_decoding.ends m k0'
 
 theorem Steps.fails : ∀ m : Int, (m = 0) → ((¬ (plain_decoding m) ≤ m)) := by
-  intro m e0
-  subst e0
+  intro m e0'
+  subst e0'
   decide +kernel
 theorem proof : Statement := ⟨plain_decoding.ends, Steps.fails⟩
 end plain_decoding.empty_replies_are_free

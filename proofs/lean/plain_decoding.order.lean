@@ -24,31 +24,17 @@ end plain_decoding.order
 namespace plain_decoding.order
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
-  rcases total (1 - m_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
-    have at1_ := eq_at [m_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (m_1 + 1)) (at1_ o2) (ih (m_1 + 1) (at0_ o3) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first2 h_m_0 with rfl | rfl | ⟨m_1, h_m_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (m_1 + 1)) o2 (ih (m_1 + 1) o3 (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) o4 o5))) rfl))) ?_
+    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
-  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
+  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0' lt => ih m' k0' lt)
 theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
-  fun m k0 => fix_eq plain_decoding.ends m k0
+  fun m k0' => fix_eq plain_decoding.ends m k0'
 
-theorem plain_decoding.run : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
-  fun m k0 => (plain_decoding.eq m k0)
+def plain_decoding.run := plain_decoding.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → plain_decoding.size m < bound → (plain_decoding m) = m) := by
   intro bound
   induction bound with
@@ -56,97 +42,43 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro m_0 h_m_0 d0 lt
-      rcases total (m_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - m_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_m_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((plain_decoding.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-            decide +kernel
-          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-        · have v1_2_0 := start h_m_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-          have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
-          have at1_ := eq_at [m_2]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((plain_decoding.run (1 + (1 + m_2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from ((call1 plain_decoding (x := (m_2 + 1)) (at1_ o3)).trans ((ih (m_2 + 1) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o8) (at0_ o9)) ?_
-          decide +kernel
-      · have v1_1_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+      rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+        · refine asked3 (fun o1 o2 o3 => same_from ((plain_decoding.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((plain_decoding.run (1 + (1 + m_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 plain_decoding (x := (m_2 + 1)) o3).trans ((ih (m_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o8) ?_
+          exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (plain_decoding m) = m :=
-  fun m k0 k1 =>
-    (Steps.lemma_1 (plain_decoding.size m + 1)) m k0 k1 (Nat.lt_succ_self _)
+  fun m k0' k1' =>
+    (Steps.lemma_1 (plain_decoding.size m + 1)) m k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
   intro m_0 h_m_0 a0
-  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * (plain_decoding m)) ≤ (1 * m) := by
   intro m_0 h_m_0 a0
-  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    have at0_ := eq_at [m_1]
-    have at1_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (mul_from rfl ((call1 plain_decoding (x := (m_1 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (m_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl))) rfl (at1_ o4)) ?_
-    decide +kernel
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked4 (fun o1 o2 o3 o4 => le_from (mul_from rfl ((call1 plain_decoding (x := (m_1 + 1)) o1).trans ((Steps.lemma_1_1 (m_1 + 1) o2 (le_from rfl rfl o3)).trans rfl))) rfl o4) ?_
+    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧ (1 * (plain_decoding m)) ≤ (1 * m)) :=
-  fun m h_start k0 => ⟨Steps.part_1_O_positive m k0 h_start, Steps.part_1_O_bound m k0 h_start⟩
+  fun m h_start k0' => ⟨Steps.part_1_O_positive m k0' h_start, Steps.part_1_O_bound m k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
   intro m_0 h_m_0 a0
-  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact lt_from rfl rfl (by close [m_1] [] ⟨h_m_1, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * m) ≤ (1 * (plain_decoding m)) := by
   intro m_0 h_m_0 a0
-  rcases total (m_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    have at0_ := eq_at [m_1]
-    have at1_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((call1 plain_decoding (x := (m_1 + 1)) (at0_ o1)).trans ((Steps.lemma_1_1 (m_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3))).trans rfl))) (at1_ o4)) ?_
-    decide +kernel
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+  rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked4 (fun o1 o2 o3 o4 => le_from rfl (mul_from rfl ((call1 plain_decoding (x := (m_1 + 1)) o1).trans ((Steps.lemma_1_1 (m_1 + 1) o2 (le_from rfl rfl o3)).trans rfl))) o4) ?_
+    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧ (1 * m) ≤ (1 * (plain_decoding m))) :=
-  fun m h_start k0 => ⟨Steps.part_1_Omega_positive m k0 h_start, Steps.part_1_Omega_bound m k0 h_start⟩
+  fun m h_start k0' => ⟨Steps.part_1_Omega_positive m k0' h_start, Steps.part_1_Omega_bound m k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ q₀ * (plain_decoding m) ≤ p₀ * m)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ p₀ * m ≤ q₀ * (plain_decoding m))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨plain_decoding.ends, Steps.part_1⟩

@@ -15,17 +15,16 @@ def planner.size (d k : Int) : Nat := 2 * magnitude d + 0
 def executor.body (planner : Int → Int → Int) (executor : Int → Int → Int) (d k : Int) : Int := (if (d = 0) then 1 else (1 + (planner d k)))
 def executor.Domain (d k : Int) : Prop := (0 ≤ d) ∧ (0 ≤ k)
 def executor.size (d k : Int) : Nat := 2 * magnitude d + 1
-def planner.pair.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int :=
-  if x.1 = 0 then planner.body (fun d k => f (0, d, k)) (fun d k => f (1, d, k)) x.2.1 x.2.2
-  else executor.body (fun d k => f (0, d, k)) (fun d k => f (1, d, k)) x.2.1 x.2.2
-def planner.pair.size (x : Int × Int × Int) : Nat :=
+def planner.group.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int :=
+  if x.1 = 0 then planner.body (fun d k => f (0, d, k)) (fun d k => f (1, d, k)) x.2.1 x.2.2 else executor.body (fun d k => f (0, d, k)) (fun d k => f (1, d, k)) x.2.1 x.2.2
+def planner.group.size (x : Int × Int × Int) : Nat :=
   if x.1 = 0 then planner.size x.2.1 x.2.2 else executor.size x.2.1 x.2.2
-def planner.pair.Domain (x : Int × Int × Int) : Prop :=
+def planner.group.Domain (x : Int × Int × Int) : Prop :=
   (x.1 = 0 ∧ planner.Domain x.2.1 x.2.2) ∨ (x.1 = 1 ∧ executor.Domain x.2.1 x.2.2)
-def planner (d k : Int) : Int := fix planner.pair.size planner.pair.step (0, d, k)
-def executor (d k : Int) : Int := fix planner.pair.size planner.pair.step (1, d, k)
-/-- The recursion of `planner` and `executor` ends. -/
-def planner.Ends : Prop := Falls planner.pair.Domain planner.pair.size planner.pair.step
+def planner (d k : Int) : Int := fix planner.group.size planner.group.step (0, d, k)
+def executor (d k : Int) : Int := fix planner.group.size planner.group.step (1, d, k)
+/-- The recursion of `planner`, `executor` ends. -/
+def planner.Ends : Prop := Falls planner.group.Domain planner.group.size planner.group.step
 
 /-- The relation `thought_tree`. -/
 def thought_tree.body (thought_tree : Int → Int → Int) (b d : Int) : Int := (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1)))))
@@ -44,84 +43,48 @@ end planner_executor.at_most_two_calls_a_task
 namespace planner_executor.at_most_two_calls_a_task
 theorem planner.congr (f0₁ : Int → Int → Int) (f1₁ : Int → Int → Int) (f0₂ : Int → Int → Int) (f1₂ : Int → Int → Int) : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → planner.size d' k' < planner.size d k → f0₁ d' k' = f0₂ d' k') → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → executor.size d' k' < planner.size d k → f1₁ d' k' = f1₂ d' k') → planner.body f0₁ f1₁ d k = planner.body f0₂ f1₂ d k := by
   intro d_0 k_1 h_d_0 h_k_1 ih0 ih1
-  rcases total (0 - d_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩
-    have at1_ := eq_at [k_1, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := d_2) (y := k_1) (at1_ o2) (at1_ o3) (ih1 d_2 k_1 (at0_ o4) (at0_ o5) (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)) (by decide : 1 < 2)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [k_1] [] ⟨h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := d_2) (y := k_1) o2 o3 (ih1 d_2 k_1 o4 o5 (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7) (by decide : 1 < 2)))))))) ?_
+    exact shown [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩ (by decide +kernel)
 theorem executor.congr (f0₁ : Int → Int → Int) (f1₁ : Int → Int → Int) (f0₂ : Int → Int → Int) (f1₂ : Int → Int → Int) : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → planner.size d' k' < executor.size d k → f0₁ d' k' = f0₂ d' k') → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → executor.size d' k' < executor.size d k → f1₁ d' k' = f1₂ d' k') → executor.body f0₁ f1₁ d k = executor.body f0₂ f1₂ d k := by
   intro d_0 k_1 h_d_0 h_k_1 ih0 ih1
-  rcases total (0 - d_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [k_1] [] ⟨h_k_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [k_1] [] ⟨h_k_1, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩
-    have at1_ := eq_at [k_1, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (d_2 + 1)) (y := k_1) (at1_ o2) (at1_ o3) (ih0 (d_2 + 1) k_1 (at0_ o4) (at0_ o5) (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (at0_ o6) (at0_ o7)) (by decide : 0 < 1))))))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [k_1] [] ⟨h_k_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := (d_2 + 1)) (y := k_1) o2 o3 (ih0 (d_2 + 1) k_1 o4 o5 (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) o6 o7) (by decide : 0 < 1))))))) ?_
+    exact shown [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩ (by decide +kernel)
 theorem planner.ends : planner.Ends := by
   intro f g x d ih
   obtain ⟨tag, a0, a1⟩ := x
   rcases d with ⟨e, d⟩ | ⟨e, d⟩
   · have e : tag = 0 := e
     subst e
-    exact planner.congr (fun d k => f (0, d, k)) (fun d k => f (1, d, k)) (fun d k => g (0, d, k)) (fun d k => g (1, d, k)) a0 a1 d.1 d.2 (fun d' k' k0 k1 lt => ih (0, d', k') (Or.inl ⟨rfl, ⟨k0, k1⟩⟩) lt) (fun d' k' k0 k1 lt => ih (1, d', k') (Or.inr ⟨rfl, ⟨k0, k1⟩⟩) lt)
+    exact planner.congr (fun d k => f (0, d, k)) (fun d k => f (1, d, k)) (fun d k => g (0, d, k)) (fun d k => g (1, d, k)) a0 a1 d.1 d.2 (fun d' k' k0' k1' lt => ih (0, d', k') (Or.inl ⟨rfl, ⟨k0', k1'⟩⟩) lt) (fun d' k' k0' k1' lt => ih (1, d', k') (Or.inr ⟨rfl, ⟨k0', k1'⟩⟩) lt)
   · have e : tag = 1 := e
     subst e
-    exact executor.congr (fun d k => f (0, d, k)) (fun d k => f (1, d, k)) (fun d k => g (0, d, k)) (fun d k => g (1, d, k)) a0 a1 d.1 d.2 (fun d' k' k0 k1 lt => ih (0, d', k') (Or.inl ⟨rfl, ⟨k0, k1⟩⟩) lt) (fun d' k' k0 k1 lt => ih (1, d', k') (Or.inr ⟨rfl, ⟨k0, k1⟩⟩) lt)
+    exact executor.congr (fun d k => f (0, d, k)) (fun d k => f (1, d, k)) (fun d k => g (0, d, k)) (fun d k => g (1, d, k)) a0 a1 d.1 d.2 (fun d' k' k0' k1' lt => ih (0, d', k') (Or.inl ⟨rfl, ⟨k0', k1'⟩⟩) lt) (fun d' k' k0' k1' lt => ih (1, d', k') (Or.inr ⟨rfl, ⟨k0', k1'⟩⟩) lt)
 theorem planner.eq : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → planner d k = (if (d = 0) then 0 else (1 + (k * (executor (d - 1) k)))) :=
-  fun d k k0 k1 => fix_eq (D := planner.pair.Domain) planner.ends (0, d, k) (Or.inl ⟨rfl, ⟨k0, k1⟩⟩)
+  fun d k k0' k1' => fix_eq (D := planner.group.Domain) planner.ends (0, d, k) (Or.inl ⟨rfl, ⟨k0', k1'⟩⟩)
 theorem executor.eq : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → executor d k = (if (d = 0) then 1 else (1 + (planner d k))) :=
-  fun d k k0 k1 => fix_eq (D := planner.pair.Domain) planner.ends (1, d, k) (Or.inr ⟨rfl, ⟨k0, k1⟩⟩)
+  fun d k k0' k1' => fix_eq (D := planner.group.Domain) planner.ends (1, d, k) (Or.inr ⟨rfl, ⟨k0', k1'⟩⟩)
 
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
-  rcases total (0 - d_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩
-    have at1_ := eq_at [b_0, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (at1_ o2) (at1_ o3) (ih b_0 d_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) o2 o3 (ih b_0 d_2 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))))))) ?_
+    exact shown [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩ (by decide +kernel)
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
-  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
+  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0' k1' lt => ih (b', d') ⟨k0', k1'⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
-  fun b d k0 k1 => fix_eq thought_tree.ends (b, d) ⟨k0, k1⟩
+  fun b d k0' k1' => fix_eq thought_tree.ends (b, d) ⟨k0', k1'⟩
 
-theorem executor.run : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → executor d k = (if (d = 0) then 1 else (1 + (planner d k))) :=
-  fun d k k0 k1 => (executor.eq d k k0 k1)
-theorem planner.run : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → planner d k = (if (d = 0) then 0 else (1 + (k * (executor (d - 1) k)))) :=
-  fun d k k0 k1 => (planner.eq d k k0 k1)
-theorem thought_tree.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
-  fun b d k0 k1 => (thought_tree.eq b d k0 k1)
+def executor.run := executor.eq
+def planner.run := planner.eq
+def thought_tree.run := thought_tree.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (k = 0) → executor.size d k < bound → (executor d k) = (2 - (ipow k d))) ∧ (∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (k = 0) → planner.size d k < bound → (planner d k) = (1 - (ipow k d))) := by
   intro bound
   induction bound with
@@ -129,66 +92,28 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
   | succ bound ih =>
     refine ⟨?_, ?_⟩
     · intro d_0 k_1 h_d_0 h_k_1 d0 lt
-      rcases total (0 - k_1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · rcases total (0 - d_0) with h0_2_0 | h0_2_0
-          · have v1_2_0 := start h_d_0
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · have at0_ := eq_at []
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((executor.run 0 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) (sub_from rfl (ipow_from (y := 0) rfl (at0_ o5) (ipow_zero _))) (of_decide_eq_true o6) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-          · have v1_2_0 := start h_d_0
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact absurd_of h0_2_0 (by decide +kernel)
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
-            have at1_ := eq_at [d_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((executor.run (1 + d_2) 0 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 planner (x := (d_2 + 1)) (y := 0) (at1_ o4) (at1_ o5)).trans ((ih.2 (d_2 + 1) 0 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (at1_ o12) (ipow_zero_base (at0_ o13) (at1_ o14))))))))) (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (at1_ o15) (ipow_zero_base (at0_ o16) (at1_ o17)))) (at0_ o18) (at0_ o19)) ?_
-            decide +kernel
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd d0 (ne_from_gt rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩))
+      rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
+      · rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((executor.run 0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) (sub_from rfl (ipow_from (y := 0) rfl o5 (ipow_zero _))) o6) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((executor.run (1 + d_2) 0 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 planner (x := (d_2 + 1)) (y := 0) o4 o5).trans ((ih.2 (d_2 + 1) 0 o6 o7 (eq_from rfl rfl o8 o9) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) o10 o11) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl o12 (ipow_zero_base o13 o14)))))))) (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl o15 (ipow_zero_base o16 o17))) o18)) ?_
+          exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
+      · exact absurd d0 (ne_from_gt rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩))
     · intro d_0 k_1 h_d_0 h_k_1 d0 lt
-      rcases total (0 - k_1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · rcases total (0 - d_0) with h0_2_0 | h0_2_0
-          · have v1_2_0 := start h_d_0
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · have at0_ := eq_at []
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((planner.run 0 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) (sub_from rfl (ipow_from (y := 0) rfl (at0_ o5) (ipow_zero _))) (of_decide_eq_true o6) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-          · have v1_2_0 := start h_d_0
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact absurd_of h0_2_0 (by decide +kernel)
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
-            have at1_ := eq_at [d_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((planner.run (1 + d_2) 0 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (zero_mul_from (at1_ o4))))) (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (at1_ o5) (ipow_zero_base (at0_ o6) (at1_ o7)))) (at0_ o8) (at0_ o9)) ?_
-            decide +kernel
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd d0 (ne_from_gt rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩))
+      rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
+      · rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((planner.run 0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) (sub_from rfl (ipow_from (y := 0) rfl o5 (ipow_zero _))) o6) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((planner.run (1 + d_2) 0 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (zero_mul_from o4)))) (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl o5 (ipow_zero_base o6 o7))) o8) ?_
+          exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
+      · exact absurd d0 (ne_from_gt rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩))
 theorem Steps.lemma_1_1 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (k = 0) → (executor d k) = (2 - (ipow k d)) :=
-  fun d k k0 k1 k2 =>
-    (Steps.lemma_1 (executor.size d k + 1)).1 d k k0 k1 k2 (Nat.lt_succ_self _)
+  fun d k k0' k1' k2' =>
+    (Steps.lemma_1 (executor.size d k + 1)).1 d k k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_1_2 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (k = 0) → (planner d k) = (1 - (ipow k d)) :=
-  fun d k k0 k1 k2 =>
-    (Steps.lemma_1 (planner.size d k + 1)).2 d k k0 k1 k2 (Nat.lt_succ_self _)
+  fun d k k0' k1' k2' =>
+    (Steps.lemma_1 (planner.size d k + 1)).2 d k k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (k = 1) → executor.size d k < bound → (executor d k) = (1 + (2 * d))) ∧ (∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (k = 1) → planner.size d k < bound → (planner d k) = (2 * d)) := by
   intro bound
@@ -197,72 +122,30 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
   | succ bound ih =>
     refine ⟨?_, ?_⟩
     · intro d_0 k_1 h_d_0 h_k_1 d0 lt
-      rcases total (1 - k_1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (ne_from_lt rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · rcases total (0 - d_0) with h0_2_0 | h0_2_0
-          · have v1_2_0 := start h_d_0
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((executor.run 0 1 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
-              decide +kernel
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-          · have v1_2_0 := start h_d_0
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact absurd_of h0_2_0 (by decide +kernel)
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
-            have at1_ := eq_at [d_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((executor.run (1 + d_2) 1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 planner (x := (d_2 + 1)) (y := 1) (at1_ o4) (at1_ o5)).trans ((ih.2 (d_2 + 1) 1 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o12) (at0_ o13)) ?_
-            decide +kernel
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd d0 (ne_from_gt rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩))
+      rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
+      · exact absurd d0 (ne_from_lt rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+      · rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((executor.run 0 1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((executor.run (1 + d_2) 1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 planner (x := (d_2 + 1)) (y := 1) o4 o5).trans ((ih.2 (d_2 + 1) 1 o6 o7 (eq_from rfl rfl o8 o9) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_2 + 1)) (b := (1 + d_2)) o10 o11) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o12) ?_
+          exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
+      · exact absurd d0 (ne_from_gt rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩))
     · intro d_0 k_1 h_d_0 h_k_1 d0 lt
-      rcases total (1 - k_1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (ne_from_lt rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · rcases total (0 - d_0) with h0_2_0 | h0_2_0
-          · have v1_2_0 := start h_d_0
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((planner.run 0 1 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
-              decide +kernel
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-          · have v1_2_0 := start h_d_0
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact absurd_of h0_2_0 (by decide +kernel)
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
-            have at1_ := eq_at [d_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((planner.run (1 + d_2) 1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl ((call2 executor (x := d_2) (y := 1) (at1_ o4) (at1_ o5)).trans ((ih.1 d_2 1 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (at0_ o12) (at0_ o13)) ?_
-            decide +kernel
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd d0 (ne_from_gt rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩))
+      rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
+      · exact absurd d0 (ne_from_lt rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+      · rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((planner.run 0 1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((planner.run (1 + d_2) 1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (mul_from rfl ((call2 executor (x := d_2) (y := 1) o4 o5).trans ((ih.1 d_2 1 o6 o7 (eq_from rfl rfl o8 o9) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_2) (b := (1 + d_2)) o10 o11) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl o12) ?_
+          exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
+      · exact absurd d0 (ne_from_gt rfl rfl (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩))
 theorem Steps.lemma_2_1 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (k = 1) → (executor d k) = (1 + (2 * d)) :=
-  fun d k k0 k1 k2 =>
-    (Steps.lemma_2 (executor.size d k + 1)).1 d k k0 k1 k2 (Nat.lt_succ_self _)
+  fun d k k0' k1' k2' =>
+    (Steps.lemma_2 (executor.size d k + 1)).1 d k k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2_2 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (k = 1) → (planner d k) = (2 * d) :=
-  fun d k k0 k1 k2 =>
-    (Steps.lemma_2 (planner.size d k + 1)).2 d k k0 k1 k2 (Nat.lt_succ_self _)
+  fun d k k0' k1' k2' =>
+    (Steps.lemma_2 (planner.size d k + 1)).2 d k k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 0) → thought_tree.size b d < bound → (thought_tree b d) = 1) := by
   intro bound
@@ -271,34 +154,16 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (0 - b_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · rcases total (0 - d_1) with h0_2_0 | h0_2_0
-          · have v1_2_0 := start h_d_1
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 0 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
-              decide +kernel
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-          · have v1_2_0 := start h_d_1
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact absurd_of h0_2_0 (by decide +kernel)
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
-            have at1_ := eq_at [d_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 0 (1 + d_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (zero_mul_from (at1_ o4))))) rfl (at0_ o5) (at0_ o6)) ?_
-            decide +kernel
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd d0 (ne_from_gt rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))
+      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((thought_tree.run 0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((thought_tree.run 0 (1 + d_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (zero_mul_from o4)))) rfl o5) ?_
+          exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
+      · exact absurd d0 (ne_from_gt rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))
 theorem Steps.lemma_3_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 0) → (thought_tree b d) = 1 :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_3 (thought_tree.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_3 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_4 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 1) → thought_tree.size b d < bound → (thought_tree b d) = (1 + d)) := by
   intro bound
@@ -307,38 +172,17 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (1 - b_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (ne_from_lt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · rcases total (0 - d_1) with h0_2_0 | h0_2_0
-          · have v1_2_0 := start h_d_1
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((thought_tree.run 1 0 (of_decide_eq_true o1) (of_decide_eq_true o2)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
-              decide +kernel
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-          · have v1_2_0 := start h_d_1
-            rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-            · exact absurd_of h0_2_0 (by decide +kernel)
-            obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-            have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
-            have at1_ := eq_at [d_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((thought_tree.run 1 (1 + d_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl ((call2 thought_tree (x := 1) (y := d_2) (at1_ o4) (at1_ o5)).trans ((ih 1 d_2 (at0_ o6) (at0_ o7) (eq_from rfl rfl (at0_ o8) (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (at0_ o12) (at0_ o13)) ?_
-            decide +kernel
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd d0 (ne_from_gt rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))
+      rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (ne_from_lt rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((thought_tree.run 1 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((thought_tree.run 1 (1 + d_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (mul_from rfl ((call2 thought_tree (x := 1) (y := d_2) o4 o5).trans ((ih 1 d_2 o6 o7 (eq_from rfl rfl o8 o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl o12) ?_
+          exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
+      · exact absurd d0 (ne_from_gt rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))
 theorem Steps.lemma_4_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 1) → (thought_tree b d) = (1 + d) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_4 (thought_tree.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_4 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_5 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k) → ((2 : Int) ≤ k) → executor.size d k < bound → ((k - 1) * (executor d k)) = (((ipow k d) + (k * (ipow k d))) - 2)) ∧ (∀ d k : Int, (0 ≤ d) → (0 ≤ k) → ((2 : Int) ≤ k) → planner.size d k < bound → ((k - 1) * (planner d k)) = ((((ipow k d) + (k * (ipow k d))) - 1) - k)) := by
   intro bound
@@ -347,89 +191,34 @@ theorem Steps.lemma_5 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k)
   | succ bound ih =>
     refine ⟨?_, ?_⟩
     · intro d_0 k_1 h_d_0 h_k_1 d0 lt
-      rcases total (k_1 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [k_2] [] ⟨h_k_2, trivial⟩
-            have at1_ := eq_at [k_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from (mul_from rfl ((executor.run 0 (2 + k_2) (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (0)) (at1_ o7) (at1_ o8) (ipow_number 0 rfl)))) rfl) (at0_ o9) (at0_ o10)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (k_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+      · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from (mul_from rfl ((executor.run 0 (2 + k_2) o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (0)) o5 o6 (ipow_number 0 rfl)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (0)) o7 o8 (ipow_number 0 rfl)))) rfl) o9) ?_
+          exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
+        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (k_2 + 2)) (x := d_3) o1 o2) (shown [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩ (by decide +kernel))
           have e_p1_ : ipow (k_2 + 2) d_3 = (d_3 * k_2 + p1_ + d_3 + 1) := e_p1_.trans (by ring [k_2, d_3, p1_])
-          have at0_ := nonneg_at [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩
-          have at1_ := eq_at [k_2, d_3]
-          have at2_ := eq_at [k_2, d_3, p1_, (planner (d_3 + 1) (k_2 + 2))]
-          have at3_ := nonneg_at [k_2, d_3, p1_] [(planner (d_3 + 1) (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩
-          have at4_ := eq_at [k_2, d_3, p1_]
-          have at5_ := nonneg_at [k_2, d_3, p1_] [] ⟨h_k_2, h_d_3, h_p1_, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => fun o35 => eq_from (mul_from rfl ((executor.run (1 + d_3) (2 + k_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (call2 planner (x := (d_3 + 1)) (y := (k_2 + 2)) (at1_ o4) (at1_ o5)))))) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at2_ o9) (at2_ o10) (ipow_sum (by decide) (at3_ o11) (ipow_number 1 rfl) e_p1_)))) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at4_ o12) (at4_ o13) (ipow_sum (by decide) (at5_ o14) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at4_ o15) (at4_ o16) (ipow_sum (by decide) (at5_ o17) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (ih.2 (d_3 + 1) (k_2 + 2) (at0_ o18) (at0_ o19) (le_from rfl rfl (at0_ o20)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_3 + 1)) (b := (1 + d_3)) (at0_ o21) (at0_ o22)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))))) (at3_ o23)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at4_ o24) (at4_ o25) (ipow_sum (by decide) (at5_ o26) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at4_ o27) (at4_ o28) (ipow_sum (by decide) (at5_ o29) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (ih.2 (d_3 + 1) (k_2 + 2) (at0_ o30) (at0_ o31) (le_from rfl rfl (at0_ o32)) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_3 + 1)) (b := (1 + d_3)) (at0_ o33) (at0_ o34)) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))))) (at3_ o35))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked11 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 => eq_from (mul_from rfl ((executor.run (1 + d_3) (2 + k_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (call2 planner (x := (d_3 + 1)) (y := (k_2 + 2)) o4 o5))))) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) o6 o7 (ipow_sum (by decide) o8 (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) o9 o10 (ipow_sum (by decide) o11 (ipow_number 1 rfl) e_p1_)))) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) o12 o13 (ipow_sum (by decide) o14 (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) o15 o16 (ipow_sum (by decide) o17 (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (ih.2 (d_3 + 1) (k_2 + 2) o18 o19 (le_from rfl rfl o20) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_3 + 1)) (b := (1 + d_3)) o21 o22) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))))) o23) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) o24 o25 (ipow_sum (by decide) o26 (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) o27 o28 (ipow_sum (by decide) o29 (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (ih.2 (d_3 + 1) (k_2 + 2) o30 o31 (le_from rfl rfl o32) (Nat.lt_of_lt_of_le (rank_le 2 (magnitude_le (a := (d_3 + 1)) (b := (1 + d_3)) o33 o34) (by decide : 0 < 1)) (Nat.le_of_lt_succ lt))))) o35)))) ?_
+          exact shown [k_2, d_3, p1_] [(planner (d_3 + 1) (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
     · intro d_0 k_1 h_d_0 h_k_1 d0 lt
-      rcases total (k_1 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [k_2] [] ⟨h_k_2, trivial⟩
-            have at1_ := eq_at [k_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from (mul_from rfl ((planner.run 0 (2 + k_2) (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (0)) (at1_ o7) (at1_ o8) (ipow_number 0 rfl)))) rfl) rfl) (at0_ o9) (at0_ o10)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (k_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
+      · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from (mul_from rfl ((planner.run 0 (2 + k_2) o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (0)) o5 o6 (ipow_number 0 rfl)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (0)) o7 o8 (ipow_number 0 rfl)))) rfl) rfl) o9) ?_
+          exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
+        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (k_2 + 2)) (x := d_3) o1 o2) (shown [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩ (by decide +kernel))
           have e_p1_ : ipow (k_2 + 2) d_3 = (d_3 * k_2 + p1_ + d_3 + 1) := e_p1_.trans (by ring [k_2, d_3, p1_])
-          have at0_ := nonneg_at [k_2, d_3] [] ⟨h_k_2, h_d_3, trivial⟩
-          have at1_ := eq_at [k_2, d_3]
-          have at2_ := eq_at [k_2, d_3, p1_, (executor d_3 (k_2 + 2))]
-          have at3_ := nonneg_at [k_2, d_3, p1_] [(executor d_3 (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩
-          have at4_ := eq_at [k_2, d_3, p1_]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => fun o31 => eq_from (mul_from rfl ((planner.run (1 + d_3) (2 + k_2) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 executor (x := d_3) (y := (k_2 + 2)) (at1_ o4) (at1_ o5))))))) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) (at2_ o9) (at2_ o10) (ipow_sum (by decide) (at3_ o11) (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (of_rest (multiple_of_eq (0 - k_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_3)) (at4_ o12) (at4_ o13) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_3)) (at4_ o14) (at4_ o15) e_p1_))) rfl) (ih.1 d_3 (k_2 + 2) (at0_ o16) (at0_ o17) (le_from rfl rfl (at0_ o18)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o19) (at0_ o20)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))))) (at3_ o21)) (of_rest (multiple_of_eq (k_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_3)) (at4_ o22) (at4_ o23) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_3)) (at4_ o24) (at4_ o25) e_p1_))) rfl) (ih.1 d_3 (k_2 + 2) (at0_ o26) (at0_ o27) (le_from rfl rfl (at0_ o28)) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o29) (at0_ o30)) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))))) (at3_ o31))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => eq_from (mul_from rfl ((planner.run (1 + d_3) (2 + k_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (mul_from rfl (call2 executor (x := d_3) (y := (k_2 + 2)) o4 o5)))))) (sub_from (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) o6 o7 (ipow_sum (by decide) o8 (ipow_number 1 rfl) e_p1_)) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := ((1 + d_3))) o9 o10 (ipow_sum (by decide) o11 (ipow_number 1 rfl) e_p1_)))) rfl) rfl) (of_rest (multiple_of_eq (0 - k_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_3)) o12 o13 e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_3)) o14 o15 e_p1_))) rfl) (ih.1 d_3 (k_2 + 2) o16 o17 (le_from rfl rfl o18) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_3) (b := (1 + d_3)) o19 o20) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))))) o21) (of_rest (multiple_of_eq (k_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_3)) o22 o23 e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_3)) o24 o25 e_p1_))) rfl) (ih.1 d_3 (k_2 + 2) o26 o27 (le_from rfl rfl o28) (Nat.lt_of_lt_of_le (rank_lt (magnitude_lt (a := d_3) (b := (1 + d_3)) o29 o30) (by decide : 1 < 2)) (Nat.le_of_lt_succ lt))))) o31)))) ?_
+          exact shown [k_2, d_3, p1_] [(executor d_3 (k_2 + 2))] ⟨h_k_2, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_5_1 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → ((2 : Int) ≤ k) → ((k - 1) * (executor d k)) = (((ipow k d) + (k * (ipow k d))) - 2) :=
-  fun d k k0 k1 k2 =>
-    (Steps.lemma_5 (executor.size d k + 1)).1 d k k0 k1 k2 (Nat.lt_succ_self _)
+  fun d k k0' k1' k2' =>
+    (Steps.lemma_5 (executor.size d k + 1)).1 d k k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_5_2 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → ((2 : Int) ≤ k) → ((k - 1) * (planner d k)) = ((((ipow k d) + (k * (ipow k d))) - 1) - k) :=
-  fun d k k0 k1 k2 =>
-    (Steps.lemma_5 (planner.size d k + 1)).2 d k k0 k1 k2 (Nat.lt_succ_self _)
+  fun d k k0' k1' k2' =>
+    (Steps.lemma_5 (planner.size d k + 1)).2 d k k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_6 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → thought_tree.size b d < bound → ((b - 1) * (thought_tree b d)) = ((b * (ipow b d)) - 1)) := by
   intro bound
@@ -438,92 +227,34 @@ theorem Steps.lemma_6 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            have at1_ := eq_at [b_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl))) rfl) (at0_ o7) (at0_ o8)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from (mul_from rfl ((thought_tree.run (2 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) o5 o6 (ipow_number 0 rfl))) rfl) o7) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_3) o1 o2) (shown [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel))
           have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_])
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          have at1_ := eq_at [b_2, d_3]
-          have at2_ := eq_at [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]
-          have at3_ := nonneg_at [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩
-          have at4_ := eq_at [b_2, d_3, p1_]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => fun o24 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (at1_ o4) (at1_ o5))))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at4_ o9) (at4_ o10) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o11) (at0_ o12) (le_from rfl rfl (at0_ o13)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o14) (at0_ o15)) (Nat.le_of_lt_succ lt))))) (at3_ o16)) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at4_ o17) (at4_ o18) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o19) (at0_ o20) (le_from rfl rfl (at0_ o21)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o22) (at0_ o23)) (Nat.le_of_lt_succ lt))))) (at3_ o24))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => eq_from (mul_from rfl ((thought_tree.run (2 + b_2) (1 + d_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) o4 o5)))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) o6 o7 (ipow_sum (by decide) o8 (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) o9 o10 e_p1_)) rfl) (ih (b_2 + 2) d_3 o11 o12 (le_from rfl rfl o13) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o14 o15) (Nat.le_of_lt_succ lt))))) o16) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) o17 o18 e_p1_)) rfl) (ih (b_2 + 2) d_3 o19 o20 (le_from rfl rfl o21) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o22 o23) (Nat.le_of_lt_succ lt))))) o24))) ?_
+          exact shown [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_6_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → ((b - 1) * (thought_tree b d)) = ((b * (ipow b d)) - 1) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_6 (thought_tree.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_6 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ d k : Int, 0 ≤ d → 0 ≤ k → (executor d k) ≤ (2 * (thought_tree k d)) := by
   intro d_0 k_1 h_d_0 h_k_1
-  rcases total (k_1 - 2) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_0] [] ⟨h_d_0, trivial⟩)
-    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (k_2 + 2)) (x := d_0) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
+  · rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from ((call2 executor (x := 0) (y := 0) o1 o2).trans (by decide +kernel : (executor 0 0) = 1)) (mul_from rfl ((call2 thought_tree (x := 0) (y := 0) o3 o4).trans (by decide +kernel : (thought_tree 0 0) = 1))) o5) ?_
+      exact shown [] [] trivial (by decide +kernel)
+    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => le_from ((call2 executor (x := (d_2 + 1)) (y := 0) o1 o2).trans ((Steps.lemma_1_1 (d_2 + 1) 0 o3 o4 (eq_from rfl rfl o5 o6)).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl o7 (ipow_zero_base o8 o9))))) (mul_from rfl ((call2 thought_tree (x := 0) (y := (d_2 + 1)) o10 o11).trans ((Steps.lemma_3_1 0 (d_2 + 1) o12 o13 (eq_from rfl rfl o14 o15)).trans rfl))) o16)) ?_
+      exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
+  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((call2 executor (x := d_0) (y := 1) o1 o2).trans ((Steps.lemma_2_1 d_0 1 o3 o4 (eq_from rfl rfl o5 o6)).trans rfl)) (mul_from rfl ((call2 thought_tree (x := 1) (y := d_0) o7 o8).trans ((Steps.lemma_4_1 1 d_0 o9 o10 (eq_from rfl rfl o11 o12)).trans rfl))) o13)) ?_
+    exact shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel)
+  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (k_2 + 2)) (x := d_0) o1 o2) (shown [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow (k_2 + 2) d_0 = (d_0 * k_2 + p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, k_2, p1_])
-    have at0_ := eq_at [d_0, k_2]
-    have at1_ := eq_at [d_0, k_2, p1_, (executor d_0 (k_2 + 2))]
-    have at2_ := nonneg_at [d_0, k_2, p1_] [(executor d_0 (k_2 + 2)), (thought_tree (k_2 + 2) d_0)] ⟨h_d_0, h_k_2, h_p1_, trivial⟩
-    have at3_ := nonneg_at [d_0, k_2, p1_] [(executor d_0 (k_2 + 2))] ⟨h_d_0, h_k_2, h_p1_, trivial⟩
-    have at4_ := eq_at [d_0, k_2, p1_]
-    have at5_ := nonneg_at [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from (call2 executor (x := d_0) (y := (k_2 + 2)) (at0_ o1) (at0_ o2)) (mul_from rfl (call2 thought_tree (x := (k_2 + 2)) (y := d_0) (at1_ o3) (at1_ o4))) (of_multiple (c := (k_2 + 1)) (at2_ o5) (of_rest (add_nonneg (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) (at1_ o6) (at1_ o7) e_p1_)) rfl) (Steps.lemma_6_1 (k_2 + 2) d_0 (at3_ o8) (at3_ o9) (le_from rfl rfl (at3_ o10))))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_0)) (at4_ o11) (at4_ o12) e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) (at4_ o13) (at4_ o14) e_p1_))) rfl) (Steps.lemma_5_1 d_0 (k_2 + 2) (at5_ o15) (at5_ o16) (le_from rfl rfl (at5_ o17)))))) (at2_ o18)))) ?_
-    decide +kernel
-  · have v1_2_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · rcases total (d_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by decide +kernel)
-        obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-        have at0_ := eq_at [d_2]
-        have at1_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => le_from ((call2 executor (x := (d_2 + 1)) (y := 0) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (d_2 + 1) 0 (at1_ o3) (at1_ o4) (eq_from rfl rfl (at1_ o5) (at1_ o6))).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl (at0_ o7) (ipow_zero_base (at1_ o8) (at0_ o9)))))) (mul_from rfl ((call2 thought_tree (x := 0) (y := (d_2 + 1)) (at0_ o10) (at0_ o11)).trans ((Steps.lemma_3_1 0 (d_2 + 1) (at1_ o12) (at1_ o13) (eq_from rfl rfl (at1_ o14) (at1_ o15))).trans rfl))) (at1_ o16)) ?_
-        decide +kernel
-      · have v1_2_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := eq_at []
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from ((call2 executor (x := 0) (y := 0) (at0_ o1) (at0_ o2)).trans (by decide +kernel : (executor 0 0) = 1)) (mul_from rfl ((call2 thought_tree (x := 0) (y := 0) (at0_ o3) (at0_ o4)).trans (by decide +kernel : (thought_tree 0 0) = 1))) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := eq_at [d_0]
-      have at1_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((call2 executor (x := d_0) (y := 1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 d_0 1 (at1_ o3) (at1_ o4) (eq_from rfl rfl (at1_ o5) (at1_ o6))).trans rfl)) (mul_from rfl ((call2 thought_tree (x := 1) (y := d_0) (at0_ o7) (at0_ o8)).trans ((Steps.lemma_4_1 1 d_0 (at1_ o9) (at1_ o10) (eq_from rfl rfl (at1_ o11) (at1_ o12))).trans rfl))) (at1_ o13)) ?_
-      decide +kernel
-    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩)
+    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from (call2 executor (x := d_0) (y := (k_2 + 2)) o1 o2) (mul_from rfl (call2 thought_tree (x := (k_2 + 2)) (y := d_0) o3 o4)) (of_multiple (c := (k_2 + 1)) o5 (of_rest (add_nonneg (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) o6 o7 e_p1_)) rfl) (Steps.lemma_6_1 (k_2 + 2) d_0 o8 o9 (le_from rfl rfl o10)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_0)) o11 o12 e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) o13 o14 e_p1_))) rfl) (Steps.lemma_5_1 d_0 (k_2 + 2) o15 o16 (le_from rfl rfl o17))))) o18)))) ?_
+    exact shown [d_0, k_2, p1_] [(executor d_0 (k_2 + 2)), (thought_tree (k_2 + 2) d_0)] ⟨h_d_0, h_k_2, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨planner.ends, thought_tree.ends, Steps.part_1⟩
 end planner_executor.at_most_two_calls_a_task

@@ -42,88 +42,46 @@ end program_once.pays_after_the_repairs
 namespace program_once.pays_after_the_repairs
 theorem per_item.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → per_item.size n' < per_item.size n → f₁ n' = f₂ n') → per_item.body f₁ n = per_item.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := n_1) o2 (ih n_1 o3 (magnitude_lt (a := n_1) (b := (1 + n_1)) o4 o5))) rfl))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem per_item.ends : per_item.Ends := fun f g (x : Int) d ih =>
-  per_item.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  per_item.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem per_item.eq : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then 0 else ((per_item (n - 1)) + 1)) :=
-  fun n k0 => fix_eq per_item.ends n k0
+  fun n k0' => fix_eq per_item.ends n k0'
 
 theorem program_once.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → program_once.size n' < program_once.size n → f₁ n' = f₂ n') → program_once.body f₁ n = program_once.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    rcases total (0 - n_1) with h0_2_0 | h0_2_0
-    · have v1_2_0 := start h_n_1
-      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (of_decide_eq_true o1)) (if_true_both (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl))) ?_
-        decide +kernel
-      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-    · have v1_2_0 := start h_n_1
-      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (if_false_both (ne_from_gt rfl rfl (at0_ o2)) (agree1 (x := (n_2 + 1)) (at1_ o3) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (at0_ o5) (at0_ o6))))))) ?_
-      decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+    · refine asked3 (fun o1 o2 o3 => (if_false_both (ne_from_gt rfl rfl o1) (if_true_both (eq_from rfl rfl o2 o3) rfl))) ?_
+      exact shown [] [] trivial (by decide +kernel)
+    · refine asked6 (fun o1 o2 o3 o4 o5 o6 => (if_false_both (ne_from_gt rfl rfl o1) (if_false_both (ne_from_gt rfl rfl o2) (agree1 (x := (n_2 + 1)) o3 (ih (n_2 + 1) o4 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) o5 o6)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem program_once.ends : program_once.Ends := fun f g (x : Int) d ih =>
-  program_once.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  program_once.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem program_once.eq : ∀ (n : Int), (0 ≤ n) → program_once n = (if (n = 0) then 0 else (if (n = 1) then 1 else (program_once (n - 1)))) :=
-  fun n k0 => fix_eq program_once.ends n k0
+  fun n k0' => fix_eq program_once.ends n k0'
 
 theorem program_repaired.congr (f₁ f₂ : Int → Int → Int) : ∀ (n r : Int), (0 ≤ n) → (0 ≤ r) → (∀ n' r' : Int, (0 ≤ n') → (0 ≤ r') → program_repaired.size n' r' < program_repaired.size n r → f₁ n' r' = f₂ n' r') → program_repaired.body f₁ n r = program_repaired.body f₂ n r := by
   intro n_0 r_1 h_n_0 h_r_1 ih
-  rcases total (0 - r_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩
-    have at1_ := eq_at [n_0, r_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_0) (y := r_2) (at1_ o2) (at1_ o3) (ih n_0 r_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := r_2) (b := (1 + r_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [n_0] [] ⟨h_n_0, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_0) (y := r_2) o2 o3 (ih n_0 r_2 o4 o5 (magnitude_lt (a := r_2) (b := (1 + r_2)) o6 o7))) rfl))) ?_
+    exact shown [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩ (by decide +kernel)
 theorem program_repaired.ends : program_repaired.Ends := fun f g (x : Int × Int) d ih =>
-  program_repaired.congr (fun n r => f (n, r)) (fun n r => g (n, r)) x.1 x.2 d.1 d.2 (fun n' r' k0 k1 lt => ih (n', r') ⟨k0, k1⟩ lt)
+  program_repaired.congr (fun n r => f (n, r)) (fun n r => g (n, r)) x.1 x.2 d.1 d.2 (fun n' r' k0' k1' lt => ih (n', r') ⟨k0', k1'⟩ lt)
 theorem program_repaired.eq : ∀ (n r : Int), (0 ≤ n) → (0 ≤ r) → program_repaired n r = (if (r = 0) then (program_once n) else ((program_repaired n (r - 1)) + (program_once n))) :=
-  fun n r k0 k1 => fix_eq program_repaired.ends (n, r) ⟨k0, k1⟩
+  fun n r k0' k1' => fix_eq program_repaired.ends (n, r) ⟨k0', k1'⟩
 
-theorem per_item.run : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then 0 else ((per_item (n - 1)) + 1)) :=
-  fun n k0 => (per_item.eq n k0)
-theorem program_once.run : ∀ (n : Int), (0 ≤ n) → program_once n = (if (n = 0) then 0 else (if (n = 1) then 1 else (program_once (n - 1)))) :=
-  fun n k0 => (program_once.eq n k0)
-theorem program_repaired.run : ∀ (n r : Int), (0 ≤ n) → (0 ≤ r) → program_repaired n r = (if (r = 0) then (program_once n) else ((program_repaired n (r - 1)) + (program_once n))) :=
-  fun n r k0 k1 => (program_repaired.eq n r k0 k1)
+def per_item.run := per_item.eq
+def program_once.run := program_once.eq
+def program_repaired.run := program_repaired.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → per_item.size n < bound → (per_item n) = n) := by
   intro bound
   induction bound with
@@ -131,24 +89,14 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → per_item.si
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (0 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((per_item.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        have at1_ := eq_at [n_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((per_item.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 per_item (x := n_1) (at1_ o3)).trans ((ih n_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((per_item.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((per_item.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 per_item (x := n_1) o3).trans ((ih n_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
+        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (per_item n) = n :=
-  fun n k0 =>
-    (Steps.lemma_1 (per_item.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_1 (per_item.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → program_once.size n < bound → (program_once n) = 1) := by
   intro bound
@@ -157,34 +105,16 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((program_once.run (1 + 0) (of_decide_eq_true o1)).trans (if_false (ne_from_gt rfl rfl (of_decide_eq_true o2)) (if_true (eq_from rfl rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl))) rfl (of_decide_eq_true o5) (of_decide_eq_true o6)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((program_once.run (1 + (1 + n_2)) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (if_false (ne_from_gt rfl rfl (at0_ o3)) ((call1 program_once (x := (n_2 + 1)) (at1_ o4)).trans ((ih (n_2 + 1) (at0_ o5) (le_from rfl rfl (at0_ o6)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) (at0_ o7) (at0_ o8)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o9) (at0_ o10)) ?_
-          decide +kernel
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((program_once.run (1 + 0) o1).trans (if_false (ne_from_gt rfl rfl o2) (if_true (eq_from rfl rfl o3 o4) rfl))) rfl o5) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((program_once.run (1 + (1 + n_2)) o1).trans (if_false (ne_from_gt rfl rfl o2) (if_false (ne_from_gt rfl rfl o3) ((call1 program_once (x := (n_2 + 1)) o4).trans ((ih (n_2 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) o7 o8) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o9) ?_
+          exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (program_once n) = 1 :=
-  fun n k0 k1 =>
-    (Steps.lemma_2 (program_once.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_2 (program_once.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n r : Int, (0 ≤ n) → (0 ≤ r) → ((1 : Int) ≤ n) → ((1 : Int) ≤ r) → program_repaired.size n r < bound → (program_repaired n r) = (1 + r)) := by
   intro bound
@@ -193,72 +123,30 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n r : Int, (0 ≤ n) → (0 ≤ r)
   | succ bound ih =>
     refine ?_
     · intro n_0 r_1 h_n_0 h_r_1 d0 d1 lt
-      rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        rcases total (r_1 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_r_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-          obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-          rcases total (r_3 - 1) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_r_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-            obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-            have at0_ := nonneg_at [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩
-            have at1_ := eq_at [n_2, r_4]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => eq_from ((program_repaired.run (1 + n_2) (1 + (1 + r_4)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 program_repaired (x := (n_2 + 1)) (y := (r_4 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (n_2 + 1) (r_4 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) ((call1 program_once (x := (n_2 + 1)) (at1_ o12)).trans ((Steps.lemma_2_1 (n_2 + 1) (at0_ o13) (le_from rfl rfl (at0_ o14))).trans rfl))))) rfl (at0_ o15) (at0_ o16)) ?_
-            decide +kernel
-          · have v1_4_0 := start h_r_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-              have at1_ := eq_at [n_2]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => eq_from ((program_repaired.run (1 + n_2) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 program_repaired (x := (n_2 + 1)) (y := 0) (at1_ o4) (at1_ o5)).trans ((program_repaired.run (n_2 + 1) 0 (at0_ o6) (at0_ o7)).trans (if_true (eq_from rfl rfl (at0_ o8) (at0_ o9)) ((call1 program_once (x := (n_2 + 1)) (at1_ o10)).trans ((Steps.lemma_2_1 (n_2 + 1) (at0_ o11) (le_from rfl rfl (at0_ o12))).trans rfl))))) ((call1 program_once (x := (n_2 + 1)) (at1_ o13)).trans ((Steps.lemma_2_1 (n_2 + 1) (at0_ o14) (le_from rfl rfl (at0_ o15))).trans rfl))))) rfl (at0_ o16) (at0_ o17)) ?_
-              decide +kernel
-            obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩)
-        · have v1_3_0 := start h_r_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd d1 (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))
-          obtain ⟨r_3, h_r_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [n_2, r_3] [] ⟨h_n_2, h_r_3, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [r_1, n_2] [] ⟨h_r_1, h_n_2, trivial⟩)
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
+      · rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
+        · exact absurd d1 (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩))
+        · rcases first1 h_r_3 with rfl | ⟨r_4, h_r_4, rfl⟩
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => same_from ((program_repaired.run (1 + n_2) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 program_repaired (x := (n_2 + 1)) (y := 0) o4 o5).trans ((program_repaired.run (n_2 + 1) 0 o6 o7).trans (if_true (eq_from rfl rfl o8 o9) ((call1 program_once (x := (n_2 + 1)) o10).trans ((Steps.lemma_2_1 (n_2 + 1) o11 (le_from rfl rfl o12)).trans rfl))))) ((call1 program_once (x := (n_2 + 1)) o13).trans ((Steps.lemma_2_1 (n_2 + 1) o14 (le_from rfl rfl o15)).trans rfl))))) rfl o16)) ?_
+            exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((program_repaired.run (1 + n_2) (1 + (1 + r_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 program_repaired (x := (n_2 + 1)) (y := (r_4 + 1)) o4 o5).trans ((ih (n_2 + 1) (r_4 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)) ((call1 program_once (x := (n_2 + 1)) o12).trans ((Steps.lemma_2_1 (n_2 + 1) o13 (le_from rfl rfl o14)).trans rfl))))) rfl o15)) ?_
+            exact shown [n_2, r_4] [] ⟨h_n_2, h_r_4, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_3_1 : ∀ n r : Int, (0 ≤ n) → (0 ≤ r) → ((1 : Int) ≤ n) → ((1 : Int) ≤ r) → (program_repaired n r) = (1 + r) :=
-  fun n r k0 k1 k2 k3 =>
-    (Steps.lemma_3 (program_repaired.size n r + 1)) n r k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun n r k0' k1' k2' k3' =>
+    (Steps.lemma_3 (program_repaired.size n r + 1)) n r k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((r + 1) ≤ n) → (program_repaired n r) ≤ (per_item n) := by
   intro n_0 r_1 h_n_0 h_r_1 a0
   rcases total (n_0 - r_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
+  · rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
     · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest (v := n_2) (c := r_1) (of_rest h0_2_0 (by close [r_1, n_2] [] ⟨h_r_1, h_n_2, trivial⟩))
-    rcases total (r_1 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      have at0_ := eq_at [n_3, r_4]
-      have at1_ := nonneg_at [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => le_from ((call2 program_repaired (x := (n_3 + r_4 + 2)) (y := (r_4 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_3_1 (n_3 + r_4 + 2) (r_4 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl)) ((call1 per_item (x := (n_3 + r_4 + 2)) (at0_ o7)).trans ((Steps.lemma_1_1 (n_3 + r_4 + 2) (at1_ o8)).trans rfl)) (at1_ o9)) ?_
-      decide +kernel
-    · have v1_4_0 := start h_r_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · have at0_ := eq_at [n_3]
-        have at1_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from ((call2 program_repaired (x := (n_3 + 1)) (y := 0) (at0_ o1) (at0_ o2)).trans ((program_repaired.run (n_3 + 1) 0 (at1_ o3) (at1_ o4)).trans (if_true (eq_from rfl rfl (at1_ o5) (at1_ o6)) ((call1 program_once (x := (n_3 + 1)) (at0_ o7)).trans ((Steps.lemma_2_1 (n_3 + 1) (at1_ o8) (le_from rfl rfl (at1_ o9))).trans rfl))))) ((call1 per_item (x := (n_3 + 1)) (at0_ o10)).trans ((Steps.lemma_1_1 (n_3 + 1) (at1_ o11)).trans rfl)) (at1_ o12)) ?_
-        decide +kernel
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩)
+    · obtain ⟨n_3, h_n_3, rfl⟩ := rest (v := n_2) (c := r_1) (of_rest h0_2_0 (by close [r_1, n_2] [] ⟨h_r_1, h_n_2, trivial⟩))
+      rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
+      · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from ((call2 program_repaired (x := (n_3 + 1)) (y := 0) o1 o2).trans ((program_repaired.run (n_3 + 1) 0 o3 o4).trans (if_true (eq_from rfl rfl o5 o6) ((call1 program_once (x := (n_3 + 1)) o7).trans ((Steps.lemma_2_1 (n_3 + 1) o8 (le_from rfl rfl o9)).trans rfl))))) ((call1 per_item (x := (n_3 + 1)) o10).trans ((Steps.lemma_1_1 (n_3 + 1) o11).trans rfl)) o12) ?_
+        exact shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel)
+      · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call2 program_repaired (x := (n_3 + r_4 + 2)) (y := (r_4 + 1)) o1 o2).trans ((Steps.lemma_3_1 (n_3 + r_4 + 2) (r_4 + 1) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans rfl)) ((call1 per_item (x := (n_3 + r_4 + 2)) o7).trans ((Steps.lemma_1_1 (n_3 + r_4 + 2) o8).trans rfl)) o9) ?_
+        exact shown [n_3, r_4] [] ⟨h_n_3, h_r_4, trivial⟩ (by decide +kernel)
   · obtain ⟨r_2, h_r_2, rfl⟩ := rest (v := r_1) (c := n_0) (of_rest h0_2_0 (by close [n_0, r_1] [] ⟨h_n_0, h_r_1, trivial⟩))
     exact absurd a0 (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩))
 

@@ -24,29 +24,17 @@ end react.prompt_exact
 namespace react.prompt_exact
 theorem react_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_prompt_tokens.size n' p'' t' < react_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_prompt_tokens.body f₁ n p' t = react_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
-  rcases total (0 - n_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
-    have at1_ := eq_at [p_1, t_2, n_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 p_1 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) o2 o3 o4 (ih n_3 p_1 t_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9))) rfl) rfl))) ?_
+    exact shown [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem react_prompt_tokens.ends : react_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  react_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0 k1 k2 lt => ih (n', p'', t') ⟨k0, k1, k2⟩ lt)
+  react_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0' k1' k2' lt => ih (n', p'', t') ⟨k0', k1', k2'⟩ lt)
 theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens n p' t = (if (n = 0) then 0 else (((react_prompt_tokens (n - 1) p' t) + p') + ((n - 1) * t))) :=
-  fun n p' t k0 k1 k2 => fix_eq react_prompt_tokens.ends (n, p', t) ⟨k0, k1, k2⟩
+  fun n p' t k0' k1' k2' => fix_eq react_prompt_tokens.ends (n, p', t) ⟨k0', k1', k2'⟩
 
-theorem react_prompt_tokens.run : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens n p' t = (if (n = 0) then 0 else (((react_prompt_tokens (n - 1) p' t) + p') + ((n - 1) * t))) :=
-  fun n p' t k0 k1 k2 => (react_prompt_tokens.eq n p' t k0 k1 k2)
+def react_prompt_tokens.run := react_prompt_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens.size n p' t < bound → (2 * (react_prompt_tokens n p' t)) = (((2 * n) * p') + ((t * n) * (n - 1)))) := by
   intro bound
   induction bound with
@@ -54,34 +42,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤
   | succ bound ih =>
     refine ?_
     · intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 lt
-      rcases total (0 - n_0) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · have at0_ := nonneg_at [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from (mul_from rfl ((react_prompt_tokens.run 0 p_1 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl))) rfl (at0_ o6) (at0_ o7)) ?_
-          decide +kernel
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩)
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
-        have at1_ := eq_at [p_1, t_2, n_3]
-        have at2_ := nonneg_at [p_1, t_2, n_3] [(react_prompt_tokens n_3 p_1 t_2)] ⟨h_p_1, h_t_2, h_n_3, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from (mul_from rfl ((react_prompt_tokens.run (1 + n_3) p_1 t_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from (call3 react_prompt_tokens (x := n_3) (y := p_1) (z := t_2) (at1_ o5) (at1_ o6) (at1_ o7)) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))))) (at2_ o13)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 (at0_ o14) (at0_ o15) (at0_ o16) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o17) (at0_ o18)) (Nat.le_of_lt_succ lt))))) (at2_ o19))) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from (mul_from rfl ((react_prompt_tokens.run 0 p_1 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl))) rfl o6) ?_
+        exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => eq_from (mul_from rfl ((react_prompt_tokens.run (1 + n_3) p_1 t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (add_from (call3 react_prompt_tokens (x := n_3) (y := p_1) (z := t_2) o5 o6 o7) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o11 o12) (Nat.le_of_lt_succ lt))))) o13) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_3 p_1 t_2 o14 o15 o16 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o17 o18) (Nat.le_of_lt_succ lt))))) o19))) ?_
+        exact shown [p_1, t_2, n_3] [(react_prompt_tokens n_3 p_1 t_2)] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (2 * (react_prompt_tokens n p' t)) = (((2 * n) * p') + ((t * n) * (n - 1))) :=
-  fun n p' t k0 k1 k2 =>
-    (Steps.lemma_1 (react_prompt_tokens.size n p' t + 1)) n p' t k0 k1 k2 (Nat.lt_succ_self _)
+  fun n p' t k0' k1' k2' =>
+    (Steps.lemma_1 (react_prompt_tokens.size n p' t + 1)) n p' t k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n p' t : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → (2 * (react_prompt_tokens n p' t)) = (((2 * n) * p') + ((t * n) * (n - 1))) := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2
-  have at0_ := eq_at [n_0, p_1, t_2]
-  have at1_ := nonneg_at [n_0, p_1, t_2] [] ⟨h_n_0, h_p_1, h_t_2, trivial⟩
-  have at2_ := nonneg_at [n_0, p_1, t_2] [(react_prompt_tokens n_0 p_1 t_2)] ⟨h_n_0, h_p_1, h_t_2, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from (mul_from rfl (call3 react_prompt_tokens (x := n_0) (y := p_1) (z := t_2) (at0_ o1) (at0_ o2) (at0_ o3))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 p_1 t_2 (at1_ o4) (at1_ o5) (at1_ o6)))) (at2_ o7)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 p_1 t_2 (at1_ o8) (at1_ o9) (at1_ o10)))) (at2_ o11))) ?_
-  decide +kernel
+  refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => eq_from (mul_from rfl (call3 react_prompt_tokens (x := n_0) (y := p_1) (z := t_2) o1 o2 o3)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 p_1 t_2 o4 o5 o6))) o7) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 p_1 t_2 o8 o9 o10))) o11)) ?_
+  exact shown [n_0, p_1, t_2] [(react_prompt_tokens n_0 p_1 t_2)] ⟨h_n_0, h_p_1, h_t_2, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨react_prompt_tokens.ends, Steps.part_1⟩
 end react.prompt_exact

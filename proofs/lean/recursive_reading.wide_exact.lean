@@ -24,61 +24,28 @@ end recursive_reading.wide_exact
 namespace recursive_reading.wide_exact
 theorem recursive_reading_wide.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((2 : Int) ≤ b') → recursive_reading_wide.size n' b' < recursive_reading_wide.size n b → f₁ n' b' = f₂ n' b') → recursive_reading_wide.body f₁ n b = recursive_reading_wide.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (1 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [b_2, n_3]
-      have at1_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+  rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+    · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+    · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) o1 o2 o3) (shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel))
       subst h_q_4e
-      have v2_6_0 := start h_s_5
-      rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
-      · have v1_6_0 := start h_q_4
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+      rcases first1 h_s_5 with rfl | ⟨s_6, h_s_6, rfl⟩
+      · rcases first1 h_q_4 with rfl | ⟨q_6, h_q_6, rfl⟩
         · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-        obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        have at0_ := nonneg_at [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩
-        have at1_ := eq_at [b_2, q_6]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (b_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11)))))))) ?_
-        decide +kernel
-      obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
-      obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
-      have at0_ := nonneg_at [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩
-      have at1_ := eq_at [q_4, s_6, b_7]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (b_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11)))))))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+        · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) (cdiv_from (q := (q_6 + 2)) rfl rfl o2 o3 o4) o5 (ih (q_6 + 2) (b_2 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) o9 o10))))))) ?_
+          exact shown [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩ (by decide +kernel)
+      · obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
+        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) (cdiv_from (q := (q_4 + 1)) rfl rfl o2 o3 o4) o5 (ih (q_4 + 1) (b_7 + s_6 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) o9 o10))))))) ?_
+        exact shown [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩ (by decide +kernel)
 theorem recursive_reading_wide.ends : recursive_reading_wide.Ends := fun f g (x : Int × Int) d ih =>
-  recursive_reading_wide.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+  recursive_reading_wide.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem recursive_reading_wide.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide n b = (if (n ≤ 1) then 1 else (1 + (b * (recursive_reading_wide (cdiv n b) b)))) :=
-  fun n b k0 k1 k2 => fix_eq recursive_reading_wide.ends (n, b) ⟨k0, k1, k2⟩
+  fun n b k0' k1' k2' => fix_eq recursive_reading_wide.ends (n, b) ⟨k0', k1', k2'⟩
 
-theorem recursive_reading_wide.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide n b = (if (n ≤ 1) then 1 else (1 + (b * (recursive_reading_wide (cdiv n b) b)))) :=
-  fun n b k0 k1 k2 => (recursive_reading_wide.eq n b k0 k1 k2)
+def recursive_reading_wide.run := recursive_reading_wide.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ b)) → recursive_reading_wide.size n b < bound → ((b - 1) * (recursive_reading_wide n b)) = ((ipow b ((clog n b) + 1)) - 1)) := by
   intro bound
   induction bound with
@@ -86,163 +53,57 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 d0 d1 lt
-      rcases total (b_1 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          rcases total (0 - n_3) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_n_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-              have at1_ := eq_at [b_2]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from (mul_from rfl ((recursive_reading_wide.run (1 + 0) (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) rfl))) (sub_from (ipow_from (b := (b_2 + 2)) (y := (1)) (at1_ o4) ((add_from (clog_one (at1_ o5)) rfl).trans (at1_ o6)) (ipow_number 1 rfl)) rfl) (at0_ o7) (at0_ o8)) ?_
-              decide +kernel
-            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩)
-          · have v1_4_0 := start h_n_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-            have at0_ := eq_at [b_2, n_4]
-            have at1_ := nonneg_at [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩
-            obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_4 + 1)) (b := (b_2 + 2)) (v := n_4) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+      rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · exact absurd d1 (fun h => (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) h.1)
+        · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+          · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from (mul_from rfl ((recursive_reading_wide.run (1 + 0) (2 + b_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) rfl))) (sub_from (ipow_from (b := (b_2 + 2)) (y := (1)) o4 ((add_from (clog_one o5) rfl).trans o6) (ipow_number 1 rfl)) rfl) o7) ?_
+            exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+          · obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_4 + 1)) (b := (b_2 + 2)) (v := n_4) (c := 1) o1 o2 o3) (shown [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩ (by decide +kernel))
             subst h_q_5e
-            have v2_7_0 := start h_s_6
-            rcases next (c := 0) (d := 1) v2_7_0 rfl with rfl | v2_7_0
-            · have v1_7_0 := start h_q_5
-              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
+            rcases first1 h_s_6 with rfl | ⟨s_7, h_s_7, rfl⟩
+            · rcases first1 h_q_5 with rfl | ⟨q_7, h_q_7, rfl⟩
               · exact absurd_of h_n_4 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-              obtain ⟨q_7, h_q_7, rfl⟩ := rest v1_7_0
-              have at0_ := nonneg_at [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (q_7 + 1)) (b := (b_2 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-              have e_l1_ : flog (q_7 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, q_7, l1_])
-              have at0_ := nonneg_at [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
-              have e_p1_ : ipow (b_2 + 2) l1_ = (b_2 * l1_ + p1_ + l1_ + 1) := e_p1_.trans (by ring [b_2, q_7, l1_, p1_])
-              have at0_ := nonneg_at [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩
-              have at1_ := eq_at [b_2, q_7]
-              have at2_ := eq_at [b_2, q_7, l1_, p1_, (recursive_reading_wide (q_7 + 2) (b_2 + 2))]
-              have at3_ := nonneg_at [b_2, q_7, l1_, p1_] [(recursive_reading_wide (q_7 + 2) (b_2 + 2))] ⟨h_b_2, h_q_7, h_l1_, h_p1_, trivial⟩
-              have at4_ := eq_at [b_2, q_7, l1_, p1_]
-              have at5_ := nonneg_at [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩
-              have at6_ := eq_at [b_2, q_7, l1_]
-              have at7_ := nonneg_at [b_2, q_7, l1_, p1_] [] ⟨h_b_2, h_q_7, h_l1_, h_p1_, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => also fun o43 => also fun o44 => also fun o45 => also fun o46 => also fun o47 => also fun o48 => fun o49 => eq_from (mul_from rfl ((recursive_reading_wide.run (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1))) (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_7 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_7 + 2)) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8))))))) (sub_from (ipow_from (b := (b_2 + 2)) (y := ((3 + l1_))) (at2_ o9) ((add_from (clog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 3)) (c := (b_2 + 2)) (at2_ o10) (at2_ o11) (at3_ o12) (flog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 2)) (c := (b_2 + 2)) (at2_ o13) rfl (flog_level (m := (q_7 + 1)) 1 rfl (at3_ o14) (at3_ o15) (at3_ o16) (at3_ o17) e_l1_))) rfl).trans (at2_ o18)) (ipow_sum (by decide) (at3_ o19) (ipow_number 3 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_2 + 2)) (y := ((2 + l1_))) (at4_ o20) ((add_from (clog_from (m := (q_7 + 2)) (c := (b_2 + 2)) (at1_ o21) (at1_ o22) (at5_ o23) (flog_from (m := (q_7 + 1)) (c := (b_2 + 2)) (at6_ o24) rfl e_l1_)) rfl).trans (at4_ o25)) (ipow_sum (by decide) (at7_ o26) (ipow_number 2 rfl) e_p1_)) rfl) (ih (q_7 + 2) (b_2 + 2) (at0_ o27) (at0_ o28) (le_from rfl rfl (at0_ o29)) ⟨(le_from rfl rfl (at0_ o30)), (le_from rfl rfl (at0_ o31))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1)))) (at0_ o32) (at0_ o33)) (Nat.le_of_lt_succ lt))))) (at3_ o34)) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_2 + 2)) (y := ((2 + l1_))) (at4_ o35) ((add_from (clog_from (m := (q_7 + 2)) (c := (b_2 + 2)) (at1_ o36) (at1_ o37) (at5_ o38) (flog_from (m := (q_7 + 1)) (c := (b_2 + 2)) (at6_ o39) rfl e_l1_)) rfl).trans (at4_ o40)) (ipow_sum (by decide) (at7_ o41) (ipow_number 2 rfl) e_p1_)) rfl) (ih (q_7 + 2) (b_2 + 2) (at0_ o42) (at0_ o43) (le_from rfl rfl (at0_ o44)) ⟨(le_from rfl rfl (at0_ o45)), (le_from rfl rfl (at0_ o46))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1)))) (at0_ o47) (at0_ o48)) (Nat.le_of_lt_succ lt))))) (at3_ o49))) ?_
-              decide +kernel
-            obtain ⟨s_7, h_s_7, rfl⟩ := rest v2_7_0
-            obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_6' (by close [b_2, q_5, s_7] [] ⟨h_b_2, h_q_5, h_s_7, trivial⟩))
-            rcases total (q_5 - 1) with h0_9_0 | h0_9_0
-            · have v1_9_0 := start h_q_5
-              rcases next (c := 0) (d := 1) v1_9_0 rfl with rfl | v1_9_0
-              · exact absurd_of h0_9_0 (by close [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩)
-              obtain ⟨q_9, h_q_9, rfl⟩ := rest v1_9_0
-              have at0_ := nonneg_at [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩
-              obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (q_9 + 1)) (b := (b_8 + s_7 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-              have e_l1_ : flog (q_9 + 1) (b_8 + s_7 + 2) = l1_ := e_l1_.trans (by ring [s_7, b_8, q_9, l1_])
-              have at0_ := nonneg_at [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_8 + s_7 + 2)) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
-              have e_p1_ : ipow (b_8 + s_7 + 2) l1_ = (b_8 * l1_ + l1_ * s_7 + p1_ + l1_ + 1) := e_p1_.trans (by ring [s_7, b_8, q_9, l1_, p1_])
-              have at0_ := nonneg_at [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩
-              have at1_ := eq_at [s_7, b_8, q_9]
-              have at2_ := eq_at [s_7, b_8, q_9, l1_, p1_, (recursive_reading_wide (q_9 + 2) (b_8 + s_7 + 2))]
-              have at3_ := nonneg_at [s_7, b_8, q_9, l1_, p1_] [(recursive_reading_wide (q_9 + 2) (b_8 + s_7 + 2))] ⟨h_s_7, h_b_8, h_q_9, h_l1_, h_p1_, trivial⟩
-              have at4_ := eq_at [s_7, b_8, q_9, l1_, p1_]
-              have at5_ := nonneg_at [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩
-              have at6_ := eq_at [s_7, b_8, q_9, l1_]
-              have at7_ := nonneg_at [s_7, b_8, q_9, l1_, p1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, h_p1_, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => also fun o43 => also fun o44 => also fun o45 => also fun o46 => also fun o47 => also fun o48 => fun o49 => eq_from (mul_from rfl ((recursive_reading_wide.run (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1))) (2 + (s_7 + b_8)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_9 + 2)) (y := (b_8 + s_7 + 2)) ((cdiv_from (q := (q_9 + 2)) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8))))))) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := ((3 + l1_))) (at2_ o9) ((add_from (clog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 4)) (c := (b_8 + s_7 + 2)) (at2_ o10) (at2_ o11) (at3_ o12) (flog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3)) (c := (b_8 + s_7 + 2)) (at2_ o13) rfl (flog_level (m := (q_9 + 1)) 1 rfl (at3_ o14) (at3_ o15) (at3_ o16) (at3_ o17) e_l1_))) rfl).trans (at2_ o18)) (ipow_sum (by decide) (at3_ o19) (ipow_number 3 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - b_8 - s_7 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := ((2 + l1_))) (at4_ o20) ((add_from (clog_from (m := (q_9 + 2)) (c := (b_8 + s_7 + 2)) (at1_ o21) (at1_ o22) (at5_ o23) (flog_from (m := (q_9 + 1)) (c := (b_8 + s_7 + 2)) (at6_ o24) rfl e_l1_)) rfl).trans (at4_ o25)) (ipow_sum (by decide) (at7_ o26) (ipow_number 2 rfl) e_p1_)) rfl) (ih (q_9 + 2) (b_8 + s_7 + 2) (at0_ o27) (at0_ o28) (le_from rfl rfl (at0_ o29)) ⟨(le_from rfl rfl (at0_ o30)), (le_from rfl rfl (at0_ o31))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) (at0_ o32) (at0_ o33)) (Nat.le_of_lt_succ lt))))) (at3_ o34)) (of_rest (multiple_of_eq (b_8 + s_7 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := ((2 + l1_))) (at4_ o35) ((add_from (clog_from (m := (q_9 + 2)) (c := (b_8 + s_7 + 2)) (at1_ o36) (at1_ o37) (at5_ o38) (flog_from (m := (q_9 + 1)) (c := (b_8 + s_7 + 2)) (at6_ o39) rfl e_l1_)) rfl).trans (at4_ o40)) (ipow_sum (by decide) (at7_ o41) (ipow_number 2 rfl) e_p1_)) rfl) (ih (q_9 + 2) (b_8 + s_7 + 2) (at0_ o42) (at0_ o43) (le_from rfl rfl (at0_ o44)) ⟨(le_from rfl rfl (at0_ o45)), (le_from rfl rfl (at0_ o46))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) (at0_ o47) (at0_ o48)) (Nat.le_of_lt_succ lt))))) (at3_ o49))) ?_
-              decide +kernel
-            · have v1_9_0 := start h_q_5
-              rcases next (c := 0) (d := 1) v1_9_0 rfl with rfl | v1_9_0
-              · have at0_ := nonneg_at [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩
-                have at1_ := eq_at [s_7, b_8]
-                have at2_ := eq_at [s_7, b_8, (recursive_reading_wide 1 (b_8 + s_7 + 2))]
-                have at3_ := nonneg_at [s_7, b_8] [(recursive_reading_wide 1 (b_8 + s_7 + 2))] ⟨h_s_7, h_b_8, trivial⟩
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => fun o39 => eq_from (mul_from rfl ((recursive_reading_wide.run (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1))) (2 + (s_7 + b_8)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := 1) (y := (b_8 + s_7 + 2)) ((cdiv_from (q := 1) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8))))))) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := (2)) (at2_ o9) ((add_from (clog_from (m := (s_7 + 2)) (c := (b_8 + s_7 + 2)) (at2_ o10) (at2_ o11) (at3_ o12) (flog_from (m := (s_7 + 1)) (c := (b_8 + s_7 + 2)) (at2_ o13) rfl (flog_number 0 rfl (at3_ o14) (at3_ o15) (at3_ o16)))) rfl).trans (at2_ o17)) (ipow_number 2 rfl)) rfl) (of_rest (multiple_of_eq (0 - b_8 - s_7 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := (1)) (at1_ o18) ((add_from (clog_one (at1_ o19)) rfl).trans (at1_ o20)) (ipow_number 1 rfl)) rfl) (ih 1 (b_8 + s_7 + 2) (at0_ o21) (at0_ o22) (le_from rfl rfl (at0_ o23)) ⟨(le_from rfl rfl (at0_ o24)), (le_from rfl rfl (at0_ o25))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1)))) (at0_ o26) (at0_ o27)) (Nat.le_of_lt_succ lt))))) (at3_ o28)) (of_rest (multiple_of_eq (b_8 + s_7 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := (1)) (at1_ o29) ((add_from (clog_one (at1_ o30)) rfl).trans (at1_ o31)) (ipow_number 1 rfl)) rfl) (ih 1 (b_8 + s_7 + 2) (at0_ o32) (at0_ o33) (le_from rfl rfl (at0_ o34)) ⟨(le_from rfl rfl (at0_ o35)), (le_from rfl rfl (at0_ o36))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1)))) (at0_ o37) (at0_ o38)) (Nat.le_of_lt_succ lt))))) (at3_ o39))) ?_
-                decide +kernel
-              obtain ⟨q_9, h_q_9, rfl⟩ := rest v1_9_0
-              exact absurd_of h0_9_0 (by close [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd d1 (fun h => (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) h.1)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_7 + 1)) (b := (b_2 + 2)) 0 rfl o1 o2) (shown [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩ (by decide +kernel))
+                have e_l1_ : flog (q_7 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, q_7, l1_])
+                obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := l1_) o1 o2) (shown [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩ (by decide +kernel))
+                have e_p1_ : ipow (b_2 + 2) l1_ = (b_2 * l1_ + p1_ + l1_ + 1) := e_p1_.trans (by ring [b_2, q_7, l1_, p1_])
+                have f1_ : flog (b_2 * q_7 + b_2 + 2 * q_7 + 2) (b_2 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_7 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [b_2, q_7, l1_, p1_] [(recursive_reading_wide (q_7 + 2) (b_2 + 2))] ⟨h_b_2, h_q_7, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked8 (fun o37 o38 o39 o40 o41 o42 o43 o44 => eq_from (mul_from rfl ((recursive_reading_wide.run (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1))) (2 + b_2) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_7 + 2)) (y := (b_2 + 2)) (cdiv_from (q := (q_7 + 2)) rfl rfl o4 o5 o6) o7)))))) (sub_from (ipow_from (b := (b_2 + 2)) (y := ((3 + l1_))) o8 ((add_from (clog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 3)) (c := (b_2 + 2)) o9 o10 o11 (flog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 2)) (c := (b_2 + 2)) o12 rfl f1_)) rfl).trans o13) (ipow_sum (by decide) o14 (ipow_number 3 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - b_2 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_2 + 2)) (y := ((2 + l1_))) o15 ((add_from (clog_from (m := (q_7 + 2)) (c := (b_2 + 2)) o16 o17 o18 (flog_from (m := (q_7 + 1)) (c := (b_2 + 2)) o19 rfl e_l1_)) rfl).trans o20) (ipow_sum (by decide) o21 (ipow_number 2 rfl) e_p1_)) rfl) (ih (q_7 + 2) (b_2 + 2) o22 o23 (le_from rfl rfl o24) ⟨(le_from rfl rfl o25), (le_from rfl rfl o26)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1)))) o27 o28) (Nat.le_of_lt_succ lt))))) o29) (of_rest (multiple_of_eq (b_2 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_2 + 2)) (y := ((2 + l1_))) o30 ((add_from (clog_from (m := (q_7 + 2)) (c := (b_2 + 2)) o31 o32 o33 (flog_from (m := (q_7 + 1)) (c := (b_2 + 2)) o34 rfl e_l1_)) rfl).trans o35) (ipow_sum (by decide) o36 (ipow_number 2 rfl) e_p1_)) rfl) (ih (q_7 + 2) (b_2 + 2) o37 o38 (le_from rfl rfl o39) ⟨(le_from rfl rfl o40), (le_from rfl rfl o41)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1)))) o42 o43) (Nat.le_of_lt_succ lt))))) o44))))) ?_
+                exact shown [b_2, q_7, l1_, p1_] [(recursive_reading_wide (q_7 + 2) (b_2 + 2))] ⟨h_b_2, h_q_7, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+            · obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_6' (by close [b_2, q_5, s_7] [] ⟨h_b_2, h_q_5, h_s_7, trivial⟩))
+              rcases first1 h_q_5 with rfl | ⟨q_9, h_q_9, rfl⟩
+              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked2 (fun o37 o38 => eq_from (mul_from rfl ((recursive_reading_wide.run (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1))) (2 + (s_7 + b_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := 1) (y := (b_8 + s_7 + 2)) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7)))))) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := (2)) o8 ((add_from (clog_from (m := (s_7 + 2)) (c := (b_8 + s_7 + 2)) o9 o10 o11 (flog_from (m := (s_7 + 1)) (c := (b_8 + s_7 + 2)) o12 rfl (flog_number 0 rfl o13 o14 o15))) rfl).trans o16) (ipow_number 2 rfl)) rfl) (of_rest (multiple_of_eq (0 - b_8 - s_7 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := (1)) o17 ((add_from (clog_one o18) rfl).trans o19) (ipow_number 1 rfl)) rfl) (ih 1 (b_8 + s_7 + 2) o20 o21 (le_from rfl rfl o22) ⟨(le_from rfl rfl o23), (le_from rfl rfl o24)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1)))) o25 o26) (Nat.le_of_lt_succ lt))))) o27) (of_rest (multiple_of_eq (b_8 + s_7 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := (1)) o28 ((add_from (clog_one o29) rfl).trans o30) (ipow_number 1 rfl)) rfl) (ih 1 (b_8 + s_7 + 2) o31 o32 (le_from rfl rfl o33) ⟨(le_from rfl rfl o34), (le_from rfl rfl o35)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1)))) o36 o37) (Nat.le_of_lt_succ lt))))) o38))))) ?_
+                exact shown [s_7, b_8] [(recursive_reading_wide 1 (b_8 + s_7 + 2))] ⟨h_s_7, h_b_8, trivial⟩ (by decide +kernel)
+              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_9 + 1)) (b := (b_8 + s_7 + 2)) 0 rfl o1 o2) (shown [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩ (by decide +kernel))
+                have e_l1_ : flog (q_9 + 1) (b_8 + s_7 + 2) = l1_ := e_l1_.trans (by ring [s_7, b_8, q_9, l1_])
+                obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_8 + s_7 + 2)) (x := l1_) o1 o2) (shown [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩ (by decide +kernel))
+                have e_p1_ : ipow (b_8 + s_7 + 2) l1_ = (b_8 * l1_ + l1_ * s_7 + p1_ + l1_ + 1) := e_p1_.trans (by ring [s_7, b_8, q_9, l1_, p1_])
+                have f1_ : flog (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3) (b_8 + s_7 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_9 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [s_7, b_8, q_9, l1_, p1_] [(recursive_reading_wide (q_9 + 2) (b_8 + s_7 + 2))] ⟨h_s_7, h_b_8, h_q_9, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked8 (fun o37 o38 o39 o40 o41 o42 o43 o44 => eq_from (mul_from rfl ((recursive_reading_wide.run (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1))) (2 + (s_7 + b_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_9 + 2)) (y := (b_8 + s_7 + 2)) (cdiv_from (q := (q_9 + 2)) rfl rfl o4 o5 o6) o7)))))) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := ((3 + l1_))) o8 ((add_from (clog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 4)) (c := (b_8 + s_7 + 2)) o9 o10 o11 (flog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3)) (c := (b_8 + s_7 + 2)) o12 rfl f1_)) rfl).trans o13) (ipow_sum (by decide) o14 (ipow_number 3 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - b_8 - s_7 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := ((2 + l1_))) o15 ((add_from (clog_from (m := (q_9 + 2)) (c := (b_8 + s_7 + 2)) o16 o17 o18 (flog_from (m := (q_9 + 1)) (c := (b_8 + s_7 + 2)) o19 rfl e_l1_)) rfl).trans o20) (ipow_sum (by decide) o21 (ipow_number 2 rfl) e_p1_)) rfl) (ih (q_9 + 2) (b_8 + s_7 + 2) o22 o23 (le_from rfl rfl o24) ⟨(le_from rfl rfl o25), (le_from rfl rfl o26)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) o27 o28) (Nat.le_of_lt_succ lt))))) o29) (of_rest (multiple_of_eq (b_8 + s_7 + 2) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_8 + s_7 + 2)) (y := ((2 + l1_))) o30 ((add_from (clog_from (m := (q_9 + 2)) (c := (b_8 + s_7 + 2)) o31 o32 o33 (flog_from (m := (q_9 + 1)) (c := (b_8 + s_7 + 2)) o34 rfl e_l1_)) rfl).trans o35) (ipow_sum (by decide) o36 (ipow_number 2 rfl) e_p1_)) rfl) (ih (q_9 + 2) (b_8 + s_7 + 2) o37 o38 (le_from rfl rfl o39) ⟨(le_from rfl rfl o40), (le_from rfl rfl o41)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) o42 o43) (Nat.le_of_lt_succ lt))))) o44))))) ?_
+                exact shown [s_7, b_8, q_9, l1_, p1_] [(recursive_reading_wide (q_9 + 2) (b_8 + s_7 + 2))] ⟨h_s_7, h_b_8, h_q_9, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ b)) → ((b - 1) * (recursive_reading_wide n b)) = ((ipow b ((clog n b) + 1)) - 1) :=
-  fun n b k0 k1 k2 k3 =>
-    (Steps.lemma_1 (recursive_reading_wide.size n b + 1)) n b k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun n b k0' k1' k2' k3' =>
+    (Steps.lemma_1 (recursive_reading_wide.size n b + 1)) n b k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ b)) → ((b - 1) * (recursive_reading_wide n b)) = ((ipow b ((clog n b) + 1)) - 1) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_1] [] ⟨h_b_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    rcases total (b_1 - 2) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_b_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-      obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-      rcases total (n_2 - 1) with h0_4_0 | h0_4_0
-      · have v1_4_0 := start h_n_2
-        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · exact absurd_of h0_4_0 (by close [b_3] [] ⟨h_b_3, trivial⟩)
-        obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-        have at0_ := nonneg_at [b_3, n_4] [] ⟨h_b_3, h_n_4, trivial⟩
-        obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_4 + 1)) (b := (b_3 + 2)) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩)) h.1)
+  · rcases first2 h_b_1 with rfl | rfl | ⟨b_3, h_b_3, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
+    · rcases first1 h_n_2 with rfl | ⟨n_4, h_n_4, rfl⟩
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => eq_from (mul_from rfl (call2 recursive_reading_wide (x := 1) (y := (b_3 + 2)) o1 o2)) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) o3 ((add_from (clog_one o4) rfl).trans o5) (ipow_number 1 rfl)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) o6 ((add_from (clog_one o7) rfl).trans o8) (ipow_number 1 rfl)) rfl) (Steps.lemma_1_1 1 (b_3 + 2) o9 o10 (le_from rfl rfl o11) ⟨(le_from rfl rfl o12), (le_from rfl rfl o13)⟩))) o14) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) o15 ((add_from (clog_one o16) rfl).trans o17) (ipow_number 1 rfl)) rfl) (Steps.lemma_1_1 1 (b_3 + 2) o18 o19 (le_from rfl rfl o20) ⟨(le_from rfl rfl o21), (le_from rfl rfl o22)⟩))) o23))) ?_
+        exact shown [b_3] [(recursive_reading_wide 1 (b_3 + 2))] ⟨h_b_3, trivial⟩ (by decide +kernel)
+      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := (b_3 + 2)) 0 rfl o1 o2) (shown [b_3, n_4] [] ⟨h_b_3, h_n_4, trivial⟩ (by decide +kernel))
         have e_l1_ : flog (n_4 + 1) (b_3 + 2) = l1_ := e_l1_.trans (by ring [b_3, n_4, l1_])
-        have at0_ := nonneg_at [b_3, n_4, l1_] [] ⟨h_b_3, h_n_4, h_l1_, trivial⟩
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_3 + 2)) (x := l1_) (at0_ o1) (at0_ o2)) (by decide +kernel)
+        obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_3 + 2)) (x := l1_) o1 o2) (shown [b_3, n_4, l1_] [] ⟨h_b_3, h_n_4, h_l1_, trivial⟩ (by decide +kernel))
         have e_p1_ : ipow (b_3 + 2) l1_ = (b_3 * l1_ + p1_ + l1_ + 1) := e_p1_.trans (by ring [b_3, n_4, l1_, p1_])
-        have at0_ := eq_at [b_3, n_4]
-        have at1_ := eq_at [b_3, n_4, l1_, p1_, (recursive_reading_wide (n_4 + 2) (b_3 + 2))]
-        have at2_ := nonneg_at [b_3, n_4, l1_, p1_] [(recursive_reading_wide (n_4 + 2) (b_3 + 2))] ⟨h_b_3, h_n_4, h_l1_, h_p1_, trivial⟩
-        have at3_ := eq_at [b_3, n_4, l1_, p1_]
-        have at4_ := nonneg_at [b_3, n_4, l1_] [] ⟨h_b_3, h_n_4, h_l1_, trivial⟩
-        have at5_ := eq_at [b_3, n_4, l1_]
-        have at6_ := nonneg_at [b_3, n_4, l1_, p1_] [] ⟨h_b_3, h_n_4, h_l1_, h_p1_, trivial⟩
-        have at7_ := nonneg_at [b_3, n_4] [] ⟨h_b_3, h_n_4, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => fun o35 => eq_from (mul_from rfl (call2 recursive_reading_wide (x := (n_4 + 2)) (y := (b_3 + 2)) (at0_ o1) (at0_ o2))) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) (at1_ o3) ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) (at1_ o4) (at1_ o5) (at2_ o6) (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) (at1_ o7) rfl e_l1_)) rfl).trans (at1_ o8)) (ipow_sum (by decide) (at2_ o9) (ipow_number 2 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) (at3_ o10) ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) (at0_ o11) (at0_ o12) (at4_ o13) (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) (at5_ o14) rfl e_l1_)) rfl).trans (at3_ o15)) (ipow_sum (by decide) (at6_ o16) (ipow_number 2 rfl) e_p1_)) rfl) (Steps.lemma_1_1 (n_4 + 2) (b_3 + 2) (at7_ o17) (at7_ o18) (le_from rfl rfl (at7_ o19)) ⟨(le_from rfl rfl (at7_ o20)), (le_from rfl rfl (at7_ o21))⟩))) (at2_ o22)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) (at3_ o23) ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) (at0_ o24) (at0_ o25) (at4_ o26) (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) (at5_ o27) rfl e_l1_)) rfl).trans (at3_ o28)) (ipow_sum (by decide) (at6_ o29) (ipow_number 2 rfl) e_p1_)) rfl) (Steps.lemma_1_1 (n_4 + 2) (b_3 + 2) (at7_ o30) (at7_ o31) (le_from rfl rfl (at7_ o32)) ⟨(le_from rfl rfl (at7_ o33)), (le_from rfl rfl (at7_ o34))⟩))) (at2_ o35))) ?_
-        decide +kernel
-      · have v1_4_0 := start h_n_2
-        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-        · have at0_ := eq_at [b_3]
-          have at1_ := eq_at [b_3, (recursive_reading_wide 1 (b_3 + 2))]
-          have at2_ := nonneg_at [b_3] [] ⟨h_b_3, trivial⟩
-          have at3_ := nonneg_at [b_3] [(recursive_reading_wide 1 (b_3 + 2))] ⟨h_b_3, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => eq_from (mul_from rfl (call2 recursive_reading_wide (x := 1) (y := (b_3 + 2)) (at0_ o1) (at0_ o2))) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) (at1_ o3) ((add_from (clog_one (at1_ o4)) rfl).trans (at1_ o5)) (ipow_number 1 rfl)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) (at0_ o6) ((add_from (clog_one (at0_ o7)) rfl).trans (at0_ o8)) (ipow_number 1 rfl)) rfl) (Steps.lemma_1_1 1 (b_3 + 2) (at2_ o9) (at2_ o10) (le_from rfl rfl (at2_ o11)) ⟨(le_from rfl rfl (at2_ o12)), (le_from rfl rfl (at2_ o13))⟩))) (at3_ o14)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) (at0_ o15) ((add_from (clog_one (at0_ o16)) rfl).trans (at0_ o17)) (ipow_number 1 rfl)) rfl) (Steps.lemma_1_1 1 (b_3 + 2) (at2_ o18) (at2_ o19) (le_from rfl rfl (at2_ o20)) ⟨(le_from rfl rfl (at2_ o21)), (le_from rfl rfl (at2_ o22))⟩))) (at3_ o23))) ?_
-          decide +kernel
-        obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-        exact absurd_of h0_4_0 (by close [b_3, n_4] [] ⟨h_b_3, h_n_4, trivial⟩)
-    · have v1_3_0 := start h_b_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
-      obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [n_2, b_3] [] ⟨h_n_2, h_b_3, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩)) h.1)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_1, n_2] [] ⟨h_b_1, h_n_2, trivial⟩)
+        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked11 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 => eq_from (mul_from rfl (call2 recursive_reading_wide (x := (n_4 + 2)) (y := (b_3 + 2)) o1 o2)) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) o3 ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) o4 o5 o6 (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) o7 rfl e_l1_)) rfl).trans o8) (ipow_sum (by decide) o9 (ipow_number 2 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) o10 ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) o11 o12 o13 (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) o14 rfl e_l1_)) rfl).trans o15) (ipow_sum (by decide) o16 (ipow_number 2 rfl) e_p1_)) rfl) (Steps.lemma_1_1 (n_4 + 2) (b_3 + 2) o17 o18 (le_from rfl rfl o19) ⟨(le_from rfl rfl o20), (le_from rfl rfl o21)⟩))) o22) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) o23 ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) o24 o25 o26 (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) o27 rfl e_l1_)) rfl).trans o28) (ipow_sum (by decide) o29 (ipow_number 2 rfl) e_p1_)) rfl) (Steps.lemma_1_1 (n_4 + 2) (b_3 + 2) o30 o31 (le_from rfl rfl o32) ⟨(le_from rfl rfl o33), (le_from rfl rfl o34)⟩))) o35)))) ?_
+        exact shown [b_3, n_4, l1_, p1_] [(recursive_reading_wide (n_4 + 2) (b_3 + 2))] ⟨h_b_3, h_n_4, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨recursive_reading_wide.ends, Steps.part_1⟩
 end recursive_reading.wide_exact

@@ -24,61 +24,28 @@ end recursive_reading.wide_lower
 namespace recursive_reading.wide_lower
 theorem recursive_reading_wide.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((2 : Int) ≤ b') → recursive_reading_wide.size n' b' < recursive_reading_wide.size n b → f₁ n' b' = f₂ n' b') → recursive_reading_wide.body f₁ n b = recursive_reading_wide.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (1 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [b_2, n_3]
-      have at1_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+  rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+    · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
+    · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) o1 o2 o3) (shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel))
       subst h_q_4e
-      have v2_6_0 := start h_s_5
-      rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
-      · have v1_6_0 := start h_q_4
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+      rcases first1 h_s_5 with rfl | ⟨s_6, h_s_6, rfl⟩
+      · rcases first1 h_q_4 with rfl | ⟨q_6, h_q_6, rfl⟩
         · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-        obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-        have at0_ := nonneg_at [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩
-        have at1_ := eq_at [b_2, q_6]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_6 + 2) (b_2 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o10) (at0_ o11)))))))) ?_
-        decide +kernel
-      obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
-      obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
-      have at0_ := nonneg_at [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩
-      have at1_ := eq_at [q_4, s_6, b_7]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)).trans (at1_ o5)) (at1_ o6) (ih (q_4 + 1) (b_7 + s_6 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o10) (at0_ o11)))))))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+        · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) (cdiv_from (q := (q_6 + 2)) rfl rfl o2 o3 o4) o5 (ih (q_6 + 2) (b_2 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) o9 o10))))))) ?_
+          exact shown [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩ (by decide +kernel)
+      · obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
+        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) (cdiv_from (q := (q_4 + 1)) rfl rfl o2 o3 o4) o5 (ih (q_4 + 1) (b_7 + s_6 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) o9 o10))))))) ?_
+        exact shown [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩ (by decide +kernel)
 theorem recursive_reading_wide.ends : recursive_reading_wide.Ends := fun f g (x : Int × Int) d ih =>
-  recursive_reading_wide.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0 k1 k2 lt => ih (n', b') ⟨k0, k1, k2⟩ lt)
+  recursive_reading_wide.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem recursive_reading_wide.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide n b = (if (n ≤ 1) then 1 else (1 + (b * (recursive_reading_wide (cdiv n b) b)))) :=
-  fun n b k0 k1 k2 => fix_eq recursive_reading_wide.ends (n, b) ⟨k0, k1, k2⟩
+  fun n b k0' k1' k2' => fix_eq recursive_reading_wide.ends (n, b) ⟨k0', k1', k2'⟩
 
-theorem recursive_reading_wide.run : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide n b = (if (n ≤ 1) then 1 else (1 + (b * (recursive_reading_wide (cdiv n b) b)))) :=
-  fun n b k0 k1 k2 => (recursive_reading_wide.eq n b k0 k1 k2)
+def recursive_reading_wide.run := recursive_reading_wide.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide.size n b < bound → n ≤ (recursive_reading_wide n b)) := by
   intro bound
   induction bound with
@@ -86,85 +53,35 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b)
   | succ bound ih =>
     refine ?_
     · intro n_0 b_1 h_n_0 h_b_1 d0 lt
-      rcases total (b_1 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (1 - n_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((recursive_reading_wide.run 0 (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) (at0_ o4)) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((recursive_reading_wide.run 1 (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) (at0_ o4)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          have at0_ := eq_at [b_2, n_3]
-          have at1_ := nonneg_at [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩
-          obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+      rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((recursive_reading_wide.run 0 (2 + b_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) rfl)) o4) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((recursive_reading_wide.run 1 (2 + b_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) rfl)) o4) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) o1 o2 o3) (shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel))
           subst h_q_4e
-          have v2_6_0 := start h_s_5
-          rcases next (c := 0) (d := 1) v2_6_0 rfl with rfl | v2_6_0
-          · have v1_6_0 := start h_q_4
-            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+          rcases first1 h_s_5 with rfl | ⟨s_6, h_s_6, rfl⟩
+          · rcases first1 h_q_4 with rfl | ⟨q_6, h_q_6, rfl⟩
             · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-            obtain ⟨q_6, h_q_6, rfl⟩ := rest v1_6_0
-            have at0_ := nonneg_at [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩
-            have at1_ := eq_at [b_2, q_6]
-            have at2_ := nonneg_at [b_2, q_6] [(recursive_reading_wide (q_6 + 2) (b_2 + 2))] ⟨h_b_2, h_q_6, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from rfl ((recursive_reading_wide.run (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1)) (2 + b_2) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_6 + 2)) (y := (b_2 + 2)) ((cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8)))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (at2_ o9)) (fact_from rfl rfl (ih (q_6 + 2) (b_2 + 2) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
-            decide +kernel
-          obtain ⟨s_6, h_s_6, rfl⟩ := rest v2_6_0
-          obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
-          have at0_ := nonneg_at [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩
-          have at1_ := eq_at [q_4, s_6, b_7]
-          have at2_ := nonneg_at [q_4, s_6, b_7] [(recursive_reading_wide (q_4 + 1) (b_7 + s_6 + 2))] ⟨h_q_4, h_s_6, h_b_7, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from rfl ((recursive_reading_wide.run (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1)) (2 + (s_6 + b_7)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) ((cdiv_from (q := (q_4 + 1)) rfl rfl (at0_ o4) (at0_ o5) (at0_ o6)).trans (at1_ o7)) (at1_ o8)))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_7 + s_6 + 2) from (at2_ o9)) (fact_from rfl rfl (ih (q_4 + 1) (b_7 + s_6 + 2) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from rfl ((recursive_reading_wide.run (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1)) (2 + b_2) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_6 + 2)) (y := (b_2 + 2)) (cdiv_from (q := (q_6 + 2)) rfl rfl o4 o5 o6) o7))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from o8) (fact_from rfl rfl (ih (q_6 + 2) (b_2 + 2) o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) o12 o13) (Nat.le_of_lt_succ lt))))) o14))) ?_
+              exact shown [b_2, q_6] [(recursive_reading_wide (q_6 + 2) (b_2 + 2))] ⟨h_b_2, h_q_6, trivial⟩ (by decide +kernel)
+          · obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from rfl ((recursive_reading_wide.run (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1)) (2 + (s_6 + b_7)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (mul_from rfl (call2 recursive_reading_wide (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) (cdiv_from (q := (q_4 + 1)) rfl rfl o4 o5 o6) o7))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_7 + s_6 + 2) from o8) (fact_from rfl rfl (ih (q_4 + 1) (b_7 + s_6 + 2) o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) o12 o13) (Nat.le_of_lt_succ lt))))) o14))) ?_
+            exact shown [q_4, s_6, b_7] [(recursive_reading_wide (q_4 + 1) (b_7 + s_6 + 2))] ⟨h_q_4, h_s_6, h_b_7, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → n ≤ (recursive_reading_wide n b) :=
-  fun n b k0 k1 k2 =>
-    (Steps.lemma_1 (recursive_reading_wide.size n b + 1)) n b k0 k1 k2 (Nat.lt_succ_self _)
+  fun n b k0' k1' k2' =>
+    (Steps.lemma_1 (recursive_reading_wide.size n b + 1)) n b k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → n ≤ (recursive_reading_wide n b) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases total (b_1 - 2) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [n_0, b_2]
-    have at1_ := nonneg_at [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩
-    have at2_ := nonneg_at [n_0, b_2] [(recursive_reading_wide n_0 (b_2 + 2))] ⟨h_n_0, h_b_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (call2 recursive_reading_wide (x := n_0) (y := (b_2 + 2)) (at0_ o1) (at0_ o2)) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (b_2 + 2) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)))) (at2_ o6))) ?_
-    decide +kernel
-  · have v1_2_0 := start h_b_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, b_2] [] ⟨h_n_0, h_b_2, trivial⟩)
+  rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from rfl (call2 recursive_reading_wide (x := n_0) (y := (b_2 + 2)) o1 o2) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (b_2 + 2) o3 o4 (le_from rfl rfl o5))) o6)) ?_
+    exact shown [n_0, b_2] [(recursive_reading_wide n_0 (b_2 + 2))] ⟨h_n_0, h_b_2, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨recursive_reading_wide.ends, Steps.part_1⟩
 end recursive_reading.wide_lower

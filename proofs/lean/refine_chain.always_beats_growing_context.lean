@@ -33,53 +33,31 @@ end refine_chain.always_beats_growing_context
 namespace refine_chain.always_beats_growing_context
 theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
   intro n_0 c_1 h_n_0 h_c_1 ih
-  rcases total (0 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
-    have at1_ := eq_at [c_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := c_1) (at1_ o2) (at1_ o3) (ih n_2 c_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [c_1] [] ⟨h_c_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_2) (y := c_1) o2 o3 (ih n_2 c_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
+    exact shown [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
-  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0 k1 lt => ih (n', c') ⟨k0, k1⟩ lt)
+  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0' k1' lt => ih (n', c') ⟨k0', k1'⟩ lt)
 theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
-  fun n c k0 k1 => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0, k1⟩
+  fun n c k0' k1' => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0', k1'⟩
 
 theorem refine_chain_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (∀ n' c' d' : Int, (0 ≤ n') → (0 ≤ c') → (0 ≤ d') → refine_chain_prompt_tokens.size n' c' d' < refine_chain_prompt_tokens.size n c d → f₁ n' c' d' = f₂ n' c' d') → refine_chain_prompt_tokens.body f₁ n c d = refine_chain_prompt_tokens.body f₂ n c d := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 ih
-  rcases total (0 - n_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩
-    have at1_ := eq_at [c_1, d_2, n_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_3) (y := c_1) (z := d_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 c_1 d_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := n_3) (y := c_1) (z := d_2) o2 o3 o4 (ih n_3 c_1 d_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9))) rfl) rfl))) ?_
+    exact shown [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem refine_chain_prompt_tokens.ends : refine_chain_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  refine_chain_prompt_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' c' d' k0 k1 k2 lt => ih (n', c', d') ⟨k0, k1, k2⟩ lt)
+  refine_chain_prompt_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' c' d' k0' k1' k2' lt => ih (n', c', d') ⟨k0', k1', k2'⟩ lt)
 theorem refine_chain_prompt_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → refine_chain_prompt_tokens n c d = (if (n = 0) then 0 else (((refine_chain_prompt_tokens (n - 1) c d) + c) + d)) :=
-  fun n c d k0 k1 k2 => fix_eq refine_chain_prompt_tokens.ends (n, c, d) ⟨k0, k1, k2⟩
+  fun n c d k0' k1' k2' => fix_eq refine_chain_prompt_tokens.ends (n, c, d) ⟨k0', k1', k2'⟩
 
 theorem Steps.fails : ∀ n c d : Int, (n = 1) → (c = 1) → (d = 1) → ((d ≤ c) ∧ (¬ (refine_chain_prompt_tokens n c d) ≤ (growing_context_prompt_tokens n c))) := by
-  intro n c d e0 e1 e2
-  subst e0 e1 e2
+  intro n c d e0' e1' e2'
+  subst e0' e1' e2'
   decide +kernel
 theorem proof : Statement := ⟨growing_context_prompt_tokens.ends, refine_chain_prompt_tokens.ends, Steps.fails⟩
 end refine_chain.always_beats_growing_context

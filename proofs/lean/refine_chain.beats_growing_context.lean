@@ -33,54 +33,30 @@ end refine_chain.beats_growing_context
 namespace refine_chain.beats_growing_context
 theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
   intro n_0 c_1 h_n_0 h_c_1 ih
-  rcases total (0 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
-    have at1_ := eq_at [c_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_2) (y := c_1) (at1_ o2) (at1_ o3) (ih n_2 c_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [c_1] [] ⟨h_c_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_2) (y := c_1) o2 o3 (ih n_2 c_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
+    exact shown [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
-  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0 k1 lt => ih (n', c') ⟨k0, k1⟩ lt)
+  growing_context_prompt_tokens.congr (fun n c => f (n, c)) (fun n c => g (n, c)) x.1 x.2 d.1 d.2 (fun n' c' k0' k1' lt => ih (n', c') ⟨k0', k1'⟩ lt)
 theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
-  fun n c k0 k1 => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0, k1⟩
+  fun n c k0' k1' => fix_eq growing_context_prompt_tokens.ends (n, c) ⟨k0', k1'⟩
 
 theorem refine_chain_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (∀ n' c' d' : Int, (0 ≤ n') → (0 ≤ c') → (0 ≤ d') → refine_chain_prompt_tokens.size n' c' d' < refine_chain_prompt_tokens.size n c d → f₁ n' c' d' = f₂ n' c' d') → refine_chain_prompt_tokens.body f₁ n c d = refine_chain_prompt_tokens.body f₂ n c d := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 ih
-  rcases total (0 - n_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)
-  · have v1_3_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)
-    obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩
-    have at1_ := eq_at [c_1, d_2, n_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree3 (x := n_3) (y := c_1) (z := d_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_3 c_1 d_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o8) (at0_ o9)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := n_3) (y := c_1) (z := d_2) o2 o3 o4 (ih n_3 c_1 d_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9))) rfl) rfl))) ?_
+    exact shown [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem refine_chain_prompt_tokens.ends : refine_chain_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  refine_chain_prompt_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' c' d' k0 k1 k2 lt => ih (n', c', d') ⟨k0, k1, k2⟩ lt)
+  refine_chain_prompt_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' c' d' k0' k1' k2' lt => ih (n', c', d') ⟨k0', k1', k2'⟩ lt)
 theorem refine_chain_prompt_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → refine_chain_prompt_tokens n c d = (if (n = 0) then 0 else (((refine_chain_prompt_tokens (n - 1) c d) + c) + d)) :=
-  fun n c d k0 k1 k2 => fix_eq refine_chain_prompt_tokens.ends (n, c, d) ⟨k0, k1, k2⟩
+  fun n c d k0' k1' k2' => fix_eq refine_chain_prompt_tokens.ends (n, c, d) ⟨k0', k1', k2'⟩
 
-theorem growing_context_prompt_tokens.run : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens n c = (if (n = 0) then 0 else ((growing_context_prompt_tokens (n - 1) c) + (n * c))) :=
-  fun n c k0 k1 => (growing_context_prompt_tokens.eq n c k0 k1)
-theorem refine_chain_prompt_tokens.run : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → refine_chain_prompt_tokens n c d = (if (n = 0) then 0 else (((refine_chain_prompt_tokens (n - 1) c d) + c) + d)) :=
-  fun n c d k0 k1 k2 => (refine_chain_prompt_tokens.eq n c d k0 k1 k2)
+def growing_context_prompt_tokens.run := growing_context_prompt_tokens.eq
+def refine_chain_prompt_tokens.run := refine_chain_prompt_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c) → growing_context_prompt_tokens.size n c < bound → ((2 * 1) * (growing_context_prompt_tokens n c)) = ((n * c) + ((n ^ 2) * c))) := by
   intro bound
   induction bound with
@@ -88,26 +64,14 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c)
   | succ bound ih =>
     refine ?_
     · intro n_0 c_1 h_n_0 h_c_1 lt
-      rcases total (0 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from (mul_from rfl ((growing_context_prompt_tokens.run 0 c_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
-        have at1_ := eq_at [c_1, n_2]
-        have at2_ := nonneg_at [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((growing_context_prompt_tokens.run (1 + n_2) c_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (call2 growing_context_prompt_tokens (x := n_2) (y := c_1) (at1_ o4) (at1_ o5)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))))) (at2_ o10)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 (at0_ o11) (at0_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((growing_context_prompt_tokens.run 0 c_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) rfl o5) ?_
+        exact shown [c_1] [] ⟨h_c_1, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((growing_context_prompt_tokens.run (1 + n_2) c_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (call2 growing_context_prompt_tokens (x := n_2) (y := c_1) o4 o5) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 c_1 o11 o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o13 o14) (Nat.le_of_lt_succ lt))))) o15))) ?_
+        exact shown [c_1, n_2] [(growing_context_prompt_tokens n_2 c_1)] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((2 * 1) * (growing_context_prompt_tokens n c)) = ((n * c) + ((n ^ 2) * c)) :=
-  fun n c k0 k1 =>
-    (Steps.lemma_1 (growing_context_prompt_tokens.size n c + 1)) n c k0 k1 (Nat.lt_succ_self _)
+  fun n c k0' k1' =>
+    (Steps.lemma_1 (growing_context_prompt_tokens.size n c + 1)) n c k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → refine_chain_prompt_tokens.size n c d < bound → (refine_chain_prompt_tokens n c d) = ((n * c) + (n * d))) := by
   intro bound
@@ -116,59 +80,29 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c d : Int, (0 ≤ n) → (0 ≤ 
   | succ bound ih =>
     refine ?_
     · intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 lt
-      rcases total (0 - n_0) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · have at0_ := nonneg_at [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((refine_chain_prompt_tokens.run 0 c_1 d_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_true (eq_from rfl rfl (at0_ o4) (at0_ o5)) rfl)) rfl (at0_ o6) (at0_ o7)) ?_
-          decide +kernel
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩)
-      · have v1_3_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)
-        obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-        have at0_ := nonneg_at [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩
-        have at1_ := eq_at [c_1, d_2, n_3]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((refine_chain_prompt_tokens.run (1 + n_3) c_1 d_2 (at0_ o1) (at0_ o2) (at0_ o3)).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (add_from (add_from ((call3 refine_chain_prompt_tokens (x := n_3) (y := c_1) (z := d_2) (at1_ o5) (at1_ o6) (at1_ o7)).trans ((ih n_3 c_1 d_2 (at0_ o8) (at0_ o9) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o13) (at0_ o14)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((refine_chain_prompt_tokens.run 0 c_1 d_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
+        exact shown [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((refine_chain_prompt_tokens.run (1 + n_3) c_1 d_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (add_from ((call3 refine_chain_prompt_tokens (x := n_3) (y := c_1) (z := d_2) o5 o6 o7).trans ((ih n_3 c_1 d_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o13)) ?_
+        exact shown [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (refine_chain_prompt_tokens n c d) = ((n * c) + (n * d)) :=
-  fun n c d k0 k1 k2 =>
-    (Steps.lemma_2 (refine_chain_prompt_tokens.size n c d + 1)) n c d k0 k1 k2 (Nat.lt_succ_self _)
+  fun n c d k0' k1' k2' =>
+    (Steps.lemma_2 (refine_chain_prompt_tokens.size n c d + 1)) n c d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((d ≤ c) ∧ ((3 : Int) ≤ n)) → (refine_chain_prompt_tokens n c d) ≤ (growing_context_prompt_tokens n c) := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 a0
   rcases total (c_1 - d_2) with h0_3_0 | h0_3_0
   · obtain ⟨c_3, h_c_3, rfl⟩ := rest (v := c_1) (c := d_2) (of_rest h0_3_0 (by close [n_0, c_1, d_2] [] ⟨h_n_0, h_c_1, h_d_2, trivial⟩))
-    rcases total (n_0 - 3) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)
-      rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)
-      rcases next (c := 2) (d := 3) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      have at0_ := eq_at [d_2, c_3, n_4]
-      have at1_ := nonneg_at [d_2, c_3, n_4] [] ⟨h_d_2, h_c_3, h_n_4, trivial⟩
-      have at2_ := nonneg_at [d_2, c_3, n_4] [(growing_context_prompt_tokens (n_4 + 3) (c_3 + d_2))] ⟨h_d_2, h_c_3, h_n_4, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from ((call3 refine_chain_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) (z := d_2) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_2_1 (n_4 + 3) (c_3 + d_2) d_2 (at1_ o4) (at1_ o5) (at1_ o6)).trans rfl)) (call2 growing_context_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) (at0_ o7) (at0_ o8)) (of_multiple (c := 2) (at2_ o9) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_4 + 3) (c_3 + d_2) (at1_ o10) (at1_ o11)))) (at2_ o12)))) ?_
-      decide +kernel
-    · have v1_4_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
-      rcases next (c := 1) (d := 2) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
-      rcases next (c := 2) (d := 3) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [d_2, c_3, n_4] [] ⟨h_d_2, h_c_3, h_n_4, trivial⟩)
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+    rcases first3 h_n_0 with rfl | rfl | rfl | ⟨n_4, h_n_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
+    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from ((call3 refine_chain_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) (z := d_2) o1 o2 o3).trans ((Steps.lemma_2_1 (n_4 + 3) (c_3 + d_2) d_2 o4 o5 o6).trans rfl)) (call2 growing_context_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) o7 o8) (of_multiple (c := 2) o9 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_4 + 3) (c_3 + d_2) o10 o11))) o12))) ?_
+      exact shown [d_2, c_3, n_4] [(growing_context_prompt_tokens (n_4 + 3) (c_3 + d_2))] ⟨h_d_2, h_c_3, h_n_4, trivial⟩ (by decide +kernel)
+  · rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
     · exact absurd_of h0_3_0 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    obtain ⟨d_4, h_d_4, rfl⟩ := rest (v := d_3) (c := c_1) (of_rest h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩))
-    exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, c_1, d_4] [] ⟨h_n_0, h_c_1, h_d_4, trivial⟩)) h.1)
+    · obtain ⟨d_4, h_d_4, rfl⟩ := rest (v := d_3) (c := c_1) (of_rest h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩))
+      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, c_1, d_4] [] ⟨h_n_0, h_c_1, h_d_4, trivial⟩)) h.1)
 
 theorem proof : Statement := ⟨growing_context_prompt_tokens.ends, refine_chain_prompt_tokens.ends, Steps.part_1⟩
 end refine_chain.beats_growing_context

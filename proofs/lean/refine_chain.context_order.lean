@@ -24,72 +24,41 @@ end refine_chain.context_order
 namespace refine_chain.context_order
 theorem refine_chain_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → (∀ n' c' d' : Int, (0 ≤ n') → (0 ≤ c') → (0 ≤ d') → ((1 : Int) ≤ d') → refine_chain_tokens.size n' c' d' < refine_chain_tokens.size n c d → f₁ n' c' d' = f₂ n' c' d') → refine_chain_tokens.body f₁ n c d = refine_chain_tokens.body f₂ n c d := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 d0 ih
-  rcases total (d_2 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    rcases total (0 - n_0) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · have at0_ := nonneg_at [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩)
-    · have v1_4_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩)
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      have at0_ := nonneg_at [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩
-      have at1_ := eq_at [c_1, d_3, n_4]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := n_4) (y := c_1) (z := (d_3 + 1)) (at1_ o2) (at1_ o3) (at1_ o4) (ih n_4 c_1 (d_3 + 1) (at0_ o5) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (magnitude_lt (a := n_4) (b := (1 + n_4)) (at0_ o9) (at0_ o10)))) rfl))) ?_
-      decide +kernel
-  · have v1_3_0 := start h_d_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
-    obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩)
+  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_4, h_n_4, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [c_1, d_3] [] ⟨h_c_1, h_d_3, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := n_4) (y := c_1) (z := (d_3 + 1)) o2 o3 o4 (ih n_4 c_1 (d_3 + 1) o5 o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := n_4) (b := (1 + n_4)) o9 o10))) rfl))) ?_
+      exact shown [c_1, d_3, n_4] [] ⟨h_c_1, h_d_3, h_n_4, trivial⟩ (by decide +kernel)
 theorem refine_chain_tokens.ends : refine_chain_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  refine_chain_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' c' d' k0 k1 k2 k3 lt => ih (n', c', d') ⟨k0, k1, k2, k3⟩ lt)
+  refine_chain_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' c' d' k0' k1' k2' k3' lt => ih (n', c', d') ⟨k0', k1', k2', k3'⟩ lt)
 theorem refine_chain_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → refine_chain_tokens n c d = (if (n = 0) then 0 else ((refine_chain_tokens (n - 1) c d) + (sumRange 0 d 1 (fun (i : Int) => ((c + d) + i))))) :=
-  fun n c d k0 k1 k2 k3 => fix_eq refine_chain_tokens.ends (n, c, d) ⟨k0, k1, k2, k3⟩
+  fun n c d k0' k1' k2' k3' => fix_eq refine_chain_tokens.ends (n, c, d) ⟨k0', k1', k2', k3'⟩
 
 def sum_1 (c m : Int) : Int := sumTo m (fun j_ => ((c + 200) + j_))
 def sum_1.size (c m : Int) : Nat := magnitude m
 def refine_chain_tokens__d_200 (n c : Int) : Int := refine_chain_tokens n c 200
 def refine_chain_tokens__d_200.size (n c : Int) : Nat := refine_chain_tokens.size n c 200
 theorem sum_1.run : ∀ (c m : Int), (0 ≤ c) → (0 ≤ m) → sum_1 c m = (if (m ≤ 0) then 0 else ((sum_1 c (m - 1)) + ((c + 200) + (m - 1)))) :=
-  fun c m k0 k1 => sumTo_eq m _
+  fun c m k0' k1' => sumTo_eq m _
 theorem refine_chain_tokens__d_200.run : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → ((1 : Int) ≤ 200) → refine_chain_tokens__d_200 n c = (if (n = 0) then 0 else ((refine_chain_tokens__d_200 (n - 1) c) + (sum_1 c 200))) :=
-  fun n c k0 k1 k2 => (refine_chain_tokens.eq n c 200 k0 k1 (by decide) k2).trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c m : Int, (0 ≤ c) → (0 ≤ m) → sum_1.size c m < bound → ((2 * 1) * (sum_1 c m)) = (((1 * (399 * m)) + (2 * (c * m))) + (m ^ 2))) := by
+  fun n c k0' k1' k2' => (refine_chain_tokens.eq n c 200 k0' k1' (by decide) k2').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c m : Int, (0 ≤ c) → (0 ≤ m) → sum_1.size c m < bound → ((2 * 1) * (sum_1 c m)) = (((399 * m) + (2 * (c * m))) + (m ^ 2))) := by
   intro bound
   induction bound with
   | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
   | succ bound ih =>
     refine ?_
     · intro c_0 m_1 h_c_0 h_m_1 lt
-      rcases total (0 - m_1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_m_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [c_0] [] ⟨h_c_0, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from (mul_from rfl ((sum_1.run c_0 0 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl))) rfl (at0_ o4) (at0_ o5)) ?_
-          decide +kernel
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩)
-      · have v1_2_0 := start h_m_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [c_0] [] ⟨h_c_0, trivial⟩)
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩
-        have at1_ := eq_at [c_0, m_2]
-        have at2_ := nonneg_at [c_0, m_2] [(sum_1 c_0 m_2)] ⟨h_c_0, h_m_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => eq_from (mul_from rfl ((sum_1.run c_0 (1 + m_2) (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from (call2 sum_1 (x := c_0) (y := m_2) (at1_ o4) (at1_ o5)) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))))) (at2_ o10)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 (at0_ o11) (at0_ o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt))))) (at2_ o15))) ?_
-        decide +kernel
-theorem Steps.lemma_1_1 : ∀ c m : Int, (0 ≤ c) → (0 ≤ m) → ((2 * 1) * (sum_1 c m)) = (((1 * (399 * m)) + (2 * (c * m))) + (m ^ 2)) :=
-  fun c m k0 k1 =>
-    (Steps.lemma_1 (sum_1.size c m + 1)) c m k0 k1 (Nat.lt_succ_self _)
+      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from (mul_from rfl ((sum_1.run c_0 0 o1 o2).trans (if_true (le_from rfl rfl o3) rfl))) rfl o4) ?_
+        exact shown [c_0] [] ⟨h_c_0, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((sum_1.run c_0 (1 + m_2) o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from (call2 sum_1 (x := c_0) (y := m_2) o4 o5) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o8 o9) (Nat.le_of_lt_succ lt))))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 o11 o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o13 o14) (Nat.le_of_lt_succ lt))))) o15))) ?_
+        exact shown [c_0, m_2] [(sum_1 c_0 m_2)] ⟨h_c_0, h_m_2, trivial⟩ (by decide +kernel)
+theorem Steps.lemma_1_1 : ∀ c m : Int, (0 ≤ c) → (0 ≤ m) → ((2 * 1) * (sum_1 c m)) = (((399 * m) + (2 * (c * m))) + (m ^ 2)) :=
+  fun c m k0' k1' =>
+    (Steps.lemma_1 (sum_1.size c m + 1)) c m k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((1 : Int) ≤ 200) → refine_chain_tokens__d_200.size n c < bound → (refine_chain_tokens__d_200 n c) = ((59900 * n) + (200 * (n * c)))) := by
   intro bound
@@ -98,89 +67,41 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c)
   | succ bound ih =>
     refine ?_
     · intro n_0 c_1 h_n_0 h_c_1 d0 lt
-      rcases total (0 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [c_1] [] ⟨h_c_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((refine_chain_tokens__d_200.run 0 c_1 (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
-        have at1_ := eq_at [c_1, n_2]
-        have at2_ := nonneg_at [c_1, n_2] [(sum_1 c_1 200)] ⟨h_c_1, h_n_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((refine_chain_tokens__d_200.run (1 + n_2) c_1 (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 refine_chain_tokens__d_200 (x := n_2) (y := c_1) (at1_ o4) (at1_ o5)).trans ((ih n_2 c_1 (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) (call2 sum_1 (x := c_1) (y := 200) (at1_ o11) (at1_ o12))))) rfl (of_multiple (c := 2) (at2_ o13) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 200 (at0_ o14) (at0_ o15)))) (at2_ o16))) (of_multiple (c := 2) (at2_ o17) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 200 (at0_ o18) (at0_ o19)))) (at2_ o20)))) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((refine_chain_tokens__d_200.run 0 c_1 o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [c_1] [] ⟨h_c_1, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => eq_from ((refine_chain_tokens__d_200.run (1 + n_2) c_1 o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 refine_chain_tokens__d_200 (x := n_2) (y := c_1) o4 o5).trans ((ih n_2 c_1 o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) (call2 sum_1 (x := c_1) (y := 200) o11 rfl)))) rfl (of_multiple (c := 2) o12 (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 200 o13 o14))) o15)) (of_multiple (c := 2) o16 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 200 o17 o18))) o19)))) ?_
+        exact shown [c_1, n_2] [(sum_1 c_1 200)] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((1 : Int) ≤ 200) → (refine_chain_tokens__d_200 n c) = ((59900 * n) + (200 * (n * c))) :=
-  fun n c k0 k1 k2 =>
-    (Steps.lemma_2 (refine_chain_tokens__d_200.size n c + 1)) n c k0 k1 k2 (Nat.lt_succ_self _)
+  fun n c k0' k1' k2' =>
+    (Steps.lemma_2 (refine_chain_tokens__d_200.size n c + 1)) n c k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int) ≤ n) → (0 : Int) < (n * (c + 1)) := by
   intro n_0 c_1 h_n_0 h_c_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact lt_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
+  · exact lt_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int) ≤ n) → (1 * (refine_chain_tokens n c 200)) ≤ (59900 * (n * (c + 1))) := by
   intro n_0 c_1 h_n_0 h_c_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [c_1, n_2]
-    have at1_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl))) rfl (at1_ o6)) ?_
-    decide +kernel
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
+  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) o1 o2).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 o3 o4 (le_from rfl rfl o5)).trans rfl))) rfl o6) ?_
+    exact shown [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ n c : Int, 1 ≤ n → 0 ≤ n → 0 ≤ c → ((0 : Int) < (n * (c + 1)) ∧ (1 * (refine_chain_tokens n c 200)) ≤ (59900 * (n * (c + 1)))) :=
-  fun n c h_start k0 k1 => ⟨Steps.part_1_O_positive n c k0 k1 h_start, Steps.part_1_O_bound n c k0 k1 h_start⟩
+  fun n c h_start k0' k1' => ⟨Steps.part_1_O_positive n c k0' k1' h_start, Steps.part_1_O_bound n c k0' k1' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int) ≤ n) → (0 : Int) < (n * (c + 1)) := by
   intro n_0 c_1 h_n_0 h_c_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact lt_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
+  · exact lt_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int) ≤ n) → (200 * (n * (c + 1))) ≤ (1 * (refine_chain_tokens n c 200)) := by
   intro n_0 c_1 h_n_0 h_c_1 a0
-  rcases total (n_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [c_1] [] ⟨h_c_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [c_1, n_2]
-    have at1_ := nonneg_at [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from rfl (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl))) (at1_ o6)) ?_
-    decide +kernel
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
+  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from rfl (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) o1 o2).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 o3 o4 (le_from rfl rfl o5)).trans rfl))) o6) ?_
+    exact shown [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ n c : Int, 1 ≤ n → 0 ≤ n → 0 ≤ c → ((0 : Int) < (n * (c + 1)) ∧ (200 * (n * (c + 1))) ≤ (1 * (refine_chain_tokens n c 200))) :=
-  fun n c h_start k0 k1 => ⟨Steps.part_1_Omega_positive n c k0 k1 h_start, Steps.part_1_Omega_bound n c k0 k1 h_start⟩
+  fun n c h_start k0' k1' => ⟨Steps.part_1_Omega_positive n c k0' k1' h_start, Steps.part_1_Omega_bound n c k0' k1' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n c : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ c → ((0 : Int) < (n * (c + 1)) ∧ q₀ * (refine_chain_tokens n c 200) ≤ p₀ * (n * (c + 1)))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n c : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ c → ((0 : Int) < (n * (c + 1)) ∧ p₀ * (n * (c + 1)) ≤ q₀ * (refine_chain_tokens n c 200))) := ⟨⟨59900, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨200, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨refine_chain_tokens.ends, Steps.part_1⟩

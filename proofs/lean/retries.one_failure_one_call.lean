@@ -24,61 +24,30 @@ end retries.one_failure_one_call
 namespace retries.one_failure_one_call
 theorem retries.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → (∀ n' left' r' : Int, (0 ≤ n') → (0 ≤ left') → (0 ≤ r') → (((1 : Int) ≤ left') ∧ (left' ≤ r')) → retries.size n' left' r' < retries.size n left r → f₁ n' left' r' = f₂ n' left' r') → retries.body f₁ n left r = retries.body f₂ n left r := by
   intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 ih
-  rcases total (left_1 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_left_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
-    obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
-    rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+  rcases first1 h_left_1 with rfl | ⟨left_3, h_left_3, rfl⟩
+  · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
+  · rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
+    · rcases first1 h_r_2 with rfl | ⟨r_4, h_r_4, rfl⟩
       · exact absurd_of h0_4_0 (by close [n_0, left_3] [] ⟨h_n_0, h_left_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
-      rcases total (0 - n_0) with h0_6_0 | h0_6_0
-      · have v1_6_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · have at0_ := nonneg_at [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩
-          refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-          decide +kernel
-        obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
-        exact absurd_of h0_6_0 (by close [left_3, r_5, n_6] [] ⟨h_left_3, h_r_5, h_n_6, trivial⟩)
-      · have v1_6_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · exact absurd_of h0_6_0 (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩)
-        obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
-        rcases total (0 - left_3) with h0_7_0 | h0_7_0
-        · have v1_7_0 := start h_left_3
-          rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-          · have at0_ := nonneg_at [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩
-            have at1_ := eq_at [r_5, n_6]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (if_true_both (eq_from rfl rfl (at0_ o2) (at0_ o3)) (add_from rfl (agree3 (x := n_6) (y := (r_5 + 1)) (z := (r_5 + 1)) (at1_ o4) (at1_ o5) (at1_ o6) (ih n_6 (r_5 + 1) (r_5 + 1) (at0_ o7) (at0_ o8) (at0_ o9) ⟨(le_from rfl rfl (at0_ o10)), (le_from rfl rfl (at0_ o11))⟩ (magnitude_lt (a := ((n_6 * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + n_6) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) (at0_ o12) (at0_ o13)))))))) ?_
-            decide +kernel
-          obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
-          exact absurd_of h0_7_0 (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)
-        · have v1_7_0 := start h_left_3
-          rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-          · exact absurd_of h0_7_0 (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)
-          obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
-          have at0_ := nonneg_at [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩
-          have at1_ := eq_at [r_5, n_6, left_7]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => fun o22 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (if_false_both (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl (call2 larger (agree3 (x := (n_6 + 1)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) (at1_ o3) (at1_ o4) (at1_ o5) (ih (n_6 + 1) (left_7 + 1) (left_7 + r_5 + 2) (at0_ o6) (at0_ o7) (at0_ o8) ⟨(le_from rfl rfl (at0_ o9)), (le_from rfl rfl (at0_ o10))⟩ (magnitude_lt (a := (((n_6 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (at0_ o11) (at0_ o12)))) (agree3 (x := n_6) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) (at1_ o13) (at1_ o14) (at1_ o15) (ih n_6 (left_7 + r_5 + 2) (left_7 + r_5 + 2) (at0_ o16) (at0_ o17) (at0_ o18) ⟨(le_from rfl rfl (at0_ o19)), (le_from rfl rfl (at0_ o20))⟩ (magnitude_lt (a := ((n_6 * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (at0_ o21) (at0_ o22))))))))) ?_
-          decide +kernel
+      · obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
+        rcases first1 h_n_0 with rfl | ⟨n_6, h_n_6, rfl⟩
+        · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+          exact shown [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩ (by decide +kernel)
+        · rcases first1 h_left_3 with rfl | ⟨left_7, h_left_7, rfl⟩
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => (if_false_both (ne_from_gt rfl rfl o1) (if_true_both (eq_from rfl rfl o2 o3) (add_from rfl (agree3 (x := n_6) (y := (r_5 + 1)) (z := (r_5 + 1)) o4 o5 o6 (ih n_6 (r_5 + 1) (r_5 + 1) o7 o8 o9 ⟨(le_from rfl rfl o10), (le_from rfl rfl o11)⟩ (magnitude_lt (a := ((n_6 * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + n_6) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) o12 o13)))))))) ?_
+            exact shown [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩ (by decide +kernel)
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => (if_false_both (ne_from_gt rfl rfl o1) (if_false_both (ne_from_gt rfl rfl o2) (add_from rfl (call2 larger (agree3 (x := (n_6 + 1)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) o3 o4 o5 (ih (n_6 + 1) (left_7 + 1) (left_7 + r_5 + 2) o6 o7 o8 ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (magnitude_lt (a := (((n_6 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o11 o12))) (agree3 (x := n_6) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) o13 o14 o15 (ih n_6 (left_7 + r_5 + 2) (left_7 + r_5 + 2) o16 o17 o18 ⟨(le_from rfl rfl o19), (le_from rfl rfl o20)⟩ (magnitude_lt (a := ((n_6 * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o21 o22))))))))) ?_
+            exact shown [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩ (by decide +kernel)
     · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_3) (c := r_2) (of_rest h0_4_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩))
       exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2, left_4] [] ⟨h_n_0, h_r_2, h_left_4, trivial⟩)) h.2)
-  · have v1_3_0 := start h_left_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
-    obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩)
 theorem retries.ends : retries.Ends := fun f g (x : Int × Int × Int) d ih =>
-  retries.congr (fun n left r => f (n, left, r)) (fun n left r => g (n, left, r)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' left' r' k0 k1 k2 k3 lt => ih (n', left', r') ⟨k0, k1, k2, k3⟩ lt)
+  retries.congr (fun n left r => f (n, left, r)) (fun n left r => g (n, left, r)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' left' r' k0' k1' k2' k3' lt => ih (n', left', r') ⟨k0', k1', k2', k3'⟩ lt)
 theorem retries.eq : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → retries n left r = (if (n = 0) then 0 else (if (left = 1) then (1 + (retries (n - 1) r r)) else (1 + (larger (retries n (left - 1) r) (retries (n - 1) r r))))) :=
-  fun n left r k0 k1 k2 k3 => fix_eq retries.ends (n, left, r) ⟨k0, k1, k2, k3⟩
+  fun n left r k0' k1' k2' k3' => fix_eq retries.ends (n, left, r) ⟨k0', k1', k2', k3'⟩
 
 theorem Steps.fails : ∀ n r : Int, (n = 2) → (r = 3) → (((1 : Int) ≤ r) ∧ (¬ (retries n r r) ≤ (n + r))) := by
-  intro n r e0 e1
-  subst e0 e1
+  intro n r e0' e1'
+  subst e0' e1'
   decide +kernel
 theorem proof : Statement := ⟨retries.ends, Steps.fails⟩
 end retries.one_failure_one_call

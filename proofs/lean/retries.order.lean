@@ -24,60 +24,28 @@ end retries.order
 namespace retries.order
 theorem retries.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → (∀ n' left' r' : Int, (0 ≤ n') → (0 ≤ left') → (0 ≤ r') → (((1 : Int) ≤ left') ∧ (left' ≤ r')) → retries.size n' left' r' < retries.size n left r → f₁ n' left' r' = f₂ n' left' r') → retries.body f₁ n left r = retries.body f₂ n left r := by
   intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 ih
-  rcases total (left_1 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_left_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
-    obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
-    rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_r_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+  rcases first1 h_left_1 with rfl | ⟨left_3, h_left_3, rfl⟩
+  · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
+  · rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
+    · rcases first1 h_r_2 with rfl | ⟨r_4, h_r_4, rfl⟩
       · exact absurd_of h0_4_0 (by close [n_0, left_3] [] ⟨h_n_0, h_left_3, trivial⟩)
-      obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-      obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
-      rcases total (0 - n_0) with h0_6_0 | h0_6_0
-      · have v1_6_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · have at0_ := nonneg_at [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩
-          refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-          decide +kernel
-        obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
-        exact absurd_of h0_6_0 (by close [left_3, r_5, n_6] [] ⟨h_left_3, h_r_5, h_n_6, trivial⟩)
-      · have v1_6_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · exact absurd_of h0_6_0 (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩)
-        obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
-        rcases total (0 - left_3) with h0_7_0 | h0_7_0
-        · have v1_7_0 := start h_left_3
-          rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-          · have at0_ := nonneg_at [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩
-            have at1_ := eq_at [r_5, n_6]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (if_true_both (eq_from rfl rfl (at0_ o2) (at0_ o3)) (add_from rfl (agree3 (x := n_6) (y := (r_5 + 1)) (z := (r_5 + 1)) (at1_ o4) (at1_ o5) (at1_ o6) (ih n_6 (r_5 + 1) (r_5 + 1) (at0_ o7) (at0_ o8) (at0_ o9) ⟨(le_from rfl rfl (at0_ o10)), (le_from rfl rfl (at0_ o11))⟩ (magnitude_lt (a := ((n_6 * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + n_6) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) (at0_ o12) (at0_ o13)))))))) ?_
-            decide +kernel
-          obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
-          exact absurd_of h0_7_0 (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)
-        · have v1_7_0 := start h_left_3
-          rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-          · exact absurd_of h0_7_0 (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)
-          obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
-          have at0_ := nonneg_at [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩
-          have at1_ := eq_at [r_5, n_6, left_7]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => fun o22 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (if_false_both (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl (call2 larger (agree3 (x := (n_6 + 1)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) (at1_ o3) (at1_ o4) (at1_ o5) (ih (n_6 + 1) (left_7 + 1) (left_7 + r_5 + 2) (at0_ o6) (at0_ o7) (at0_ o8) ⟨(le_from rfl rfl (at0_ o9)), (le_from rfl rfl (at0_ o10))⟩ (magnitude_lt (a := (((n_6 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (at0_ o11) (at0_ o12)))) (agree3 (x := n_6) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) (at1_ o13) (at1_ o14) (at1_ o15) (ih n_6 (left_7 + r_5 + 2) (left_7 + r_5 + 2) (at0_ o16) (at0_ o17) (at0_ o18) ⟨(le_from rfl rfl (at0_ o19)), (le_from rfl rfl (at0_ o20))⟩ (magnitude_lt (a := ((n_6 * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (at0_ o21) (at0_ o22))))))))) ?_
-          decide +kernel
+      · obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
+        rcases first1 h_n_0 with rfl | ⟨n_6, h_n_6, rfl⟩
+        · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+          exact shown [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩ (by decide +kernel)
+        · rcases first1 h_left_3 with rfl | ⟨left_7, h_left_7, rfl⟩
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => (if_false_both (ne_from_gt rfl rfl o1) (if_true_both (eq_from rfl rfl o2 o3) (add_from rfl (agree3 (x := n_6) (y := (r_5 + 1)) (z := (r_5 + 1)) o4 o5 o6 (ih n_6 (r_5 + 1) (r_5 + 1) o7 o8 o9 ⟨(le_from rfl rfl o10), (le_from rfl rfl o11)⟩ (magnitude_lt (a := ((n_6 * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + n_6) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) o12 o13)))))))) ?_
+            exact shown [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩ (by decide +kernel)
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => (if_false_both (ne_from_gt rfl rfl o1) (if_false_both (ne_from_gt rfl rfl o2) (add_from rfl (call2 larger (agree3 (x := (n_6 + 1)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) o3 o4 o5 (ih (n_6 + 1) (left_7 + 1) (left_7 + r_5 + 2) o6 o7 o8 ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (magnitude_lt (a := (((n_6 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o11 o12))) (agree3 (x := n_6) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) o13 o14 o15 (ih n_6 (left_7 + r_5 + 2) (left_7 + r_5 + 2) o16 o17 o18 ⟨(le_from rfl rfl o19), (le_from rfl rfl o20)⟩ (magnitude_lt (a := ((n_6 * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o21 o22))))))))) ?_
+            exact shown [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩ (by decide +kernel)
     · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_3) (c := r_2) (of_rest h0_4_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩))
       exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2, left_4] [] ⟨h_n_0, h_r_2, h_left_4, trivial⟩)) h.2)
-  · have v1_3_0 := start h_left_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
-    obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩)
 theorem retries.ends : retries.Ends := fun f g (x : Int × Int × Int) d ih =>
-  retries.congr (fun n left r => f (n, left, r)) (fun n left r => g (n, left, r)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' left' r' k0 k1 k2 k3 lt => ih (n', left', r') ⟨k0, k1, k2, k3⟩ lt)
+  retries.congr (fun n left r => f (n, left, r)) (fun n left r => g (n, left, r)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' left' r' k0' k1' k2' k3' lt => ih (n', left', r') ⟨k0', k1', k2', k3'⟩ lt)
 theorem retries.eq : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → retries n left r = (if (n = 0) then 0 else (if (left = 1) then (1 + (retries (n - 1) r r)) else (1 + (larger (retries n (left - 1) r) (retries (n - 1) r r))))) :=
-  fun n left r k0 k1 k2 k3 => fix_eq retries.ends (n, left, r) ⟨k0, k1, k2, k3⟩
+  fun n left r k0' k1' k2' k3' => fix_eq retries.ends (n, left, r) ⟨k0', k1', k2', k3'⟩
 
-theorem retries.run : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → retries n left r = (if (n = 0) then 0 else (if (left = 1) then (1 + (retries (n - 1) r r)) else (1 + (larger (retries n (left - 1) r) (retries (n - 1) r r))))) :=
-  fun n left r k0 k1 k2 k3 => (retries.eq n left r k0 k1 k2 k3)
+def retries.run := retries.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n left r : Int, (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → ((1 : Int) ≤ n) → ((1 : Int) ≤ left) → ((1 : Int) ≤ r) → retries.size n left r < bound → (retries n left r) = ((left + (n * r)) - r)) := by
   intro bound
   induction bound with
@@ -85,183 +53,65 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n left r : Int, (0 ≤ n) → (0 �
   | succ bound ih =>
     refine ?_
     · intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 d1 d2 d3 lt
-      rcases total (left_1 - 1) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_left_1
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
-        obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
-        rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
-        · have v1_4_0 := start h_r_2
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+      rcases first1 h_left_1 with rfl | ⟨left_3, h_left_3, rfl⟩
+      · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
+      · rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
+        · rcases first1 h_r_2 with rfl | ⟨r_4, h_r_4, rfl⟩
           · exact absurd_of h0_4_0 (by close [n_0, left_3] [] ⟨h_n_0, h_left_3, trivial⟩)
-          obtain ⟨r_4, h_r_4, rfl⟩ := rest v1_4_0
-          obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
-          rcases total (n_0 - 1) with h0_6_0 | h0_6_0
-          · have v1_6_0 := start h_n_0
-            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-            · exact absurd_of h0_6_0 (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩)
-            obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
-            rcases total (0 - left_3) with h0_7_0 | h0_7_0
-            · have v1_7_0 := start h_left_3
-              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-              · rcases total (n_6 - 1) with h0_7_0 | h0_7_0
-                · have v1_7_0 := start h_n_6
-                  rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-                  · exact absurd_of h0_7_0 (by close [r_5] [] ⟨h_r_5, trivial⟩)
-                  obtain ⟨n_7, h_n_7, rfl⟩ := rest v1_7_0
-                  have at0_ := nonneg_at [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩
-                  have at1_ := eq_at [r_5, n_7]
-                  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => eq_from ((retries.run (1 + (1 + n_7)) (1 + 0) (1 + (0 + r_5)) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (if_true (eq_from rfl rfl (at0_ o5) (at0_ o6)) (add_from rfl ((call3 retries (x := (n_7 + 1)) (y := (r_5 + 1)) (z := (r_5 + 1)) (at1_ o7) (at1_ o8) (at1_ o9)).trans ((ih (n_7 + 1) (r_5 + 1) (r_5 + 1) (at0_ o10) (at0_ o11) (at0_ o12) ⟨(le_from rfl rfl (at0_ o13)), (le_from rfl rfl (at0_ o14))⟩ (le_from rfl rfl (at0_ o15)) (le_from rfl rfl (at0_ o16)) (le_from rfl rfl (at0_ o17)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_7 + 1) * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + (1 + n_7)) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) (at0_ o18) (at0_ o19)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (at0_ o20) (at0_ o21)) ?_
-                  decide +kernel
-                · have v1_7_0 := start h_n_6
-                  rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-                  · have at0_ := nonneg_at [r_5] [] ⟨h_r_5, trivial⟩
-                    have at1_ := eq_at [r_5]
-                    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => eq_from ((retries.run (1 + 0) (1 + 0) (1 + (0 + r_5)) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (if_true (eq_from rfl rfl (at0_ o5) (at0_ o6)) (add_from rfl ((call3 retries (x := 0) (y := (r_5 + 1)) (z := (r_5 + 1)) (at1_ o7) (at1_ o8) (at1_ o9)).trans ((retries.run 0 (r_5 + 1) (r_5 + 1) (at0_ o10) (at0_ o11) (at0_ o12) ⟨(le_from rfl rfl (at0_ o13)), (le_from rfl rfl (at0_ o14))⟩).trans (if_true (eq_from rfl rfl (at0_ o15) (at0_ o16)) rfl))))))) rfl (at0_ o17) (at0_ o18)) ?_
-                    decide +kernel
-                  obtain ⟨n_7, h_n_7, rfl⟩ := rest v1_7_0
-                  exact absurd_of h0_7_0 (by close [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩)
-              obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
-              exact absurd_of h0_7_0 (by close [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩)
-            · have v1_7_0 := start h_left_3
-              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-              · exact absurd_of h0_7_0 (by close [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩)
-              obtain ⟨left_7, h_left_7, rfl⟩ := rest v1_7_0
-              rcases total (n_6 - 1) with h0_8_0 | h0_8_0
-              · have v1_8_0 := start h_n_6
-                rcases next (c := 0) (d := 1) v1_8_0 rfl with rfl | v1_8_0
-                · exact absurd_of h0_8_0 (by close [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩)
-                obtain ⟨n_8, h_n_8, rfl⟩ := rest v1_8_0
-                have at0_ := nonneg_at [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩
-                have at1_ := eq_at [r_5, left_7, n_8]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => fun o34 => eq_from ((retries.run (1 + (1 + n_8)) (1 + (1 + left_7)) (1 + ((1 + left_7) + r_5)) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (if_false (ne_from_gt rfl rfl (at0_ o5)) (add_from rfl (larger_from_left ((call3 retries (x := (n_8 + 2)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) (at1_ o6) (at1_ o7) (at1_ o8)).trans ((ih (n_8 + 2) (left_7 + 1) (left_7 + r_5 + 2) (at0_ o9) (at0_ o10) (at0_ o11) ⟨(le_from rfl rfl (at0_ o12)), (le_from rfl rfl (at0_ o13))⟩ (le_from rfl rfl (at0_ o14)) (le_from rfl rfl (at0_ o15)) (le_from rfl rfl (at0_ o16)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_8 + 2) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + (1 + n_8)) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (at0_ o17) (at0_ o18)) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 retries (x := (n_8 + 1)) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) (at1_ o19) (at1_ o20) (at1_ o21)).trans ((ih (n_8 + 1) (left_7 + r_5 + 2) (left_7 + r_5 + 2) (at0_ o22) (at0_ o23) (at0_ o24) ⟨(le_from rfl rfl (at0_ o25)), (le_from rfl rfl (at0_ o26))⟩ (le_from rfl rfl (at0_ o27)) (le_from rfl rfl (at0_ o28)) (le_from rfl rfl (at0_ o29)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_8 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + (1 + n_8)) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (at0_ o30) (at0_ o31)) (Nat.le_of_lt_succ lt))).trans rfl)) (at0_ o32)))))) rfl (at0_ o33) (at0_ o34)) ?_
-                decide +kernel
-              · have v1_8_0 := start h_n_6
-                rcases next (c := 0) (d := 1) v1_8_0 rfl with rfl | v1_8_0
-                · have at0_ := nonneg_at [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩
-                  have at1_ := eq_at [r_5, left_7]
-                  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => fun o31 => eq_from ((retries.run (1 + 0) (1 + (1 + left_7)) (1 + ((1 + left_7) + r_5)) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o4)) (if_false (ne_from_gt rfl rfl (at0_ o5)) (add_from rfl (larger_from_left ((call3 retries (x := 1) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) (at1_ o6) (at1_ o7) (at1_ o8)).trans ((ih 1 (left_7 + 1) (left_7 + r_5 + 2) (at0_ o9) (at0_ o10) (at0_ o11) ⟨(le_from rfl rfl (at0_ o12)), (le_from rfl rfl (at0_ o13))⟩ (le_from rfl rfl (at0_ o14)) (le_from rfl rfl (at0_ o15)) (le_from rfl rfl (at0_ o16)) (Nat.lt_of_lt_of_le (magnitude_lt (a := ((1 * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + 0) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) (at0_ o17) (at0_ o18)) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 retries (x := 0) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) (at1_ o19) (at1_ o20) (at1_ o21)).trans ((retries.run 0 (left_7 + r_5 + 2) (left_7 + r_5 + 2) (at0_ o22) (at0_ o23) (at0_ o24) ⟨(le_from rfl rfl (at0_ o25)), (le_from rfl rfl (at0_ o26))⟩).trans (if_true (eq_from rfl rfl (at0_ o27) (at0_ o28)) rfl))) (at0_ o29)))))) rfl (at0_ o30) (at0_ o31)) ?_
-                  decide +kernel
-                obtain ⟨n_8, h_n_8, rfl⟩ := rest v1_8_0
-                exact absurd_of h0_8_0 (by close [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩)
-          · have v1_6_0 := start h_n_0
-            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
+          · obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
+            rcases first1 h_n_0 with rfl | ⟨n_6, h_n_6, rfl⟩
             · exact absurd d1 (not_le_from rfl rfl (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩))
-            obtain ⟨n_6, h_n_6, rfl⟩ := rest v1_6_0
-            exact absurd_of h0_6_0 (by close [left_3, r_5, n_6] [] ⟨h_left_3, h_r_5, h_n_6, trivial⟩)
+            · rcases first1 h_left_3 with rfl | ⟨left_7, h_left_7, rfl⟩
+              · rcases first1 h_n_6 with rfl | ⟨n_7, h_n_7, rfl⟩
+                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((retries.run (1 + 0) (1 + 0) (1 + (0 + r_5)) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (if_true (eq_from rfl rfl o5 o6) (add_from rfl ((call3 retries (x := 0) (y := (r_5 + 1)) (z := (r_5 + 1)) o7 o8 o9).trans ((retries.run 0 (r_5 + 1) (r_5 + 1) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩).trans (if_true (eq_from rfl rfl o15 o16) rfl))))))) rfl o17)) ?_
+                  exact shown [r_5] [] ⟨h_r_5, trivial⟩ (by decide +kernel)
+                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => same_from ((retries.run (1 + (1 + n_7)) (1 + 0) (1 + (0 + r_5)) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (if_true (eq_from rfl rfl o5 o6) (add_from rfl ((call3 retries (x := (n_7 + 1)) (y := (r_5 + 1)) (z := (r_5 + 1)) o7 o8 o9).trans ((ih (n_7 + 1) (r_5 + 1) (r_5 + 1) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩ (le_from rfl rfl o15) (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_7 + 1) * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + (1 + n_7)) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl o20)) ?_
+                  exact shown [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩ (by decide +kernel)
+              · rcases first1 h_n_6 with rfl | ⟨n_8, h_n_8, rfl⟩
+                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked6 (fun o25 o26 o27 o28 o29 o30 => same_from ((retries.run (1 + 0) (1 + (1 + left_7)) (1 + ((1 + left_7) + r_5)) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (if_false (ne_from_gt rfl rfl o5) (add_from rfl (larger_from_left ((call3 retries (x := 1) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) o6 o7 o8).trans ((ih 1 (left_7 + 1) (left_7 + r_5 + 2) o9 o10 o11 ⟨(le_from rfl rfl o12), (le_from rfl rfl o13)⟩ (le_from rfl rfl o14) (le_from rfl rfl o15) (le_from rfl rfl o16) (Nat.lt_of_lt_of_le (magnitude_lt (a := ((1 * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + 0) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o17 o18) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 retries (x := 0) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) o19 o20 o21).trans ((retries.run 0 (left_7 + r_5 + 2) (left_7 + r_5 + 2) o22 o23 o24 ⟨(le_from rfl rfl o25), (le_from rfl rfl o26)⟩).trans (if_true (eq_from rfl rfl o27 o28) rfl))) o29))))) rfl o30))) ?_
+                  exact shown [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩ (by decide +kernel)
+                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked9 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 => same_from ((retries.run (1 + (1 + n_8)) (1 + (1 + left_7)) (1 + ((1 + left_7) + r_5)) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (if_false (ne_from_gt rfl rfl o5) (add_from rfl (larger_from_left ((call3 retries (x := (n_8 + 2)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) o6 o7 o8).trans ((ih (n_8 + 2) (left_7 + 1) (left_7 + r_5 + 2) o9 o10 o11 ⟨(le_from rfl rfl o12), (le_from rfl rfl o13)⟩ (le_from rfl rfl o14) (le_from rfl rfl o15) (le_from rfl rfl o16) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_8 + 2) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + (1 + n_8)) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o17 o18) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 retries (x := (n_8 + 1)) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) o19 o20 o21).trans ((ih (n_8 + 1) (left_7 + r_5 + 2) (left_7 + r_5 + 2) o22 o23 o24 ⟨(le_from rfl rfl o25), (le_from rfl rfl o26)⟩ (le_from rfl rfl o27) (le_from rfl rfl o28) (le_from rfl rfl o29) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_8 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + (1 + n_8)) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o30 o31) (Nat.le_of_lt_succ lt))).trans rfl)) o32))))) rfl o33))) ?_
+                  exact shown [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩ (by decide +kernel)
         · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_3) (c := r_2) (of_rest h0_4_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩))
           exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2, left_4] [] ⟨h_n_0, h_r_2, h_left_4, trivial⟩)) h.2)
-      · have v1_3_0 := start h_left_1
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
-        obtain ⟨left_3, h_left_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩)
 theorem Steps.lemma_1_1 : ∀ n left r : Int, (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → ((1 : Int) ≤ n) → ((1 : Int) ≤ left) → ((1 : Int) ≤ r) → (retries n left r) = ((left + (n * r)) - r) :=
-  fun n left r k0 k1 k2 k3 k4 k5 k6 =>
-    (Steps.lemma_1 (retries.size n left r + 1)) n left r k0 k1 k2 k3 k4 k5 k6 (Nat.lt_succ_self _)
+  fun n left r k0' k1' k2' k3' k4' k5' k6' =>
+    (Steps.lemma_1 (retries.size n left r + 1)) n left r k0' k1' k2' k3' k4' k5' k6' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → ((1 : Int) ≤ n) → (0 : Int) < (n * r) := by
   intro n_0 r_1 h_n_0 h_r_1 a0 a1
-  rcases total (r_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [r_2] [] ⟨h_r_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact lt_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
+  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
+    · exact lt_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → ((1 : Int) ≤ n) → (1 * (retries n r r)) ≤ (1 * (n * r)) := by
   intro n_0 r_1 h_n_0 h_r_1 a0 a1
-  rcases total (r_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [r_2] [] ⟨h_r_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [r_2, n_3]
-      have at1_ := nonneg_at [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from (mul_from rfl ((call3 retries (x := (n_3 + 1)) (y := (r_2 + 1)) (z := (r_2 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 (n_3 + 1) (r_2 + 1) (r_2 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩ (le_from rfl rfl (at1_ o9)) (le_from rfl rfl (at1_ o10)) (le_from rfl rfl (at1_ o11))).trans rfl))) rfl (at1_ o12)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
+  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
+    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from (mul_from rfl ((call3 retries (x := (n_3 + 1)) (y := (r_2 + 1)) (z := (r_2 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (n_3 + 1) (r_2 + 1) (r_2 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩ (le_from rfl rfl o9) (le_from rfl rfl o10) (le_from rfl rfl o11)).trans rfl))) rfl o12) ?_
+      exact shown [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ n r : Int, 1 ≤ n → 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → ((0 : Int) < (n * r) ∧ (1 * (retries n r r)) ≤ (1 * (n * r))) :=
-  fun n r h_start k0 k1 k2 => ⟨Steps.part_1_O_positive n r k0 k1 k2 h_start, Steps.part_1_O_bound n r k0 k1 k2 h_start⟩
+  fun n r h_start k0' k1' k2' => ⟨Steps.part_1_O_positive n r k0' k1' k2' h_start, Steps.part_1_O_bound n r k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → ((1 : Int) ≤ n) → (0 : Int) < (n * r) := by
   intro n_0 r_1 h_n_0 h_r_1 a0 a1
-  rcases total (r_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [r_2] [] ⟨h_r_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact lt_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
+  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
+    · exact lt_from rfl rfl (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → ((1 : Int) ≤ n) → (1 * (n * r)) ≤ (1 * (retries n r r)) := by
   intro n_0 r_1 h_n_0 h_r_1 a0 a1
-  rcases total (r_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [r_2] [] ⟨h_r_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [r_2, n_3]
-      have at1_ := nonneg_at [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from rfl (mul_from rfl ((call3 retries (x := (n_3 + 1)) (y := (r_2 + 1)) (z := (r_2 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 (n_3 + 1) (r_2 + 1) (r_2 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩ (le_from rfl rfl (at1_ o9)) (le_from rfl rfl (at1_ o10)) (le_from rfl rfl (at1_ o11))).trans rfl))) (at1_ o12)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_r_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨r_2, h_r_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)
+  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
+    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from rfl (mul_from rfl ((call3 retries (x := (n_3 + 1)) (y := (r_2 + 1)) (z := (r_2 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (n_3 + 1) (r_2 + 1) (r_2 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩ (le_from rfl rfl o9) (le_from rfl rfl o10) (le_from rfl rfl o11)).trans rfl))) o12) ?_
+      exact shown [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ n r : Int, 1 ≤ n → 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → ((0 : Int) < (n * r) ∧ (1 * (n * r)) ≤ (1 * (retries n r r))) :=
-  fun n r h_start k0 k1 k2 => ⟨Steps.part_1_Omega_positive n r k0 k1 k2 h_start, Steps.part_1_Omega_bound n r k0 k1 k2 h_start⟩
+  fun n r h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive n r k0' k1' k2' h_start, Steps.part_1_Omega_bound n r k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n r : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → ((0 : Int) < (n * r) ∧ q₀ * (retries n r r) ≤ p₀ * (n * r))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n r : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → ((0 : Int) < (n * r) ∧ p₀ * (n * r) ≤ q₀ * (retries n r r))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨retries.ends, Steps.part_1⟩

@@ -33,53 +33,31 @@ end roles_summary.always_reads_less
 namespace roles_summary.always_reads_less
 theorem roles_reread_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (∀ c' r' t' : Int, (0 ≤ c') → (0 ≤ r') → (0 ≤ t') → roles_reread_tokens.size c' r' t' < roles_reread_tokens.size c r t → f₁ c' r' t' = f₂ c' r' t') → roles_reread_tokens.body f₁ c r t = roles_reread_tokens.body f₂ c r t := by
   intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2 ih
-  rcases total (0 - c_0) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_c_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · have at0_ := nonneg_at [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨c_3, h_c_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩)
-  · have v1_3_0 := start h_c_0
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)
-    obtain ⟨c_3, h_c_3, rfl⟩ := rest v1_3_0
-    have at0_ := nonneg_at [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩
-    have at1_ := eq_at [r_1, t_2, c_3]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree3 (x := c_3) (y := r_1) (z := t_2) (at1_ o2) (at1_ o3) (at1_ o4) (ih c_3 r_1 t_2 (at0_ o5) (at0_ o6) (at0_ o7) (magnitude_lt (a := c_3) (b := (1 + c_3)) (at0_ o8) (at0_ o9)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := c_3) (y := r_1) (z := t_2) o2 o3 o4 (ih c_3 r_1 t_2 o5 o6 o7 (magnitude_lt (a := c_3) (b := (1 + c_3)) o8 o9))) rfl))) ?_
+    exact shown [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩ (by decide +kernel)
 theorem roles_reread_tokens.ends : roles_reread_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
-  roles_reread_tokens.congr (fun c r t => f (c, r, t)) (fun c r t => g (c, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun c' r' t' k0 k1 k2 lt => ih (c', r', t') ⟨k0, k1, k2⟩ lt)
+  roles_reread_tokens.congr (fun c r t => f (c, r, t)) (fun c r t => g (c, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun c' r' t' k0' k1' k2' lt => ih (c', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem roles_reread_tokens.eq : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens c r t = (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sumRange 0 r 1 (fun (j : Int) => ((((c - 1) * r) + j) * t))))) :=
-  fun c r t k0 k1 k2 => fix_eq roles_reread_tokens.ends (c, r, t) ⟨k0, k1, k2⟩
+  fun c r t k0' k1' k2' => fix_eq roles_reread_tokens.ends (c, r, t) ⟨k0', k1', k2'⟩
 
 theorem roles_summary_tokens.congr (f₁ f₂ : Int → Int → Int → Int → Int) : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → (∀ c' r' t' h' : Int, (0 ≤ c') → (0 ≤ r') → (0 ≤ t') → (0 ≤ h') → roles_summary_tokens.size c' r' t' h' < roles_summary_tokens.size c r t h → f₁ c' r' t' h' = f₂ c' r' t' h') → roles_summary_tokens.body f₁ c r t h = roles_summary_tokens.body f₂ c r t h := by
   intro c_0 r_1 t_2 h_3 h_c_0 h_r_1 h_t_2 h_h_3 ih
-  rcases total (0 - c_0) with h0_4_0 | h0_4_0
-  · have v1_4_0 := start h_c_0
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · have at0_ := nonneg_at [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
-    exact absurd_of h0_4_0 (by close [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩)
-  · have v1_4_0 := start h_c_0
-    rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-    · exact absurd_of h0_4_0 (by close [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩)
-    obtain ⟨c_4, h_c_4, rfl⟩ := rest v1_4_0
-    have at0_ := nonneg_at [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩
-    have at1_ := eq_at [r_1, t_2, h_3, c_4]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree4 (x := c_4) (y := r_1) (z := t_2) (w := h_3) (at1_ o2) (at1_ o3) (at1_ o4) (at1_ o5) (ih c_4 r_1 t_2 h_3 (at0_ o6) (at0_ o7) (at0_ o8) (at0_ o9) (magnitude_lt (a := c_4) (b := (1 + c_4)) (at0_ o10) (at0_ o11)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_c_0 with rfl | ⟨c_4, h_c_4, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩ (by decide +kernel)
+  · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree4 (x := c_4) (y := r_1) (z := t_2) (w := h_3) o2 o3 o4 o5 (ih c_4 r_1 t_2 h_3 o6 o7 o8 o9 (magnitude_lt (a := c_4) (b := (1 + c_4)) o10 o11))) rfl) rfl))) ?_
+    exact shown [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩ (by decide +kernel)
 theorem roles_summary_tokens.ends : roles_summary_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
-  roles_summary_tokens.congr (fun c r t h => f (c, r, t, h)) (fun c r t h => g (c, r, t, h)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun c' r' t' h' k0 k1 k2 k3 lt => ih (c', r', t', h') ⟨k0, k1, k2, k3⟩ lt)
+  roles_summary_tokens.congr (fun c r t h => f (c, r, t, h)) (fun c r t h => g (c, r, t, h)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun c' r' t' h' k0' k1' k2' k3' lt => ih (c', r', t', h') ⟨k0', k1', k2', k3'⟩ lt)
 theorem roles_summary_tokens.eq : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → roles_summary_tokens c r t h = (if (c = 0) then 0 else (((roles_summary_tokens (c - 1) r t h) + (sumRange 0 r 1 (fun (j : Int) => h))) + (h + (r * t)))) :=
-  fun c r t h k0 k1 k2 k3 => fix_eq roles_summary_tokens.ends (c, r, t, h) ⟨k0, k1, k2, k3⟩
+  fun c r t h k0' k1' k2' k3' => fix_eq roles_summary_tokens.ends (c, r, t, h) ⟨k0', k1', k2', k3'⟩
 
 theorem Steps.fails : ∀ c r t h : Int, (c = 1) → (r = 1) → (t = 1) → (h = 0) → ((((1 : Int) ≤ c) ∧ (((1 : Int) ≤ r) ∧ (h ≤ t))) ∧ (¬ (roles_summary_tokens c r t h) ≤ (roles_reread_tokens c r t))) := by
-  intro c r t h e0 e1 e2 e3
-  subst e0 e1 e2 e3
+  intro c r t h e0' e1' e2' e3'
+  subst e0' e1' e2' e3'
   decide +kernel
 theorem proof : Statement := ⟨roles_reread_tokens.ends, roles_summary_tokens.ends, Steps.fails⟩
 end roles_summary.always_reads_less

@@ -33,54 +33,30 @@ end roles_summary.calls_exact
 namespace roles_summary.calls_exact
 theorem roles_reread.congr (f₁ f₂ : Int → Int → Int) : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → (∀ c' r' : Int, (0 ≤ c') → (0 ≤ r') → roles_reread.size c' r' < roles_reread.size c r → f₁ c' r' = f₂ c' r') → roles_reread.body f₁ c r = roles_reread.body f₂ c r := by
   intro c_0 r_1 h_c_0 h_r_1 ih
-  rcases total (0 - c_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_c_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
-  · have v1_2_0 := start h_c_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-    obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩
-    have at1_ := eq_at [r_1, c_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := c_2) (y := r_1) (at1_ o2) (at1_ o3) (ih c_2 r_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := c_2) (b := (1 + c_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_c_0 with rfl | ⟨c_2, h_c_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := c_2) (y := r_1) o2 o3 (ih c_2 r_1 o4 o5 (magnitude_lt (a := c_2) (b := (1 + c_2)) o6 o7))) rfl))) ?_
+    exact shown [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩ (by decide +kernel)
 theorem roles_reread.ends : roles_reread.Ends := fun f g (x : Int × Int) d ih =>
-  roles_reread.congr (fun c r => f (c, r)) (fun c r => g (c, r)) x.1 x.2 d.1 d.2 (fun c' r' k0 k1 lt => ih (c', r') ⟨k0, k1⟩ lt)
+  roles_reread.congr (fun c r => f (c, r)) (fun c r => g (c, r)) x.1 x.2 d.1 d.2 (fun c' r' k0' k1' lt => ih (c', r') ⟨k0', k1'⟩ lt)
 theorem roles_reread.eq : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_reread c r = (if (c = 0) then 0 else ((roles_reread (c - 1) r) + r)) :=
-  fun c r k0 k1 => fix_eq roles_reread.ends (c, r) ⟨k0, k1⟩
+  fun c r k0' k1' => fix_eq roles_reread.ends (c, r) ⟨k0', k1'⟩
 
 theorem roles_summary.congr (f₁ f₂ : Int → Int → Int) : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → (∀ c' r' : Int, (0 ≤ c') → (0 ≤ r') → roles_summary.size c' r' < roles_summary.size c r → f₁ c' r' = f₂ c' r') → roles_summary.body f₁ c r = roles_summary.body f₂ c r := by
   intro c_0 r_1 h_c_0 h_r_1 ih
-  rcases total (0 - c_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_c_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
-  · have v1_2_0 := start h_c_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-    obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩
-    have at1_ := eq_at [r_1, c_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (add_from (agree2 (x := c_2) (y := r_1) (at1_ o2) (at1_ o3) (ih c_2 r_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := c_2) (b := (1 + c_2)) (at0_ o6) (at0_ o7)))) rfl) rfl))) ?_
-    decide +kernel
+  rcases first1 h_c_0 with rfl | ⟨c_2, h_c_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree2 (x := c_2) (y := r_1) o2 o3 (ih c_2 r_1 o4 o5 (magnitude_lt (a := c_2) (b := (1 + c_2)) o6 o7))) rfl) rfl))) ?_
+    exact shown [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩ (by decide +kernel)
 theorem roles_summary.ends : roles_summary.Ends := fun f g (x : Int × Int) d ih =>
-  roles_summary.congr (fun c r => f (c, r)) (fun c r => g (c, r)) x.1 x.2 d.1 d.2 (fun c' r' k0 k1 lt => ih (c', r') ⟨k0, k1⟩ lt)
+  roles_summary.congr (fun c r => f (c, r)) (fun c r => g (c, r)) x.1 x.2 d.1 d.2 (fun c' r' k0' k1' lt => ih (c', r') ⟨k0', k1'⟩ lt)
 theorem roles_summary.eq : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_summary c r = (if (c = 0) then 0 else (((roles_summary (c - 1) r) + r) + 1)) :=
-  fun c r k0 k1 => fix_eq roles_summary.ends (c, r) ⟨k0, k1⟩
+  fun c r k0' k1' => fix_eq roles_summary.ends (c, r) ⟨k0', k1'⟩
 
-theorem roles_reread.run : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_reread c r = (if (c = 0) then 0 else ((roles_reread (c - 1) r) + r)) :=
-  fun c r k0 k1 => (roles_reread.eq c r k0 k1)
-theorem roles_summary.run : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_summary c r = (if (c = 0) then 0 else (((roles_summary (c - 1) r) + r) + 1)) :=
-  fun c r k0 k1 => (roles_summary.eq c r k0 k1)
+def roles_reread.run := roles_reread.eq
+def roles_summary.run := roles_summary.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r) → roles_reread.size c r < bound → (roles_reread c r) = (c * r)) := by
   intro bound
   induction bound with
@@ -88,25 +64,14 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r)
   | succ bound ih =>
     refine ?_
     · intro c_0 r_1 h_c_0 h_r_1 lt
-      rcases total (0 - c_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_c_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((roles_reread.run 0 r_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
-      · have v1_2_0 := start h_c_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-        obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩
-        have at1_ := eq_at [r_1, c_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((roles_reread.run (1 + c_2) r_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 roles_reread (x := c_2) (y := r_1) (at1_ o4) (at1_ o5)).trans ((ih c_2 r_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
-        decide +kernel
+      rcases first1 h_c_0 with rfl | ⟨c_2, h_c_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((roles_reread.run 0 r_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((roles_reread.run (1 + c_2) r_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 roles_reread (x := c_2) (y := r_1) o4 o5).trans ((ih c_2 r_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
+        exact shown [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ c r : Int, (0 ≤ c) → (0 ≤ r) → (roles_reread c r) = (c * r) :=
-  fun c r k0 k1 =>
-    (Steps.lemma_1 (roles_reread.size c r + 1)) c r k0 k1 (Nat.lt_succ_self _)
+  fun c r k0' k1' =>
+    (Steps.lemma_1 (roles_reread.size c r + 1)) c r k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r) → roles_summary.size c r < bound → (roles_summary c r) = (c + (c * r))) := by
   intro bound
@@ -115,32 +80,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r)
   | succ bound ih =>
     refine ?_
     · intro c_0 r_1 h_c_0 h_r_1 lt
-      rcases total (0 - c_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_c_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [r_1] [] ⟨h_r_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((roles_summary.run 0 r_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩)
-      · have v1_2_0 := start h_c_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [r_1] [] ⟨h_r_1, trivial⟩)
-        obtain ⟨c_2, h_c_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩
-        have at1_ := eq_at [r_1, c_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((roles_summary.run (1 + c_2) r_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from (add_from ((call2 roles_summary (x := c_2) (y := r_1) (at1_ o4) (at1_ o5)).trans ((ih c_2 r_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl (at0_ o10) (at0_ o11)) ?_
-        decide +kernel
+      rcases first1 h_c_0 with rfl | ⟨c_2, h_c_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((roles_summary.run 0 r_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((roles_summary.run (1 + c_2) r_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (add_from ((call2 roles_summary (x := c_2) (y := r_1) o4 o5).trans ((ih c_2 r_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o10) ?_
+        exact shown [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ c r : Int, (0 ≤ c) → (0 ≤ r) → (roles_summary c r) = (c + (c * r)) :=
-  fun c r k0 k1 =>
-    (Steps.lemma_2 (roles_summary.size c r + 1)) c r k0 k1 (Nat.lt_succ_self _)
+  fun c r k0' k1' =>
+    (Steps.lemma_2 (roles_summary.size c r + 1)) c r k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ c r : Int, 0 ≤ c → 0 ≤ r → (roles_summary c r) = ((roles_reread c r) + c) := by
   intro c_0 r_1 h_c_0 h_r_1
-  have at0_ := eq_at [c_0, r_1]
-  have at1_ := nonneg_at [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((call2 roles_summary (x := c_0) (y := r_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 c_0 r_1 (at1_ o3) (at1_ o4)).trans rfl)) (add_from ((call2 roles_reread (x := c_0) (y := r_1) (at0_ o5) (at0_ o6)).trans ((Steps.lemma_1_1 c_0 r_1 (at1_ o7) (at1_ o8)).trans rfl)) rfl) (at1_ o9) (at1_ o10)) ?_
-  decide +kernel
+  refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((call2 roles_summary (x := c_0) (y := r_1) o1 o2).trans ((Steps.lemma_2_1 c_0 r_1 o3 o4).trans rfl)) (add_from ((call2 roles_reread (x := c_0) (y := r_1) o5 o6).trans ((Steps.lemma_1_1 c_0 r_1 o7 o8).trans rfl)) rfl) o9) ?_
+  exact shown [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨roles_reread.ends, roles_summary.ends, Steps.part_1⟩
 end roles_summary.calls_exact

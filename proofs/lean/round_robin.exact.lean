@@ -24,31 +24,17 @@ end round_robin.exact
 namespace round_robin.exact
 theorem round_robin.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → round_robin.size n' < round_robin.size n → f₁ n' = f₂ n') → round_robin.body f₁ n = round_robin.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_1 + 1)) (at1_ o2) (ih (n_1 + 1) (at0_ o3) (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_1 + 1)) o2 (ih (n_1 + 1) o3 (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o4 o5))) rfl))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem round_robin.ends : round_robin.Ends := fun f g (x : Int) d ih =>
-  round_robin.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  round_robin.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem round_robin.eq : ∀ (n : Int), (0 ≤ n) → round_robin n = (if (n ≤ 1) then 0 else ((round_robin (n - 1)) + (2 * (n - 1)))) :=
-  fun n k0 => fix_eq round_robin.ends n k0
+  fun n k0' => fix_eq round_robin.ends n k0'
 
-theorem round_robin.run : ∀ (n : Int), (0 ≤ n) → round_robin n = (if (n ≤ 1) then 0 else ((round_robin (n - 1)) + (2 * (n - 1)))) :=
-  fun n k0 => (round_robin.eq n k0)
+def round_robin.run := round_robin.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → round_robin.size n < bound → (round_robin n) = ((n * n) - n)) := by
   intro bound
   induction bound with
@@ -56,36 +42,21 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → round_robin
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (1 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((round_robin.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((round_robin.run 1 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        have at1_ := eq_at [n_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((round_robin.run (2 + n_1) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from ((call1 round_robin (x := (n_1 + 1)) (at1_ o3)).trans ((ih (n_1 + 1) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked3 (fun o1 o2 o3 => same_from ((round_robin.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked3 (fun o1 o2 o3 => same_from ((round_robin.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((round_robin.run (2 + n_1) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 round_robin (x := (n_1 + 1)) o3).trans ((ih (n_1 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
+        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (round_robin n) = ((n * n) - n) :=
-  fun n k0 =>
-    (Steps.lemma_1 (round_robin.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_1 (round_robin.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (round_robin n) = ((n * n) - n) := by
   intro n_0 h_n_0
-  have at0_ := eq_at [n_0]
-  have at1_ := nonneg_at [n_0] [] ⟨h_n_0, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((call1 round_robin (x := n_0) (at0_ o1)).trans ((Steps.lemma_1_1 n_0 (at1_ o2)).trans rfl)) rfl (at1_ o3) (at1_ o4)) ?_
-  decide +kernel
+  refine asked3 (fun o1 o2 o3 => same_from ((call1 round_robin (x := n_0) o1).trans ((Steps.lemma_1_1 n_0 o2).trans rfl)) rfl o3) ?_
+  exact shown [n_0] [] ⟨h_n_0, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨round_robin.ends, Steps.part_1⟩
 end round_robin.exact

@@ -24,31 +24,18 @@ end round_robin.votes_exact
 namespace round_robin.votes_exact
 theorem round_robin_votes.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → round_robin_votes.size n' v' < round_robin_votes.size n v → f₁ n' v' = f₂ n' v') → round_robin_votes.body f₁ n v = round_robin_votes.body f₂ n v := by
   intro n_0 v_1 h_n_0 h_v_1 ih
-  rcases total (1 - n_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (le_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact (if_true_both (le_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
-    have at1_ := eq_at [v_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree2 (x := (n_2 + 1)) (y := v_1) (at1_ o2) (at1_ o3) (ih (n_2 + 1) v_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o6) (at0_ o7)))) rfl))) ?_
-    decide +kernel
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by close [v_1] [] ⟨h_v_1, trivial⟩)) rfl)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree2 (x := (n_2 + 1)) (y := v_1) o2 o3 (ih (n_2 + 1) v_1 o4 o5 (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) o6 o7))) rfl))) ?_
+    exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem round_robin_votes.ends : round_robin_votes.Ends := fun f g (x : Int × Int) d ih =>
-  round_robin_votes.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0 k1 lt => ih (n', v') ⟨k0, k1⟩ lt)
+  round_robin_votes.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0' k1' lt => ih (n', v') ⟨k0', k1'⟩ lt)
 theorem round_robin_votes.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → round_robin_votes n v = (if (n ≤ 1) then 0 else ((round_robin_votes (n - 1) v) + (sumRange 0 (n - 1) 1 (fun (i : Int) => (2 * v))))) :=
-  fun n v k0 k1 => fix_eq round_robin_votes.ends (n, v) ⟨k0, k1⟩
+  fun n v k0' k1' => fix_eq round_robin_votes.ends (n, v) ⟨k0', k1'⟩
 
 theorem round_robin_votes.run : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → round_robin_votes n v = (if (n ≤ 1) then 0 else ((round_robin_votes (n - 1) v) + ((larger 0 (n - 1)) * (2 * v)))) :=
-  fun n v k0 k1 => (round_robin_votes.eq n v k0 k1).trans (if_both rfl (add_from rfl (sumRange_const_any (sumTo_natural (sumRange_zero_one (fun _ => rfl))))))
+  fun n v k0' k1' => (round_robin_votes.eq n v k0' k1').trans (if_both rfl (add_from rfl (sumRange_const_any (sumTo_natural (sumRange_zero_one (fun _ => rfl))))))
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v) → round_robin_votes.size n v < bound → (round_robin_votes n v) = ((v * n) * (n - 1))) := by
   intro bound
   induction bound with
@@ -56,38 +43,21 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v)
   | succ bound ih =>
     refine ?_
     · intro n_0 v_1 h_n_0 h_v_1 lt
-      rcases total (1 - n_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((round_robin_votes.run 0 v_1 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) rfl (at0_ o4) (at0_ o5)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [v_1] [] ⟨h_v_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((round_robin_votes.run 1 v_1 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (at0_ o3)) rfl)) rfl (at0_ o4) (at0_ o5)) ?_
-          decide +kernel
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [v_1] [] ⟨h_v_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩
-        have at1_ := eq_at [v_1, n_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((round_robin_votes.run (2 + n_2) v_1 (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from ((call2 round_robin_votes (x := (n_2 + 1)) (y := v_1) (at1_ o4) (at1_ o5)).trans ((ih (n_2 + 1) v_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from (larger_from_right rfl rfl (at0_ o10)) rfl)))) rfl (at0_ o11) (at0_ o12)) ?_
-        decide +kernel
+      rcases first2 h_n_0 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((round_robin_votes.run 0 v_1 o1 o2).trans (if_true (le_from rfl rfl o3) rfl)) rfl o4) ?_
+        exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((round_robin_votes.run 1 v_1 o1 o2).trans (if_true (le_from rfl rfl o3) rfl)) rfl o4) ?_
+        exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
+      · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((round_robin_votes.run (2 + n_2) v_1 o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from ((call2 round_robin_votes (x := (n_2 + 1)) (y := v_1) o4 o5).trans ((ih (n_2 + 1) v_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from (larger_from_right rfl rfl o10) rfl)))) rfl o11) ?_
+        exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (round_robin_votes n v) = ((v * n) * (n - 1)) :=
-  fun n v k0 k1 =>
-    (Steps.lemma_1 (round_robin_votes.size n v + 1)) n v k0 k1 (Nat.lt_succ_self _)
+  fun n v k0' k1' =>
+    (Steps.lemma_1 (round_robin_votes.size n v + 1)) n v k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (round_robin_votes n v) = ((v * n) * (n - 1)) := by
   intro n_0 v_1 h_n_0 h_v_1
-  have at0_ := eq_at [n_0, v_1]
-  have at1_ := nonneg_at [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call2 round_robin_votes (x := n_0) (y := v_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 n_0 v_1 (at1_ o3) (at1_ o4)).trans rfl)) rfl (at1_ o5) (at1_ o6)) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call2 round_robin_votes (x := n_0) (y := v_1) o1 o2).trans ((Steps.lemma_1_1 n_0 v_1 o3 o4).trans rfl)) rfl o5) ?_
+  exact shown [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨round_robin_votes.ends, Steps.part_1⟩
 end round_robin.votes_exact

@@ -24,50 +24,26 @@ end scan.pages_exact
 namespace scan.pages_exact
 theorem scan_pages.congr (f₁ f₂ : Int → Int → Int) : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (∀ n' w' : Int, (0 ≤ n') → (0 ≤ w') → ((1 : Int) ≤ w') → scan_pages.size n' w' < scan_pages.size n w → f₁ n' w' = f₂ n' w') → scan_pages.body f₁ n w = scan_pages.body f₂ n w := by
   intro n_0 w_1 h_n_0 h_w_1 d0 ih
-  rcases total (w_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_w_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [w_2] [] ⟨h_w_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
+  rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [w_2] [] ⟨h_w_2, trivial⟩ (by decide +kernel)
+    · rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
       · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
-        have at0_ := nonneg_at [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩
-        have at1_ := eq_at [w_2, n_4]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := n_4) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (at0_ o2))).trans (at1_ o3)) (at1_ o4) (ih n_4 (w_2 + 1) (at0_ o5) (at0_ o6) (le_from rfl rfl (at0_ o7)) (magnitude_lt (a := n_4) (b := (1 + (w_2 + n_4))) (at0_ o8) (at0_ o9))))))) ?_
-        decide +kernel
-      · have v1_4_0 := start h_w_2
-        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := n_4) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl o2)).trans o3) o4 (ih n_4 (w_2 + 1) o5 o6 (le_from rfl rfl o7) (magnitude_lt (a := n_4) (b := (1 + (w_2 + n_4))) o8 o9)))))) ?_
+        exact shown [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩ (by decide +kernel)
+      · rcases first1 h_w_2 with rfl | ⟨w_4, h_w_4, rfl⟩
         · exact absurd_of h0_4_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-        obtain ⟨w_4, h_w_4, rfl⟩ := rest v1_4_0
-        obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
-        have at0_ := nonneg_at [n_3, w_5] [] ⟨h_n_3, h_w_5, trivial⟩
-        have at1_ := eq_at [n_3, w_5]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl (at0_ o2))).trans (at1_ o3)) (at1_ o4) (ih 0 (n_3 + w_5 + 2) (at0_ o5) (at0_ o6) (le_from rfl rfl (at0_ o7)) (magnitude_lt (a := 0) (b := (1 + n_3)) (at0_ o8) (at0_ o9))))))) ?_
-        decide +kernel
-  · have v1_2_0 := start h_w_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+        · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
+          refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl o2)).trans o3) o4 (ih 0 (n_3 + w_5 + 2) o5 o6 (le_from rfl rfl o7) (magnitude_lt (a := 0) (b := (1 + n_3)) o8 o9)))))) ?_
+          exact shown [n_3, w_5] [] ⟨h_n_3, h_w_5, trivial⟩ (by decide +kernel)
 theorem scan_pages.ends : scan_pages.Ends := fun f g (x : Int × Int) d ih =>
-  scan_pages.congr (fun n w => f (n, w)) (fun n w => g (n, w)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' w' k0 k1 k2 lt => ih (n', w') ⟨k0, k1, k2⟩ lt)
+  scan_pages.congr (fun n w => f (n, w)) (fun n w => g (n, w)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' w' k0' k1' k2' lt => ih (n', w') ⟨k0', k1', k2'⟩ lt)
 theorem scan_pages.eq : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
-  fun n w k0 k1 k2 => fix_eq scan_pages.ends (n, w) ⟨k0, k1, k2⟩
+  fun n w k0' k1' k2' => fix_eq scan_pages.ends (n, w) ⟨k0', k1', k2'⟩
 
-theorem scan_pages.run : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
-  fun n w k0 k1 k2 => (scan_pages.eq n w k0 k1 k2)
+def scan_pages.run := scan_pages.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages.size n w < bound → (scan_pages n w) = (cdiv n w)) := by
   intro bound
   induction bound with
@@ -75,99 +51,42 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n w : Int, (0 ≤ n) → (0 ≤ w)
   | succ bound ih =>
     refine ?_
     · intro n_0 w_1 h_n_0 h_w_1 d0 lt
-      rcases total (w_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_w_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - n_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [w_2] [] ⟨h_w_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((scan_pages.run 0 (1 + w_2) (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) (cdiv_from (q := 0) rfl rfl (at0_ o5) (at0_ o6) (at0_ o7)) (at0_ o8) (at0_ o9)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
+      rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((scan_pages.run 0 (1 + w_2) o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) (cdiv_from (q := 0) rfl rfl o5 o6 o7) o8) ?_
+          exact shown [w_2] [] ⟨h_w_2, trivial⟩ (by decide +kernel)
+        · rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
           · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
-            rcases total (n_4 - 1) with h0_5_0 | h0_5_0
-            · have v1_5_0 := start h_n_4
-              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-              · exact absurd_of h0_5_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
-              obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-              have at0_ := eq_at [w_2, n_5]
-              have at1_ := nonneg_at [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩
-              obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := n_5) (b := (w_2 + 1)) (v := n_5) (c := 0) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+            rcases first1 h_n_4 with rfl | ⟨n_5, h_n_5, rfl⟩
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((scan_pages.run (1 + (w_2 + 0)) (1 + w_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 scan_pages (x := 0) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl o4)).trans o5) o6).trans ((ih 0 (w_2 + 1) o7 o8 (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + (w_2 + 0))) o10 o11) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := 0) rfl rfl o12 o13 o14)))))) (cdiv_from (q := 1) rfl rfl o15 o16 o17) o18)) ?_
+              exact shown [w_2] [] ⟨h_w_2, trivial⟩ (by decide +kernel)
+            · obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := asked3 (fun o1 o2 o3 => division_of (a := n_5) (b := (w_2 + 1)) (v := n_5) (c := 0) o1 o2 o3) (shown [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩ (by decide +kernel))
               subst h_q_6e
               obtain ⟨w_8, h_w_8, rfl⟩ := rest (v := w_2) (c := s_7) (of_rest h_s_7' (by close [w_2, q_6, s_7] [] ⟨h_w_2, h_q_6, h_s_7, trivial⟩))
-              have at0_ := nonneg_at [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩
-              have at1_ := eq_at [q_6, s_7, w_8]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((scan_pages.run (1 + ((s_7 + w_8) + (1 + (((s_7 + w_8) + 1) * q_6 + s_7 - 0)))) (1 + (s_7 + w_8)) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 scan_pages (x := (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1)) (y := (s_7 + w_8 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (at0_ o4))).trans (at1_ o5)) (at1_ o6)).trans ((ih (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1) (s_7 + w_8 + 1) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1)) (b := (1 + ((s_7 + w_8) + (1 + (((s_7 + w_8) + 1) * q_6 + s_7 - 0))))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_6 + 1)) rfl rfl (at0_ o12) (at0_ o13) (at0_ o14))))))) (cdiv_from (q := (q_6 + 2)) rfl rfl (at0_ o15) (at0_ o16) (at0_ o17)) (at0_ o18) (at0_ o19)) ?_
-              decide +kernel
-            · have v1_5_0 := start h_n_4
-              rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-              · have at0_ := nonneg_at [w_2] [] ⟨h_w_2, trivial⟩
-                have at1_ := eq_at [w_2]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((scan_pages.run (1 + (w_2 + 0)) (1 + w_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 scan_pages (x := 0) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (at0_ o4))).trans (at1_ o5)) (at1_ o6)).trans ((ih 0 (w_2 + 1) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + (w_2 + 0))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := 0) rfl rfl (at0_ o12) (at0_ o13) (at0_ o14))))))) (cdiv_from (q := 1) rfl rfl (at0_ o15) (at0_ o16) (at0_ o17)) (at0_ o18) (at0_ o19)) ?_
-                decide +kernel
-              obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-              exact absurd_of h0_5_0 (by close [w_2, n_5] [] ⟨h_w_2, h_n_5, trivial⟩)
-          · have v1_4_0 := start h_w_2
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((scan_pages.run (1 + ((s_7 + w_8) + (1 + (((s_7 + w_8) + 1) * q_6 + s_7 - 0)))) (1 + (s_7 + w_8)) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 scan_pages (x := (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1)) (y := (s_7 + w_8 + 1)) ((sub_from rfl (smaller_from_right rfl rfl o4)).trans o5) o6).trans ((ih (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1) (s_7 + w_8 + 1) o7 o8 (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 * s_7 + q_6 * w_8 + q_6 + s_7 + 1)) (b := (1 + ((s_7 + w_8) + (1 + (((s_7 + w_8) + 1) * q_6 + s_7 - 0))))) o10 o11) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_6 + 1)) rfl rfl o12 o13 o14)))))) (cdiv_from (q := (q_6 + 2)) rfl rfl o15 o16 o17) o18)) ?_
+              exact shown [q_6, s_7, w_8] [] ⟨h_q_6, h_s_7, h_w_8, trivial⟩ (by decide +kernel)
+          · rcases first1 h_w_2 with rfl | ⟨w_4, h_w_4, rfl⟩
             · exact absurd_of h0_4_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-            obtain ⟨w_4, h_w_4, rfl⟩ := rest v1_4_0
-            obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
-            have at0_ := nonneg_at [n_3, w_5] [] ⟨h_n_3, h_w_5, trivial⟩
-            have at1_ := eq_at [n_3, w_5]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((scan_pages.run (1 + n_3) (1 + (1 + (n_3 + w_5))) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 scan_pages (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl (at0_ o4))).trans (at1_ o5)) (at1_ o6)).trans ((ih 0 (n_3 + w_5 + 2) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_3)) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := 0) rfl rfl (at0_ o12) (at0_ o13) (at0_ o14))))))) (cdiv_from (q := 1) rfl rfl (at0_ o15) (at0_ o16) (at0_ o17)) (at0_ o18) (at0_ o19)) ?_
-            decide +kernel
-      · have v1_2_0 := start h_w_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+            · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((scan_pages.run (1 + n_3) (1 + (1 + (n_3 + w_5))) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 scan_pages (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl o4)).trans o5) o6).trans ((ih 0 (n_3 + w_5 + 2) o7 o8 (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_3)) o10 o11) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := 0) rfl rfl o12 o13 o14)))))) (cdiv_from (q := 1) rfl rfl o15 o16 o17) o18)) ?_
+              exact shown [n_3, w_5] [] ⟨h_n_3, h_w_5, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (scan_pages n w) = (cdiv n w) :=
-  fun n w k0 k1 k2 =>
-    (Steps.lemma_1 (scan_pages.size n w + 1)) n w k0 k1 k2 (Nat.lt_succ_self _)
+  fun n w k0' k1' k2' =>
+    (Steps.lemma_1 (scan_pages.size n w + 1)) n w k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n w : Int, 0 ≤ n → 0 ≤ w → ((1 : Int) ≤ w) → (scan_pages n w) = (cdiv n w) := by
   intro n_0 w_1 h_n_0 h_w_1 a0
-  rcases total (w_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_w_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [w_2, n_3]
-      have at1_ := nonneg_at [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩
-      obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := computed (also fun o1 => also fun o2 => fun o3 => division_of (a := n_3) (b := (w_2 + 1)) (v := n_3) (c := 0) (at0_ o1) (at1_ o2) (at1_ o3)) (by decide +kernel)
+  rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((call2 scan_pages (x := 0) (y := (w_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 0 (w_2 + 1) o3 o4 (le_from rfl rfl o5)).trans (cdiv_from (q := 0) rfl rfl o6 o7 o8))) (cdiv_from (q := 0) rfl rfl o9 o10 o11) o12) ?_
+      exact shown [w_2] [] ⟨h_w_2, trivial⟩ (by decide +kernel)
+    · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := n_3) (b := (w_2 + 1)) (v := n_3) (c := 0) o1 o2 o3) (shown [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩ (by decide +kernel))
       subst h_q_4e
       obtain ⟨w_6, h_w_6, rfl⟩ := rest (v := w_2) (c := s_5) (of_rest h_s_5' (by close [w_2, q_4, s_5] [] ⟨h_w_2, h_q_4, h_s_5, trivial⟩))
-      have at0_ := eq_at [q_4, s_5, w_6]
-      have at1_ := nonneg_at [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((call2 scan_pages (x := (q_4 * s_5 + q_4 * w_6 + q_4 + s_5 + 1)) (y := (s_5 + w_6 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (q_4 * s_5 + q_4 * w_6 + q_4 + s_5 + 1) (s_5 + w_6 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (cdiv_from (q := (q_4 + 1)) rfl rfl (at1_ o6) (at1_ o7) (at1_ o8)))) (cdiv_from (q := (q_4 + 1)) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)) (at1_ o12) (at1_ o13)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [w_2]
-        have at1_ := nonneg_at [w_2] [] ⟨h_w_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((call2 scan_pages (x := 0) (y := (w_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 0 (w_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans (cdiv_from (q := 0) rfl rfl (at1_ o6) (at1_ o7) (at1_ o8)))) (cdiv_from (q := 0) rfl rfl (at1_ o9) (at1_ o10) (at1_ o11)) (at1_ o12) (at1_ o13)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
-  · have v1_2_0 := start h_w_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+      refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((call2 scan_pages (x := (q_4 * s_5 + q_4 * w_6 + q_4 + s_5 + 1)) (y := (s_5 + w_6 + 1)) o1 o2).trans ((Steps.lemma_1_1 (q_4 * s_5 + q_4 * w_6 + q_4 + s_5 + 1) (s_5 + w_6 + 1) o3 o4 (le_from rfl rfl o5)).trans (cdiv_from (q := (q_4 + 1)) rfl rfl o6 o7 o8))) (cdiv_from (q := (q_4 + 1)) rfl rfl o9 o10 o11) o12) ?_
+      exact shown [q_4, s_5, w_6] [] ⟨h_q_4, h_s_5, h_w_6, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨scan_pages.ends, Steps.part_1⟩
 end scan.pages_exact

@@ -33,74 +33,39 @@ end scan.pages_help
 namespace scan.pages_help
 theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := n_1) (at1_ o2) (ih n_1 (at0_ o3) (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
-    decide +kernel
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree1 (x := n_1) o2 (ih n_1 o3 (magnitude_lt (a := n_1) (b := (1 + n_1)) o4 o5)))))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
-  scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
-  fun n k0 => fix_eq scan.ends n k0
+  fun n k0' => fix_eq scan.ends n k0'
 
 theorem scan_pages.congr (f₁ f₂ : Int → Int → Int) : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (∀ n' w' : Int, (0 ≤ n') → (0 ≤ w') → ((1 : Int) ≤ w') → scan_pages.size n' w' < scan_pages.size n w → f₁ n' w' = f₂ n' w') → scan_pages.body f₁ n w = scan_pages.body f₂ n w := by
   intro n_0 w_1 h_n_0 h_w_1 d0 ih
-  rcases total (w_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_w_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [w_2] [] ⟨h_w_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
+  rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [w_2] [] ⟨h_w_2, trivial⟩ (by decide +kernel)
+    · rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
       · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
-        have at0_ := nonneg_at [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩
-        have at1_ := eq_at [w_2, n_4]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := n_4) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (at0_ o2))).trans (at1_ o3)) (at1_ o4) (ih n_4 (w_2 + 1) (at0_ o5) (at0_ o6) (le_from rfl rfl (at0_ o7)) (magnitude_lt (a := n_4) (b := (1 + (w_2 + n_4))) (at0_ o8) (at0_ o9))))))) ?_
-        decide +kernel
-      · have v1_4_0 := start h_w_2
-        rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := n_4) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl o2)).trans o3) o4 (ih n_4 (w_2 + 1) o5 o6 (le_from rfl rfl o7) (magnitude_lt (a := n_4) (b := (1 + (w_2 + n_4))) o8 o9)))))) ?_
+        exact shown [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩ (by decide +kernel)
+      · rcases first1 h_w_2 with rfl | ⟨w_4, h_w_4, rfl⟩
         · exact absurd_of h0_4_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-        obtain ⟨w_4, h_w_4, rfl⟩ := rest v1_4_0
-        obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
-        have at0_ := nonneg_at [n_3, w_5] [] ⟨h_n_3, h_w_5, trivial⟩
-        have at1_ := eq_at [n_3, w_5]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl (at0_ o2))).trans (at1_ o3)) (at1_ o4) (ih 0 (n_3 + w_5 + 2) (at0_ o5) (at0_ o6) (le_from rfl rfl (at0_ o7)) (magnitude_lt (a := 0) (b := (1 + n_3)) (at0_ o8) (at0_ o9))))))) ?_
-        decide +kernel
-  · have v1_2_0 := start h_w_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+        · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
+          refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl o2)).trans o3) o4 (ih 0 (n_3 + w_5 + 2) o5 o6 (le_from rfl rfl o7) (magnitude_lt (a := 0) (b := (1 + n_3)) o8 o9)))))) ?_
+          exact shown [n_3, w_5] [] ⟨h_n_3, h_w_5, trivial⟩ (by decide +kernel)
 theorem scan_pages.ends : scan_pages.Ends := fun f g (x : Int × Int) d ih =>
-  scan_pages.congr (fun n w => f (n, w)) (fun n w => g (n, w)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' w' k0 k1 k2 lt => ih (n', w') ⟨k0, k1, k2⟩ lt)
+  scan_pages.congr (fun n w => f (n, w)) (fun n w => g (n, w)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' w' k0' k1' k2' lt => ih (n', w') ⟨k0', k1', k2'⟩ lt)
 theorem scan_pages.eq : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
-  fun n w k0 k1 k2 => fix_eq scan_pages.ends (n, w) ⟨k0, k1, k2⟩
+  fun n w k0' k1' k2' => fix_eq scan_pages.ends (n, w) ⟨k0', k1', k2'⟩
 
-theorem scan.run : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
-  fun n k0 => (scan.eq n k0)
-theorem scan_pages.run : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
-  fun n w k0 k1 k2 => (scan_pages.eq n w k0 k1 k2)
+def scan.run := scan.eq
+def scan_pages.run := scan_pages.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n < bound → (scan n) = n) := by
   intro bound
   induction bound with
@@ -108,24 +73,14 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (0 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((scan.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        have at1_ := eq_at [n_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((scan.run (1 + n_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl ((call1 scan (x := n_1) (at1_ o3)).trans ((ih n_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((scan.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((scan.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from rfl ((call1 scan (x := n_1) o3).trans ((ih n_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o7) ?_
+        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (scan n) = n :=
-  fun n k0 =>
-    (Steps.lemma_1 (scan.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_1 (scan.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages.size n w < bound → (scan_pages n w) ≤ (scan n)) := by
   intro bound
@@ -134,70 +89,30 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n w : Int, (0 ≤ n) → (0 ≤ w)
   | succ bound ih =>
     refine ?_
     · intro n_0 w_1 h_n_0 h_w_1 d0 lt
-      rcases total (w_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_w_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - n_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [w_2] [] ⟨h_w_2, trivial⟩
-            have at1_ := eq_at [w_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from ((scan_pages.run 0 (1 + w_2) (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) ((call1 scan (x := 0) (at1_ o5)).trans (by decide +kernel : (scan 0) = 0)) (at0_ o6)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [w_2] [] ⟨h_w_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
+      rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((scan_pages.run 0 (1 + w_2) o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) ((call1 scan (x := 0) o5).trans (by decide +kernel : (scan 0) = 0)) o6) ?_
+          exact shown [w_2] [] ⟨h_w_2, trivial⟩ (by decide +kernel)
+        · rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
           · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
-            have at0_ := nonneg_at [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩
-            have at1_ := eq_at [w_2, n_4]
-            have at2_ := eq_at [w_2, n_4, (scan_pages n_4 (w_2 + 1))]
-            have at3_ := nonneg_at [w_2, n_4] [(scan_pages n_4 (w_2 + 1))] ⟨h_w_2, h_n_4, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => le_from ((scan_pages.run (1 + (w_2 + n_4)) (1 + w_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (call2 scan_pages (x := n_4) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl (at0_ o4))).trans (at1_ o5)) (at1_ o6))))) ((call1 scan (x := (n_4 + w_2 + 1)) (at2_ o7)).trans ((Steps.lemma_1_1 (n_4 + w_2 + 1) (at3_ o8)).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := n_4) (at2_ o9)).trans ((Steps.lemma_1_1 n_4 (at3_ o10)).trans rfl)) (ih n_4 (w_2 + 1) (at0_ o11) (at0_ o12) (le_from rfl rfl (at0_ o13)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_4) (b := (1 + (w_2 + n_4))) (at0_ o14) (at0_ o15)) (Nat.le_of_lt_succ lt)))) (at3_ o16))) ?_
-            decide +kernel
-          · have v1_4_0 := start h_w_2
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => le_from ((scan_pages.run (1 + (w_2 + n_4)) (1 + w_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (call2 scan_pages (x := n_4) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl o4)).trans o5) o6)))) ((call1 scan (x := (n_4 + w_2 + 1)) o7).trans ((Steps.lemma_1_1 (n_4 + w_2 + 1) o8).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := n_4) o9).trans ((Steps.lemma_1_1 n_4 o10).trans rfl)) (ih n_4 (w_2 + 1) o11 o12 (le_from rfl rfl o13) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_4) (b := (1 + (w_2 + n_4))) o14 o15) (Nat.le_of_lt_succ lt)))) o16))) ?_
+            exact shown [w_2, n_4] [(scan_pages n_4 (w_2 + 1))] ⟨h_w_2, h_n_4, trivial⟩ (by decide +kernel)
+          · rcases first1 h_w_2 with rfl | ⟨w_4, h_w_4, rfl⟩
             · exact absurd_of h0_4_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-            obtain ⟨w_4, h_w_4, rfl⟩ := rest v1_4_0
-            obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
-            have at0_ := nonneg_at [n_3, w_5] [] ⟨h_n_3, h_w_5, trivial⟩
-            have at1_ := eq_at [n_3, w_5]
-            have at2_ := eq_at [n_3, w_5, (scan_pages 0 (n_3 + w_5 + 2))]
-            have at3_ := nonneg_at [n_3, w_5] [(scan_pages 0 (n_3 + w_5 + 2))] ⟨h_n_3, h_w_5, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from ((scan_pages.run (1 + n_3) (1 + (1 + (n_3 + w_5))) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (call2 scan_pages (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl (at0_ o4))).trans (at1_ o5)) (at1_ o6))))) ((call1 scan (x := (n_3 + 1)) (at2_ o7)).trans ((Steps.lemma_1_1 (n_3 + 1) (at3_ o8)).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := 0) (at2_ o9)).trans (by decide +kernel : (scan 0) = 0)) (ih 0 (n_3 + w_5 + 2) (at0_ o10) (at0_ o11) (le_from rfl rfl (at0_ o12)) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_3)) (at0_ o13) (at0_ o14)) (Nat.le_of_lt_succ lt)))) (at3_ o15))) ?_
-            decide +kernel
-      · have v1_2_0 := start h_w_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+            · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
+              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((scan_pages.run (1 + n_3) (1 + (1 + (n_3 + w_5))) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (call2 scan_pages (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl o4)).trans o5) o6)))) ((call1 scan (x := (n_3 + 1)) o7).trans ((Steps.lemma_1_1 (n_3 + 1) o8).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := 0) o9).trans (by decide +kernel : (scan 0) = 0)) (ih 0 (n_3 + w_5 + 2) o10 o11 (le_from rfl rfl o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_3)) o13 o14) (Nat.le_of_lt_succ lt)))) o15))) ?_
+              exact shown [n_3, w_5] [(scan_pages 0 (n_3 + w_5 + 2))] ⟨h_n_3, h_w_5, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (scan_pages n w) ≤ (scan n) :=
-  fun n w k0 k1 k2 =>
-    (Steps.lemma_2 (scan_pages.size n w + 1)) n w k0 k1 k2 (Nat.lt_succ_self _)
+  fun n w k0' k1' k2' =>
+    (Steps.lemma_2 (scan_pages.size n w + 1)) n w k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n w : Int, 0 ≤ n → 0 ≤ w → ((1 : Int) ≤ w) → (scan_pages n w) ≤ (scan n) := by
   intro n_0 w_1 h_n_0 h_w_1 a0
-  rcases total (w_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_w_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [n_0, w_2]
-    have at1_ := eq_at [n_0, w_2, (scan_pages n_0 (w_2 + 1))]
-    have at2_ := nonneg_at [n_0, w_2] [(scan_pages n_0 (w_2 + 1))] ⟨h_n_0, h_w_2, trivial⟩
-    have at3_ := nonneg_at [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from (call2 scan_pages (x := n_0) (y := (w_2 + 1)) (at0_ o1) (at0_ o2)) ((call1 scan (x := n_0) (at1_ o3)).trans ((Steps.lemma_1_1 n_0 (at2_ o4)).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := n_0) (at1_ o5)).trans ((Steps.lemma_1_1 n_0 (at2_ o6)).trans rfl)) (Steps.lemma_2_1 n_0 (w_2 + 1) (at3_ o7) (at3_ o8) (le_from rfl rfl (at3_ o9)))) (at2_ o10))) ?_
-    decide +kernel
-  · have v1_2_0 := start h_w_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨w_2, h_w_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, w_2] [] ⟨h_n_0, h_w_2, trivial⟩)
+  rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (call2 scan_pages (x := n_0) (y := (w_2 + 1)) o1 o2) ((call1 scan (x := n_0) o3).trans ((Steps.lemma_1_1 n_0 o4).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := n_0) o5).trans ((Steps.lemma_1_1 n_0 o6).trans rfl)) (Steps.lemma_2_1 n_0 (w_2 + 1) o7 o8 (le_from rfl rfl o9))) o10)) ?_
+    exact shown [n_0, w_2] [(scan_pages n_0 (w_2 + 1))] ⟨h_n_0, h_w_2, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨scan.ends, scan_pages.ends, Steps.part_1⟩
 end scan.pages_help

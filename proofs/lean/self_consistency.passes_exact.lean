@@ -24,39 +24,19 @@ end self_consistency.passes_exact
 namespace self_consistency.passes_exact
 theorem self_consistency_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → self_consistency_passes.size n' m' < self_consistency_passes.size n m → f₁ n' m' = f₂ n' m') → self_consistency_passes.body f₁ n m = self_consistency_passes.body f₂ n m := by
   intro n_0 m_1 h_n_0 h_m_1 d0 ih
-  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
-      have at1_ := eq_at [m_2, n_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree2 (x := n_3) (y := (m_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (m_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_3) (y := (m_2 + 1)) o2 o3 (ih n_3 (m_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := n_3) (b := (1 + n_3)) o7 o8))) rfl))) ?_
+      exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem self_consistency_passes.ends : self_consistency_passes.Ends := fun f g (x : Int × Int) d ih =>
-  self_consistency_passes.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0 k1 k2 lt => ih (n', m') ⟨k0, k1, k2⟩ lt)
+  self_consistency_passes.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0' k1' k2' lt => ih (n', m') ⟨k0', k1', k2'⟩ lt)
 theorem self_consistency_passes.eq : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → self_consistency_passes n m = (if (n = 0) then 0 else ((self_consistency_passes (n - 1) m) + m)) :=
-  fun n m k0 k1 k2 => fix_eq self_consistency_passes.ends (n, m) ⟨k0, k1, k2⟩
+  fun n m k0' k1' k2' => fix_eq self_consistency_passes.ends (n, m) ⟨k0', k1', k2'⟩
 
-theorem self_consistency_passes.run : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → self_consistency_passes n m = (if (n = 0) then 0 else ((self_consistency_passes (n - 1) m) + m)) :=
-  fun n m k0 k1 k2 => (self_consistency_passes.eq n m k0 k1 k2)
+def self_consistency_passes.run := self_consistency_passes.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → self_consistency_passes.size n m < bound → (self_consistency_passes n m) = (n * m)) := by
   intro bound
   induction bound with
@@ -64,52 +44,23 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m)
   | succ bound ih =>
     refine ?_
     · intro n_0 m_1 h_n_0 h_m_1 d0 lt
-      rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_m_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - n_0) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((self_consistency_passes.run 0 (1 + m_2) (at0_ o1) (at0_ o2) d0).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
-          have at1_ := eq_at [m_2, n_3]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((self_consistency_passes.run (1 + n_3) (1 + m_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from ((call2 self_consistency_passes (x := n_3) (y := (m_2 + 1)) (at1_ o4) (at1_ o5)).trans ((ih n_3 (m_2 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o9) (at0_ o10)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o11) (at0_ o12)) ?_
-          decide +kernel
-      · have v1_2_0 := start h_m_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((self_consistency_passes.run 0 (1 + m_2) o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+          exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
+        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((self_consistency_passes.run (1 + n_3) (1 + m_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 self_consistency_passes (x := n_3) (y := (m_2 + 1)) o4 o5).trans ((ih n_3 (m_2 + 1) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o11) ?_
+          exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (self_consistency_passes n m) = (n * m) :=
-  fun n m k0 k1 k2 =>
-    (Steps.lemma_1 (self_consistency_passes.size n m + 1)) n m k0 k1 k2 (Nat.lt_succ_self _)
+  fun n m k0' k1' k2' =>
+    (Steps.lemma_1 (self_consistency_passes.size n m + 1)) n m k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → (self_consistency_passes n m) = (n * m) := by
   intro n_0 m_1 h_n_0 h_m_1 a0
-  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [n_0, m_2]
-    have at1_ := nonneg_at [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => eq_from ((call2 self_consistency_passes (x := n_0) (y := (m_2 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 n_0 (m_2 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5))).trans rfl)) rfl (at1_ o6) (at1_ o7)) ?_
-    decide +kernel
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((call2 self_consistency_passes (x := n_0) (y := (m_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 n_0 (m_2 + 1) o3 o4 (le_from rfl rfl o5)).trans rfl)) rfl o6) ?_
+    exact shown [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨self_consistency_passes.ends, Steps.part_1⟩
 end self_consistency.passes_exact

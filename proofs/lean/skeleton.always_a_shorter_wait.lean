@@ -36,67 +36,35 @@ end skeleton.always_a_shorter_wait
 namespace skeleton.always_a_shorter_wait
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
-  rcases total (1 - m_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
-    have at1_ := eq_at [m_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (m_1 + 1)) (at1_ o2) (ih (m_1 + 1) (at0_ o3) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first2 h_m_0 with rfl | rfl | ⟨m_1, h_m_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (m_1 + 1)) o2 (ih (m_1 + 1) o3 (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) o4 o5))) rfl))) ?_
+    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
-  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
+  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0' lt => ih m' k0' lt)
 theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
-  fun m k0 => fix_eq plain_decoding.ends m k0
+  fun m k0' => fix_eq plain_decoding.ends m k0'
 
 theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → skeleton_points_depth.size n' m' < skeleton_points_depth.size n m → f₁ n' m' = f₂ n' m') → skeleton_points_depth.body f₁ n m = skeleton_points_depth.body f₂ n m := by
   intro n_0 m_1 h_n_0 h_m_1 d0 ih
-  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
-      have at1_ := eq_at [m_2, n_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (m_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (ne_from_gt rfl rfl o1) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) o2 o3 (ih n_3 (m_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := n_3) (b := (1 + n_3)) o7 o8))) rfl))) ?_
+      exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem skeleton_points_depth.ends : skeleton_points_depth.Ends := fun f g (x : Int × Int) d ih =>
-  skeleton_points_depth.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0 k1 k2 lt => ih (n', m') ⟨k0, k1, k2⟩ lt)
+  skeleton_points_depth.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0' k1' k2' lt => ih (n', m') ⟨k0', k1', k2'⟩ lt)
 theorem skeleton_points_depth.eq : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → skeleton_points_depth n m = (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m)) :=
-  fun n m k0 k1 k2 => fix_eq skeleton_points_depth.ends (n, m) ⟨k0, k1, k2⟩
+  fun n m k0' k1' k2' => fix_eq skeleton_points_depth.ends (n, m) ⟨k0', k1', k2'⟩
 
 theorem skeleton_depth.eq : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → skeleton_depth n m s = ((n * s) + (skeleton_points_depth n m)) := fun _ _ _ _ _ _ _ => rfl
 
 theorem Steps.fails : ∀ n m s : Int, (n = 1) → (m = 1) → (s = 1) → ((((1 : Int) ≤ n) ∧ (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s))) ∧ (¬ (skeleton_depth n m s) ≤ (plain_decoding (n * m)))) := by
-  intro n m s e0 e1 e2
-  subst e0 e1 e2
+  intro n m s e0' e1' e2'
+  subst e0' e1' e2'
   decide +kernel
 theorem proof : Statement := ⟨plain_decoding.ends, skeleton_points_depth.ends, Steps.fails⟩
 end skeleton.always_a_shorter_wait

@@ -27,43 +27,22 @@ end skeleton.depth_order
 namespace skeleton.depth_order
 theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → skeleton_points_depth.size n' m' < skeleton_points_depth.size n m → f₁ n' m' = f₂ n' m') → skeleton_points_depth.body f₁ n m = skeleton_points_depth.body f₂ n m := by
   intro n_0 m_1 h_n_0 h_m_1 d0 ih
-  rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-        decide +kernel
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩
-      have at1_ := eq_at [m_2, n_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) (at1_ o2) (at1_ o3) (ih n_3 (m_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := n_3) (b := (1 + n_3)) (at0_ o7) (at0_ o8)))) rfl))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+      exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (ne_from_gt rfl rfl o1) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) o2 o3 (ih n_3 (m_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := n_3) (b := (1 + n_3)) o7 o8))) rfl))) ?_
+      exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
 theorem skeleton_points_depth.ends : skeleton_points_depth.Ends := fun f g (x : Int × Int) d ih =>
-  skeleton_points_depth.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0 k1 k2 lt => ih (n', m') ⟨k0, k1, k2⟩ lt)
+  skeleton_points_depth.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0' k1' k2' lt => ih (n', m') ⟨k0', k1', k2'⟩ lt)
 theorem skeleton_points_depth.eq : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → skeleton_points_depth n m = (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m)) :=
-  fun n m k0 k1 k2 => fix_eq skeleton_points_depth.ends (n, m) ⟨k0, k1, k2⟩
+  fun n m k0' k1' k2' => fix_eq skeleton_points_depth.ends (n, m) ⟨k0', k1', k2'⟩
 
 theorem skeleton_depth.eq : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → skeleton_depth n m s = ((n * s) + (skeleton_points_depth n m)) := fun _ _ _ _ _ _ _ => rfl
 
-theorem skeleton_points_depth.run : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → skeleton_points_depth n m = (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m)) :=
-  fun n m k0 k1 k2 => (skeleton_points_depth.eq n m k0 k1 k2)
-theorem skeleton_depth.run : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → skeleton_depth n m s = ((n * s) + (skeleton_points_depth n m)) :=
-  fun n m s k0 k1 k2 k3 => (skeleton_depth.eq n m s k0 k1 k2 k3)
+def skeleton_points_depth.run := skeleton_points_depth.eq
+def skeleton_depth.run := skeleton_depth.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → skeleton_points_depth.size n m < bound → (skeleton_points_depth n m) = m) := by
   intro bound
   induction bound with
@@ -71,182 +50,60 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m)
   | succ bound ih =>
     refine ?_
     · intro n_0 m_1 h_n_0 h_m_1 d0 d1 lt
-      rcases total (m_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_m_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        rcases total (n_0 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          rcases total (n_3 - 1) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_n_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-            have at0_ := nonneg_at [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩
-            have at1_ := eq_at [m_2, n_4]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((skeleton_points_depth.run (1 + (1 + n_4)) (1 + m_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (larger_from_right ((call2 skeleton_points_depth (x := (n_4 + 1)) (y := (m_2 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (n_4 + 1) (m_2 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) (le_from rfl rfl (at0_ o9)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + n_4))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl (at0_ o12)))) rfl (at0_ o13) (at0_ o14)) ?_
-            decide +kernel
-          · have v1_4_0 := start h_n_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
-              have at1_ := eq_at [m_2]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((skeleton_points_depth.run (1 + 0) (1 + m_2) (at0_ o1) (at0_ o2) d0).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (larger_from_right ((call2 skeleton_points_depth (x := 0) (y := (m_2 + 1)) (at1_ o4) (at1_ o5)).trans ((skeleton_points_depth.run 0 (m_2 + 1) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8))).trans (if_true (eq_from rfl rfl (at0_ o9) (at0_ o10)) rfl))) rfl (at0_ o11)))) rfl (at0_ o12) (at0_ o13)) ?_
-              decide +kernel
-            obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩)
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd d1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
-      · have v1_2_0 := start h_m_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, m_2] [] ⟨h_n_0, h_m_2, trivial⟩)
+      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
+        · exact absurd d1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
+        · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+          · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((skeleton_points_depth.run (1 + 0) (1 + m_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (larger_from_right ((call2 skeleton_points_depth (x := 0) (y := (m_2 + 1)) o4 o5).trans ((skeleton_points_depth.run 0 (m_2 + 1) o6 o7 (le_from rfl rfl o8)).trans (if_true (eq_from rfl rfl o9 o10) rfl))) rfl o11))) rfl o12) ?_
+            exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((skeleton_points_depth.run (1 + (1 + n_4)) (1 + m_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (larger_from_right ((call2 skeleton_points_depth (x := (n_4 + 1)) (y := (m_2 + 1)) o4 o5).trans ((ih (n_4 + 1) (m_2 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + n_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)) rfl o12))) rfl o13)) ?_
+            exact shown [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → (skeleton_points_depth n m) = m :=
-  fun n m k0 k1 k2 k3 =>
-    (Steps.lemma_1 (skeleton_points_depth.size n m + 1)) n m k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun n m k0' k1' k2' k3' =>
+    (Steps.lemma_1 (skeleton_points_depth.size n m + 1)) n m k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((0 : Int) ≤ n) → (0 : Int) < ((n * s) + m) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0 a1
-  rcases total (m_1 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    rcases total (s_2 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_s_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)
-      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      exact lt_from rfl rfl (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)
-    · have v1_4_0 := start h_s_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
-      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)
-  · have v1_3_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [n_0, s_2, m_3] [] ⟨h_n_0, h_s_2, h_m_3, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_3, h_m_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
+  · rcases first1 h_s_2 with rfl | ⟨s_4, h_s_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
+    · exact lt_from rfl rfl (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((0 : Int) ≤ n) → (1 * (skeleton_depth n m s)) ≤ (1 * ((n * s) + m)) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0 a1
-  rcases total (m_1 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    rcases total (s_2 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_s_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)
-      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      rcases total (n_0 - 1) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
-        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        have at0_ := eq_at [m_3, s_4, n_5]
-        have at1_ := nonneg_at [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (mul_from rfl ((call3 skeleton_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (z := (s_4 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((skeleton_depth.run (n_5 + 1) (m_3 + 1) (s_4 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (at0_ o9) (at0_ o10)).trans ((Steps.lemma_1_1 (n_5 + 1) (m_3 + 1) (at1_ o11) (at1_ o12) (le_from rfl rfl (at1_ o13)) (le_from rfl rfl (at1_ o14))).trans rfl)))))) rfl (at1_ o15)) ?_
-        decide +kernel
-      · have v1_5_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · have at0_ := eq_at [m_3, s_4]
-          have at1_ := nonneg_at [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => fun o16 => le_from (mul_from rfl ((call3 skeleton_depth (x := 0) (y := (m_3 + 1)) (z := (s_4 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((skeleton_depth.run 0 (m_3 + 1) (s_4 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩).trans (add_from rfl ((call2 skeleton_points_depth (x := 0) (y := (m_3 + 1)) (at0_ o9) (at0_ o10)).trans ((skeleton_points_depth.run 0 (m_3 + 1) (at1_ o11) (at1_ o12) (le_from rfl rfl (at1_ o13))).trans (if_true (eq_from rfl rfl (at1_ o14) (at1_ o15)) rfl))))))) rfl (at1_ o16)) ?_
-          decide +kernel
-        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
-    · have v1_4_0 := start h_s_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
-      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)
-  · have v1_3_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [n_0, s_2, m_3] [] ⟨h_n_0, h_s_2, h_m_3, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_3, h_m_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
+  · rcases first1 h_s_2 with rfl | ⟨s_4, h_s_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
+    · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => le_from (mul_from rfl ((call3 skeleton_depth (x := 0) (y := (m_3 + 1)) (z := (s_4 + 1)) o1 o2 o3).trans ((skeleton_depth.run 0 (m_3 + 1) (s_4 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (add_from rfl ((call2 skeleton_points_depth (x := 0) (y := (m_3 + 1)) o9 o10).trans ((skeleton_points_depth.run 0 (m_3 + 1) o11 o12 (le_from rfl rfl o13)).trans (if_true (eq_from rfl rfl o14 o15) rfl))))))) rfl o16)) ?_
+        exact shown [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩ (by decide +kernel)
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (mul_from rfl ((call3 skeleton_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (z := (s_4 + 1)) o1 o2 o3).trans ((skeleton_depth.run (n_5 + 1) (m_3 + 1) (s_4 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_5 + 1)) (y := (m_3 + 1)) o9 o10).trans ((Steps.lemma_1_1 (n_5 + 1) (m_3 + 1) o11 o12 (le_from rfl rfl o13) (le_from rfl rfl o14)).trans rfl)))))) rfl o15)) ?_
+        exact shown [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_O : ∀ n m s : Int, 0 ≤ n → 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((0 : Int) < ((n * s) + m) ∧ (1 * (skeleton_depth n m s)) ≤ (1 * ((n * s) + m))) :=
-  fun n m s h_start k0 k1 k2 k3 => ⟨Steps.part_1_O_positive n m s k0 k1 k2 k3 h_start, Steps.part_1_O_bound n m s k0 k1 k2 k3 h_start⟩
+  fun n m s h_start k0' k1' k2' k3' => ⟨Steps.part_1_O_positive n m s k0' k1' k2' k3' h_start, Steps.part_1_O_bound n m s k0' k1' k2' k3' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((1 : Int) ≤ n) → (0 : Int) < ((n * s) + m) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0 a1
-  rcases total (m_1 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    rcases total (s_2 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_s_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)
-      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      rcases total (n_0 - 1) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
-        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        exact lt_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
-      · have v1_5_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd a1 (not_le_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩))
-        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
-    · have v1_4_0 := start h_s_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
-      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)
-  · have v1_3_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [n_0, s_2, m_3] [] ⟨h_n_0, h_s_2, h_m_3, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_3, h_m_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
+  · rcases first1 h_s_2 with rfl | ⟨s_4, h_s_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
+    · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
+      · exact absurd a1 (not_le_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩))
+      · exact lt_from rfl rfl (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((1 : Int) ≤ n) → (1 * ((n * s) + m)) ≤ (1 * (skeleton_depth n m s)) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0 a1
-  rcases total (m_1 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    rcases total (s_2 - 1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_s_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_4_0 (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)
-      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      rcases total (n_0 - 1) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩)
-        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        have at0_ := eq_at [m_3, s_4, n_5]
-        have at1_ := nonneg_at [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from rfl (mul_from rfl ((call3 skeleton_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (z := (s_4 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((skeleton_depth.run (n_5 + 1) (m_3 + 1) (s_4 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (at0_ o9) (at0_ o10)).trans ((Steps.lemma_1_1 (n_5 + 1) (m_3 + 1) (at1_ o11) (at1_ o12) (le_from rfl rfl (at1_ o13)) (le_from rfl rfl (at1_ o14))).trans rfl)))))) (at1_ o15)) ?_
-        decide +kernel
-      · have v1_5_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd a1 (not_le_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩))
-        obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩)
-    · have v1_4_0 := start h_s_2
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
-      obtain ⟨s_4, h_s_4, rfl⟩ := rest v1_4_0
-      exact absurd_of h0_4_0 (by close [n_0, m_3, s_4] [] ⟨h_n_0, h_m_3, h_s_4, trivial⟩)
-  · have v1_3_0 := start h_m_1
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
-    obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [n_0, s_2, m_3] [] ⟨h_n_0, h_s_2, h_m_3, trivial⟩)
+  rcases first1 h_m_1 with rfl | ⟨m_3, h_m_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, s_2] [] ⟨h_n_0, h_s_2, trivial⟩)) h.1)
+  · rcases first1 h_s_2 with rfl | ⟨s_4, h_s_4, rfl⟩
+    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, m_3] [] ⟨h_n_0, h_m_3, trivial⟩)) h.2)
+    · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
+      · exact absurd a1 (not_le_from rfl rfl (by close [m_3, s_4] [] ⟨h_m_3, h_s_4, trivial⟩))
+      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from rfl (mul_from rfl ((call3 skeleton_depth (x := (n_5 + 1)) (y := (m_3 + 1)) (z := (s_4 + 1)) o1 o2 o3).trans ((skeleton_depth.run (n_5 + 1) (m_3 + 1) (s_4 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_5 + 1)) (y := (m_3 + 1)) o9 o10).trans ((Steps.lemma_1_1 (n_5 + 1) (m_3 + 1) o11 o12 (le_from rfl rfl o13) (le_from rfl rfl o14)).trans rfl)))))) o15)) ?_
+        exact shown [m_3, s_4, n_5] [] ⟨h_m_3, h_s_4, h_n_5, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ n m s : Int, 1 ≤ n → 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((0 : Int) < ((n * s) + m) ∧ (1 * ((n * s) + m)) ≤ (1 * (skeleton_depth n m s))) :=
-  fun n m s h_start k0 k1 k2 k3 => ⟨Steps.part_1_Omega_positive n m s k0 k1 k2 k3 h_start, Steps.part_1_Omega_bound n m s k0 k1 k2 k3 h_start⟩
+  fun n m s h_start k0' k1' k2' k3' => ⟨Steps.part_1_Omega_positive n m s k0' k1' k2' k3' h_start, Steps.part_1_Omega_bound n m s k0' k1' k2' k3' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n m s : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((0 : Int) < ((n * s) + m) ∧ q₀ * (skeleton_depth n m s) ≤ p₀ * ((n * s) + m))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n m s : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((0 : Int) < ((n * s) + m) ∧ p₀ * ((n * s) + m) ≤ q₀ * (skeleton_depth n m s))) := ⟨⟨1, 1, 0, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨skeleton_points_depth.ends, Steps.part_1⟩

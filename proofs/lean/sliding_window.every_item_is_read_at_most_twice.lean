@@ -70,17 +70,14 @@ theorem sliding_window_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : �
     rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
     · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
     obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩
-    have at1_ := eq_at [t_1, n_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := (n_2 + 11)) (y := t_1) (at1_ o2) (at1_ o3) (ih (n_2 + 11) t_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) (at0_ o6) (at0_ o7))))))) ?_
-    decide +kernel
+    refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (n_2 + 11)) (y := t_1) o2 o3 (ih (n_2 + 11) t_1 o4 o5 (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) o6 o7)))))) ?_
+    exact shown [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem sliding_window_prompt_tokens.ends : sliding_window_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
-  sliding_window_prompt_tokens.congr (fun n t => f (n, t)) (fun n t => g (n, t)) x.1 x.2 d.1 d.2 (fun n' t' k0 k1 lt => ih (n', t') ⟨k0, k1⟩ lt)
+  sliding_window_prompt_tokens.congr (fun n t => f (n, t)) (fun n t => g (n, t)) x.1 x.2 d.1 d.2 (fun n' t' k0' k1' lt => ih (n', t') ⟨k0', k1'⟩ lt)
 theorem sliding_window_prompt_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens n t = (if (n ≤ 20) then (n * t) else ((20 * t) + (sliding_window_prompt_tokens (n - 10) t))) :=
-  fun n t k0 k1 => fix_eq sliding_window_prompt_tokens.ends (n, t) ⟨k0, k1⟩
+  fun n t k0' k1' => fix_eq sliding_window_prompt_tokens.ends (n, t) ⟨k0', k1'⟩
 
-theorem sliding_window_prompt_tokens.run : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens n t = (if (n ≤ 20) then (n * t) else ((20 * t) + (sliding_window_prompt_tokens (n - 10) t))) :=
-  fun n t k0 k1 => (sliding_window_prompt_tokens.eq n t k0 k1)
+def sliding_window_prompt_tokens.run := sliding_window_prompt_tokens.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens.size n t < bound → (n * t) ≤ (sliding_window_prompt_tokens n t)) := by
   intro bound
   induction bound with
@@ -89,9 +86,8 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t)
     refine ?_
     · intro n_0 t_1 h_n_0 h_t_1 lt
       rcases total (20 - n_0) with h0_2_0 | h0_2_0
-      · have at0_ := nonneg_at [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((sliding_window_prompt_tokens.run n_0 t_1 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (of_rest h0_2_0 (at0_ o3))) rfl)) (at0_ o4)) ?_
-        decide +kernel
+      · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((sliding_window_prompt_tokens.run n_0 t_1 o1 o2).trans (if_true (le_from rfl rfl (of_rest h0_2_0 o3)) rfl)) o4) ?_
+        exact shown [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
@@ -136,14 +132,11 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t)
         rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩
-        have at1_ := eq_at [t_1, n_2]
-        have at2_ := nonneg_at [t_1, n_2] [(sliding_window_prompt_tokens (n_2 + 11) t_1)] ⟨h_t_1, h_n_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from rfl ((sliding_window_prompt_tokens.run (21 + n_2) t_1 (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (call2 sliding_window_prompt_tokens (x := (n_2 + 11)) (y := t_1) (at1_ o4) (at1_ o5))))) (of_rest (fact_from rfl rfl (ih (n_2 + 11) t_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at2_ o10))) ?_
-        decide +kernel
+        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from rfl ((sliding_window_prompt_tokens.run (21 + n_2) t_1 o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (call2 sliding_window_prompt_tokens (x := (n_2 + 11)) (y := t_1) o4 o5)))) (of_rest (fact_from rfl rfl (ih (n_2 + 11) t_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) o8 o9) (Nat.le_of_lt_succ lt)))) o10)) ?_
+        exact shown [t_1, n_2] [(sliding_window_prompt_tokens (n_2 + 11) t_1)] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → (n * t) ≤ (sliding_window_prompt_tokens n t) :=
-  fun n t k0 k1 =>
-    (Steps.lemma_1 (sliding_window_prompt_tokens.size n t + 1)) n t k0 k1 (Nat.lt_succ_self _)
+  fun n t k0' k1' =>
+    (Steps.lemma_1 (sliding_window_prompt_tokens.size n t + 1)) n t k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens.size n t < bound → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t)) := by
   intro bound
@@ -153,9 +146,8 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t)
     refine ?_
     · intro n_0 t_1 h_n_0 h_t_1 lt
       rcases total (20 - n_0) with h0_2_0 | h0_2_0
-      · have at0_ := nonneg_at [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from ((sliding_window_prompt_tokens.run n_0 t_1 (at0_ o1) (at0_ o2)).trans (if_true (le_from rfl rfl (of_rest h0_2_0 (at0_ o3))) rfl)) rfl (at0_ o4)) ?_
-        decide +kernel
+      · refine asked4 (fun o1 o2 o3 o4 => le_from ((sliding_window_prompt_tokens.run n_0 t_1 o1 o2).trans (if_true (le_from rfl rfl (of_rest h0_2_0 o3)) rfl)) rfl o4) ?_
+        exact shown [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
       · have v1_2_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
@@ -200,30 +192,21 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t)
         rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
         · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
         obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩
-        have at1_ := eq_at [t_1, n_2]
-        have at2_ := nonneg_at [t_1, n_2] [(sliding_window_prompt_tokens (n_2 + 11) t_1)] ⟨h_t_1, h_n_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((sliding_window_prompt_tokens.run (21 + n_2) t_1 (at0_ o1) (at0_ o2)).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from rfl (call2 sliding_window_prompt_tokens (x := (n_2 + 11)) (y := t_1) (at1_ o4) (at1_ o5))))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 11) t_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at2_ o10))) ?_
-        decide +kernel
+        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from ((sliding_window_prompt_tokens.run (21 + n_2) t_1 o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (call2 sliding_window_prompt_tokens (x := (n_2 + 11)) (y := t_1) o4 o5)))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 11) t_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) o8 o9) (Nat.le_of_lt_succ lt)))) o10)) ?_
+        exact shown [t_1, n_2] [(sliding_window_prompt_tokens (n_2 + 11) t_1)] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t) :=
-  fun n t k0 k1 =>
-    (Steps.lemma_2 (sliding_window_prompt_tokens.size n t + 1)) n t k0 k1 (Nat.lt_succ_self _)
+  fun n t k0' k1' =>
+    (Steps.lemma_2 (sliding_window_prompt_tokens.size n t + 1)) n t k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (n * t) ≤ (sliding_window_prompt_tokens n t) := by
   intro n_0 t_1 h_n_0 h_t_1
-  have at0_ := eq_at [n_0, t_1]
-  have at1_ := nonneg_at [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩
-  have at2_ := nonneg_at [n_0, t_1] [(sliding_window_prompt_tokens n_0 t_1)] ⟨h_n_0, h_t_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (call2 sliding_window_prompt_tokens (x := n_0) (y := t_1) (at0_ o1) (at0_ o2)) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 t_1 (at1_ o3) (at1_ o4))) (at2_ o5))) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (call2 sliding_window_prompt_tokens (x := n_0) (y := t_1) o1 o2) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 t_1 o3 o4)) o5)) ?_
+  exact shown [n_0, t_1] [(sliding_window_prompt_tokens n_0 t_1)] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
 
 theorem Steps.part_2 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t) := by
   intro n_0 t_1 h_n_0 h_t_1
-  have at0_ := eq_at [n_0, t_1]
-  have at1_ := nonneg_at [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩
-  have at2_ := nonneg_at [n_0, t_1] [(sliding_window_prompt_tokens n_0 t_1)] ⟨h_n_0, h_t_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from (call2 sliding_window_prompt_tokens (x := n_0) (y := t_1) (at0_ o1) (at0_ o2)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 n_0 t_1 (at1_ o3) (at1_ o4))) (at2_ o5))) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => le_from (call2 sliding_window_prompt_tokens (x := n_0) (y := t_1) o1 o2) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 n_0 t_1 o3 o4)) o5)) ?_
+  exact shown [n_0, t_1] [(sliding_window_prompt_tokens n_0 t_1)] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨sliding_window_prompt_tokens.ends, Steps.part_1, Steps.part_2⟩
 end sliding_window.every_item_is_read_at_most_twice

@@ -70,17 +70,14 @@ theorem sliding_window_20_10.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0
     rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 11)) (at1_ o2) (ih (n_1 + 11) (at0_ o3) (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
-    decide +kernel
+    refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := (n_1 + 11)) o2 (ih (n_1 + 11) o3 (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) o4 o5)))))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem sliding_window_20_10.ends : sliding_window_20_10.Ends := fun f g (x : Int) d ih =>
-  sliding_window_20_10.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  sliding_window_20_10.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem sliding_window_20_10.eq : ∀ (n : Int), (0 ≤ n) → sliding_window_20_10 n = (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window_20_10 (n - 10)))) :=
-  fun n k0 => fix_eq sliding_window_20_10.ends n k0
+  fun n k0' => fix_eq sliding_window_20_10.ends n k0'
 
-theorem sliding_window_20_10.run : ∀ (n : Int), (0 ≤ n) → sliding_window_20_10 n = (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window_20_10 (n - 10)))) :=
-  fun n k0 => (sliding_window_20_10.eq n k0)
+def sliding_window_20_10.run := sliding_window_20_10.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_window_20_10.size n < bound → (sliding_window_20_10 n) ≤ (cdiv n 10)) := by
   intro bound
   induction bound with
@@ -89,130 +86,92 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
     refine ?_
     · intro n_0 h_n_0 lt
       rcases total (20 - n_0) with h0_1_0 | h0_1_0
-      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
-        · have v2_1_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · exact absurd_of h1_1_0 (by decide +kernel)
-          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
-          obtain ⟨n_2, s1_2_0, h_n_2, s1_2_00, s1_2_0', s1_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+      · rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run 0 o1).trans (if_true (le_from rfl rfl o2) (smaller_from_left rfl rfl o3))) (cdiv_from (q := 0) rfl rfl o4 o5 o6) o7) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · obtain ⟨n_2, s1_2_0, h_n_2, s1_2_00, s1_2_0', s1_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
           have s1_2_00 := start s1_2_00
           rcases next (c := 0) (d := 1) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 0)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 0)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 0)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 0)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 1) (d := 2) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 1)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 1)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 1)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 1)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 2) (d := 3) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 2)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 2)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 2)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 2)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 3) (d := 4) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 3)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 3)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 3)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 3)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 4) (d := 5) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 4)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 4)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 4)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 4)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 5) (d := 6) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 5)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 5)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 5)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 5)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 6) (d := 7) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 6)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 6)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 6)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 6)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 7) (d := 8) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 7)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 7)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 7)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 7)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 8) (d := 9) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 8)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 8)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 8)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 8)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           rcases next (c := 9) (d := 10) s1_2_00 rfl with rfl | s1_2_00
           · subst s1_2_0e
-            have v1_3_0 := start h_n_2
-            rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 9)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 1) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) v1_3_0 rfl with rfl | v1_3_0
-            · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 9)) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_right rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 2) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-              decide +kernel
-            obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-            exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
+            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 9)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 9)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
+              exact shown [] [] trivial (by decide +kernel)
+            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
           exact absurd_of (add_nonneg s1_2_00 s1_2_0') (by close [] [s1_2_0] trivial)
-        · have v2_1_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((sliding_window_20_10.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_left rfl rfl (of_decide_eq_true o3)))) (cdiv_from (q := 0) rfl rfl (of_decide_eq_true o4) (of_decide_eq_true o5) (of_decide_eq_true o6)) (of_decide_eq_true o7)) ?_
-            decide +kernel
-          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
-          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
@@ -261,78 +220,48 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
         have s0_2_00 := start s0_2_00
         rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 0)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 11)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 11) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 0)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 11)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 11) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 1)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 12)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 12) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 1)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 12)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 12) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 13)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 13) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 13)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 13) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 3)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 14)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 14) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 3)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 14)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 14) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 4)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 15)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 15) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 4)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 15)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 15) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 5)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 16)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 16) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 5)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 16)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 16) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 6)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 17)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 17) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 6)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 17)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 17) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 7)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 18)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 18) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 7)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 18)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 18) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 8)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 19)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 19) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 8)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 19)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 19) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
         · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 9)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 20)) (at1_ o3))))) (cdiv_from (q := (n_2 + 3)) rfl rfl (at2_ o4) (at2_ o5) (at2_ o6)) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl (at2_ o7) (at2_ o8) (at2_ o9)) (ih (10 * n_2 + 20) (at0_ o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt)))) (at2_ o13))) ?_
-          decide +kernel
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 9)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 20)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 20) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
+          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩ (by decide +kernel)
         exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (sliding_window_20_10 n) ≤ (cdiv n 10) :=
-  fun n k0 =>
-    (Steps.lemma_1 (sliding_window_20_10.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_1 (sliding_window_20_10.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_window_20_10.size n < bound → n ≤ ((20 * 1) * (sliding_window_20_10 n))) := by
   intro bound
@@ -342,20 +271,11 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
     refine ?_
     · intro n_0 h_n_0 lt
       rcases total (20 - n_0) with h0_1_0 | h0_1_0
-      · rcases total (n_0 - 1) with h1_1_0 | h1_1_0
-        · have v2_1_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · exact absurd_of h1_1_0 (by decide +kernel)
-          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
-          have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((sliding_window_20_10.run (1 + n_1) (at0_ o1)).trans (if_true (le_from rfl rfl (of_rest h0_1_0 (at0_ o2))) (smaller_from_right rfl rfl (at0_ o3))))) (of_rest h0_1_0 (at0_ o4))) ?_
-          decide +kernel
-        · have v2_1_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v2_1_0 rfl with rfl | v2_1_0
-          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl (mul_from rfl ((sliding_window_20_10.run 0 (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) (smaller_from_left rfl rfl (of_decide_eq_true o3))))) (of_decide_eq_true o4)) ?_
-            decide +kernel
-          obtain ⟨n_1, h_n_1, rfl⟩ := rest v2_1_0
-          exact absurd_of h1_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      · rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl (mul_from rfl ((sliding_window_20_10.run 0 o1).trans (if_true (le_from rfl rfl o2) (smaller_from_left rfl rfl o3)))) o4) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl (mul_from rfl ((sliding_window_20_10.run (1 + n_1) o1).trans (if_true (le_from rfl rfl (of_rest h0_1_0 o2)) (smaller_from_right rfl rfl o3)))) (of_rest h0_1_0 o4)) ?_
+          exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
       · have v1_1_0 := start h_n_0
         rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
@@ -400,147 +320,79 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_win
         rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
         · exact absurd_of h0_1_0 (by decide +kernel)
         obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-        have at1_ := eq_at [n_1]
-        have at2_ := nonneg_at [n_1] [(sliding_window_20_10 (n_1 + 11))] ⟨h_n_1, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl (mul_from rfl ((sliding_window_20_10.run (21 + n_1) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from rfl (call1 sliding_window_20_10 (x := (n_1 + 11)) (at1_ o3)))))) (of_rest (fact_from rfl (mul_from rfl rfl) (ih (n_1 + 11) (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt)))) (at2_ o7))) ?_
-        decide +kernel
+        refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from rfl (mul_from rfl ((sliding_window_20_10.run (21 + n_1) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (n_1 + 11)) o3))))) (of_rest (fact_from rfl (mul_from rfl rfl) (ih (n_1 + 11) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) o5 o6) (Nat.le_of_lt_succ lt)))) o7)) ?_
+        exact shown [n_1] [(sliding_window_20_10 (n_1 + 11))] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → n ≤ ((20 * 1) * (sliding_window_20_10 n)) :=
-  fun n k0 =>
-    (Steps.lemma_2 (sliding_window_20_10.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_2 (sliding_window_20_10.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * (sliding_window_20_10 n)) ≤ (1 * n) := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
     have s0_2_00 := start s0_2_00
     rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 1))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 1)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 1) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 1)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 1) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 1))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 2))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 2)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 2) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 2)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 2) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 2))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 3))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 3)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 3) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 3)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 3) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 3))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 4))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 4)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 4) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 4)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 4) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 4))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 5))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 5)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 5) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 5)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 5) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 5))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 6))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 6)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 6) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 6)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 6) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 6))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 7))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 7)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 7) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 7)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 7) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 7))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 8))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 8)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 8) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 8)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 8) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 8))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 9))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 9)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 9) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 9)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 9) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 9))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
     · subst s0_2_0e
-      have at0_ := eq_at [n_2]
-      have at1_ := nonneg_at [n_2] [(sliding_window_20_10 (10 * n_2 + 10))] ⟨h_n_2, trivial⟩
-      have at2_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 10)) (at0_ o1))) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl (at1_ o2) (at1_ o3) (at1_ o4)) (Steps.lemma_1_1 (10 * n_2 + 10) (at2_ o5))) (at1_ o6))) ?_
-      decide +kernel
+      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 10)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 10) o5)) o6)) ?_
+      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 10))] ⟨h_n_2, trivial⟩ (by decide +kernel)
     exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
 theorem Steps.part_1_O : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < n ∧ (1 * (sliding_window_20_10 n)) ≤ (1 * n)) :=
-  fun n h_start k0 => ⟨Steps.part_1_O_positive n k0 h_start, Steps.part_1_O_bound n k0 h_start⟩
+  fun n h_start k0' => ⟨Steps.part_1_O_positive n k0' h_start, Steps.part_1_O_bound n k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
 theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * n) ≤ (20 * (sliding_window_20_10 n)) := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := eq_at [n_1]
-    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at2_ := nonneg_at [n_1] [(sliding_window_20_10 (n_1 + 1))] ⟨h_n_1, trivial⟩
-    refine computed (also fun o1 => also fun o2 => fun o3 => le_from rfl (mul_from rfl (call1 sliding_window_20_10 (x := (n_1 + 1)) (at0_ o1))) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 1) (at1_ o2))) (at2_ o3))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked3 (fun o1 o2 o3 => le_from rfl (mul_from rfl (call1 sliding_window_20_10 (x := (n_1 + 1)) o1)) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 1) o2)) o3)) ?_
+    exact shown [n_1] [(sliding_window_20_10 (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem Steps.part_1_Omega : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < n ∧ (1 * n) ≤ (20 * (sliding_window_20_10 n))) :=
-  fun n h_start k0 => ⟨Steps.part_1_Omega_positive n k0 h_start, Steps.part_1_Omega_bound n k0 h_start⟩
+  fun n h_start k0' => ⟨Steps.part_1_Omega_positive n k0' h_start, Steps.part_1_Omega_bound n k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < n ∧ q₀ * (sliding_window_20_10 n) ≤ p₀ * n)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < n ∧ p₀ * n ≤ q₀ * (sliding_window_20_10 n))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 20, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
 theorem proof : Statement := ⟨sliding_window_20_10.ends, Steps.part_1⟩

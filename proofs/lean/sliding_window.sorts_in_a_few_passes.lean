@@ -79,14 +79,12 @@ theorem sliding_window_20_10.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0
     rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 11)) (at1_ o2) (ih (n_1 + 11) (at0_ o3) (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
-    decide +kernel
+    refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := (n_1 + 11)) o2 (ih (n_1 + 11) o3 (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) o4 o5)))))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem sliding_window_20_10.ends : sliding_window_20_10.Ends := fun f g (x : Int) d ih =>
-  sliding_window_20_10.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  sliding_window_20_10.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem sliding_window_20_10.eq : ∀ (n : Int), (0 ≤ n) → sliding_window_20_10 n = (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window_20_10 (n - 10)))) :=
-  fun n k0 => fix_eq sliding_window_20_10.ends n k0
+  fun n k0' => fix_eq sliding_window_20_10.ends n k0'
 
 theorem sliding_window_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → sliding_window_sort.size n' < sliding_window_sort.size n → f₁ n' = f₂ n') → sliding_window_sort.body f₁ n = sliding_window_sort.body f₂ n := by
   intro n_0 h_n_0 ih
@@ -136,18 +134,16 @@ theorem sliding_window_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 
     rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
     · exact absurd_of h0_1_0 (by decide +kernel)
     obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from rfl (agree1 (x := (n_1 + 11)) (at1_ o2) (ih (n_1 + 11) (at0_ o3) (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) (at0_ o4) (at0_ o5))))))) ?_
-    decide +kernel
+    refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := (n_1 + 11)) o2 (ih (n_1 + 11) o3 (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) o4 o5)))))) ?_
+    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
 theorem sliding_window_sort.ends : sliding_window_sort.Ends := fun f g (x : Int) d ih =>
-  sliding_window_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  sliding_window_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem sliding_window_sort.eq : ∀ (n : Int), (0 ≤ n) → sliding_window_sort n = (if (n ≤ 20) then (smaller n 1) else ((sliding_window_20_10 n) + (sliding_window_sort (n - 10)))) :=
-  fun n k0 => fix_eq sliding_window_sort.ends n k0
+  fun n k0' => fix_eq sliding_window_sort.ends n k0'
 
 theorem Steps.fails : ∀ n : Int, (n = 61) → ((¬ (sliding_window_sort n) ≤ (3 * (sliding_window_20_10 n)))) := by
-  intro n e0
-  subst e0
+  intro n e0'
+  subst e0'
   decide +kernel
 theorem proof : Statement := ⟨sliding_window_20_10.ends, sliding_window_sort.ends, Steps.fails⟩
 end sliding_window.sorts_in_a_few_passes

@@ -24,54 +24,36 @@ end speculative.best_lower
 namespace speculative.best_lower
 theorem speculative_best.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → (∀ m' g'' : Int, (0 ≤ m') → (0 ≤ g'') → speculative_best.size m' g'' < speculative_best.size m g' → f₁ m' g'' = f₂ m' g'') → speculative_best.body f₁ m g' = speculative_best.body f₂ m g' := by
   intro m_0 g_1 h_m_0 h_g_1 ih
-  rcases total (0 - m_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [g_1] [] ⟨h_g_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
-  · have v1_2_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
+  rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
+  · rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
     · obtain ⟨g_3, h_g_3, rfl⟩ := rest (v := g_1) (c := m_2) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
       have same_i_4 : ∀ i_4 : Int, 0 ≤ i_4 → 0 ≤ (smaller ((m_2 + g_3) + 1) (1 + m_2)) - 1 - (0 + 1 * i_4) → («f₁» (((1 + m_2) - 1) - (0 + 1 * i_4)) (m_2 + g_3)) = («f₂» (((1 + m_2) - 1) - (0 + 1 * i_4)) (m_2 + g_3)) := by
         intro i_4 h_i_4 h_i_4'
         have h_i_4' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩)) h_i_4'
         obtain ⟨m_5, h_m_5, rfl⟩ := rest (v := m_2) (c := i_4) (of_rest h_i_4' (by close [m_2, g_3, i_4] [] ⟨h_m_2, h_g_3, h_i_4, trivial⟩))
-        have at0_ := eq_at [g_3, i_4, m_5]
-        have at1_ := nonneg_at [g_3, i_4, m_5] [] ⟨h_g_3, h_i_4, h_m_5, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (agree2 (x := m_5) (y := (g_3 + i_4 + m_5)) (at0_ o1) (at0_ o2) (ih m_5 (g_3 + i_4 + m_5) (at1_ o3) (at1_ o4) (magnitude_lt (a := m_5) (b := (1 + (i_4 + m_5))) (at1_ o5) (at1_ o6))))) ?_
-        decide +kernel
-      have at0_ := nonneg_at [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (minRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (at0_ o2)) (at0_ o3)) same_i_4)))) ?_
-      decide +kernel
-    · have v1_3_0 := start h_m_2
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        refine asked6 (fun o1 o2 o3 o4 o5 o6 => (agree2 (x := m_5) (y := (g_3 + i_4 + m_5)) o1 o2 (ih m_5 (g_3 + i_4 + m_5) o3 o4 (magnitude_lt (a := m_5) (b := (1 + (i_4 + m_5))) o5 o6)))) ?_
+        exact shown [g_3, i_4, m_5] [] ⟨h_g_3, h_i_4, h_m_5, trivial⟩ (by decide +kernel)
+      refine asked3 (fun o1 o2 o3 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (minRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl o2) o3) same_i_4)))) ?_
+      exact shown [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩ (by decide +kernel)
+    · rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
       · exact absurd_of h0_3_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-      obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-      obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
-      have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4)))) - 1 - (0 + 1 * i_5) → («f₁» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) = («f₂» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) := by
-        intro i_5 h_i_5 h_i_5'
-        have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
-        obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
-        have at0_ := eq_at [m_4, i_5, g_6]
-        have at1_ := nonneg_at [m_4, i_5, g_6] [] ⟨h_m_4, h_i_5, h_g_6, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (agree2 (x := (g_6 + m_4 + 1)) (y := (g_6 + i_5)) (at0_ o1) (at0_ o2) (ih (g_6 + m_4 + 1) (g_6 + i_5) (at1_ o3) (at1_ o4) (magnitude_lt (a := (g_6 + m_4 + 1)) (b := (1 + (1 + ((i_5 + g_6) + m_4)))) (at1_ o5) (at1_ o6))))) ?_
-        decide +kernel
-      have at0_ := nonneg_at [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩
-      refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (minRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (at0_ o2)) (at0_ o3)) same_i_5)))) ?_
-      decide +kernel
+      · obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
+        have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4)))) - 1 - (0 + 1 * i_5) → («f₁» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) = («f₂» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) := by
+          intro i_5 h_i_5 h_i_5'
+          have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
+          obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
+          refine asked6 (fun o1 o2 o3 o4 o5 o6 => (agree2 (x := (g_6 + m_4 + 1)) (y := (g_6 + i_5)) o1 o2 (ih (g_6 + m_4 + 1) (g_6 + i_5) o3 o4 (magnitude_lt (a := (g_6 + m_4 + 1)) (b := (1 + (1 + ((i_5 + g_6) + m_4)))) o5 o6)))) ?_
+          exact shown [m_4, i_5, g_6] [] ⟨h_m_4, h_i_5, h_g_6, trivial⟩ (by decide +kernel)
+        refine asked3 (fun o1 o2 o3 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (minRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl o2) o3) same_i_5)))) ?_
+        exact shown [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩ (by decide +kernel)
 theorem speculative_best.ends : speculative_best.Ends := fun f g (x : Int × Int) d ih =>
-  speculative_best.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0 k1 lt => ih (m', g'') ⟨k0, k1⟩ lt)
+  speculative_best.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0' k1' lt => ih (m', g'') ⟨k0', k1'⟩ lt)
 theorem speculative_best.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_best m g' = (if (m = 0) then 0 else (1 + (minRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_best ((m - 1) - i) g'))))) :=
-  fun m g' k0 k1 => fix_eq speculative_best.ends (m, g') ⟨k0, k1⟩
+  fun m g' k0' k1' => fix_eq speculative_best.ends (m, g') ⟨k0', k1'⟩
 
-theorem speculative_best.run : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_best m g' = (if (m = 0) then 0 else (1 + (minRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_best ((m - 1) - i) g'))))) :=
-  fun m g' k0 k1 => (speculative_best.eq m g' k0 k1)
+def speculative_best.run := speculative_best.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → speculative_best.size m g' < bound → m ≤ ((g' + 1) * (speculative_best m g'))) := by
   intro bound
   induction bound with
@@ -79,56 +61,32 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m g' : Int, (0 ≤ m) → (0 ≤ g
   | succ bound ih =>
     refine ?_
     · intro m_0 g_1 h_m_0 h_g_1 lt
-      rcases total (0 - m_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [g_1] [] ⟨h_g_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl ((speculative_best.run 0 g_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl))) (at0_ o5)) ?_
-          decide +kernel
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
-      · have v1_2_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
+      rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl ((speculative_best.run 0 g_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) o5) ?_
+        exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
+      · rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
         · obtain ⟨g_3, h_g_3, rfl⟩ := rest (v := g_1) (c := m_2) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
-          have at0_ := nonneg_at [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩
-          obtain ⟨i_4, h_i_4, h_i_4', h_i_4e⟩ := computed (also fun o1 => fun o2 => minRange_at (a := 0) (b := (smaller ((m_2 + g_3) + 1) (1 + m_2))) (s := 1) (fun (i : Int) => (speculative_best (((1 + m_2) - 1) - i) (m_2 + g_3))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (at0_ o1)) (at0_ o2))) (by decide +kernel)
+          obtain ⟨i_4, h_i_4, h_i_4', h_i_4e⟩ := asked2 (fun o1 o2 => minRange_at (a := 0) (b := (smaller ((m_2 + g_3) + 1) (1 + m_2))) (s := 1) (fun (i : Int) => (speculative_best (((1 + m_2) - 1) - i) (m_2 + g_3))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl o1) o2)) (shown [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩ (by decide +kernel))
           have h_i_4' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩)) h_i_4'
           obtain ⟨m_5, h_m_5, rfl⟩ := rest (v := m_2) (c := i_4) (of_rest h_i_4' (by close [m_2, g_3, i_4] [] ⟨h_m_2, h_g_3, h_i_4, trivial⟩))
-          have at0_ := nonneg_at [g_3, i_4, m_5] [] ⟨h_g_3, h_i_4, h_m_5, trivial⟩
-          have at1_ := eq_at [g_3, i_4, m_5, (minRange 0 (smaller (((i_4 + m_5) + g_3) + 1) (1 + (i_4 + m_5))) 1 (fun (i : Int) => (speculative_best (((1 + (i_4 + m_5)) - 1) - i) ((i_4 + m_5) + g_3))))]
-          have at2_ := nonneg_at [g_3, i_4, m_5] [(minRange 0 (smaller (((i_4 + m_5) + g_3) + 1) (1 + (i_4 + m_5))) 1 (fun (i : Int) => (speculative_best (((1 + (i_4 + m_5)) - 1) - i) ((i_4 + m_5) + g_3))))] ⟨h_g_3, h_i_4, h_m_5, trivial⟩
-          have at3_ := nonneg_at [g_3, i_4, m_5] [(minRange 0 (smaller (((i_4 + m_5) + g_3) + 1) (1 + (i_4 + m_5))) 1 (fun (i : Int) => (speculative_best (((1 + (i_4 + m_5)) - 1) - i) ((i_4 + m_5) + g_3)))), (speculative_best m_5 (g_3 + i_4 + m_5))] ⟨h_g_3, h_i_4, h_m_5, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from rfl (mul_from rfl ((speculative_best.run (1 + (i_4 + m_5)) ((i_4 + m_5) + g_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl))) (of_rest (add_nonneg (multiple_of_eq (g_3 + i_4 + m_5 + 1) (h_i_4e.trans (call2 speculative_best (x := m_5) (y := (g_3 + i_4 + m_5)) (at1_ o4) (at1_ o5)))) (fact_from rfl (mul_from rfl rfl) (ih m_5 (g_3 + i_4 + m_5) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_5) (b := (1 + (i_4 + m_5))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))))) (at3_ o10))) ?_
-          decide +kernel
-        · have v1_3_0 := start h_m_2
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from rfl (mul_from rfl ((speculative_best.run (1 + (i_4 + m_5)) ((i_4 + m_5) + g_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl))) (of_rest (add_nonneg (multiple_of_eq (g_3 + i_4 + m_5 + 1) (h_i_4e.trans (call2 speculative_best (x := m_5) (y := (g_3 + i_4 + m_5)) o4 o5))) (fact_from rfl (mul_from rfl rfl) (ih m_5 (g_3 + i_4 + m_5) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_5) (b := (1 + (i_4 + m_5))) o8 o9) (Nat.le_of_lt_succ lt))))) o10)) ?_
+          exact shown [g_3, i_4, m_5] [(minRange 0 (smaller (((i_4 + m_5) + g_3) + 1) (1 + (i_4 + m_5))) 1 (fun (i : Int) => (speculative_best (((1 + (i_4 + m_5)) - 1) - i) ((i_4 + m_5) + g_3)))), (speculative_best m_5 (g_3 + i_4 + m_5))] ⟨h_g_3, h_i_4, h_m_5, trivial⟩ (by decide +kernel)
+        · rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
           · exact absurd_of h0_3_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-          obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-          obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
-          have at0_ := nonneg_at [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩
-          obtain ⟨i_5, h_i_5, h_i_5', h_i_5e⟩ := computed (also fun o1 => fun o2 => minRange_at (a := 0) (b := (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4))))) (s := 1) (fun (i : Int) => (speculative_best (((1 + (1 + (g_1 + m_4))) - 1) - i) g_1)) (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (at0_ o1)) (at0_ o2))) (by decide +kernel)
-          have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
-          obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
-          have at0_ := nonneg_at [m_4, i_5, g_6] [] ⟨h_m_4, h_i_5, h_g_6, trivial⟩
-          have at1_ := eq_at [m_4, i_5, g_6, (minRange 0 (smaller ((i_5 + g_6) + 1) (1 + (1 + ((i_5 + g_6) + m_4)))) 1 (fun (i : Int) => (speculative_best (((1 + (1 + ((i_5 + g_6) + m_4))) - 1) - i) (i_5 + g_6))))]
-          have at2_ := nonneg_at [m_4, i_5, g_6] [(minRange 0 (smaller ((i_5 + g_6) + 1) (1 + (1 + ((i_5 + g_6) + m_4)))) 1 (fun (i : Int) => (speculative_best (((1 + (1 + ((i_5 + g_6) + m_4))) - 1) - i) (i_5 + g_6))))] ⟨h_m_4, h_i_5, h_g_6, trivial⟩
-          have at3_ := nonneg_at [m_4, i_5, g_6] [(minRange 0 (smaller ((i_5 + g_6) + 1) (1 + (1 + ((i_5 + g_6) + m_4)))) 1 (fun (i : Int) => (speculative_best (((1 + (1 + ((i_5 + g_6) + m_4))) - 1) - i) (i_5 + g_6)))), (speculative_best (g_6 + m_4 + 1) (g_6 + i_5))] ⟨h_m_4, h_i_5, h_g_6, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from rfl (mul_from rfl ((speculative_best.run (1 + (1 + ((i_5 + g_6) + m_4))) (i_5 + g_6) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl))) (of_rest (add_nonneg (multiple_of_eq (g_6 + i_5 + 1) (h_i_5e.trans (call2 speculative_best (x := (g_6 + m_4 + 1)) (y := (g_6 + i_5)) (at1_ o4) (at1_ o5)))) (fact_from rfl (mul_from rfl rfl) (ih (g_6 + m_4 + 1) (g_6 + i_5) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (g_6 + m_4 + 1)) (b := (1 + (1 + ((i_5 + g_6) + m_4)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))))) (at3_ o10))) ?_
-          decide +kernel
+          · obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
+            obtain ⟨i_5, h_i_5, h_i_5', h_i_5e⟩ := asked2 (fun o1 o2 => minRange_at (a := 0) (b := (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4))))) (s := 1) (fun (i : Int) => (speculative_best (((1 + (1 + (g_1 + m_4))) - 1) - i) g_1)) (by decide) (nonempty_from rfl (smaller_from_left rfl rfl o1) o2)) (shown [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩ (by decide +kernel))
+            have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
+            obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
+            refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from rfl (mul_from rfl ((speculative_best.run (1 + (1 + ((i_5 + g_6) + m_4))) (i_5 + g_6) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl))) (of_rest (add_nonneg (multiple_of_eq (g_6 + i_5 + 1) (h_i_5e.trans (call2 speculative_best (x := (g_6 + m_4 + 1)) (y := (g_6 + i_5)) o4 o5))) (fact_from rfl (mul_from rfl rfl) (ih (g_6 + m_4 + 1) (g_6 + i_5) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (g_6 + m_4 + 1)) (b := (1 + (1 + ((i_5 + g_6) + m_4)))) o8 o9) (Nat.le_of_lt_succ lt))))) o10)) ?_
+            exact shown [m_4, i_5, g_6] [(minRange 0 (smaller ((i_5 + g_6) + 1) (1 + (1 + ((i_5 + g_6) + m_4)))) 1 (fun (i : Int) => (speculative_best (((1 + (1 + ((i_5 + g_6) + m_4))) - 1) - i) (i_5 + g_6)))), (speculative_best (g_6 + m_4 + 1) (g_6 + i_5))] ⟨h_m_4, h_i_5, h_g_6, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → m ≤ ((g' + 1) * (speculative_best m g')) :=
-  fun m g' k0 k1 =>
-    (Steps.lemma_1 (speculative_best.size m g' + 1)) m g' k0 k1 (Nat.lt_succ_self _)
+  fun m g' k0' k1' =>
+    (Steps.lemma_1 (speculative_best.size m g' + 1)) m g' k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ m g' : Int, 0 ≤ m → 0 ≤ g' → m ≤ ((g' + 1) * (speculative_best m g')) := by
   intro m_0 g_1 h_m_0 h_g_1
-  have at0_ := eq_at [m_0, g_1]
-  have at1_ := nonneg_at [m_0, g_1] [] ⟨h_m_0, h_g_1, trivial⟩
-  have at2_ := nonneg_at [m_0, g_1] [(speculative_best m_0 g_1)] ⟨h_m_0, h_g_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => le_from rfl (mul_from rfl (call2 speculative_best (x := m_0) (y := g_1) (at0_ o1) (at0_ o2))) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_1_1 m_0 g_1 (at1_ o3) (at1_ o4))) (at2_ o5))) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl (call2 speculative_best (x := m_0) (y := g_1) o1 o2)) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_1_1 m_0 g_1 o3 o4)) o5)) ?_
+  exact shown [m_0, g_1] [(speculative_best m_0 g_1)] ⟨h_m_0, h_g_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨speculative_best.ends, Steps.part_1⟩
 end speculative.best_lower

@@ -24,29 +24,17 @@ end speculative.draft_exact
 namespace speculative.draft_exact
 theorem speculative_draft_worst.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → (∀ m' g'' : Int, (0 ≤ m') → (0 ≤ g'') → speculative_draft_worst.size m' g'' < speculative_draft_worst.size m g' → f₁ m' g'' = f₂ m' g'') → speculative_draft_worst.body f₁ m g' = speculative_draft_worst.body f₂ m g' := by
   intro m_0 g_1 h_m_0 h_g_1 ih
-  rcases total (0 - m_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [g_1] [] ⟨h_g_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
-  · have v1_2_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩
-    have at1_ := eq_at [g_1, m_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (agree2 (x := m_2) (y := g_1) (at1_ o2) (at1_ o3) (ih m_2 g_1 (at0_ o4) (at0_ o5) (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o6) (at0_ o7))))))) ?_
-    decide +kernel
+  rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := m_2) (y := g_1) o2 o3 (ih m_2 g_1 o4 o5 (magnitude_lt (a := m_2) (b := (1 + m_2)) o6 o7)))))) ?_
+    exact shown [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩ (by decide +kernel)
 theorem speculative_draft_worst.ends : speculative_draft_worst.Ends := fun f g (x : Int × Int) d ih =>
-  speculative_draft_worst.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0 k1 lt => ih (m', g'') ⟨k0, k1⟩ lt)
+  speculative_draft_worst.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0' k1' lt => ih (m', g'') ⟨k0', k1'⟩ lt)
 theorem speculative_draft_worst.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_draft_worst m g' = (if (m = 0) then 0 else (g' + (speculative_draft_worst (m - 1) g'))) :=
-  fun m g' k0 k1 => fix_eq speculative_draft_worst.ends (m, g') ⟨k0, k1⟩
+  fun m g' k0' k1' => fix_eq speculative_draft_worst.ends (m, g') ⟨k0', k1'⟩
 
-theorem speculative_draft_worst.run : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_draft_worst m g' = (if (m = 0) then 0 else (g' + (speculative_draft_worst (m - 1) g'))) :=
-  fun m g' k0 k1 => (speculative_draft_worst.eq m g' k0 k1)
+def speculative_draft_worst.run := speculative_draft_worst.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → speculative_draft_worst.size m g' < bound → (speculative_draft_worst m g') = (m * g')) := by
   intro bound
   induction bound with
@@ -54,32 +42,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m g' : Int, (0 ≤ m) → (0 ≤ g
   | succ bound ih =>
     refine ?_
     · intro m_0 g_1 h_m_0 h_g_1 lt
-      rcases total (0 - m_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [g_1] [] ⟨h_g_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((speculative_draft_worst.run 0 g_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
-      · have v1_2_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        have at0_ := nonneg_at [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩
-        have at1_ := eq_at [g_1, m_2]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => eq_from ((speculative_draft_worst.run (1 + m_2) g_1 (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl ((call2 speculative_draft_worst (x := m_2) (y := g_1) (at1_ o4) (at1_ o5)).trans ((ih m_2 g_1 (at0_ o6) (at0_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o10) (at0_ o11)) ?_
-        decide +kernel
+      rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((speculative_draft_worst.run 0 g_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((speculative_draft_worst.run (1 + m_2) g_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 speculative_draft_worst (x := m_2) (y := g_1) o4 o5).trans ((ih m_2 g_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o10) ?_
+        exact shown [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → (speculative_draft_worst m g') = (m * g') :=
-  fun m g' k0 k1 =>
-    (Steps.lemma_1 (speculative_draft_worst.size m g' + 1)) m g' k0 k1 (Nat.lt_succ_self _)
+  fun m g' k0' k1' =>
+    (Steps.lemma_1 (speculative_draft_worst.size m g' + 1)) m g' k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ m g' : Int, 0 ≤ m → 0 ≤ g' → (speculative_draft_worst m g') = (m * g') := by
   intro m_0 g_1 h_m_0 h_g_1
-  have at0_ := eq_at [m_0, g_1]
-  have at1_ := nonneg_at [m_0, g_1] [] ⟨h_m_0, h_g_1, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call2 speculative_draft_worst (x := m_0) (y := g_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 m_0 g_1 (at1_ o3) (at1_ o4)).trans rfl)) rfl (at1_ o5) (at1_ o6)) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call2 speculative_draft_worst (x := m_0) (y := g_1) o1 o2).trans ((Steps.lemma_1_1 m_0 g_1 o3 o4).trans rfl)) rfl o5) ?_
+  exact shown [m_0, g_1] [] ⟨h_m_0, h_g_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨speculative_draft_worst.ends, Steps.part_1⟩
 end speculative.draft_exact

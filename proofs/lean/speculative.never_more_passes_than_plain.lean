@@ -33,81 +33,49 @@ end speculative.never_more_passes_than_plain
 namespace speculative.never_more_passes_than_plain
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
-  rcases total (1 - m_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
-  · have v1_1_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [m_1] [] ⟨h_m_1, trivial⟩
-    have at1_ := eq_at [m_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (m_1 + 1)) (at1_ o2) (ih (m_1 + 1) (at0_ o3) (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first2 h_m_0 with rfl | rfl | ⟨m_1, h_m_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (m_1 + 1)) o2 (ih (m_1 + 1) o3 (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) o4 o5))) rfl))) ?_
+    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
-  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0 lt => ih m' k0 lt)
+  plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0' lt => ih m' k0' lt)
 theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
-  fun m k0 => fix_eq plain_decoding.ends m k0
+  fun m k0' => fix_eq plain_decoding.ends m k0'
 
 theorem speculative_worst.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → (∀ m' g'' : Int, (0 ≤ m') → (0 ≤ g'') → speculative_worst.size m' g'' < speculative_worst.size m g' → f₁ m' g'' = f₂ m' g'') → speculative_worst.body f₁ m g' = speculative_worst.body f₂ m g' := by
   intro m_0 g_1 h_m_0 h_g_1 ih
-  rcases total (0 - m_0) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [g_1] [] ⟨h_g_1, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
-  · have v1_2_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
+  rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
+  · rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
     · obtain ⟨g_3, h_g_3, rfl⟩ := rest (v := g_1) (c := m_2) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
       have same_i_4 : ∀ i_4 : Int, 0 ≤ i_4 → 0 ≤ (smaller ((m_2 + g_3) + 1) (1 + m_2)) - 1 - (0 + 1 * i_4) → («f₁» (((1 + m_2) - 1) - (0 + 1 * i_4)) (m_2 + g_3)) = («f₂» (((1 + m_2) - 1) - (0 + 1 * i_4)) (m_2 + g_3)) := by
         intro i_4 h_i_4 h_i_4'
         have h_i_4' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩)) h_i_4'
         obtain ⟨m_5, h_m_5, rfl⟩ := rest (v := m_2) (c := i_4) (of_rest h_i_4' (by close [m_2, g_3, i_4] [] ⟨h_m_2, h_g_3, h_i_4, trivial⟩))
-        have at0_ := eq_at [g_3, i_4, m_5]
-        have at1_ := nonneg_at [g_3, i_4, m_5] [] ⟨h_g_3, h_i_4, h_m_5, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (agree2 (x := m_5) (y := (g_3 + i_4 + m_5)) (at0_ o1) (at0_ o2) (ih m_5 (g_3 + i_4 + m_5) (at1_ o3) (at1_ o4) (magnitude_lt (a := m_5) (b := (1 + (i_4 + m_5))) (at1_ o5) (at1_ o6))))) ?_
-        decide +kernel
-      have at0_ := nonneg_at [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (at0_ o2)) (at0_ o3)) same_i_4)))) ?_
-      decide +kernel
-    · have v1_3_0 := start h_m_2
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+        refine asked6 (fun o1 o2 o3 o4 o5 o6 => (agree2 (x := m_5) (y := (g_3 + i_4 + m_5)) o1 o2 (ih m_5 (g_3 + i_4 + m_5) o3 o4 (magnitude_lt (a := m_5) (b := (1 + (i_4 + m_5))) o5 o6)))) ?_
+        exact shown [g_3, i_4, m_5] [] ⟨h_g_3, h_i_4, h_m_5, trivial⟩ (by decide +kernel)
+      refine asked3 (fun o1 o2 o3 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_right rfl rfl o2) o3) same_i_4)))) ?_
+      exact shown [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩ (by decide +kernel)
+    · rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
       · exact absurd_of h0_3_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-      obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-      obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
-      have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4)))) - 1 - (0 + 1 * i_5) → («f₁» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) = («f₂» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) := by
-        intro i_5 h_i_5 h_i_5'
-        have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
-        obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
-        have at0_ := eq_at [m_4, i_5, g_6]
-        have at1_ := nonneg_at [m_4, i_5, g_6] [] ⟨h_m_4, h_i_5, h_g_6, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (agree2 (x := (g_6 + m_4 + 1)) (y := (g_6 + i_5)) (at0_ o1) (at0_ o2) (ih (g_6 + m_4 + 1) (g_6 + i_5) (at1_ o3) (at1_ o4) (magnitude_lt (a := (g_6 + m_4 + 1)) (b := (1 + (1 + ((i_5 + g_6) + m_4)))) (at1_ o5) (at1_ o6))))) ?_
-        decide +kernel
-      have at0_ := nonneg_at [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩
-      refine computed (also fun o1 => also fun o2 => fun o3 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (at0_ o2)) (at0_ o3)) same_i_5)))) ?_
-      decide +kernel
+      · obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
+        have same_i_5 : ∀ i_5 : Int, 0 ≤ i_5 → 0 ≤ (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4)))) - 1 - (0 + 1 * i_5) → («f₁» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) = («f₂» (((1 + (1 + (g_1 + m_4))) - 1) - (0 + 1 * i_5)) g_1) := by
+          intro i_5 h_i_5 h_i_5'
+          have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
+          obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
+          refine asked6 (fun o1 o2 o3 o4 o5 o6 => (agree2 (x := (g_6 + m_4 + 1)) (y := (g_6 + i_5)) o1 o2 (ih (g_6 + m_4 + 1) (g_6 + i_5) o3 o4 (magnitude_lt (a := (g_6 + m_4 + 1)) (b := (1 + (1 + ((i_5 + g_6) + m_4)))) o5 o6)))) ?_
+          exact shown [m_4, i_5, g_6] [] ⟨h_m_4, h_i_5, h_g_6, trivial⟩ (by decide +kernel)
+        refine asked3 (fun o1 o2 o3 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (maxRange_congr (by decide) (nonempty_from rfl (smaller_from_left rfl rfl o2) o3) same_i_5)))) ?_
+        exact shown [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩ (by decide +kernel)
 theorem speculative_worst.ends : speculative_worst.Ends := fun f g (x : Int × Int) d ih =>
-  speculative_worst.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0 k1 lt => ih (m', g'') ⟨k0, k1⟩ lt)
+  speculative_worst.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0' k1' lt => ih (m', g'') ⟨k0', k1'⟩ lt)
 theorem speculative_worst.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_worst m g' = (if (m = 0) then 0 else (1 + (maxRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_worst ((m - 1) - i) g'))))) :=
-  fun m g' k0 k1 => fix_eq speculative_worst.ends (m, g') ⟨k0, k1⟩
+  fun m g' k0' k1' => fix_eq speculative_worst.ends (m, g') ⟨k0', k1'⟩
 
-theorem plain_decoding.run : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
-  fun m k0 => (plain_decoding.eq m k0)
-theorem speculative_worst.run : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_worst m g' = (if (m = 0) then 0 else (1 + (maxRange 0 (smaller (g' + 1) m) 1 (fun (i : Int) => (speculative_worst ((m - 1) - i) g'))))) :=
-  fun m g' k0 k1 => (speculative_worst.eq m g' k0 k1)
+def plain_decoding.run := plain_decoding.eq
+def speculative_worst.run := speculative_worst.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → plain_decoding.size m < bound → (plain_decoding m) = m) := by
   intro bound
   induction bound with
@@ -115,34 +83,16 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro m_0 h_m_0 d0 lt
-      rcases total (m_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - m_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_m_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => eq_from ((plain_decoding.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3) (of_decide_eq_true o4)) ?_
-            decide +kernel
-          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [m_2] [] ⟨h_m_2, trivial⟩)
-        · have v1_2_0 := start h_m_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-          have at0_ := nonneg_at [m_2] [] ⟨h_m_2, trivial⟩
-          have at1_ := eq_at [m_2]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((plain_decoding.run (1 + (1 + m_2)) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from ((call1 plain_decoding (x := (m_2 + 1)) (at1_ o3)).trans ((ih (m_2 + 1) (at0_ o4) (le_from rfl rfl (at0_ o5)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) (at0_ o6) (at0_ o7)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o8) (at0_ o9)) ?_
-          decide +kernel
-      · have v1_1_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨m_1, h_m_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [m_1] [] ⟨h_m_1, trivial⟩)
+      rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+        · refine asked3 (fun o1 o2 o3 => same_from ((plain_decoding.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((plain_decoding.run (1 + (1 + m_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 plain_decoding (x := (m_2 + 1)) o3).trans ((ih (m_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o8) ?_
+          exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (plain_decoding m) = m :=
-  fun m k0 k1 =>
-    (Steps.lemma_1 (plain_decoding.size m + 1)) m k0 k1 (Nat.lt_succ_self _)
+  fun m k0' k1' =>
+    (Steps.lemma_1 (plain_decoding.size m + 1)) m k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → speculative_worst.size m g' < bound → (speculative_worst m g') = m) := by
   intro bound
@@ -151,138 +101,53 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ m g' : Int, (0 ≤ m) → (0 ≤ g
   | succ bound ih =>
     refine ?_
     · intro m_0 g_1 h_m_0 h_g_1 lt
-      rcases total (0 - m_0) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · have at0_ := nonneg_at [g_1] [] ⟨h_g_1, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((speculative_worst.run 0 g_1 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) rfl (at0_ o5) (at0_ o6)) ?_
-          decide +kernel
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
-      · have v1_2_0 := start h_m_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-        obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-        rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
+      rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
+      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((speculative_worst.run 0 g_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
+        exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
+      · rcases total (g_1 - m_2) with h0_3_0 | h0_3_0
         · obtain ⟨g_3, h_g_3, rfl⟩ := rest (v := g_1) (c := m_2) (of_rest h0_3_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩))
-          have at0_ := nonneg_at [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩
-          obtain ⟨i_4, h_i_4, h_i_4', h_i_4e⟩ := computed (also fun o1 => fun o2 => maxRange_at (a := 0) (b := (smaller ((m_2 + g_3) + 1) (1 + m_2))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + m_2) - 1) - i) (m_2 + g_3))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl (at0_ o1)) (at0_ o2))) (by decide +kernel)
+          obtain ⟨i_4, h_i_4, h_i_4', h_i_4e⟩ := asked2 (fun o1 o2 => maxRange_at (a := 0) (b := (smaller ((m_2 + g_3) + 1) (1 + m_2))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + m_2) - 1) - i) (m_2 + g_3))) (by decide) (nonempty_from rfl (smaller_from_right rfl rfl o1) o2)) (shown [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩ (by decide +kernel))
           have h_i_4' := index_from rfl (smaller_from_right rfl rfl (by close [m_2, g_3] [] ⟨h_m_2, h_g_3, trivial⟩)) h_i_4'
           obtain ⟨m_5, h_m_5, rfl⟩ := rest (v := m_2) (c := i_4) (of_rest h_i_4' (by close [m_2, g_3, i_4] [] ⟨h_m_2, h_g_3, h_i_4, trivial⟩))
-          obtain ⟨i_6, s0_6_1, h_i_6, s0_6_10, s0_6_1', s0_6_1e⟩ := residue (m := 2) h_i_4 (by decide)
-          have s0_6_10 := start s0_6_10
-          rcases next (c := 0) (d := 1) s0_6_10 rfl with rfl | s0_6_10
-          · subst s0_6_1e
-            obtain ⟨m_7, s0_7_1, h_m_7, s0_7_10, s0_7_1', s0_7_1e⟩ := residue (m := 2) h_m_5 (by decide)
-            have s0_7_10 := start s0_7_10
-            rcases next (c := 0) (d := 1) s0_7_10 rfl with rfl | s0_7_10
-            · subst s0_7_1e
-              have at0_ := nonneg_at [g_3, i_6, m_7] [] ⟨h_g_3, h_i_6, h_m_7, trivial⟩
-              have at1_ := eq_at [g_3, i_6, m_7, (maxRange 0 (smaller ((((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 0)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3))))]
-              have at2_ := nonneg_at [g_3, i_6, m_7] [(maxRange 0 (smaller ((((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 0)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3))))] ⟨h_g_3, h_i_6, h_m_7, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((speculative_worst.run (1 + ((2 * i_6 + 0) + (2 * m_7 + 0))) (((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_4e.trans ((call2 speculative_worst (x := (2 * m_7)) (y := (g_3 + 2 * i_6 + 2 * m_7)) (at1_ o4) (at1_ o5)).trans ((ih (2 * m_7) (g_3 + 2 * i_6 + 2 * m_7) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * m_7)) (b := (1 + ((2 * i_6 + 0) + (2 * m_7 + 0)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)))) (at2_ o10)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller ((((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 0))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3))) (by decide) (at2_ o11) (index_to rfl (smaller_from_right rfl rfl (at0_ o12)) (at2_ o13))) ((call2 speculative_worst (x := (2 * i_6 + 2 * m_7)) (y := (g_3 + 2 * i_6 + 2 * m_7)) (at1_ o14) (at1_ o15)).trans ((ih (2 * i_6 + 2 * m_7) (g_3 + 2 * i_6 + 2 * m_7) (at2_ o16) (at2_ o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_6 + 2 * m_7)) (b := (1 + ((2 * i_6 + 0) + (2 * m_7 + 0)))) (at2_ o18) (at2_ o19)) (Nat.le_of_lt_succ lt))).trans rfl))) (at2_ o20))) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) s0_7_10 rfl with rfl | s0_7_10
-            · subst s0_7_1e
-              have at0_ := nonneg_at [g_3, i_6, m_7] [] ⟨h_g_3, h_i_6, h_m_7, trivial⟩
-              have at1_ := eq_at [g_3, i_6, m_7, (maxRange 0 (smaller ((((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 1)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3))))]
-              have at2_ := nonneg_at [g_3, i_6, m_7] [(maxRange 0 (smaller ((((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 1)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3))))] ⟨h_g_3, h_i_6, h_m_7, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((speculative_worst.run (1 + ((2 * i_6 + 0) + (2 * m_7 + 1))) (((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_4e.trans ((call2 speculative_worst (x := (2 * m_7 + 1)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (2 * m_7 + 1) (g_3 + 2 * i_6 + 2 * m_7 + 1) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * m_7 + 1)) (b := (1 + ((2 * i_6 + 0) + (2 * m_7 + 1)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)))) (at2_ o10)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller ((((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 1))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3))) (by decide) (at2_ o11) (index_to rfl (smaller_from_right rfl rfl (at0_ o12)) (at2_ o13))) ((call2 speculative_worst (x := (2 * i_6 + 2 * m_7 + 1)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 1)) (at1_ o14) (at1_ o15)).trans ((ih (2 * i_6 + 2 * m_7 + 1) (g_3 + 2 * i_6 + 2 * m_7 + 1) (at2_ o16) (at2_ o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_6 + 2 * m_7 + 1)) (b := (1 + ((2 * i_6 + 0) + (2 * m_7 + 1)))) (at2_ o18) (at2_ o19)) (Nat.le_of_lt_succ lt))).trans rfl))) (at2_ o20))) ?_
-              decide +kernel
-            exact absurd_of (add_nonneg s0_7_10 s0_7_1') (by close [] [s0_7_1] trivial)
-          rcases next (c := 1) (d := 2) s0_6_10 rfl with rfl | s0_6_10
-          · subst s0_6_1e
-            obtain ⟨m_7, s0_7_1, h_m_7, s0_7_10, s0_7_1', s0_7_1e⟩ := residue (m := 2) h_m_5 (by decide)
-            have s0_7_10 := start s0_7_10
-            rcases next (c := 0) (d := 1) s0_7_10 rfl with rfl | s0_7_10
-            · subst s0_7_1e
-              have at0_ := nonneg_at [g_3, i_6, m_7] [] ⟨h_g_3, h_i_6, h_m_7, trivial⟩
-              have at1_ := eq_at [g_3, i_6, m_7, (maxRange 0 (smaller ((((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 0)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3))))]
-              have at2_ := nonneg_at [g_3, i_6, m_7] [(maxRange 0 (smaller ((((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 0)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3))))] ⟨h_g_3, h_i_6, h_m_7, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((speculative_worst.run (1 + ((2 * i_6 + 1) + (2 * m_7 + 0))) (((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_4e.trans ((call2 speculative_worst (x := (2 * m_7)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (2 * m_7) (g_3 + 2 * i_6 + 2 * m_7 + 1) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * m_7)) (b := (1 + ((2 * i_6 + 1) + (2 * m_7 + 0)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)))) (at2_ o10)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller ((((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 0))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3))) (by decide) (at2_ o11) (index_to rfl (smaller_from_right rfl rfl (at0_ o12)) (at2_ o13))) ((call2 speculative_worst (x := (2 * i_6 + 2 * m_7 + 1)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 1)) (at1_ o14) (at1_ o15)).trans ((ih (2 * i_6 + 2 * m_7 + 1) (g_3 + 2 * i_6 + 2 * m_7 + 1) (at2_ o16) (at2_ o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_6 + 2 * m_7 + 1)) (b := (1 + ((2 * i_6 + 1) + (2 * m_7 + 0)))) (at2_ o18) (at2_ o19)) (Nat.le_of_lt_succ lt))).trans rfl))) (at2_ o20))) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) s0_7_10 rfl with rfl | s0_7_10
-            · subst s0_7_1e
-              have at0_ := nonneg_at [g_3, i_6, m_7] [] ⟨h_g_3, h_i_6, h_m_7, trivial⟩
-              have at1_ := eq_at [g_3, i_6, m_7, (maxRange 0 (smaller ((((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 1)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3))))]
-              have at2_ := nonneg_at [g_3, i_6, m_7] [(maxRange 0 (smaller ((((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 1)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3))))] ⟨h_g_3, h_i_6, h_m_7, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((speculative_worst.run (1 + ((2 * i_6 + 1) + (2 * m_7 + 1))) (((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_4e.trans ((call2 speculative_worst (x := (2 * m_7 + 1)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 2)) (at1_ o4) (at1_ o5)).trans ((ih (2 * m_7 + 1) (g_3 + 2 * i_6 + 2 * m_7 + 2) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * m_7 + 1)) (b := (1 + ((2 * i_6 + 1) + (2 * m_7 + 1)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)))) (at2_ o10)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller ((((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 1))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3))) (by decide) (at2_ o11) (index_to rfl (smaller_from_right rfl rfl (at0_ o12)) (at2_ o13))) ((call2 speculative_worst (x := (2 * i_6 + 2 * m_7 + 2)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 2)) (at1_ o14) (at1_ o15)).trans ((ih (2 * i_6 + 2 * m_7 + 2) (g_3 + 2 * i_6 + 2 * m_7 + 2) (at2_ o16) (at2_ o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_6 + 2 * m_7 + 2)) (b := (1 + ((2 * i_6 + 1) + (2 * m_7 + 1)))) (at2_ o18) (at2_ o19)) (Nat.le_of_lt_succ lt))).trans rfl))) (at2_ o20))) ?_
-              decide +kernel
-            exact absurd_of (add_nonneg s0_7_10 s0_7_1') (by close [] [s0_7_1] trivial)
-          exact absurd_of (add_nonneg s0_6_10 s0_6_1') (by close [] [s0_6_1] trivial)
-        · have v1_3_0 := start h_m_2
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+          rcases residues2 h_i_4 with ⟨i_6, h_i_6, rfl⟩ | ⟨i_6, h_i_6, rfl⟩
+          · rcases residues2 h_m_5 with ⟨m_7, h_m_7, rfl⟩ | ⟨m_7, h_m_7, rfl⟩
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from ((speculative_worst.run (1 + ((2 * i_6 + 0) + (2 * m_7 + 0))) (((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_4e.trans ((call2 speculative_worst (x := (2 * m_7)) (y := (g_3 + 2 * i_6 + 2 * m_7)) o4 o5).trans ((ih (2 * m_7) (g_3 + 2 * i_6 + 2 * m_7) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * m_7)) (b := (1 + ((2 * i_6 + 0) + (2 * m_7 + 0)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)))) o10) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller ((((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 0))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3))) (by decide) o11 (index_to rfl (smaller_from_right rfl rfl o12) o13)) ((call2 speculative_worst (x := (2 * i_6 + 2 * m_7)) (y := (g_3 + 2 * i_6 + 2 * m_7)) o14 o15).trans ((ih (2 * i_6 + 2 * m_7) (g_3 + 2 * i_6 + 2 * m_7) o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_6 + 2 * m_7)) (b := (1 + ((2 * i_6 + 0) + (2 * m_7 + 0)))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl))) o20))) ?_
+              exact shown [g_3, i_6, m_7] [(maxRange 0 (smaller ((((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 0)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 0)) + g_3))))] ⟨h_g_3, h_i_6, h_m_7, trivial⟩ (by decide +kernel)
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from ((speculative_worst.run (1 + ((2 * i_6 + 0) + (2 * m_7 + 1))) (((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_4e.trans ((call2 speculative_worst (x := (2 * m_7 + 1)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 1)) o4 o5).trans ((ih (2 * m_7 + 1) (g_3 + 2 * i_6 + 2 * m_7 + 1) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * m_7 + 1)) (b := (1 + ((2 * i_6 + 0) + (2 * m_7 + 1)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)))) o10) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller ((((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 1))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3))) (by decide) o11 (index_to rfl (smaller_from_right rfl rfl o12) o13)) ((call2 speculative_worst (x := (2 * i_6 + 2 * m_7 + 1)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 1)) o14 o15).trans ((ih (2 * i_6 + 2 * m_7 + 1) (g_3 + 2 * i_6 + 2 * m_7 + 1) o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_6 + 2 * m_7 + 1)) (b := (1 + ((2 * i_6 + 0) + (2 * m_7 + 1)))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl))) o20))) ?_
+              exact shown [g_3, i_6, m_7] [(maxRange 0 (smaller ((((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 0) + (2 * m_7 + 1)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 0) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 0) + (2 * m_7 + 1)) + g_3))))] ⟨h_g_3, h_i_6, h_m_7, trivial⟩ (by decide +kernel)
+          · rcases residues2 h_m_5 with ⟨m_7, h_m_7, rfl⟩ | ⟨m_7, h_m_7, rfl⟩
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from ((speculative_worst.run (1 + ((2 * i_6 + 1) + (2 * m_7 + 0))) (((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_4e.trans ((call2 speculative_worst (x := (2 * m_7)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 1)) o4 o5).trans ((ih (2 * m_7) (g_3 + 2 * i_6 + 2 * m_7 + 1) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * m_7)) (b := (1 + ((2 * i_6 + 1) + (2 * m_7 + 0)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)))) o10) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller ((((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 0))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3))) (by decide) o11 (index_to rfl (smaller_from_right rfl rfl o12) o13)) ((call2 speculative_worst (x := (2 * i_6 + 2 * m_7 + 1)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 1)) o14 o15).trans ((ih (2 * i_6 + 2 * m_7 + 1) (g_3 + 2 * i_6 + 2 * m_7 + 1) o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_6 + 2 * m_7 + 1)) (b := (1 + ((2 * i_6 + 1) + (2 * m_7 + 0)))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl))) o20))) ?_
+              exact shown [g_3, i_6, m_7] [(maxRange 0 (smaller ((((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 0)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 0))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 0)) + g_3))))] ⟨h_g_3, h_i_6, h_m_7, trivial⟩ (by decide +kernel)
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from ((speculative_worst.run (1 + ((2 * i_6 + 1) + (2 * m_7 + 1))) (((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_4e.trans ((call2 speculative_worst (x := (2 * m_7 + 1)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 2)) o4 o5).trans ((ih (2 * m_7 + 1) (g_3 + 2 * i_6 + 2 * m_7 + 2) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * m_7 + 1)) (b := (1 + ((2 * i_6 + 1) + (2 * m_7 + 1)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)))) o10) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller ((((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 1))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3))) (by decide) o11 (index_to rfl (smaller_from_right rfl rfl o12) o13)) ((call2 speculative_worst (x := (2 * i_6 + 2 * m_7 + 2)) (y := (g_3 + 2 * i_6 + 2 * m_7 + 2)) o14 o15).trans ((ih (2 * i_6 + 2 * m_7 + 2) (g_3 + 2 * i_6 + 2 * m_7 + 2) o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * i_6 + 2 * m_7 + 2)) (b := (1 + ((2 * i_6 + 1) + (2 * m_7 + 1)))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl))) o20))) ?_
+              exact shown [g_3, i_6, m_7] [(maxRange 0 (smaller ((((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3) + 1) (1 + ((2 * i_6 + 1) + (2 * m_7 + 1)))) 1 (fun (i : Int) => (speculative_worst (((1 + ((2 * i_6 + 1) + (2 * m_7 + 1))) - 1) - i) (((2 * i_6 + 1) + (2 * m_7 + 1)) + g_3))))] ⟨h_g_3, h_i_6, h_m_7, trivial⟩ (by decide +kernel)
+        · rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
           · exact absurd_of h0_3_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-          obtain ⟨m_3, h_m_3, rfl⟩ := rest v1_3_0
-          obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
-          have at0_ := nonneg_at [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩
-          obtain ⟨i_5, h_i_5, h_i_5', h_i_5e⟩ := computed (also fun o1 => fun o2 => maxRange_at (a := 0) (b := (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (g_1 + m_4))) - 1) - i) g_1)) (by decide) (nonempty_from rfl (smaller_from_left rfl rfl (at0_ o1)) (at0_ o2))) (by decide +kernel)
-          have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
-          obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
-          obtain ⟨g_7, s0_7_1, h_g_7, s0_7_10, s0_7_1', s0_7_1e⟩ := residue (m := 2) h_g_6 (by decide)
-          have s0_7_10 := start s0_7_10
-          rcases next (c := 0) (d := 1) s0_7_10 rfl with rfl | s0_7_10
-          · subst s0_7_1e
-            obtain ⟨i_8, s0_8_1, h_i_8, s0_8_10, s0_8_1', s0_8_1e⟩ := residue (m := 2) h_i_5 (by decide)
-            have s0_8_10 := start s0_8_10
-            rcases next (c := 0) (d := 1) s0_8_10 rfl with rfl | s0_8_10
-            · subst s0_8_1e
-              have at0_ := nonneg_at [m_4, g_7, i_8] [] ⟨h_m_4, h_g_7, h_i_8, trivial⟩
-              have at1_ := eq_at [m_4, g_7, i_8, (maxRange 0 (smaller (((2 * i_8 + 0) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 0)))))]
-              have at2_ := nonneg_at [m_4, g_7, i_8] [(maxRange 0 (smaller (((2 * i_8 + 0) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 0)))))] ⟨h_m_4, h_g_7, h_i_8, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((speculative_worst.run (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))) ((2 * i_8 + 0) + (2 * g_7 + 0)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_5e.trans ((call2 speculative_worst (x := (2 * g_7 + m_4 + 1)) (y := (2 * g_7 + 2 * i_8)) (at1_ o4) (at1_ o5)).trans ((ih (2 * g_7 + m_4 + 1) (2 * g_7 + 2 * i_8) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + m_4 + 1)) (b := (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)))) (at2_ o10)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (((2 * i_8 + 0) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 0)))) (by decide) (at2_ o11) (index_to rfl (smaller_from_left rfl rfl (at0_ o12)) (at2_ o13))) ((call2 speculative_worst (x := (2 * g_7 + 2 * i_8 + m_4 + 1)) (y := (2 * g_7 + 2 * i_8)) (at1_ o14) (at1_ o15)).trans ((ih (2 * g_7 + 2 * i_8 + m_4 + 1) (2 * g_7 + 2 * i_8) (at2_ o16) (at2_ o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + 2 * i_8 + m_4 + 1)) (b := (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4)))) (at2_ o18) (at2_ o19)) (Nat.le_of_lt_succ lt))).trans rfl))) (at2_ o20))) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) s0_8_10 rfl with rfl | s0_8_10
-            · subst s0_8_1e
-              have at0_ := nonneg_at [m_4, g_7, i_8] [] ⟨h_m_4, h_g_7, h_i_8, trivial⟩
-              have at1_ := eq_at [m_4, g_7, i_8, (maxRange 0 (smaller (((2 * i_8 + 1) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 0)))))]
-              have at2_ := nonneg_at [m_4, g_7, i_8] [(maxRange 0 (smaller (((2 * i_8 + 1) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 0)))))] ⟨h_m_4, h_g_7, h_i_8, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((speculative_worst.run (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))) ((2 * i_8 + 1) + (2 * g_7 + 0)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_5e.trans ((call2 speculative_worst (x := (2 * g_7 + m_4 + 1)) (y := (2 * g_7 + 2 * i_8 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (2 * g_7 + m_4 + 1) (2 * g_7 + 2 * i_8 + 1) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + m_4 + 1)) (b := (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)))) (at2_ o10)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (((2 * i_8 + 1) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 0)))) (by decide) (at2_ o11) (index_to rfl (smaller_from_left rfl rfl (at0_ o12)) (at2_ o13))) ((call2 speculative_worst (x := (2 * g_7 + 2 * i_8 + m_4 + 2)) (y := (2 * g_7 + 2 * i_8 + 1)) (at1_ o14) (at1_ o15)).trans ((ih (2 * g_7 + 2 * i_8 + m_4 + 2) (2 * g_7 + 2 * i_8 + 1) (at2_ o16) (at2_ o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + 2 * i_8 + m_4 + 2)) (b := (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4)))) (at2_ o18) (at2_ o19)) (Nat.le_of_lt_succ lt))).trans rfl))) (at2_ o20))) ?_
-              decide +kernel
-            exact absurd_of (add_nonneg s0_8_10 s0_8_1') (by close [] [s0_8_1] trivial)
-          rcases next (c := 1) (d := 2) s0_7_10 rfl with rfl | s0_7_10
-          · subst s0_7_1e
-            obtain ⟨i_8, s0_8_1, h_i_8, s0_8_10, s0_8_1', s0_8_1e⟩ := residue (m := 2) h_i_5 (by decide)
-            have s0_8_10 := start s0_8_10
-            rcases next (c := 0) (d := 1) s0_8_10 rfl with rfl | s0_8_10
-            · subst s0_8_1e
-              have at0_ := nonneg_at [m_4, g_7, i_8] [] ⟨h_m_4, h_g_7, h_i_8, trivial⟩
-              have at1_ := eq_at [m_4, g_7, i_8, (maxRange 0 (smaller (((2 * i_8 + 0) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 1)))))]
-              have at2_ := nonneg_at [m_4, g_7, i_8] [(maxRange 0 (smaller (((2 * i_8 + 0) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 1)))))] ⟨h_m_4, h_g_7, h_i_8, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((speculative_worst.run (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))) ((2 * i_8 + 0) + (2 * g_7 + 1)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_5e.trans ((call2 speculative_worst (x := (2 * g_7 + m_4 + 2)) (y := (2 * g_7 + 2 * i_8 + 1)) (at1_ o4) (at1_ o5)).trans ((ih (2 * g_7 + m_4 + 2) (2 * g_7 + 2 * i_8 + 1) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + m_4 + 2)) (b := (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)))) (at2_ o10)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (((2 * i_8 + 0) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 1)))) (by decide) (at2_ o11) (index_to rfl (smaller_from_left rfl rfl (at0_ o12)) (at2_ o13))) ((call2 speculative_worst (x := (2 * g_7 + 2 * i_8 + m_4 + 2)) (y := (2 * g_7 + 2 * i_8 + 1)) (at1_ o14) (at1_ o15)).trans ((ih (2 * g_7 + 2 * i_8 + m_4 + 2) (2 * g_7 + 2 * i_8 + 1) (at2_ o16) (at2_ o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + 2 * i_8 + m_4 + 2)) (b := (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4)))) (at2_ o18) (at2_ o19)) (Nat.le_of_lt_succ lt))).trans rfl))) (at2_ o20))) ?_
-              decide +kernel
-            rcases next (c := 1) (d := 2) s0_8_10 rfl with rfl | s0_8_10
-            · subst s0_8_1e
-              have at0_ := nonneg_at [m_4, g_7, i_8] [] ⟨h_m_4, h_g_7, h_i_8, trivial⟩
-              have at1_ := eq_at [m_4, g_7, i_8, (maxRange 0 (smaller (((2 * i_8 + 1) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 1)))))]
-              have at2_ := nonneg_at [m_4, g_7, i_8] [(maxRange 0 (smaller (((2 * i_8 + 1) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 1)))))] ⟨h_m_4, h_g_7, h_i_8, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => fun o20 => eq_from ((speculative_worst.run (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))) ((2 * i_8 + 1) + (2 * g_7 + 1)) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_5e.trans ((call2 speculative_worst (x := (2 * g_7 + m_4 + 2)) (y := (2 * g_7 + 2 * i_8 + 2)) (at1_ o4) (at1_ o5)).trans ((ih (2 * g_7 + m_4 + 2) (2 * g_7 + 2 * i_8 + 2) (at2_ o6) (at2_ o7) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + m_4 + 2)) (b := (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4)))) (at2_ o8) (at2_ o9)) (Nat.le_of_lt_succ lt))).trans rfl)))) (at2_ o10)) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (((2 * i_8 + 1) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 1)))) (by decide) (at2_ o11) (index_to rfl (smaller_from_left rfl rfl (at0_ o12)) (at2_ o13))) ((call2 speculative_worst (x := (2 * g_7 + 2 * i_8 + m_4 + 3)) (y := (2 * g_7 + 2 * i_8 + 2)) (at1_ o14) (at1_ o15)).trans ((ih (2 * g_7 + 2 * i_8 + m_4 + 3) (2 * g_7 + 2 * i_8 + 2) (at2_ o16) (at2_ o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + 2 * i_8 + m_4 + 3)) (b := (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4)))) (at2_ o18) (at2_ o19)) (Nat.le_of_lt_succ lt))).trans rfl))) (at2_ o20))) ?_
-              decide +kernel
-            exact absurd_of (add_nonneg s0_8_10 s0_8_1') (by close [] [s0_8_1] trivial)
-          exact absurd_of (add_nonneg s0_7_10 s0_7_1') (by close [] [s0_7_1] trivial)
+          · obtain ⟨m_4, h_m_4, rfl⟩ := rest (v := m_3) (c := g_1) (of_rest h0_3_0 (by close [g_1, m_3] [] ⟨h_g_1, h_m_3, trivial⟩))
+            obtain ⟨i_5, h_i_5, h_i_5', h_i_5e⟩ := asked2 (fun o1 o2 => maxRange_at (a := 0) (b := (smaller (g_1 + 1) (1 + (1 + (g_1 + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (g_1 + m_4))) - 1) - i) g_1)) (by decide) (nonempty_from rfl (smaller_from_left rfl rfl o1) o2)) (shown [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩ (by decide +kernel))
+            have h_i_5' := index_from rfl (smaller_from_left rfl rfl (by close [g_1, m_4] [] ⟨h_g_1, h_m_4, trivial⟩)) h_i_5'
+            obtain ⟨g_6, h_g_6, rfl⟩ := rest (v := g_1) (c := i_5) (of_rest h_i_5' (by close [g_1, m_4, i_5] [] ⟨h_g_1, h_m_4, h_i_5, trivial⟩))
+            rcases residues2 h_g_6 with ⟨g_7, h_g_7, rfl⟩ | ⟨g_7, h_g_7, rfl⟩
+            · rcases residues2 h_i_5 with ⟨i_8, h_i_8, rfl⟩ | ⟨i_8, h_i_8, rfl⟩
+              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from ((speculative_worst.run (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))) ((2 * i_8 + 0) + (2 * g_7 + 0)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_5e.trans ((call2 speculative_worst (x := (2 * g_7 + m_4 + 1)) (y := (2 * g_7 + 2 * i_8)) o4 o5).trans ((ih (2 * g_7 + m_4 + 1) (2 * g_7 + 2 * i_8) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + m_4 + 1)) (b := (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)))) o10) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (((2 * i_8 + 0) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 0)))) (by decide) o11 (index_to rfl (smaller_from_left rfl rfl o12) o13)) ((call2 speculative_worst (x := (2 * g_7 + 2 * i_8 + m_4 + 1)) (y := (2 * g_7 + 2 * i_8)) o14 o15).trans ((ih (2 * g_7 + 2 * i_8 + m_4 + 1) (2 * g_7 + 2 * i_8) o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + 2 * i_8 + m_4 + 1)) (b := (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4)))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl))) o20))) ?_
+                exact shown [m_4, g_7, i_8] [(maxRange 0 (smaller (((2 * i_8 + 0) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 0)))))] ⟨h_m_4, h_g_7, h_i_8, trivial⟩ (by decide +kernel)
+              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from ((speculative_worst.run (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))) ((2 * i_8 + 1) + (2 * g_7 + 0)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_5e.trans ((call2 speculative_worst (x := (2 * g_7 + m_4 + 1)) (y := (2 * g_7 + 2 * i_8 + 1)) o4 o5).trans ((ih (2 * g_7 + m_4 + 1) (2 * g_7 + 2 * i_8 + 1) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + m_4 + 1)) (b := (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)))) o10) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (((2 * i_8 + 1) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 0)))) (by decide) o11 (index_to rfl (smaller_from_left rfl rfl o12) o13)) ((call2 speculative_worst (x := (2 * g_7 + 2 * i_8 + m_4 + 2)) (y := (2 * g_7 + 2 * i_8 + 1)) o14 o15).trans ((ih (2 * g_7 + 2 * i_8 + m_4 + 2) (2 * g_7 + 2 * i_8 + 1) o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + 2 * i_8 + m_4 + 2)) (b := (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4)))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl))) o20))) ?_
+                exact shown [m_4, g_7, i_8] [(maxRange 0 (smaller (((2 * i_8 + 1) + (2 * g_7 + 0)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 0)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 0)))))] ⟨h_m_4, h_g_7, h_i_8, trivial⟩ (by decide +kernel)
+            · rcases residues2 h_i_5 with ⟨i_8, h_i_8, rfl⟩ | ⟨i_8, h_i_8, rfl⟩
+              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from ((speculative_worst.run (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))) ((2 * i_8 + 0) + (2 * g_7 + 1)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_5e.trans ((call2 speculative_worst (x := (2 * g_7 + m_4 + 2)) (y := (2 * g_7 + 2 * i_8 + 1)) o4 o5).trans ((ih (2 * g_7 + m_4 + 2) (2 * g_7 + 2 * i_8 + 1) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + m_4 + 2)) (b := (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)))) o10) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (((2 * i_8 + 0) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 1)))) (by decide) o11 (index_to rfl (smaller_from_left rfl rfl o12) o13)) ((call2 speculative_worst (x := (2 * g_7 + 2 * i_8 + m_4 + 2)) (y := (2 * g_7 + 2 * i_8 + 1)) o14 o15).trans ((ih (2 * g_7 + 2 * i_8 + m_4 + 2) (2 * g_7 + 2 * i_8 + 1) o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + 2 * i_8 + m_4 + 2)) (b := (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4)))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl))) o20))) ?_
+                exact shown [m_4, g_7, i_8] [(maxRange 0 (smaller (((2 * i_8 + 0) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 0) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 0) + (2 * g_7 + 1)))))] ⟨h_m_4, h_g_7, h_i_8, trivial⟩ (by decide +kernel)
+              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from ((speculative_worst.run (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))) ((2 * i_8 + 1) + (2 * g_7 + 1)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) rfl)) rfl (of_rest (multiple_of_eq (0 - 1) (h_i_5e.trans ((call2 speculative_worst (x := (2 * g_7 + m_4 + 2)) (y := (2 * g_7 + 2 * i_8 + 2)) o4 o5).trans ((ih (2 * g_7 + m_4 + 2) (2 * g_7 + 2 * i_8 + 2) o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + m_4 + 2)) (b := (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4)))) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)))) o10) (of_rest (above_from (le_maxRange (x := 0) (a := 0) (b := (smaller (((2 * i_8 + 1) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))))) (s := 1) (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 1)))) (by decide) o11 (index_to rfl (smaller_from_left rfl rfl o12) o13)) ((call2 speculative_worst (x := (2 * g_7 + 2 * i_8 + m_4 + 3)) (y := (2 * g_7 + 2 * i_8 + 2)) o14 o15).trans ((ih (2 * g_7 + 2 * i_8 + m_4 + 3) (2 * g_7 + 2 * i_8 + 2) o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * g_7 + 2 * i_8 + m_4 + 3)) (b := (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4)))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl))) o20))) ?_
+                exact shown [m_4, g_7, i_8] [(maxRange 0 (smaller (((2 * i_8 + 1) + (2 * g_7 + 1)) + 1) (1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4)))) 1 (fun (i : Int) => (speculative_worst (((1 + (1 + (((2 * i_8 + 1) + (2 * g_7 + 1)) + m_4))) - 1) - i) ((2 * i_8 + 1) + (2 * g_7 + 1)))))] ⟨h_m_4, h_g_7, h_i_8, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → (speculative_worst m g') = m :=
-  fun m g' k0 k1 =>
-    (Steps.lemma_2 (speculative_worst.size m g' + 1)) m g' k0 k1 (Nat.lt_succ_self _)
+  fun m g' k0' k1' =>
+    (Steps.lemma_2 (speculative_worst.size m g' + 1)) m g' k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ m g' : Int, 0 ≤ m → 0 ≤ g' → (speculative_worst m g') ≤ (plain_decoding m) := by
   intro m_0 g_1 h_m_0 h_g_1
-  rcases total (m_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [g_1] [] ⟨h_g_1, trivial⟩)
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    have at0_ := eq_at [g_1, m_2]
-    have at1_ := nonneg_at [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from ((call2 speculative_worst (x := (m_2 + 1)) (y := g_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (m_2 + 1) g_1 (at1_ o3) (at1_ o4)).trans rfl)) ((call1 plain_decoding (x := (m_2 + 1)) (at0_ o5)).trans ((Steps.lemma_1_1 (m_2 + 1) (at1_ o6) (le_from rfl rfl (at1_ o7))).trans rfl)) (at1_ o8)) ?_
-    decide +kernel
-  · have v1_2_0 := start h_m_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := eq_at [g_1]
-      have at1_ := nonneg_at [g_1] [] ⟨h_g_1, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => le_from ((call2 speculative_worst (x := 0) (y := g_1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 0 g_1 (at1_ o3) (at1_ o4)).trans rfl)) ((call1 plain_decoding (x := 0) (at0_ o5)).trans (by decide +kernel : (plain_decoding 0) = 1)) (at1_ o6)) ?_
-      decide +kernel
-    obtain ⟨m_2, h_m_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩)
+  rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
+  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((call2 speculative_worst (x := 0) (y := g_1) o1 o2).trans ((Steps.lemma_2_1 0 g_1 o3 o4).trans rfl)) ((call1 plain_decoding (x := 0) o5).trans (by decide +kernel : (plain_decoding 0) = 1)) o6) ?_
+    exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
+  · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((call2 speculative_worst (x := (m_2 + 1)) (y := g_1) o1 o2).trans ((Steps.lemma_2_1 (m_2 + 1) g_1 o3 o4).trans rfl)) ((call1 plain_decoding (x := (m_2 + 1)) o5).trans ((Steps.lemma_1_1 (m_2 + 1) o6 (le_from rfl rfl o7)).trans rfl)) o8) ?_
+    exact shown [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨plain_decoding.ends, speculative_worst.ends, Steps.part_1⟩
 end speculative.never_more_passes_than_plain

@@ -33,55 +33,33 @@ end thought_tree.a_single_branch_is_a_chain
 namespace thought_tree.a_single_branch_is_a_chain
 theorem chain.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → chain.size d' < chain.size d → f₁ d' = f₂ d') → chain.body f₁ d = chain.body f₂ d := by
   intro d_0 h_d_0 ih
-  rcases total (0 - d_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    have at1_ := eq_at [d_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := d_1) (at1_ o2) (ih d_1 (at0_ o3) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := d_1) o2 (ih d_1 o3 (magnitude_lt (a := d_1) (b := (1 + d_1)) o4 o5))) rfl))) ?_
+    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem chain.ends : chain.Ends := fun f g (x : Int) d ih =>
-  chain.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
+  chain.congr (fun d => f d) (fun d => g d) x d (fun d' k0' lt => ih d' k0' lt)
 theorem chain.eq : ∀ (d : Int), (0 ≤ d) → chain d = (if (d = 0) then 0 else ((chain (d - 1)) + 1)) :=
-  fun d k0 => fix_eq chain.ends d k0
+  fun d k0' => fix_eq chain.ends d k0'
 
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
-  rcases total (0 - d_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩
-    have at1_ := eq_at [b_0, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (at1_ o2) (at1_ o3) (ih b_0 d_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) o2 o3 (ih b_0 d_2 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))))))) ?_
+    exact shown [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩ (by decide +kernel)
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
-  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
+  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0' k1' lt => ih (b', d') ⟨k0', k1'⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
-  fun b d k0 k1 => fix_eq thought_tree.ends (b, d) ⟨k0, k1⟩
+  fun b d k0' k1' => fix_eq thought_tree.ends (b, d) ⟨k0', k1'⟩
 
 def thought_tree__b_1 (d : Int) : Int := thought_tree 1 d
 def thought_tree__b_1.size (d : Int) : Nat := thought_tree.size 1 d
-theorem chain.run : ∀ (d : Int), (0 ≤ d) → chain d = (if (d = 0) then 0 else ((chain (d - 1)) + 1)) :=
-  fun d k0 => (chain.eq d k0)
+def chain.run := chain.eq
 theorem thought_tree__b_1.run : ∀ (d : Int), (0 ≤ d) → thought_tree__b_1 d = (if (d = 0) then 1 else (1 + (1 * (thought_tree__b_1 (d - 1))))) :=
-  fun d k0 => (thought_tree.eq 1 d (by decide) k0)
+  fun d k0' => (thought_tree.eq 1 d (by decide) k0')
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → chain.size d < bound → (chain d) = d) := by
   intro bound
   induction bound with
@@ -89,24 +67,14 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → chain.size 
   | succ bound ih =>
     refine ?_
     · intro d_0 h_d_0 lt
-      rcases total (0 - d_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((chain.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        have at1_ := eq_at [d_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((chain.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 chain (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((chain.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((chain.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 chain (x := d_1) o3).trans ((ih d_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
+        exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (chain d) = d :=
-  fun d k0 =>
-    (Steps.lemma_1 (chain.size d + 1)) d k0 (Nat.lt_succ_self _)
+  fun d k0' =>
+    (Steps.lemma_1 (chain.size d + 1)) d k0' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → thought_tree__b_1.size d < bound → (thought_tree__b_1 d) = (1 + d)) := by
   intro bound
@@ -115,31 +83,19 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → thought_tre
   | succ bound ih =>
     refine ?_
     · intro d_0 h_d_0 lt
-      rcases total (0 - d_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((thought_tree__b_1.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        have at1_ := eq_at [d_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((thought_tree__b_1.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from rfl (mul_from rfl ((call1 thought_tree__b_1 (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((thought_tree__b_1.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((thought_tree__b_1.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from rfl (mul_from rfl ((call1 thought_tree__b_1 (x := d_1) o3).trans ((ih d_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl o7) ?_
+        exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → (thought_tree__b_1 d) = (1 + d) :=
-  fun d k0 =>
-    (Steps.lemma_2 (thought_tree__b_1.size d + 1)) d k0 (Nat.lt_succ_self _)
+  fun d k0' =>
+    (Steps.lemma_2 (thought_tree__b_1.size d + 1)) d k0' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ d : Int, 0 ≤ d → (thought_tree 1 d) = (1 + (chain d)) := by
   intro d_0 h_d_0
-  have at0_ := eq_at [d_0]
-  have at1_ := nonneg_at [d_0] [] ⟨h_d_0, trivial⟩
-  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => eq_from ((call1 thought_tree__b_1 (x := d_0) (at0_ o1)).trans ((Steps.lemma_2_1 d_0 (at1_ o2)).trans rfl)) (add_from rfl ((call1 chain (x := d_0) (at0_ o3)).trans ((Steps.lemma_1_1 d_0 (at1_ o4)).trans rfl))) (at1_ o5) (at1_ o6)) ?_
-  decide +kernel
+  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call1 thought_tree__b_1 (x := d_0) o1).trans ((Steps.lemma_2_1 d_0 o2).trans rfl)) (add_from rfl ((call1 chain (x := d_0) o3).trans ((Steps.lemma_1_1 d_0 o4).trans rfl))) o5) ?_
+  exact shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨chain.ends, thought_tree.ends, Steps.part_1⟩
 end thought_tree.a_single_branch_is_a_chain

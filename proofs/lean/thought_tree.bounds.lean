@@ -24,29 +24,17 @@ end thought_tree.bounds
 namespace thought_tree.bounds
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
-  rcases total (0 - d_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩
-    have at1_ := eq_at [b_0, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (at1_ o2) (at1_ o3) (ih b_0 d_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) o2 o3 (ih b_0 d_2 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))))))) ?_
+    exact shown [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩ (by decide +kernel)
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
-  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
+  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0' k1' lt => ih (b', d') ⟨k0', k1'⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
-  fun b d k0 k1 => fix_eq thought_tree.ends (b, d) ⟨k0, k1⟩
+  fun b d k0' k1' => fix_eq thought_tree.ends (b, d) ⟨k0', k1'⟩
 
-theorem thought_tree.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
-  fun b d k0 k1 => (thought_tree.eq b d k0 k1)
+def thought_tree.run := thought_tree.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → thought_tree.size b d < bound → (ipow b d) ≤ (thought_tree b d)) := by
   intro bound
   induction bound with
@@ -54,45 +42,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := eq_at [b_2]
-            have at1_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from (ipow_from (b := (b_2 + 2)) (y := (0)) (at0_ o1) (at0_ o2) (ipow_number 0 rfl)) ((thought_tree.run (2 + b_2) 0 (at1_ o3) (at1_ o4)).trans (if_true (eq_from rfl rfl (at1_ o5) (at1_ o6)) rfl)) (at1_ o7)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, d_3] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, trivial⟩
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from (ipow_from (b := (b_2 + 2)) (y := (0)) o1 o2 (ipow_number 0 rfl)) ((thought_tree.run (2 + b_2) 0 o3 o4).trans (if_true (eq_from rfl rfl o5 o6) rfl)) o7) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_3) o1 o2) (shown [b_2, d_3] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel))
           have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)])
-          have at0_ := eq_at [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]
-          have at1_ := nonneg_at [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩
-          have at2_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          have at3_ := eq_at [b_2, d_3]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (at0_ o1) (at0_ o2) (ipow_sum (by decide) (at1_ o3) (ipow_number 1 rfl) e_p1_)) ((thought_tree.run (2 + b_2) (1 + d_3) (at2_ o4) (at2_ o5)).trans (if_false (ne_from_gt rfl rfl (at2_ o6)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (at3_ o7) (at3_ o8)))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (at1_ o9)) (fact_from (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at0_ o10) (at0_ o11) e_p1_) rfl (ih (b_2 + 2) d_3 (at2_ o12) (at2_ o13) (le_from rfl rfl (at2_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at2_ o15) (at2_ o16)) (Nat.le_of_lt_succ lt))))) (at1_ o17))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => le_from (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) o1 o2 (ipow_sum (by decide) o3 (ipow_number 1 rfl) e_p1_)) ((thought_tree.run (2 + b_2) (1 + d_3) o4 o5).trans (if_false (ne_from_gt rfl rfl o6) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) o7 o8))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from o9) (fact_from (ipow_from (b := (b_2 + 2)) (y := (d_3)) o10 o11 e_p1_) rfl (ih (b_2 + 2) d_3 o12 o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o15 o16) (Nat.le_of_lt_succ lt))))) o17))) ?_
+          exact shown [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → (ipow b d) ≤ (thought_tree b d) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_1 (thought_tree.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_1 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → thought_tree.size b d < bound → (thought_tree b d) ≤ ((2 * (ipow b d)) - 1)) := by
   intro bound
@@ -101,97 +63,39 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases total (b_0 - 2) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (0 - d_1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-            have at1_ := eq_at [b_2]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from ((thought_tree.run (2 + b_2) 0 (at0_ o1) (at0_ o2)).trans (if_true (eq_from rfl rfl (at0_ o3) (at0_ o4)) rfl)) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) (at1_ o5) (at1_ o6) (ipow_number 0 rfl))) rfl) (at0_ o7)) ?_
-            decide +kernel
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          have at0_ := nonneg_at [b_2, d_3] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, trivial⟩
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_3) (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((thought_tree.run (2 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) o5 o6 (ipow_number 0 rfl))) rfl) o7) ?_
+          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_3) o1 o2) (shown [b_2, d_3] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel))
           have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)])
-          have at0_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-          have at1_ := eq_at [b_2, d_3]
-          have at2_ := eq_at [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)]
-          have at3_ := nonneg_at [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => fun o17 => le_from ((thought_tree.run (2 + b_2) (1 + d_3) (at0_ o1) (at0_ o2)).trans (if_false (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) (at1_ o4) (at1_ o5)))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) (at2_ o6) (at2_ o7) (ipow_sum (by decide) (at3_ o8) (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from (at3_ o9)) (fact_from rfl (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) (at2_ o10) (at2_ o11) e_p1_)) rfl) (ih (b_2 + 2) d_3 (at0_ o12) (at0_ o13) (le_from rfl rfl (at0_ o14)) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))))) (at3_ o17))) ?_
-          decide +kernel
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => le_from ((thought_tree.run (2 + b_2) (1 + d_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) o4 o5))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) o6 o7 (ipow_sum (by decide) o8 (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from o9) (fact_from rfl (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) o10 o11 e_p1_)) rfl) (ih (b_2 + 2) d_3 o12 o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o15 o16) (Nat.le_of_lt_succ lt))))) o17))) ?_
+          exact shown [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → (thought_tree b d) ≤ ((2 * (ipow b d)) - 1) :=
-  fun b d k0 k1 k2 =>
-    (Steps.lemma_2 (thought_tree.size b d + 1)) b d k0 k1 k2 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' =>
+    (Steps.lemma_2 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((2 : Int) ≤ b) → (ipow b d) ≤ (thought_tree b d) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  rcases total (b_0 - 2) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_1) o1 o2) (shown [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow (b_2 + 2) d_1 = (b_2 * d_1 + p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, b_2, p1_])
-    have at0_ := eq_at [d_1, b_2, p1_]
-    have at1_ := eq_at [d_1, b_2, p1_, (thought_tree (b_2 + 2) d_1)]
-    have at2_ := nonneg_at [d_1, b_2, p1_] [] ⟨h_d_1, h_b_2, h_p1_, trivial⟩
-    have at3_ := nonneg_at [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from (ipow_from (b := (b_2 + 2)) (y := (d_1)) (at0_ o1) (at0_ o2) e_p1_) (call2 thought_tree (x := (b_2 + 2)) (y := d_1) (at0_ o3) (at0_ o4)) (of_rest (fact_from (ipow_from (b := (b_2 + 2)) (y := (d_1)) (at1_ o5) (at1_ o6) e_p1_) rfl (Steps.lemma_1_1 (b_2 + 2) d_1 (at2_ o7) (at2_ o8) (le_from rfl rfl (at2_ o9)))) (at3_ o10))) ?_
-    decide +kernel
-  · have v1_2_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+    refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (ipow_from (b := (b_2 + 2)) (y := (d_1)) o1 o2 e_p1_) (call2 thought_tree (x := (b_2 + 2)) (y := d_1) o3 o4) (of_rest (fact_from (ipow_from (b := (b_2 + 2)) (y := (d_1)) o5 o6 e_p1_) rfl (Steps.lemma_1_1 (b_2 + 2) d_1 o7 o8 (le_from rfl rfl o9))) o10)) ?_
+    exact shown [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem Steps.part_2 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((2 : Int) ≤ b) → (thought_tree b d) < (2 * (ipow b d)) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  rcases total (b_0 - 2) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [d_1, b_2] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, trivial⟩
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := computed (also fun o1 => fun o2 => power_atom (b := (b_2 + 2)) (x := d_1) (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_1) o1 o2) (shown [d_1, b_2] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, trivial⟩ (by decide +kernel))
     have e_p1_ : ipow (b_2 + 2) d_1 = (b_2 * d_1 + p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, b_2, p1_, (thought_tree (b_2 + 2) d_1)])
-    have at0_ := eq_at [d_1, b_2]
-    have at1_ := eq_at [d_1, b_2, p1_, (thought_tree (b_2 + 2) d_1)]
-    have at2_ := nonneg_at [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩
-    have at3_ := nonneg_at [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => lt_from (call2 thought_tree (x := (b_2 + 2)) (y := d_1) (at0_ o1) (at0_ o2)) (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) (at1_ o3) (at1_ o4) e_p1_)) (of_rest (fact_from rfl (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) (at1_ o5) (at1_ o6) e_p1_)) rfl) (Steps.lemma_2_1 (b_2 + 2) d_1 (at2_ o7) (at2_ o8) (le_from rfl rfl (at2_ o9)))) (at3_ o10))) ?_
-    decide +kernel
-  · have v1_2_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+    refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => lt_from (call2 thought_tree (x := (b_2 + 2)) (y := d_1) o1 o2) (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) o3 o4 e_p1_)) (of_rest (fact_from rfl (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) o5 o6 e_p1_)) rfl) (Steps.lemma_2_1 (b_2 + 2) d_1 o7 o8 (le_from rfl rfl o9))) o10)) ?_
+    exact shown [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨thought_tree.ends, Steps.part_1, Steps.part_2⟩
 end thought_tree.bounds

@@ -24,30 +24,19 @@ end thought_tree.polynomial_in_depth
 namespace thought_tree.polynomial_in_depth
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
-  rcases total (0 - d_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (at0_ o1) (at0_ o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    have at0_ := nonneg_at [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩
-    have at1_ := eq_at [b_0, d_2]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) (at1_ o2) (at1_ o3) (ih b_0 d_2 (at0_ o4) (at0_ o5) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o6) (at0_ o7)))))))) ?_
-    decide +kernel
+  rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
+  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) o2 o3 (ih b_0 d_2 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))))))) ?_
+    exact shown [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩ (by decide +kernel)
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
-  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
+  thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0' k1' lt => ih (b', d') ⟨k0', k1'⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
-  fun b d k0 k1 => fix_eq thought_tree.ends (b, d) ⟨k0, k1⟩
+  fun b d k0' k1' => fix_eq thought_tree.ends (b, d) ⟨k0', k1'⟩
 
 theorem Steps.fails : ∀ d : Int, (d = 9) → ((¬ (thought_tree 2 d) ≤ ((d + 1) ^ 3))) := by
-  intro d e0
-  subst e0
+  intro d e0'
+  subst e0'
   decide +kernel
 theorem proof : Statement := ⟨thought_tree.ends, Steps.fails⟩
 end thought_tree.polynomial_in_depth

@@ -33,65 +33,33 @@ end thought_tree.rounds_exact
 namespace thought_tree.rounds_exact
 theorem chain.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → chain.size d' < chain.size d → f₁ d' = f₂ d') → chain.body f₁ d = chain.body f₂ d := by
   intro d_0 h_d_0 ih
-  rcases total (0 - d_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2)) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-  · have v1_1_0 := start h_d_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-    have at1_ := eq_at [d_1]
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_false_both (ne_from_gt rfl rfl (at0_ o1)) (add_from (agree1 (x := d_1) (at1_ o2) (ih d_1 (at0_ o3) (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o4) (at0_ o5)))) rfl))) ?_
-    decide +kernel
+  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := d_1) o2 (ih d_1 o3 (magnitude_lt (a := d_1) (b := (1 + d_1)) o4 o5))) rfl))) ?_
+    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem chain.ends : chain.Ends := fun f g (x : Int) d ih =>
-  chain.congr (fun d => f d) (fun d => g d) x d (fun d' k0 lt => ih d' k0 lt)
+  chain.congr (fun d => f d) (fun d => g d) x d (fun d' k0' lt => ih d' k0' lt)
 theorem chain.eq : ∀ (d : Int), (0 ≤ d) → chain d = (if (d = 0) then 0 else ((chain (d - 1)) + 1)) :=
-  fun d k0 => fix_eq chain.ends d k0
+  fun d k0' => fix_eq chain.ends d k0'
 
 theorem thought_tree_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree_rounds.size b' d' < thought_tree_rounds.size b d → f₁ b' d' = f₂ b' d') → thought_tree_rounds.body f₁ b d = thought_tree_rounds.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
-  rcases total (0 - d_1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · have at0_ := nonneg_at [b_0] [] ⟨h_b_0, trivial⟩
-      refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
-      decide +kernel
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)
-  · have v1_2_0 := start h_d_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [b_0] [] ⟨h_b_0, trivial⟩)
-    obtain ⟨d_2, h_d_2, rfl⟩ := rest v1_2_0
-    rcases total (0 - b_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_b_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := nonneg_at [d_2] [] ⟨h_d_2, trivial⟩
-        refine computed (also fun o1 => fun o2 => (if_true_both (Or.inr (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
-        decide +kernel
-      obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩)
-    · have v1_3_0 := start h_b_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [d_2] [] ⟨h_d_2, trivial⟩)
-      obtain ⟨b_3, h_b_3, rfl⟩ := rest v1_3_0
-      have at0_ := nonneg_at [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩
-      have at1_ := eq_at [d_2, b_3]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_gt rfl rfl (at0_ o2))) (add_from rfl (agree2 (x := (b_3 + 1)) (y := d_2) (at1_ o3) (at1_ o4) (ih (b_3 + 1) d_2 (at0_ o5) (at0_ o6) (magnitude_lt (a := d_2) (b := (1 + d_2)) (at0_ o7) (at0_ o8))))))) ?_
-      decide +kernel
+  rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
+    exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
+  · rcases first1 h_b_0 with rfl | ⟨b_3, h_b_3, rfl⟩
+    · refine asked2 (fun o1 o2 => (if_true_both (Or.inr (eq_from rfl rfl o1 o2)) rfl)) ?_
+      exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_gt rfl rfl o2)) (add_from rfl (agree2 (x := (b_3 + 1)) (y := d_2) o3 o4 (ih (b_3 + 1) d_2 o5 o6 (magnitude_lt (a := d_2) (b := (1 + d_2)) o7 o8)))))) ?_
+      exact shown [d_2, b_3] [] ⟨h_d_2, h_b_3, trivial⟩ (by decide +kernel)
 theorem thought_tree_rounds.ends : thought_tree_rounds.Ends := fun f g (x : Int × Int) d ih =>
-  thought_tree_rounds.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0 k1 lt => ih (b', d') ⟨k0, k1⟩ lt)
+  thought_tree_rounds.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0' k1' lt => ih (b', d') ⟨k0', k1'⟩ lt)
 theorem thought_tree_rounds.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree_rounds b d = (if ((d = 0) ∨ (b = 0)) then 1 else (1 + (thought_tree_rounds b (d - 1)))) :=
-  fun b d k0 k1 => fix_eq thought_tree_rounds.ends (b, d) ⟨k0, k1⟩
+  fun b d k0' k1' => fix_eq thought_tree_rounds.ends (b, d) ⟨k0', k1'⟩
 
-theorem chain.run : ∀ (d : Int), (0 ≤ d) → chain d = (if (d = 0) then 0 else ((chain (d - 1)) + 1)) :=
-  fun d k0 => (chain.eq d k0)
-theorem thought_tree_rounds.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree_rounds b d = (if ((d = 0) ∨ (b = 0)) then 1 else (1 + (thought_tree_rounds b (d - 1)))) :=
-  fun b d k0 k1 => (thought_tree_rounds.eq b d k0 k1)
+def chain.run := chain.eq
+def thought_tree_rounds.run := thought_tree_rounds.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → chain.size d < bound → (chain d) = d) := by
   intro bound
   induction bound with
@@ -99,24 +67,14 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → chain.size 
   | succ bound ih =>
     refine ?_
     · intro d_0 h_d_0 lt
-      rcases total (0 - d_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => eq_from ((chain.run 0 (of_decide_eq_true o1)).trans (if_true (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3)) rfl)) rfl (of_decide_eq_true o4) (of_decide_eq_true o5)) ?_
-          decide +kernel
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-      · have v1_1_0 := start h_d_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨d_1, h_d_1, rfl⟩ := rest v1_1_0
-        have at0_ := nonneg_at [d_1] [] ⟨h_d_1, trivial⟩
-        have at1_ := eq_at [d_1]
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((chain.run (1 + d_1) (at0_ o1)).trans (if_false (ne_from_gt rfl rfl (at0_ o2)) (add_from ((call1 chain (x := d_1) (at1_ o3)).trans ((ih d_1 (at0_ o4) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) (at0_ o5) (at0_ o6)) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl (at0_ o7) (at0_ o8)) ?_
-        decide +kernel
+      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((chain.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((chain.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 chain (x := d_1) o3).trans ((ih d_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
+        exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (chain d) = d :=
-  fun d k0 =>
-    (Steps.lemma_1 (chain.size d + 1)) d k0 (Nat.lt_succ_self _)
+  fun d k0' =>
+    (Steps.lemma_1 (chain.size d + 1)) d k0' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → thought_tree_rounds.size b d < bound → (thought_tree_rounds b d) = (1 + d)) := by
   intro bound
@@ -125,76 +83,28 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d)
   | succ bound ih =>
     refine ?_
     · intro b_0 d_1 h_b_0 h_d_1 d0 d1 lt
-      rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        rcases total (d_1 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          rcases total (d_3 - 1) with h0_4_0 | h0_4_0
-          · have v1_4_0 := start h_d_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · exact absurd_of h0_4_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            have at0_ := nonneg_at [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩
-            have at1_ := eq_at [b_2, d_4]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((thought_tree_rounds.run (1 + b_2) (1 + (1 + d_4)) (at0_ o1) (at0_ o2)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o3)) (ne_from_gt rfl rfl (at0_ o4))) (add_from rfl ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := (d_4 + 1)) (at1_ o5) (at1_ o6)).trans ((ih (b_2 + 1) (d_4 + 1) (at0_ o7) (at0_ o8) (le_from rfl rfl (at0_ o9)) (le_from rfl rfl (at0_ o10)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl (at0_ o13) (at0_ o14)) ?_
-            decide +kernel
-          · have v1_4_0 := start h_d_3
-            rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-            · have at0_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-              have at1_ := eq_at [b_2]
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((thought_tree_rounds.run (1 + b_2) (1 + 0) (at0_ o1) (at0_ o2)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o3)) (ne_from_gt rfl rfl (at0_ o4))) (add_from rfl ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := 0) (at1_ o5) (at1_ o6)).trans ((thought_tree_rounds.run (b_2 + 1) 0 (at0_ o7) (at0_ o8)).trans (if_true (Or.inl (eq_from rfl rfl (at0_ o9) (at0_ o10))) rfl)))))) rfl (at0_ o11) (at0_ o12)) ?_
-              decide +kernel
-            obtain ⟨d_4, h_d_4, rfl⟩ := rest v1_4_0
-            exact absurd_of h0_4_0 (by close [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩)
-        · have v1_3_0 := start h_d_1
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-          · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-          obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-          exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-      · have v1_2_0 := start h_b_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-        obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+        · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
+        · rcases first1 h_d_3 with rfl | ⟨d_4, h_d_4, rfl⟩
+          · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((thought_tree_rounds.run (1 + b_2) (1 + 0) o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (ne_from_gt rfl rfl o4)) (add_from rfl ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := 0) o5 o6).trans ((thought_tree_rounds.run (b_2 + 1) 0 o7 o8).trans (if_true (Or.inl (eq_from rfl rfl o9 o10)) rfl)))))) rfl o11) ?_
+            exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((thought_tree_rounds.run (1 + b_2) (1 + (1 + d_4)) o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (ne_from_gt rfl rfl o4)) (add_from rfl ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := (d_4 + 1)) o5 o6).trans ((ih (b_2 + 1) (d_4 + 1) o7 o8 (le_from rfl rfl o9) (le_from rfl rfl o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o13)) ?_
+            exact shown [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (thought_tree_rounds b d) = (1 + d) :=
-  fun b d k0 k1 k2 k3 =>
-    (Steps.lemma_2 (thought_tree_rounds.size b d + 1)) b d k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun b d k0' k1' k2' k3' =>
+    (Steps.lemma_2 (thought_tree_rounds.size b d + 1)) b d k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((1 : Int) ≤ b) → (thought_tree_rounds b d) = (1 + (chain d)) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  rcases total (b_0 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [d_1] [] ⟨h_d_1, trivial⟩)
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    rcases total (d_1 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_d_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      have at0_ := eq_at [b_2, d_3]
-      have at1_ := nonneg_at [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => eq_from ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := (d_3 + 1)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) (le_from rfl rfl (at1_ o6))).trans rfl)) (add_from rfl ((call1 chain (x := (d_3 + 1)) (at0_ o7)).trans ((Steps.lemma_1_1 (d_3 + 1) (at1_ o8)).trans rfl))) (at1_ o9) (at1_ o10)) ?_
-      decide +kernel
-    · have v1_3_0 := start h_d_1
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-      · have at0_ := eq_at [b_2]
-        have at1_ := nonneg_at [b_2] [] ⟨h_b_2, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => fun o9 => eq_from ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := 0) (at0_ o1) (at0_ o2)).trans ((thought_tree_rounds.run (b_2 + 1) 0 (at1_ o3) (at1_ o4)).trans (if_true (Or.inl (eq_from rfl rfl (at1_ o5) (at1_ o6))) rfl))) (add_from rfl ((call1 chain (x := 0) (at0_ o7)).trans (by decide +kernel : (chain 0) = 0))) (at1_ o8) (at1_ o9)) ?_
-        decide +kernel
-      obtain ⟨d_3, h_d_3, rfl⟩ := rest v1_3_0
-      exact absurd_of h0_3_0 (by close [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩)
-  · have v1_2_0 := start h_b_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-    obtain ⟨b_2, h_b_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩)
+  rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
+  · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
+    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := 0) o1 o2).trans ((thought_tree_rounds.run (b_2 + 1) 0 o3 o4).trans (if_true (Or.inl (eq_from rfl rfl o5 o6)) rfl))) (add_from rfl ((call1 chain (x := 0) o7).trans (by decide +kernel : (chain 0) = 0))) o8) ?_
+      exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
+    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((call2 thought_tree_rounds (x := (b_2 + 1)) (y := (d_3 + 1)) o1 o2).trans ((Steps.lemma_2_1 (b_2 + 1) (d_3 + 1) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans rfl)) (add_from rfl ((call1 chain (x := (d_3 + 1)) o7).trans ((Steps.lemma_1_1 (d_3 + 1) o8).trans rfl))) o9) ?_
+      exact shown [b_2, d_3] [] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨chain.ends, thought_tree_rounds.ends, Steps.part_1⟩
 end thought_tree.rounds_exact

@@ -59,150 +59,75 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 
 theorem merge_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → merge_sort.size n' < merge_sort.size n → f₁ n' = f₂ n') → merge_sort.body f₁ n = merge_sort.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 1) (at0_ o9) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o10) (at0_ o11))))) rfl))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => fun o11 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o7))).trans (at1_ o8)) (ih (n_2 + 2) (at0_ o9) (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) (at0_ o10) (at0_ o11))))) rfl))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o9 o10)))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 2) o8 (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) o9 o10)))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem merge_sort.ends : merge_sort.Ends := fun f g (x : Int) d ih =>
-  merge_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  merge_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem merge_sort.eq : ∀ (n : Int), (0 ≤ n) → merge_sort n = (if (n ≤ 1) then 0 else (((merge_sort (fdiv n 2)) + (merge_sort (n - (fdiv n 2)))) + (n - 1))) :=
-  fun n k0 => fix_eq merge_sort.ends n k0
+  fun n k0' => fix_eq merge_sort.ends n k0'
 
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) rfl))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) rfl))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
-  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
-  fun n k0 => fix_eq top_k_levels.ends n k0
+  fun n k0' => fix_eq top_k_levels.ends n k0'
 
 theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_single.size n' < top_k_single.size n → f₁ n' = f₂ n') → top_k_single.body f₁ n = top_k_single.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2))) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl (at0_ o1) (at0_ o2) (at0_ o3)) rfl (at0_ o4) (at0_ o5))) rfl)) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)) rfl (at0_ o5))) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o6)).trans (at1_ o7)) (ih (n_2 + 1) (at0_ o8) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o9) (at0_ o10))))))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o1 o2 o3) rfl o4 o5)) rfl)) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) rfl o5)) (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6) (ih (n_2 + 1) o7 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o8 o9)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
-  top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_single.eq : ∀ (n : Int), (0 ≤ n) → top_k_single n = (if ((n = 0) ∨ ((fmod n 2) = 1)) then 0 else (1 + (top_k_single (fdiv n 2)))) :=
-  fun n k0 => fix_eq top_k_single.ends n k0
+  fun n k0' => fix_eq top_k_single.ends n k0'
 
 theorem top_k_build.eq : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top_k_levels n)) - (top_k_single n)) := fun _ _ => rfl
 
 theorem top_k_heap.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((1 : Int) ≤ k') → top_k_heap.size n' k' < top_k_heap.size n k → f₁ n' k' = f₂ n' k') → top_k_heap.body f₁ n k = top_k_heap.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 d0 ih
-  rcases total (k_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    rcases total (k_2 + 1 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+  rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases total (k_2 + 1 - n_0) with h0_3_0 | h0_3_0
+    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
       · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_2) (c := n_3) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-      exact (if_true_both (le_from rfl rfl (by close [n_3, k_4] [] ⟨h_n_3, h_k_4, trivial⟩)) rfl)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_2) (c := n_3) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
+        exact (if_true_both (le_from rfl rfl (by close [n_3, k_4] [] ⟨h_n_3, h_k_4, trivial⟩)) rfl)
+    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have v1_4_0 := start h_n_3
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
-      have at0_ := nonneg_at [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩
-      have at1_ := eq_at [k_2, n_5]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) (at1_ o2) (at1_ o3) (ih (k_2 + n_5 + 1) (k_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) (at0_ o7) (at0_ o8)))) rfl) rfl))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩)
+      · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+        · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+        · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
+          refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) o2 o3 (ih (k_2 + n_5 + 1) (k_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) o7 o8))) rfl) rfl))) ?_
+          exact shown [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩ (by decide +kernel)
 theorem top_k_heap.ends : top_k_heap.Ends := fun f g (x : Int × Int) d ih =>
-  top_k_heap.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0 k1 k2 lt => ih (n', k') ⟨k0, k1, k2⟩ lt)
+  top_k_heap.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0' k1' k2' lt => ih (n', k') ⟨k0', k1', k2'⟩ lt)
 theorem top_k_heap.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → top_k_heap n k = (if (n ≤ k) then (top_k_build n) else (((top_k_heap (n - 1) k) + 1) + (heap_sink k))) :=
-  fun n k k0 k1 k2 => fix_eq top_k_heap.ends (n, k) ⟨k0, k1, k2⟩
+  fun n k k0' k1' k2' => fix_eq top_k_heap.ends (n, k) ⟨k0', k1', k2'⟩
 
 theorem Steps.fails : ∀ n k : Int, (n = 6) → (k = 4) → ((((1 : Int) ≤ k) ∧ (k ≤ n)) ∧ (¬ (top_k_heap n k) ≤ (merge_sort n))) := by
-  intro n k e0 e1
-  subst e0 e1
+  intro n k e0' e1'
+  subst e0' e1'
   decide +kernel
 theorem proof : Statement := ⟨merge_sort.ends, top_k_levels.ends, top_k_single.ends, top_k_heap.ends, Steps.fails⟩
 end top_k_heap.beats_sorting

@@ -36,80 +36,39 @@ end top_k_heap.build_upper
 namespace top_k_heap.build_upper
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) rfl))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) rfl))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
-  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
-  fun n k0 => fix_eq top_k_levels.ends n k0
+  fun n k0' => fix_eq top_k_levels.ends n k0'
 
 theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_single.size n' < top_k_single.size n → f₁ n' = f₂ n') → top_k_single.body f₁ n = top_k_single.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2))) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl (at0_ o1) (at0_ o2) (at0_ o3)) rfl (at0_ o4) (at0_ o5))) rfl)) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)) rfl (at0_ o5))) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o6)).trans (at1_ o7)) (ih (n_2 + 1) (at0_ o8) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o9) (at0_ o10))))))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o1 o2 o3) rfl o4 o5)) rfl)) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) rfl o5)) (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6) (ih (n_2 + 1) o7 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o8 o9)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
-  top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_single.eq : ∀ (n : Int), (0 ≤ n) → top_k_single n = (if ((n = 0) ∨ ((fmod n 2) = 1)) then 0 else (1 + (top_k_single (fdiv n 2)))) :=
-  fun n k0 => fix_eq top_k_single.ends n k0
+  fun n k0' => fix_eq top_k_single.ends n k0'
 
 theorem top_k_build.eq : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top_k_levels n)) - (top_k_single n)) := fun _ _ => rfl
 
-theorem top_k_levels.run : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
-  fun n k0 => (top_k_levels.eq n k0)
-theorem top_k_single.run : ∀ (n : Int), (0 ≤ n) → top_k_single n = (if ((n = 0) ∨ ((fmod n 2) = 1)) then 0 else (1 + (top_k_single (fdiv n 2)))) :=
-  fun n k0 => (top_k_single.eq n k0)
-theorem top_k_build.run : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top_k_levels n)) - (top_k_single n)) :=
-  fun n k0 => (top_k_build.eq n k0)
+def top_k_levels.run := top_k_levels.eq
+def top_k_single.run := top_k_single.eq
+def top_k_build.run := top_k_build.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_levels.size n < bound → (top_k_levels n) ≤ (n - 1)) := by
   intro bound
   induction bound with
@@ -117,49 +76,19 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((top_k_levels.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
-          have s0_3_00 := start s0_3_00
-          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            have at2_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
-            have at3_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at2_ o5))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at3_ o10))) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            have at2_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
-            have at3_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at2_ o5))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at3_ o10))) ?_
-            decide +kernel
-          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked3 (fun o1 o2 o3 => le_from ((top_k_levels.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
+          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
+            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
+          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o4)))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
+            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (top_k_levels n) ≤ (n - 1) :=
-  fun n k0 k1 =>
-    (Steps.lemma_1 (top_k_levels.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_1 (top_k_levels.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_levels.size n < bound → ((n - 1) - (flog n 2)) ≤ (top_k_levels n)) := by
   intro bound
@@ -168,58 +97,25 @@ theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · have at0_ := eq_at []
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (sub_from rfl (flog_from (m := 1) (c := 2) (at0_ o1) (at0_ o2) (flog_number 0 rfl (of_decide_eq_true o3) (of_decide_eq_true o4) (of_decide_eq_true o5)))) ((top_k_levels.run (1 + 0) (of_decide_eq_true o6)).trans (if_true (le_from rfl rfl (of_decide_eq_true o7)) rfl)) (of_decide_eq_true o8)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
-          have s0_3_00 := start s0_3_00
-          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from (sub_from rfl (flog_from (m := 1) (c := 2) o1 rfl (flog_number 0 rfl o2 o3 o4))) ((top_k_levels.run (1 + 0) o5).trans (if_true (le_from rfl rfl o6) rfl)) o7) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel))
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (top_k_levels (n_3 + 1))])
-            have at0_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
-            have at1_ := nonneg_at [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩
-            have at2_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at3_ := eq_at [n_3]
-            have at4_ := eq_at [n_3, l1_, (top_k_levels (n_3 + 1))]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from (sub_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) (at0_ o1) (at0_ o2) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o3) (at1_ o4) (at1_ o5) (at1_ o6) e_l1_))) ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) (at2_ o7)).trans (if_false (not_le_from rfl rfl (at2_ o8)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at3_ o9)).trans (at3_ o10))) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at0_ o11))))) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at4_ o12) (at4_ o13) e_l1_)) rfl (ih (n_3 + 1) (at2_ o14) (le_from rfl rfl (at2_ o15)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at2_ o16) (at2_ o17)) (Nat.le_of_lt_succ lt)))) (at1_ o18))) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+            have f1_ : flog (2 * n_3 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
+            refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (sub_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) o1 rfl f1_)) ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) o2).trans (if_false (not_le_from rfl rfl o3) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o5)))) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o6 rfl e_l1_)) rfl (ih (n_3 + 1) o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
+            exact shown [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel))
             have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (top_k_levels (n_3 + 1))])
-            have at0_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
-            have at1_ := nonneg_at [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩
-            have at2_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at3_ := eq_at [n_3]
-            have at4_ := eq_at [n_3, l1_, (top_k_levels (n_3 + 1))]
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => fun o18 => le_from (sub_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) (at0_ o1) (at0_ o2) (flog_level (m := (n_3 + 1)) 1 rfl (at1_ o3) (at1_ o4) (at1_ o5) (at1_ o6) e_l1_))) ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) (at2_ o7)).trans (if_false (not_le_from rfl rfl (at2_ o8)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at3_ o9)).trans (at3_ o10))) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at0_ o11))))) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_3 + 1)) (c := 2) (at4_ o12) (at4_ o13) e_l1_)) rfl (ih (n_3 + 1) (at2_ o14) (le_from rfl rfl (at2_ o15)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at2_ o16) (at2_ o17)) (Nat.le_of_lt_succ lt)))) (at1_ o18))) ?_
-            decide +kernel
-          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
+            refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (sub_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o1 rfl f1_)) ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) o2).trans (if_false (not_le_from rfl rfl o3) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o4)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o5)))) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o6 rfl e_l1_)) rfl (ih (n_3 + 1) o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
+            exact shown [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → ((n - 1) - (flog n 2)) ≤ (top_k_levels n) :=
-  fun n k0 k1 =>
-    (Steps.lemma_2 (top_k_levels.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_2 (top_k_levels.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_single.size n < bound → (top_k_single n) ≤ (flog n 2)) := by
   intro bound
@@ -228,50 +124,25 @@ theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-        have s0_2_00 := start s0_2_00
-        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          have v0_3_0 := start h_n_2
-          rcases next (c := 0) (d := 1) v0_3_0 rfl with rfl | v0_3_0
-          · have at0_ := eq_at []
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from ((top_k_single.run (1 + (2 * 0 + 0)) (of_decide_eq_true o1)).trans (if_true (Or.inr (eq_from (fmod_from (q := 0) rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3) (of_decide_eq_true o4)) rfl (of_decide_eq_true o5) (of_decide_eq_true o6))) rfl)) (flog_from (m := 1) (c := 2) (at0_ o7) (at0_ o8) (flog_number 0 rfl (of_decide_eq_true o9) (of_decide_eq_true o10) (of_decide_eq_true o11))) (of_decide_eq_true o12)) ?_
-            decide +kernel
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v0_3_0
-          have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-          obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-          have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-          have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-          have at1_ := eq_at [n_3]
-          have at2_ := nonneg_at [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => le_from ((top_k_single.run (1 + (2 * (1 + n_3) + 0)) (at0_ o1)).trans (if_true (Or.inr (eq_from (fmod_from (q := (n_3 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)) rfl (at0_ o5) (at0_ o6))) rfl)) (flog_from (m := (2 * n_3 + 3)) (c := 2) (at1_ o7) (at1_ o8) (flog_level (m := (n_3 + 1)) 1 rfl (at2_ o9) (at2_ o10) (at2_ o11) (at2_ o12) e_l1_)) (at2_ o13)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩
-          obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+        · rcases first1 h_n_2 with rfl | ⟨n_3, h_n_3, rfl⟩
+          · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from ((top_k_single.run (1 + (2 * 0 + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := 0) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) (flog_from (m := 1) (c := 2) o7 rfl (flog_number 0 rfl o8 o9 o10)) o11) ?_
+            exact shown [] [] trivial (by decide +kernel)
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
+            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
+            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
+            refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((top_k_single.run (1 + (2 * (1 + n_3) + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := (n_3 + 1)) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) (flog_from (m := (2 * n_3 + 3)) (c := 2) o7 rfl f1_) o8) ?_
+            exact shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
+        · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩ (by decide +kernel))
           have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (top_k_single (n_2 + 1))])
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := eq_at [n_2, (top_k_single (n_2 + 1))]
-          have at3_ := nonneg_at [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩
-          have at4_ := eq_at [n_2, l1_, (top_k_single (n_2 + 1))]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => le_from ((top_k_single.run (1 + (2 * n_2 + 1)) (at0_ o1)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o2)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)) rfl (at0_ o6))) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7)).trans (at1_ o8)))))) (flog_from (m := (2 * n_2 + 2)) (c := 2) (at2_ o9) (at2_ o10) (flog_level (m := (n_2 + 1)) 1 rfl (at3_ o11) (at3_ o12) (at3_ o13) (at3_ o14) e_l1_)) (of_rest (fact_from rfl (flog_from (m := (n_2 + 1)) (c := 2) (at4_ o15) (at4_ o16) e_l1_) (ih (n_2 + 1) (at0_ o17) (le_from rfl rfl (at0_ o18)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o19) (at0_ o20)) (Nat.le_of_lt_succ lt)))) (at3_ o21))) ?_
-          decide +kernel
-        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+          have f1_ : flog (2 * n_2 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_2 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
+          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((top_k_single.run (1 + (2 * n_2 + 1)) o1).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o2) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o3 o4 o5) rfl o6)) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o7))))) (flog_from (m := (2 * n_2 + 2)) (c := 2) o8 rfl f1_) (of_rest (fact_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o9 rfl e_l1_) (ih (n_2 + 1) o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
+          exact shown [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_3_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (top_k_single n) ≤ (flog n 2) :=
-  fun n k0 k1 =>
-    (Steps.lemma_3 (top_k_single.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_3 (top_k_single.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → top_k_single.size n < bound → (0 : Int) ≤ (top_k_single n)) := by
   intro bound
@@ -280,121 +151,49 @@ theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → top_k_singl
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 lt
-      rcases total (0 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from rfl ((top_k_single.run 0 (of_decide_eq_true o1)).trans (if_true (Or.inl (eq_from rfl rfl (of_decide_eq_true o2) (of_decide_eq_true o3))) rfl)) (of_decide_eq_true o4)) ?_
-          decide +kernel
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-        have s0_2_00 := start s0_2_00
-        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => fun o7 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 0)) (at0_ o1)).trans (if_true (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)) rfl (at0_ o5) (at0_ o6))) rfl)) (at0_ o7)) ?_
-          decide +kernel
-        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-          have at1_ := eq_at [n_2]
-          have at2_ := nonneg_at [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 1)) (at0_ o1)).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o2)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (at0_ o3) (at0_ o4) (at0_ o5)) rfl (at0_ o6))) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o7)).trans (at1_ o8)))))) (of_rest (fact_from rfl rfl (ih (n_2 + 1) (at0_ o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o10) (at0_ o11)) (Nat.le_of_lt_succ lt)))) (at2_ o12))) ?_
-          decide +kernel
-        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_single.run 0 o1).trans (if_true (Or.inl (eq_from rfl rfl o2 o3)) rfl)) o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) o7) ?_
+          exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 1)) o1).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o2) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o3 o4 o5) rfl o6)) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o7))))) (of_rest (fact_from rfl rfl (ih (n_2 + 1) o8 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
+          exact shown [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_4_1 : ∀ n : Int, (0 ≤ n) → (0 : Int) ≤ (top_k_single n) :=
-  fun n k0 =>
-    (Steps.lemma_4 (top_k_single.size n + 1)) n k0 (Nat.lt_succ_self _)
+  fun n k0' =>
+    (Steps.lemma_4 (top_k_single.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 theorem Steps.lemma_5_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (((2 * n) - (3 * (flog n 2))) - 2) ≤ (top_k_build n) := by
   intro n_0 h_n_0 d0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [(top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))] ⟨h_n_1, trivial⟩
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_1] [(top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel))
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))])
-    have at0_ := eq_at [n_1, (top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))]
-    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at2_ := eq_at [n_1]
-    have at3_ := eq_at [n_1, (top_k_levels (n_1 + 1))]
-    have at4_ := eq_at [n_1, l1_, (top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))]
-    have at5_ := nonneg_at [n_1] [(top_k_levels (n_1 + 1))] ⟨h_n_1, trivial⟩
-    have at6_ := nonneg_at [n_1, l1_] [(top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => fun o15 => le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at0_ o1) (at0_ o2) e_l1_))) rfl) ((top_k_build.run (1 + n_1) (at1_ o3)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (n_1 + 1)) (at2_ o4))) (call1 top_k_single (x := (n_1 + 1)) (at3_ o5)))) (of_rest (add_nonneg (fact_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at4_ o6) (at4_ o7) e_l1_) (Steps.lemma_3_1 (n_1 + 1) (at5_ o8) (le_from rfl rfl (at5_ o9)))) (mul_nonneg (show (0 : Int) ≤ 2 from (at6_ o10)) (fact_from (sub_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at4_ o11) (at4_ o12) e_l1_)) rfl (Steps.lemma_2_1 (n_1 + 1) (at1_ o13) (le_from rfl rfl (at1_ o14)))))) (at6_ o15))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o1 rfl e_l1_))) rfl) ((top_k_build.run (1 + n_1) o2).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (n_1 + 1)) o3)) (call1 top_k_single (x := (n_1 + 1)) o4))) (of_rest (add_nonneg (fact_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o5 rfl e_l1_) (Steps.lemma_3_1 (n_1 + 1) o6 (le_from rfl rfl o7))) (mul_nonneg (show (0 : Int) ≤ 2 from o8) (fact_from (sub_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o9 rfl e_l1_)) rfl (Steps.lemma_2_1 (n_1 + 1) o10 (le_from rfl rfl o11))))) o12)) ?_
+    exact shown [n_1, l1_] [(top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
 
 theorem Steps.lemma_6_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (top_k_build n) ≤ ((2 * n) - 2) := by
   intro n_0 h_n_0 d0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at1_ := eq_at [n_1]
-    have at2_ := eq_at [n_1, (top_k_levels (n_1 + 1))]
-    have at3_ := nonneg_at [n_1] [(top_k_levels (n_1 + 1))] ⟨h_n_1, trivial⟩
-    have at4_ := nonneg_at [n_1] [(top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))] ⟨h_n_1, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from ((top_k_build.run (1 + n_1) (at0_ o1)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (n_1 + 1)) (at1_ o2))) (call1 top_k_single (x := (n_1 + 1)) (at2_ o3)))) rfl (of_rest (add_nonneg (fact_from rfl rfl (Steps.lemma_4_1 (n_1 + 1) (at3_ o4))) (mul_nonneg (show (0 : Int) ≤ 2 from (at4_ o5)) (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)))))) (at4_ o8))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((top_k_build.run (1 + n_1) o1).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (n_1 + 1)) o2)) (call1 top_k_single (x := (n_1 + 1)) o3))) rfl (of_rest (add_nonneg (fact_from rfl rfl (Steps.lemma_4_1 (n_1 + 1) o4)) (mul_nonneg (show (0 : Int) ≤ 2 from o5) (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 1) o6 (le_from rfl rfl o7))))) o8)) ?_
+    exact shown [n_1] [(top_k_levels (n_1 + 1)), (top_k_single (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (((2 * n) - (3 * (flog n 2))) - 2) ≤ (top_k_build n) := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel))
     have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_])
-    have at0_ := eq_at [n_1]
-    have at1_ := eq_at [n_1, l1_]
-    have at2_ := eq_at [n_1, l1_, (top_k_build (n_1 + 1))]
-    have at3_ := nonneg_at [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩
-    have at4_ := nonneg_at [n_1, l1_] [(top_k_build (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at0_ o1) (at0_ o2) e_l1_))) rfl) (call1 top_k_build (x := (n_1 + 1)) (at1_ o3)) (of_rest (fact_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) (at2_ o4) (at2_ o5) e_l1_))) rfl) rfl (Steps.lemma_5_1 (n_1 + 1) (at3_ o6) (le_from rfl rfl (at3_ o7)))) (at4_ o8))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+    refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o1 rfl e_l1_))) rfl) (call1 top_k_build (x := (n_1 + 1)) o2) (of_rest (fact_from (sub_from (sub_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o3 rfl e_l1_))) rfl) rfl (Steps.lemma_5_1 (n_1 + 1) o4 (le_from rfl rfl o5))) o6)) ?_
+    exact shown [n_1, l1_] [(top_k_build (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (top_k_build n) ≤ ((2 * n) - 2) := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := eq_at [n_1]
-    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at2_ := nonneg_at [n_1] [(top_k_build (n_1 + 1))] ⟨h_n_1, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (call1 top_k_build (x := (n_1 + 1)) (at0_ o1)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_6_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3)))) (at2_ o4))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked4 (fun o1 o2 o3 o4 => le_from (call1 top_k_build (x := (n_1 + 1)) o1) rfl (of_rest (fact_from rfl rfl (Steps.lemma_6_1 (n_1 + 1) o2 (le_from rfl rfl o3))) o4)) ?_
+    exact shown [n_1] [(top_k_build (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨top_k_levels.ends, top_k_single.ends, Steps.part_1, Steps.part_2⟩
 end top_k_heap.build_upper

@@ -50,121 +50,62 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) rfl))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) rfl))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
-  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
-  fun n k0 => fix_eq top_k_levels.ends n k0
+  fun n k0' => fix_eq top_k_levels.ends n k0'
 
 theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_single.size n' < top_k_single.size n → f₁ n' = f₂ n') → top_k_single.body f₁ n = top_k_single.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (0 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (of_decide_eq_true o1) (of_decide_eq_true o2))) rfl)) ?_
-      decide +kernel
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => fun o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl (at0_ o1) (at0_ o2) (at0_ o3)) rfl (at0_ o4) (at0_ o5))) rfl)) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl (at0_ o2) (at0_ o3) (at0_ o4)) rfl (at0_ o5))) (add_from rfl (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o6)).trans (at1_ o7)) (ih (n_2 + 1) (at0_ o8) (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) (at0_ o9) (at0_ o10))))))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
+    exact shown [] [] trivial (by decide +kernel)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o1 o2 o3) rfl o4 o5)) rfl)) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) rfl o5)) (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6) (ih (n_2 + 1) o7 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o8 o9)))))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
-  top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_single.eq : ∀ (n : Int), (0 ≤ n) → top_k_single n = (if ((n = 0) ∨ ((fmod n 2) = 1)) then 0 else (1 + (top_k_single (fdiv n 2)))) :=
-  fun n k0 => fix_eq top_k_single.ends n k0
+  fun n k0' => fix_eq top_k_single.ends n k0'
 
 theorem top_k_build.eq : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top_k_levels n)) - (top_k_single n)) := fun _ _ => rfl
 
 theorem top_k_heap.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((1 : Int) ≤ k') → top_k_heap.size n' k' < top_k_heap.size n k → f₁ n' k' = f₂ n' k') → top_k_heap.body f₁ n k = top_k_heap.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 d0 ih
-  rcases total (k_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    rcases total (k_2 + 1 - n_0) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+  rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
+  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+  · rcases total (k_2 + 1 - n_0) with h0_3_0 | h0_3_0
+    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
       · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_2) (c := n_3) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-      exact (if_true_both (le_from rfl rfl (by close [n_3, k_4] [] ⟨h_n_3, h_k_4, trivial⟩)) rfl)
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_2) (c := n_3) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
+        exact (if_true_both (le_from rfl rfl (by close [n_3, k_4] [] ⟨h_n_3, h_k_4, trivial⟩)) rfl)
+    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      have v1_4_0 := start h_n_3
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest v1_4_0
-      obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
-      have at0_ := nonneg_at [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩
-      have at1_ := eq_at [k_2, n_5]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) (at1_ o2) (at1_ o3) (ih (k_2 + n_5 + 1) (k_2 + 1) (at0_ o4) (at0_ o5) (le_from rfl rfl (at0_ o6)) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) (at0_ o7) (at0_ o8)))) rfl) rfl))) ?_
-      decide +kernel
-  · have v1_2_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩)
+      · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
+        · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+        · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
+          refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) o2 o3 (ih (k_2 + n_5 + 1) (k_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) o7 o8))) rfl) rfl))) ?_
+          exact shown [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩ (by decide +kernel)
 theorem top_k_heap.ends : top_k_heap.Ends := fun f g (x : Int × Int) d ih =>
-  top_k_heap.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0 k1 k2 lt => ih (n', k') ⟨k0, k1, k2⟩ lt)
+  top_k_heap.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0' k1' k2' lt => ih (n', k') ⟨k0', k1', k2'⟩ lt)
 theorem top_k_heap.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → top_k_heap n k = (if (n ≤ k) then (top_k_build n) else (((top_k_heap (n - 1) k) + 1) + (heap_sink k))) :=
-  fun n k k0 k1 k2 => fix_eq top_k_heap.ends (n, k) ⟨k0, k1, k2⟩
+  fun n k k0' k1' k2' => fix_eq top_k_heap.ends (n, k) ⟨k0', k1', k2'⟩
 
-theorem heap_sink.run : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) then 0 else (((flog n 2) + (clog n 2)) - 1)) :=
-  fun n k0 => (heap_sink.eq n k0)
-theorem top_k_levels.run : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
-  fun n k0 => (top_k_levels.eq n k0)
-theorem top_k_single.run : ∀ (n : Int), (0 ≤ n) → top_k_single n = (if ((n = 0) ∨ ((fmod n 2) = 1)) then 0 else (1 + (top_k_single (fdiv n 2)))) :=
-  fun n k0 => (top_k_single.eq n k0)
-theorem top_k_build.run : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top_k_levels n)) - (top_k_single n)) :=
-  fun n k0 => (top_k_build.eq n k0)
-theorem top_k_heap.run : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → top_k_heap n k = (if (n ≤ k) then (top_k_build n) else (((top_k_heap (n - 1) k) + 1) + (heap_sink k))) :=
-  fun n k k0 k1 k2 => (top_k_heap.eq n k k0 k1 k2)
+def heap_sink.run := heap_sink.eq
+def top_k_levels.run := top_k_levels.eq
+def top_k_single.run := top_k_single.eq
+def top_k_build.run := top_k_build.eq
+def top_k_heap.run := top_k_heap.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (((1 : Int) ≤ k) ∧ (k ≤ n)) → top_k_heap.size n k < bound → (top_k_heap n k) = ((top_k_build k) + ((n - k) * (1 + (heap_sink k))))) := by
   intro bound
   induction bound with
@@ -172,142 +113,55 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k)
   | succ bound ih =>
     refine ?_
     · intro n_0 k_1 h_n_0 h_k_1 d0 d1 lt
-      rcases total (k_1 - 1) with h0_2_0 | h0_2_0
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        rcases total (n_0 - k_2 - 1) with h0_3_0 | h0_3_0
-        · have v1_3_0 := start h_n_0
-          rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+      rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
+      · rcases total (n_0 - k_2 - 1) with h0_3_0 | h0_3_0
+        · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
           · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-          obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-          obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-          rcases total (0 - n_4) with h0_5_0 | h0_5_0
-          · have v1_5_0 := start h_n_4
-            rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-            · have at0_ := nonneg_at [k_2] [] ⟨h_k_2, trivial⟩
-              have at1_ := eq_at [k_2]
-              have at2_ := eq_at [k_2, (top_k_levels (k_2 + 1))]
-              have at3_ := eq_at [k_2, (top_k_levels (k_2 + 1)), (top_k_single (k_2 + 1))]
-              have at4_ := nonneg_at [k_2] [(top_k_levels (k_2 + 1)), (top_k_single (k_2 + 1))] ⟨h_k_2, trivial⟩
-              refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => eq_from ((top_k_heap.run (1 + (k_2 + 0)) (1 + k_2) (at0_ o1) (at0_ o2) d0).trans (if_true (le_from rfl rfl (at0_ o3)) ((call1 top_k_build (x := (k_2 + 1)) (at1_ o4)).trans ((top_k_build.run (k_2 + 1) (at0_ o5)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_2 + 1)) (at1_ o6))) (call1 top_k_single (x := (k_2 + 1)) (at2_ o7))))))) (add_from ((call1 top_k_build (x := (k_2 + 1)) (at3_ o8)).trans ((top_k_build.run (k_2 + 1) (at4_ o9)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_2 + 1)) (at3_ o10))) (call1 top_k_single (x := (k_2 + 1)) (at3_ o11))))) (zero_mul_from (at3_ o12))) (at4_ o13) (at4_ o14)) ?_
-              decide +kernel
-            obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-            exact absurd_of h0_5_0 (by close [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩)
-          · have v1_5_0 := start h_n_4
-            rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-            · exact absurd_of h0_5_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-            obtain ⟨n_5, h_n_5, rfl⟩ := rest v1_5_0
-            rcases total (0 - k_2) with h0_6_0 | h0_6_0
-            · have v1_6_0 := start h_k_2
-              rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-              · have at0_ := nonneg_at [n_5] [] ⟨h_n_5, trivial⟩
-                have at1_ := eq_at [n_5]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => fun o19 => eq_from ((top_k_heap.run (1 + (0 + (1 + n_5))) (1 + 0) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from (add_from ((call2 top_k_heap (x := (n_5 + 1)) (y := 1) (at1_ o4) (at1_ o5)).trans ((ih (n_5 + 1) 1 (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) ⟨(le_from rfl rfl (at0_ o9)), (le_from rfl rfl (at0_ o10))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_5 + 1)) (b := (1 + (0 + (1 + n_5)))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 top_k_build (x := 1) (at1_ o13)).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) (at1_ o14)).trans (by decide +kernel : (heap_sink 1) = 0))))))) rfl) ((call1 heap_sink (x := 1) (at1_ o15)).trans (by decide +kernel : (heap_sink 1) = 0))))) (add_from ((call1 top_k_build (x := 1) (at1_ o16)).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) (at1_ o17)).trans (by decide +kernel : (heap_sink 1) = 0))))) (at0_ o18) (at0_ o19)) ?_
-                decide +kernel
-              obtain ⟨k_6, h_k_6, rfl⟩ := rest v1_6_0
-              exact absurd_of h0_6_0 (by close [n_5, k_6] [] ⟨h_n_5, h_k_6, trivial⟩)
-            · have v1_6_0 := start h_k_2
-              rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-              · exact absurd_of h0_6_0 (by close [n_5] [] ⟨h_n_5, trivial⟩)
-              obtain ⟨k_6, h_k_6, rfl⟩ := rest v1_6_0
-              have at0_ := nonneg_at [n_5, k_6] [] ⟨h_n_5, h_k_6, trivial⟩
-              rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (k_6 + 1)) (n := (k_6 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_7_0 | c0_7_0
-              · have at0_ := nonneg_at [n_5, k_6] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, trivial⟩
-                obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (k_6 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-                have e_l1_ : flog (k_6 + 1) 2 = l1_ := e_l1_.trans (by ring [n_5, k_6, l1_, (top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))])
-                have at0_ := nonneg_at [n_5, k_6] [] ⟨h_n_5, h_k_6, trivial⟩
-                have at1_ := eq_at [n_5, k_6]
-                have at2_ := eq_at [n_5, k_6, (top_k_levels (k_6 + 2))]
-                have at3_ := eq_at [n_5, k_6, (top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))]
-                have at4_ := nonneg_at [n_5, k_6] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, trivial⟩
-                have at5_ := eq_at [n_5, k_6, l1_, (top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))]
-                have at6_ := nonneg_at [n_5, k_6, l1_] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, h_l1_, trivial⟩
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => also fun o43 => also fun o44 => also fun o45 => also fun o46 => also fun o47 => also fun o48 => fun o49 => eq_from ((top_k_heap.run (1 + ((1 + k_6) + (1 + n_5))) (1 + (1 + k_6)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from (add_from ((call2 top_k_heap (x := (k_6 + n_5 + 2)) (y := (k_6 + 2)) (at1_ o4) (at1_ o5)).trans ((ih (k_6 + n_5 + 2) (k_6 + 2) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) ⟨(le_from rfl rfl (at0_ o9)), (le_from rfl rfl (at0_ o10))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_6 + n_5 + 2)) (b := (1 + ((1 + k_6) + (1 + n_5)))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 top_k_build (x := (k_6 + 2)) (at1_ o13)).trans ((top_k_build.run (k_6 + 2) (at0_ o14)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_6 + 2)) (at1_ o15))) (call1 top_k_single (x := (k_6 + 2)) (at2_ o16))))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_6 + 2)) (at3_ o17)).trans ((heap_sink.run (k_6 + 2) (at4_ o18)).trans (if_false (not_le_from rfl rfl (at4_ o19)) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) (at3_ o20) (at3_ o21) (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)) (clog_from (m := (k_6 + 2)) (c := 2) (at5_ o22) (at5_ o23) (at6_ o24) (flog_from (m := (k_6 + 1)) (c := 2) (at5_ o25) rfl e_l1_))) rfl))))))))) rfl) ((call1 heap_sink (x := (k_6 + 2)) (at5_ o26)).trans ((heap_sink.run (k_6 + 2) (at6_ o27)).trans (if_false (not_le_from rfl rfl (at6_ o28)) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) (at5_ o29) (at5_ o30) (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)) (clog_from (m := (k_6 + 2)) (c := 2) (at5_ o31) (at5_ o32) (at6_ o33) (flog_from (m := (k_6 + 1)) (c := 2) (at5_ o34) rfl e_l1_))) rfl))))))) (add_from ((call1 top_k_build (x := (k_6 + 2)) (at5_ o35)).trans ((top_k_build.run (k_6 + 2) (at6_ o36)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_6 + 2)) (at5_ o37))) (call1 top_k_single (x := (k_6 + 2)) (at5_ o38))))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_6 + 2)) (at5_ o39)).trans ((heap_sink.run (k_6 + 2) (at6_ o40)).trans (if_false (not_le_from rfl rfl (at6_ o41)) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) (at5_ o42) (at5_ o43) (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)) (clog_from (m := (k_6 + 2)) (c := 2) (at5_ o44) (at5_ o45) (at6_ o46) (flog_from (m := (k_6 + 1)) (c := 2) (at5_ o47) rfl e_l1_))) rfl))))))) (at6_ o48) (at6_ o49)) ?_
-                decide +kernel
-              · have at0_ := nonneg_at [n_5, k_6] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, trivial⟩
-                obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (k_6 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-                have e_l1_ : flog (k_6 + 1) 2 = l1_ := e_l1_.trans (by ring [n_5, k_6, l1_, (top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))])
-                have at0_ := nonneg_at [n_5, k_6] [] ⟨h_n_5, h_k_6, trivial⟩
-                have at1_ := eq_at [n_5, k_6]
-                have at2_ := eq_at [n_5, k_6, (top_k_levels (k_6 + 2))]
-                have at3_ := eq_at [n_5, k_6, (top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))]
-                have at4_ := nonneg_at [n_5, k_6] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, trivial⟩
-                have at5_ := eq_at [n_5, k_6, l1_, (top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))]
-                have at6_ := nonneg_at [n_5, k_6, l1_] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, h_l1_, trivial⟩
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => also fun o37 => also fun o38 => also fun o39 => also fun o40 => also fun o41 => also fun o42 => also fun o43 => also fun o44 => also fun o45 => also fun o46 => also fun o47 => also fun o48 => also fun o49 => also fun o50 => also fun o51 => fun o52 => eq_from ((top_k_heap.run (1 + ((1 + k_6) + (1 + n_5))) (1 + (1 + k_6)) (at0_ o1) (at0_ o2) d0).trans (if_false (not_le_from rfl rfl (at0_ o3)) (add_from (add_from ((call2 top_k_heap (x := (k_6 + n_5 + 2)) (y := (k_6 + 2)) (at1_ o4) (at1_ o5)).trans ((ih (k_6 + n_5 + 2) (k_6 + 2) (at0_ o6) (at0_ o7) (le_from rfl rfl (at0_ o8)) ⟨(le_from rfl rfl (at0_ o9)), (le_from rfl rfl (at0_ o10))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_6 + n_5 + 2)) (b := (1 + ((1 + k_6) + (1 + n_5)))) (at0_ o11) (at0_ o12)) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 top_k_build (x := (k_6 + 2)) (at1_ o13)).trans ((top_k_build.run (k_6 + 2) (at0_ o14)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_6 + 2)) (at1_ o15))) (call1 top_k_single (x := (k_6 + 2)) (at2_ o16))))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_6 + 2)) (at3_ o17)).trans ((heap_sink.run (k_6 + 2) (at4_ o18)).trans (if_false (not_le_from rfl rfl (at4_ o19)) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) (at3_ o20) (at3_ o21) (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans (at5_ o22)))) (clog_from (m := (k_6 + 2)) (c := 2) (at5_ o23) (at5_ o24) (at6_ o25) (flog_from (m := (k_6 + 1)) (c := 2) (at5_ o26) rfl e_l1_))) rfl))))))))) rfl) ((call1 heap_sink (x := (k_6 + 2)) (at5_ o27)).trans ((heap_sink.run (k_6 + 2) (at6_ o28)).trans (if_false (not_le_from rfl rfl (at6_ o29)) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) (at5_ o30) (at5_ o31) (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans (at5_ o32)))) (clog_from (m := (k_6 + 2)) (c := 2) (at5_ o33) (at5_ o34) (at6_ o35) (flog_from (m := (k_6 + 1)) (c := 2) (at5_ o36) rfl e_l1_))) rfl))))))) (add_from ((call1 top_k_build (x := (k_6 + 2)) (at5_ o37)).trans ((top_k_build.run (k_6 + 2) (at6_ o38)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_6 + 2)) (at5_ o39))) (call1 top_k_single (x := (k_6 + 2)) (at5_ o40))))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_6 + 2)) (at5_ o41)).trans ((heap_sink.run (k_6 + 2) (at6_ o42)).trans (if_false (not_le_from rfl rfl (at6_ o43)) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) (at5_ o44) (at5_ o45) (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans (at5_ o46)))) (clog_from (m := (k_6 + 2)) (c := 2) (at5_ o47) (at5_ o48) (at6_ o49) (flog_from (m := (k_6 + 1)) (c := 2) (at5_ o50) rfl e_l1_))) rfl))))))) (at6_ o51) (at6_ o52)) ?_
-                decide +kernel
+          · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
+            rcases first1 h_n_4 with rfl | ⟨n_5, h_n_5, rfl⟩
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((top_k_heap.run (1 + (k_2 + 0)) (1 + k_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) ((call1 top_k_build (x := (k_2 + 1)) o4).trans ((top_k_build.run (k_2 + 1) o5).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_2 + 1)) o6)) (call1 top_k_single (x := (k_2 + 1)) o7)))))) (add_from ((call1 top_k_build (x := (k_2 + 1)) o8).trans ((top_k_build.run (k_2 + 1) o9).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_2 + 1)) o10)) (call1 top_k_single (x := (k_2 + 1)) o11)))) (zero_mul_from o12)) o13)) ?_
+              exact shown [k_2] [(top_k_levels (k_2 + 1)), (top_k_single (k_2 + 1))] ⟨h_k_2, trivial⟩ (by decide +kernel)
+            · rcases first1 h_k_2 with rfl | ⟨k_6, h_k_6, rfl⟩
+              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((top_k_heap.run (1 + (0 + (1 + n_5))) (1 + 0) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from (add_from ((call2 top_k_heap (x := (n_5 + 1)) (y := 1) o4 o5).trans ((ih (n_5 + 1) 1 o6 o7 (le_from rfl rfl o8) ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_5 + 1)) (b := (1 + (0 + (1 + n_5)))) o11 o12) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 top_k_build (x := 1) o13).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) o14).trans (by decide +kernel : (heap_sink 1) = 0))))))) rfl) ((call1 heap_sink (x := 1) o15).trans (by decide +kernel : (heap_sink 1) = 0))))) (add_from ((call1 top_k_build (x := 1) o16).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) o17).trans (by decide +kernel : (heap_sink 1) = 0))))) o18)) ?_
+                exact shown [n_5] [] ⟨h_n_5, trivial⟩ (by decide +kernel)
+              · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (k_6 + 1)) (n := (k_6 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_5, k_6] [] ⟨h_n_5, h_k_6, trivial⟩ (by decide +kernel)) with c0_7_0 | c0_7_0
+                · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_6 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_5, k_6] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, trivial⟩ (by decide +kernel))
+                  have e_l1_ : flog (k_6 + 1) 2 = l1_ := e_l1_.trans (by ring [n_5, k_6, l1_, (top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))])
+                  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked6 (fun o37 o38 o39 o40 o41 o42 => same_from ((top_k_heap.run (1 + ((1 + k_6) + (1 + n_5))) (1 + (1 + k_6)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from (add_from ((call2 top_k_heap (x := (k_6 + n_5 + 2)) (y := (k_6 + 2)) o4 o5).trans ((ih (k_6 + n_5 + 2) (k_6 + 2) o6 o7 (le_from rfl rfl o8) ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_6 + n_5 + 2)) (b := (1 + ((1 + k_6) + (1 + n_5)))) o11 o12) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 top_k_build (x := (k_6 + 2)) o13).trans ((top_k_build.run (k_6 + 2) o14).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_6 + 2)) o15)) (call1 top_k_single (x := (k_6 + 2)) o16)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_6 + 2)) o17).trans ((heap_sink.run (k_6 + 2) o18).trans (if_false (not_le_from rfl rfl o19) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) o20 rfl (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)) (clog_from (m := (k_6 + 2)) (c := 2) o21 rfl o22 (flog_from (m := (k_6 + 1)) (c := 2) o23 rfl e_l1_))) rfl))))))))) rfl) ((call1 heap_sink (x := (k_6 + 2)) o24).trans ((heap_sink.run (k_6 + 2) o25).trans (if_false (not_le_from rfl rfl o26) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) o27 rfl (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)) (clog_from (m := (k_6 + 2)) (c := 2) o28 rfl o29 (flog_from (m := (k_6 + 1)) (c := 2) o30 rfl e_l1_))) rfl))))))) (add_from ((call1 top_k_build (x := (k_6 + 2)) o31).trans ((top_k_build.run (k_6 + 2) o32).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_6 + 2)) o33)) (call1 top_k_single (x := (k_6 + 2)) o34)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_6 + 2)) o35).trans ((heap_sink.run (k_6 + 2) o36).trans (if_false (not_le_from rfl rfl o37) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) o38 rfl (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)) (clog_from (m := (k_6 + 2)) (c := 2) o39 rfl o40 (flog_from (m := (k_6 + 1)) (c := 2) o41 rfl e_l1_))) rfl))))))) o42)))) ?_
+                  exact shown [n_5, k_6, l1_] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, h_l1_, trivial⟩ (by decide +kernel)
+                · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_6 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_5, k_6] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, trivial⟩ (by decide +kernel))
+                  have e_l1_ : flog (k_6 + 1) 2 = l1_ := e_l1_.trans (by ring [n_5, k_6, l1_, (top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))])
+                  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked9 (fun o37 o38 o39 o40 o41 o42 o43 o44 o45 => same_from ((top_k_heap.run (1 + ((1 + k_6) + (1 + n_5))) (1 + (1 + k_6)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from (add_from ((call2 top_k_heap (x := (k_6 + n_5 + 2)) (y := (k_6 + 2)) o4 o5).trans ((ih (k_6 + n_5 + 2) (k_6 + 2) o6 o7 (le_from rfl rfl o8) ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_6 + n_5 + 2)) (b := (1 + ((1 + k_6) + (1 + n_5)))) o11 o12) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 top_k_build (x := (k_6 + 2)) o13).trans ((top_k_build.run (k_6 + 2) o14).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_6 + 2)) o15)) (call1 top_k_single (x := (k_6 + 2)) o16)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_6 + 2)) o17).trans ((heap_sink.run (k_6 + 2) o18).trans (if_false (not_le_from rfl rfl o19) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) o20 rfl (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans o21))) (clog_from (m := (k_6 + 2)) (c := 2) o22 rfl o23 (flog_from (m := (k_6 + 1)) (c := 2) o24 rfl e_l1_))) rfl))))))))) rfl) ((call1 heap_sink (x := (k_6 + 2)) o25).trans ((heap_sink.run (k_6 + 2) o26).trans (if_false (not_le_from rfl rfl o27) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) o28 rfl (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans o29))) (clog_from (m := (k_6 + 2)) (c := 2) o30 rfl o31 (flog_from (m := (k_6 + 1)) (c := 2) o32 rfl e_l1_))) rfl))))))) (add_from ((call1 top_k_build (x := (k_6 + 2)) o33).trans ((top_k_build.run (k_6 + 2) o34).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_6 + 2)) o35)) (call1 top_k_single (x := (k_6 + 2)) o36)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_6 + 2)) o37).trans ((heap_sink.run (k_6 + 2) o38).trans (if_false (not_le_from rfl rfl o39) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) o40 rfl (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans o41))) (clog_from (m := (k_6 + 2)) (c := 2) o42 rfl o43 (flog_from (m := (k_6 + 1)) (c := 2) o44 rfl e_l1_))) rfl))))))) o45)))) ?_
+                  exact shown [n_5, k_6, l1_] [(top_k_levels (k_6 + 2)), (top_k_single (k_6 + 2))] ⟨h_n_5, h_k_6, h_l1_, trivial⟩ (by decide +kernel)
         · obtain ⟨k_3, h_k_3, rfl⟩ := rest (v := k_2) (c := n_0) (of_rest h0_3_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩))
           exact absurd d1 (fun h => (not_le_from rfl rfl (by close [n_0, k_3] [] ⟨h_n_0, h_k_3, trivial⟩)) h.2)
-      · have v1_2_0 := start h_k_1
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-        obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-        exact absurd_of h0_2_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩)
 theorem Steps.lemma_1_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (((1 : Int) ≤ k) ∧ (k ≤ n)) → (top_k_heap n k) = ((top_k_build k) + ((n - k) * (1 + (heap_sink k)))) :=
-  fun n k k0 k1 k2 k3 =>
-    (Steps.lemma_1 (top_k_heap.size n k + 1)) n k k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun n k k0' k1' k2' k3' =>
+    (Steps.lemma_1 (top_k_heap.size n k + 1)) n k k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → (((1 : Int) ≤ k) ∧ (k ≤ n)) → (top_k_heap n k) = ((top_k_build k) + ((n - k) * (1 + (heap_sink k)))) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  rcases total (k_1 - 1) with h0_2_0 | h0_2_0
-  · have v1_2_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [n_0] [] ⟨h_n_0, trivial⟩)
-    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    rcases total (n_0 - k_2 - 1) with h0_3_0 | h0_3_0
-    · have v1_3_0 := start h_n_0
-      rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
+  rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩)) h.1)
+  · rcases total (n_0 - k_2 - 1) with h0_3_0 | h0_3_0
+    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
       · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      obtain ⟨n_3, h_n_3, rfl⟩ := rest v1_3_0
-      obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-      rcases total (0 - k_2) with h0_5_0 | h0_5_0
-      · have v1_5_0 := start h_k_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · have at0_ := eq_at [n_4]
-          have at1_ := nonneg_at [n_4] [] ⟨h_n_4, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => fun o13 => eq_from ((call2 top_k_heap (x := (n_4 + 1)) (y := 1) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (n_4 + 1) 1 (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) ⟨(le_from rfl rfl (at1_ o6)), (le_from rfl rfl (at1_ o7))⟩).trans (add_from ((call1 top_k_build (x := 1) (at0_ o8)).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) (at0_ o9)).trans (by decide +kernel : (heap_sink 1) = 0))))))) (add_from ((call1 top_k_build (x := 1) (at0_ o10)).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) (at0_ o11)).trans (by decide +kernel : (heap_sink 1) = 0))))) (at1_ o12) (at1_ o13)) ?_
-          decide +kernel
-        obtain ⟨k_5, h_k_5, rfl⟩ := rest v1_5_0
-        exact absurd_of h0_5_0 (by close [n_4, k_5] [] ⟨h_n_4, h_k_5, trivial⟩)
-      · have v1_5_0 := start h_k_2
-        rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-        · exact absurd_of h0_5_0 (by close [n_4] [] ⟨h_n_4, trivial⟩)
-        obtain ⟨k_5, h_k_5, rfl⟩ := rest v1_5_0
-        have at0_ := nonneg_at [n_4, k_5] [] ⟨h_n_4, h_k_5, trivial⟩
-        rcases computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => flog_jump (m := (k_5 + 1)) (n := (k_5 + 2)) (b := 2) (at0_ o1) (at0_ o2) (at0_ o3) (at0_ o4)) (by decide +kernel) with c0_6_0 | c0_6_0
-        · have at0_ := nonneg_at [n_4, k_5] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, trivial⟩
-          obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (k_5 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-          have e_l1_ : flog (k_5 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, k_5, l1_, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))])
-          have at0_ := eq_at [n_4, k_5]
-          have at1_ := nonneg_at [n_4, k_5] [] ⟨h_n_4, h_k_5, trivial⟩
-          have at2_ := eq_at [n_4, k_5, (top_k_levels (k_5 + 2))]
-          have at3_ := eq_at [n_4, k_5, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))]
-          have at4_ := nonneg_at [n_4, k_5] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, trivial⟩
-          have at5_ := eq_at [n_4, k_5, l1_, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))]
-          have at6_ := nonneg_at [n_4, k_5, l1_] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, h_l1_, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => fun o35 => eq_from ((call2 top_k_heap (x := (k_5 + n_4 + 2)) (y := (k_5 + 2)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (k_5 + n_4 + 2) (k_5 + 2) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) ⟨(le_from rfl rfl (at1_ o6)), (le_from rfl rfl (at1_ o7))⟩).trans (add_from ((call1 top_k_build (x := (k_5 + 2)) (at0_ o8)).trans ((top_k_build.run (k_5 + 2) (at1_ o9)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) (at0_ o10))) (call1 top_k_single (x := (k_5 + 2)) (at2_ o11))))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) (at3_ o12)).trans ((heap_sink.run (k_5 + 2) (at4_ o13)).trans (if_false (not_le_from rfl rfl (at4_ o14)) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) (at3_ o15) (at3_ o16) (show flog (k_5 + 2) 2 = l1_ from c0_6_0.trans e_l1_)) (clog_from (m := (k_5 + 2)) (c := 2) (at5_ o17) (at5_ o18) (at6_ o19) (flog_from (m := (k_5 + 1)) (c := 2) (at5_ o20) rfl e_l1_))) rfl))))))))) (add_from ((call1 top_k_build (x := (k_5 + 2)) (at5_ o21)).trans ((top_k_build.run (k_5 + 2) (at6_ o22)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) (at5_ o23))) (call1 top_k_single (x := (k_5 + 2)) (at5_ o24))))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) (at5_ o25)).trans ((heap_sink.run (k_5 + 2) (at6_ o26)).trans (if_false (not_le_from rfl rfl (at6_ o27)) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) (at5_ o28) (at5_ o29) (show flog (k_5 + 2) 2 = l1_ from c0_6_0.trans e_l1_)) (clog_from (m := (k_5 + 2)) (c := 2) (at5_ o30) (at5_ o31) (at6_ o32) (flog_from (m := (k_5 + 1)) (c := 2) (at5_ o33) rfl e_l1_))) rfl))))))) (at6_ o34) (at6_ o35)) ?_
-          decide +kernel
-        · have at0_ := nonneg_at [n_4, k_5] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, trivial⟩
-          obtain ⟨l1_, h_l1_, e_l1_⟩ := computed (also fun o1 => fun o2 => flog_least (n := (k_5 + 1)) (b := 2) 0 rfl (at0_ o1) (at0_ o2)) (by decide +kernel)
-          have e_l1_ : flog (k_5 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, k_5, l1_, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))])
-          have at0_ := eq_at [n_4, k_5]
-          have at1_ := nonneg_at [n_4, k_5] [] ⟨h_n_4, h_k_5, trivial⟩
-          have at2_ := eq_at [n_4, k_5, (top_k_levels (k_5 + 2))]
-          have at3_ := eq_at [n_4, k_5, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))]
-          have at4_ := nonneg_at [n_4, k_5] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, trivial⟩
-          have at5_ := eq_at [n_4, k_5, l1_, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))]
-          have at6_ := nonneg_at [n_4, k_5, l1_] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, h_l1_, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => also fun o32 => also fun o33 => also fun o34 => also fun o35 => also fun o36 => fun o37 => eq_from ((call2 top_k_heap (x := (k_5 + n_4 + 2)) (y := (k_5 + 2)) (at0_ o1) (at0_ o2)).trans ((Steps.lemma_1_1 (k_5 + n_4 + 2) (k_5 + 2) (at1_ o3) (at1_ o4) (le_from rfl rfl (at1_ o5)) ⟨(le_from rfl rfl (at1_ o6)), (le_from rfl rfl (at1_ o7))⟩).trans (add_from ((call1 top_k_build (x := (k_5 + 2)) (at0_ o8)).trans ((top_k_build.run (k_5 + 2) (at1_ o9)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) (at0_ o10))) (call1 top_k_single (x := (k_5 + 2)) (at2_ o11))))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) (at3_ o12)).trans ((heap_sink.run (k_5 + 2) (at4_ o13)).trans (if_false (not_le_from rfl rfl (at4_ o14)) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) (at3_ o15) (at3_ o16) (show flog (k_5 + 2) 2 = (l1_ + 1) from c0_6_0.trans ((add_from e_l1_ rfl).trans (at5_ o17)))) (clog_from (m := (k_5 + 2)) (c := 2) (at5_ o18) (at5_ o19) (at6_ o20) (flog_from (m := (k_5 + 1)) (c := 2) (at5_ o21) rfl e_l1_))) rfl))))))))) (add_from ((call1 top_k_build (x := (k_5 + 2)) (at5_ o22)).trans ((top_k_build.run (k_5 + 2) (at6_ o23)).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) (at5_ o24))) (call1 top_k_single (x := (k_5 + 2)) (at5_ o25))))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) (at5_ o26)).trans ((heap_sink.run (k_5 + 2) (at6_ o27)).trans (if_false (not_le_from rfl rfl (at6_ o28)) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) (at5_ o29) (at5_ o30) (show flog (k_5 + 2) 2 = (l1_ + 1) from c0_6_0.trans ((add_from e_l1_ rfl).trans (at5_ o31)))) (clog_from (m := (k_5 + 2)) (c := 2) (at5_ o32) (at5_ o33) (at6_ o34) (flog_from (m := (k_5 + 1)) (c := 2) (at5_ o35) rfl e_l1_))) rfl))))))) (at6_ o36) (at6_ o37)) ?_
-          decide +kernel
+      · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
+        rcases first1 h_k_2 with rfl | ⟨k_5, h_k_5, rfl⟩
+        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((call2 top_k_heap (x := (n_4 + 1)) (y := 1) o1 o2).trans ((Steps.lemma_1_1 (n_4 + 1) 1 o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩).trans (add_from ((call1 top_k_build (x := 1) o8).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) o9).trans (by decide +kernel : (heap_sink 1) = 0))))))) (add_from ((call1 top_k_build (x := 1) o10).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) o11).trans (by decide +kernel : (heap_sink 1) = 0))))) o12) ?_
+          exact shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel)
+        · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (k_5 + 1)) (n := (k_5 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_4, k_5] [] ⟨h_n_4, h_k_5, trivial⟩ (by decide +kernel)) with c0_6_0 | c0_6_0
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_5 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4, k_5] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, trivial⟩ (by decide +kernel))
+            have e_l1_ : flog (k_5 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, k_5, l1_, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))])
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked6 (fun o25 o26 o27 o28 o29 o30 => same_from ((call2 top_k_heap (x := (k_5 + n_4 + 2)) (y := (k_5 + 2)) o1 o2).trans ((Steps.lemma_1_1 (k_5 + n_4 + 2) (k_5 + 2) o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩).trans (add_from ((call1 top_k_build (x := (k_5 + 2)) o8).trans ((top_k_build.run (k_5 + 2) o9).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) o10)) (call1 top_k_single (x := (k_5 + 2)) o11)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) o12).trans ((heap_sink.run (k_5 + 2) o13).trans (if_false (not_le_from rfl rfl o14) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) o15 rfl (show flog (k_5 + 2) 2 = l1_ from c0_6_0.trans e_l1_)) (clog_from (m := (k_5 + 2)) (c := 2) o16 rfl o17 (flog_from (m := (k_5 + 1)) (c := 2) o18 rfl e_l1_))) rfl))))))))) (add_from ((call1 top_k_build (x := (k_5 + 2)) o19).trans ((top_k_build.run (k_5 + 2) o20).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) o21)) (call1 top_k_single (x := (k_5 + 2)) o22)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) o23).trans ((heap_sink.run (k_5 + 2) o24).trans (if_false (not_le_from rfl rfl o25) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) o26 rfl (show flog (k_5 + 2) 2 = l1_ from c0_6_0.trans e_l1_)) (clog_from (m := (k_5 + 2)) (c := 2) o27 rfl o28 (flog_from (m := (k_5 + 1)) (c := 2) o29 rfl e_l1_))) rfl))))))) o30))) ?_
+            exact shown [n_4, k_5, l1_] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, h_l1_, trivial⟩ (by decide +kernel)
+          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_5 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4, k_5] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, trivial⟩ (by decide +kernel))
+            have e_l1_ : flog (k_5 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, k_5, l1_, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))])
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked8 (fun o25 o26 o27 o28 o29 o30 o31 o32 => same_from ((call2 top_k_heap (x := (k_5 + n_4 + 2)) (y := (k_5 + 2)) o1 o2).trans ((Steps.lemma_1_1 (k_5 + n_4 + 2) (k_5 + 2) o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩).trans (add_from ((call1 top_k_build (x := (k_5 + 2)) o8).trans ((top_k_build.run (k_5 + 2) o9).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) o10)) (call1 top_k_single (x := (k_5 + 2)) o11)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) o12).trans ((heap_sink.run (k_5 + 2) o13).trans (if_false (not_le_from rfl rfl o14) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) o15 rfl (show flog (k_5 + 2) 2 = (l1_ + 1) from c0_6_0.trans ((add_from e_l1_ rfl).trans o16))) (clog_from (m := (k_5 + 2)) (c := 2) o17 rfl o18 (flog_from (m := (k_5 + 1)) (c := 2) o19 rfl e_l1_))) rfl))))))))) (add_from ((call1 top_k_build (x := (k_5 + 2)) o20).trans ((top_k_build.run (k_5 + 2) o21).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) o22)) (call1 top_k_single (x := (k_5 + 2)) o23)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) o24).trans ((heap_sink.run (k_5 + 2) o25).trans (if_false (not_le_from rfl rfl o26) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) o27 rfl (show flog (k_5 + 2) 2 = (l1_ + 1) from c0_6_0.trans ((add_from e_l1_ rfl).trans o28))) (clog_from (m := (k_5 + 2)) (c := 2) o29 rfl o30 (flog_from (m := (k_5 + 1)) (c := 2) o31 rfl e_l1_))) rfl))))))) o32))) ?_
+            exact shown [n_4, k_5, l1_] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, h_l1_, trivial⟩ (by decide +kernel)
     · obtain ⟨k_3, h_k_3, rfl⟩ := rest (v := k_2) (c := n_0) (of_rest h0_3_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩))
       exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, k_3] [] ⟨h_n_0, h_k_3, trivial⟩)) h.2)
-  · have v1_2_0 := start h_k_1
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩)) h.1)
-    obtain ⟨k_2, h_k_2, rfl⟩ := rest v1_2_0
-    exact absurd_of h0_2_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩)
 
 theorem proof : Statement := ⟨top_k_levels.ends, top_k_single.ends, top_k_heap.ends, Steps.part_1⟩
 end top_k_heap.exact

@@ -24,42 +24,20 @@ end top_k_heap.levels_upper
 namespace top_k_heap.levels_upper
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (1 - n_0) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 2) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) (at0_ o5) (at0_ o6)))) rfl))) ?_
-      decide +kernel
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      have at0_ := nonneg_at [n_2] [] ⟨h_n_2, trivial⟩
-      have at1_ := eq_at [n_2]
-      refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => fun o6 => (if_false_both (not_le_from rfl rfl (at0_ o1)) (add_from (agree1 (x := (n_2 + 1)) ((fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl (at1_ o2)).trans (at1_ o3)) (ih (n_2 + 1) (at0_ o4) (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) (at0_ o5) (at0_ o6)))) rfl))) ?_
-      decide +kernel
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
+  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) rfl))) ?_
+      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
-  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0 lt => ih n' k0 lt)
+  top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
-  fun n k0 => fix_eq top_k_levels.ends n k0
+  fun n k0' => fix_eq top_k_levels.ends n k0'
 
-theorem top_k_levels.run : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
-  fun n k0 => (top_k_levels.eq n k0)
+def top_k_levels.run := top_k_levels.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_levels.size n < bound → (top_k_levels n) ≤ (n - 1)) := by
   intro bound
   induction bound with
@@ -67,67 +45,26 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) 
   | succ bound ih =>
     refine ?_
     · intro n_0 h_n_0 d0 lt
-      rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        rcases total (0 - n_1) with h0_2_0 | h0_2_0
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · refine computed (also fun o1 => also fun o2 => fun o3 => le_from ((top_k_levels.run (1 + 0) (of_decide_eq_true o1)).trans (if_true (le_from rfl rfl (of_decide_eq_true o2)) rfl)) rfl (of_decide_eq_true o3)) ?_
-            decide +kernel
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-        · have v1_2_0 := start h_n_1
-          rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-          · exact absurd_of h0_2_0 (by decide +kernel)
-          obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-          obtain ⟨n_3, s0_3_0, h_n_3, s0_3_00, s0_3_0', s0_3_0e⟩ := residue (m := 2) h_n_2 (by decide)
-          have s0_3_00 := start s0_3_00
-          rcases next (c := 0) (d := 1) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            have at2_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
-            have at3_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl (at2_ o5))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at3_ o10))) ?_
-            decide +kernel
-          rcases next (c := 1) (d := 2) s0_3_00 rfl with rfl | s0_3_00
-          · subst s0_3_0e
-            have at0_ := nonneg_at [n_3] [] ⟨h_n_3, trivial⟩
-            have at1_ := eq_at [n_3]
-            have at2_ := eq_at [n_3, (top_k_levels (n_3 + 1))]
-            have at3_ := nonneg_at [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩
-            refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => fun o10 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) (at0_ o1)).trans (if_false (not_le_from rfl rfl (at0_ o2)) (add_from (call1 top_k_levels (x := (n_3 + 1)) ((fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at1_ o3)).trans (at1_ o4))) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl (at2_ o5))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) (at0_ o6) (le_from rfl rfl (at0_ o7)) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) (at0_ o8) (at0_ o9)) (Nat.le_of_lt_succ lt)))) (at3_ o10))) ?_
-            decide +kernel
-          exact absurd_of (add_nonneg s0_3_00 s0_3_0') (by close [] [s0_3_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
+      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
+        · refine asked3 (fun o1 o2 o3 => le_from ((top_k_levels.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
+          exact shown [] [] trivial (by decide +kernel)
+        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
+          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
+            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
+          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o4)))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
+            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (top_k_levels n) ≤ (n - 1) :=
-  fun n k0 k1 =>
-    (Steps.lemma_1 (top_k_levels.size n + 1)) n k0 k1 (Nat.lt_succ_self _)
+  fun n k0' k1' =>
+    (Steps.lemma_1 (top_k_levels.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (top_k_levels n) ≤ (n - 1) := by
   intro n_0 h_n_0 a0
-  rcases total (n_0 - 1) with h0_1_0 | h0_1_0
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    have at0_ := eq_at [n_1]
-    have at1_ := nonneg_at [n_1] [] ⟨h_n_1, trivial⟩
-    have at2_ := nonneg_at [n_1] [(top_k_levels (n_1 + 1))] ⟨h_n_1, trivial⟩
-    refine computed (also fun o1 => also fun o2 => also fun o3 => fun o4 => le_from (call1 top_k_levels (x := (n_1 + 1)) (at0_ o1)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 1) (at1_ o2) (le_from rfl rfl (at1_ o3)))) (at2_ o4))) ?_
-    decide +kernel
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked4 (fun o1 o2 o3 o4 => le_from (call1 top_k_levels (x := (n_1 + 1)) o1) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 1) o2 (le_from rfl rfl o3))) o4)) ?_
+    exact shown [n_1] [(top_k_levels (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
 
 theorem proof : Statement := ⟨top_k_levels.ends, Steps.part_1⟩
 end top_k_heap.levels_upper

@@ -24,82 +24,36 @@ end voting_steps.best_exact
 namespace voting_steps.best_exact
 theorem votes_best.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (left lead k : Int), (0 ≤ left) → (0 ≤ lead) → (0 ≤ k) → (((1 : Int) ≤ k) ∧ (lead ≤ k)) → (∀ left' lead' k' : Int, (0 ≤ left') → (0 ≤ lead') → (0 ≤ k') → (((1 : Int) ≤ k') ∧ (lead' ≤ k')) → votes_best.size left' lead' k' < votes_best.size left lead k → f₁ left' lead' k' = f₂ left' lead' k') → votes_best.body f₁ left lead k = votes_best.body f₂ left lead k := by
   intro left_0 lead_1 k_2 h_left_0 h_lead_1 h_k_2 d0 ih
-  rcases total (k_2 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_k_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)
-    obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-    rcases total (k_3 + 1 - lead_1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_lead_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-      · rcases total (0 - left_0) with h0_4_0 | h0_4_0
-        · have v1_4_0 := start h_left_0
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · have at0_ := nonneg_at [k_3] [] ⟨h_k_3, trivial⟩
-            refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
-            decide +kernel
-          obtain ⟨left_4, h_left_4, rfl⟩ := rest v1_4_0
-          exact absurd_of h0_4_0 (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩)
-        · have v1_4_0 := start h_left_0
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · exact absurd_of h0_4_0 (by close [k_3] [] ⟨h_k_3, trivial⟩)
-          obtain ⟨left_4, h_left_4, rfl⟩ := rest v1_4_0
-          have at0_ := nonneg_at [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩
-          have at1_ := eq_at [k_3, left_4]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => fun o14 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_lt rfl rfl (at0_ o2))) (if_true_both (eq_from rfl rfl (at0_ o3) (at0_ o4)) (add_from rfl (agree3 (x := left_4) (y := 1) (z := (k_3 + 1)) (at1_ o5) (at1_ o6) (at1_ o7) (ih left_4 1 (k_3 + 1) (at0_ o8) (at0_ o9) (at0_ o10) ⟨(le_from rfl rfl (at0_ o11)), (le_from rfl rfl (at0_ o12))⟩ (magnitude_lt (a := left_4) (b := (1 + left_4)) (at0_ o13) (at0_ o14)))))))) ?_
-          decide +kernel
-      obtain ⟨lead_4, h_lead_4, rfl⟩ := rest v1_4_0
-      obtain ⟨k_5, h_k_5, rfl⟩ := rest (v := k_3) (c := lead_4) (of_rest h0_4_0 (by close [left_0, k_3, lead_4] [] ⟨h_left_0, h_k_3, h_lead_4, trivial⟩))
-      rcases total (0 - left_0) with h0_6_0 | h0_6_0
-      · have v1_6_0 := start h_left_0
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · have at0_ := nonneg_at [lead_4, k_5] [] ⟨h_lead_4, h_k_5, trivial⟩
-          refine computed (also fun o1 => fun o2 => (if_true_both (Or.inl (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
-          decide +kernel
-        obtain ⟨left_6, h_left_6, rfl⟩ := rest v1_6_0
-        exact absurd_of h0_6_0 (by close [lead_4, k_5, left_6] [] ⟨h_lead_4, h_k_5, h_left_6, trivial⟩)
-      · have v1_6_0 := start h_left_0
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · exact absurd_of h0_6_0 (by close [lead_4, k_5] [] ⟨h_lead_4, h_k_5, trivial⟩)
-        obtain ⟨left_6, h_left_6, rfl⟩ := rest v1_6_0
-        rcases total (0 - k_5) with h0_7_0 | h0_7_0
-        · have v1_7_0 := start h_k_5
-          rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-          · have at0_ := nonneg_at [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩
-            refine computed (also fun o1 => fun o2 => (if_true_both (Or.inr (eq_from rfl rfl (at0_ o1) (at0_ o2))) rfl)) ?_
-            decide +kernel
-          obtain ⟨k_7, h_k_7, rfl⟩ := rest v1_7_0
-          exact absurd_of h0_7_0 (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩)
-        · have v1_7_0 := start h_k_5
-          rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-          · exact absurd_of h0_7_0 (by close [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩)
-          obtain ⟨k_7, h_k_7, rfl⟩ := rest v1_7_0
-          have at0_ := nonneg_at [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩
-          have at1_ := eq_at [lead_4, left_6, k_7]
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => fun o23 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl (at0_ o1)) (ne_from_lt rfl rfl (at0_ o2))) (if_false_both (ne_from_gt rfl rfl (at0_ o3)) (add_from rfl (call2 smaller (agree3 (x := left_6) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) (at1_ o4) (at1_ o5) (at1_ o6) (ih left_6 (lead_4 + 2) (k_7 + lead_4 + 2) (at0_ o7) (at0_ o8) (at0_ o9) ⟨(le_from rfl rfl (at0_ o10)), (le_from rfl rfl (at0_ o11))⟩ (magnitude_lt (a := left_6) (b := (1 + left_6)) (at0_ o12) (at0_ o13)))) (agree3 (x := left_6) (y := lead_4) (z := (k_7 + lead_4 + 2)) (at1_ o14) (at1_ o15) (at1_ o16) (ih left_6 lead_4 (k_7 + lead_4 + 2) (at0_ o17) (at0_ o18) (at0_ o19) ⟨(le_from rfl rfl (at0_ o20)), (le_from rfl rfl (at0_ o21))⟩ (magnitude_lt (a := left_6) (b := (1 + left_6)) (at0_ o22) (at0_ o23))))))))) ?_
-          decide +kernel
-    · have v1_4_0 := start h_lead_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+  rcases first1 h_k_2 with rfl | ⟨k_3, h_k_3, rfl⟩
+  · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)) h.1)
+  · rcases total (k_3 + 1 - lead_1) with h0_4_0 | h0_4_0
+    · rcases first1 h_lead_1 with rfl | ⟨lead_4, h_lead_4, rfl⟩
+      · rcases first1 h_left_0 with rfl | ⟨left_4, h_left_4, rfl⟩
+        · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
+          exact shown [k_3] [] ⟨h_k_3, trivial⟩ (by decide +kernel)
+        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_lt rfl rfl o2)) (if_true_both (eq_from rfl rfl o3 o4) (add_from rfl (agree3 (x := left_4) (y := 1) (z := (k_3 + 1)) o5 rfl o6 (ih left_4 1 (k_3 + 1) o7 o8 o9 ⟨(le_from rfl rfl o10), (le_from rfl rfl o11)⟩ (magnitude_lt (a := left_4) (b := (1 + left_4)) o12 o13)))))))) ?_
+          exact shown [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩ (by decide +kernel)
+      · obtain ⟨k_5, h_k_5, rfl⟩ := rest (v := k_3) (c := lead_4) (of_rest h0_4_0 (by close [left_0, k_3, lead_4] [] ⟨h_left_0, h_k_3, h_lead_4, trivial⟩))
+        rcases first1 h_left_0 with rfl | ⟨left_6, h_left_6, rfl⟩
+        · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
+          exact shown [lead_4, k_5] [] ⟨h_lead_4, h_k_5, trivial⟩ (by decide +kernel)
+        · rcases first1 h_k_5 with rfl | ⟨k_7, h_k_7, rfl⟩
+          · refine asked2 (fun o1 o2 => (if_true_both (Or.inr (eq_from rfl rfl o1 o2)) rfl)) ?_
+            exact shown [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩ (by decide +kernel)
+          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_lt rfl rfl o2)) (if_false_both (ne_from_gt rfl rfl o3) (add_from rfl (call2 smaller (agree3 (x := left_6) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) o4 o5 o6 (ih left_6 (lead_4 + 2) (k_7 + lead_4 + 2) o7 o8 o9 ⟨(le_from rfl rfl o10), (le_from rfl rfl o11)⟩ (magnitude_lt (a := left_6) (b := (1 + left_6)) o12 o13))) (agree3 (x := left_6) (y := lead_4) (z := (k_7 + lead_4 + 2)) o14 o15 o16 (ih left_6 lead_4 (k_7 + lead_4 + 2) o17 o18 o19 ⟨(le_from rfl rfl o20), (le_from rfl rfl o21)⟩ (magnitude_lt (a := left_6) (b := (1 + left_6)) o22 o23))))))))) ?_
+            exact shown [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩ (by decide +kernel)
+    · rcases first1 h_lead_1 with rfl | ⟨lead_4, h_lead_4, rfl⟩
       · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
-      obtain ⟨lead_4, h_lead_4, rfl⟩ := rest v1_4_0
-      have v1_5_0 := start h_lead_4
-      rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-      · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
-      obtain ⟨lead_5, h_lead_5, rfl⟩ := rest v1_5_0
-      obtain ⟨lead_6, h_lead_6, rfl⟩ := rest (v := lead_5) (c := k_3) (of_rest h0_4_0 (by close [left_0, k_3, lead_5] [] ⟨h_left_0, h_k_3, h_lead_5, trivial⟩))
-      exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_0, k_3, lead_6] [] ⟨h_left_0, h_k_3, h_lead_6, trivial⟩)) h.2)
-  · have v1_3_0 := start h_k_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)) h.1)
-    obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [left_0, lead_1, k_3] [] ⟨h_left_0, h_lead_1, h_k_3, trivial⟩)
+      · rcases first1 h_lead_4 with rfl | ⟨lead_5, h_lead_5, rfl⟩
+        · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
+        · obtain ⟨lead_6, h_lead_6, rfl⟩ := rest (v := lead_5) (c := k_3) (of_rest h0_4_0 (by close [left_0, k_3, lead_5] [] ⟨h_left_0, h_k_3, h_lead_5, trivial⟩))
+          exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_0, k_3, lead_6] [] ⟨h_left_0, h_k_3, h_lead_6, trivial⟩)) h.2)
 theorem votes_best.ends : votes_best.Ends := fun f g (x : Int × Int × Int) d ih =>
-  votes_best.congr (fun left lead k => f (left, lead, k)) (fun left lead k => g (left, lead, k)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun left' lead' k' k0 k1 k2 k3 lt => ih (left', lead', k') ⟨k0, k1, k2, k3⟩ lt)
+  votes_best.congr (fun left lead k => f (left, lead, k)) (fun left lead k => g (left, lead, k)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun left' lead' k' k0' k1' k2' k3' lt => ih (left', lead', k') ⟨k0', k1', k2', k3'⟩ lt)
 theorem votes_best.eq : ∀ (left lead k : Int), (0 ≤ left) → (0 ≤ lead) → (0 ≤ k) → (((1 : Int) ≤ k) ∧ (lead ≤ k)) → votes_best left lead k = (if ((left = 0) ∨ (lead = k)) then 0 else (if (lead = 0) then (1 + (votes_best (left - 1) 1 k)) else (1 + (smaller (votes_best (left - 1) (lead + 1) k) (votes_best (left - 1) (lead - 1) k))))) :=
-  fun left lead k k0 k1 k2 k3 => fix_eq votes_best.ends (left, lead, k) ⟨k0, k1, k2, k3⟩
+  fun left lead k k0' k1' k2' k3' => fix_eq votes_best.ends (left, lead, k) ⟨k0', k1', k2', k3'⟩
 
-theorem votes_best.run : ∀ (left lead k : Int), (0 ≤ left) → (0 ≤ lead) → (0 ≤ k) → (((1 : Int) ≤ k) ∧ (lead ≤ k)) → votes_best left lead k = (if ((left = 0) ∨ (lead = k)) then 0 else (if (lead = 0) then (1 + (votes_best (left - 1) 1 k)) else (1 + (smaller (votes_best (left - 1) (lead + 1) k) (votes_best (left - 1) (lead - 1) k))))) :=
-  fun left lead k k0 k1 k2 k3 => (votes_best.eq left lead k k0 k1 k2 k3)
+def votes_best.run := votes_best.eq
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ left lead k : Int, (0 ≤ left) → (0 ≤ lead) → (0 ≤ k) → (((1 : Int) ≤ k) ∧ (lead ≤ k)) → votes_best.size left lead k < bound → (votes_best left lead k) = (smaller left (k - lead))) := by
   intro bound
   induction bound with
@@ -107,190 +61,87 @@ theorem Steps.lemma_1 : ∀ bound : Nat, (∀ left lead k : Int, (0 ≤ left) �
   | succ bound ih =>
     refine ?_
     · intro left_0 lead_1 k_2 h_left_0 h_lead_1 h_k_2 d0 lt
-      rcases total (k_2 - 1) with h0_3_0 | h0_3_0
-      · have v1_3_0 := start h_k_2
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd_of h0_3_0 (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)
-        obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-        rcases total (k_3 + 1 - lead_1) with h0_4_0 | h0_4_0
-        · have v1_4_0 := start h_lead_1
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-          · rcases total (0 - left_0) with h0_4_0 | h0_4_0
-            · have v1_4_0 := start h_left_0
-              rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-              · have at0_ := nonneg_at [k_3] [] ⟨h_k_3, trivial⟩
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((votes_best.run 0 0 (1 + k_3) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (Or.inl (eq_from rfl rfl (at0_ o4) (at0_ o5))) rfl)) (smaller_from_left rfl rfl (at0_ o6)) (at0_ o7) (at0_ o8)) ?_
-                decide +kernel
-              obtain ⟨left_4, h_left_4, rfl⟩ := rest v1_4_0
-              exact absurd_of h0_4_0 (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩)
-            · have v1_4_0 := start h_left_0
-              rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
-              · exact absurd_of h0_4_0 (by close [k_3] [] ⟨h_k_3, trivial⟩)
-              obtain ⟨left_4, h_left_4, rfl⟩ := rest v1_4_0
-              rcases total (left_4 - k_3) with h0_5_0 | h0_5_0
+      rcases first1 h_k_2 with rfl | ⟨k_3, h_k_3, rfl⟩
+      · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)) h.1)
+      · rcases total (k_3 + 1 - lead_1) with h0_4_0 | h0_4_0
+        · rcases first1 h_lead_1 with rfl | ⟨lead_4, h_lead_4, rfl⟩
+          · rcases first1 h_left_0 with rfl | ⟨left_4, h_left_4, rfl⟩
+            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((votes_best.run 0 0 (1 + k_3) o1 o2 o3 d0).trans (if_true (Or.inl (eq_from rfl rfl o4 o5)) rfl)) (smaller_from_left rfl rfl o6) o7) ?_
+              exact shown [k_3] [] ⟨h_k_3, trivial⟩ (by decide +kernel)
+            · rcases total (left_4 - k_3) with h0_5_0 | h0_5_0
               · obtain ⟨left_5, h_left_5, rfl⟩ := rest (v := left_4) (c := k_3) (of_rest h0_5_0 (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩))
-                have at0_ := nonneg_at [k_3, left_5] [] ⟨h_k_3, h_left_5, trivial⟩
-                have at1_ := eq_at [k_3, left_5]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => eq_from ((votes_best.run (1 + (k_3 + left_5)) 0 (1 + k_3) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o4)) (ne_from_lt rfl rfl (at0_ o5))) (if_true (eq_from rfl rfl (at0_ o6) (at0_ o7)) (add_from rfl ((call3 votes_best (x := (k_3 + left_5)) (y := 1) (z := (k_3 + 1)) (at1_ o8) (at1_ o9) (at1_ o10)).trans ((ih (k_3 + left_5) 1 (k_3 + 1) (at0_ o11) (at0_ o12) (at0_ o13) ⟨(le_from rfl rfl (at0_ o14)), (le_from rfl rfl (at0_ o15))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_3 + left_5)) (b := (1 + (k_3 + left_5))) (at0_ o16) (at0_ o17)) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl (at0_ o18)))))))) (smaller_from_right rfl rfl (at0_ o19)) (at0_ o20) (at0_ o21)) ?_
-                decide +kernel
-              · have v1_5_0 := start h_k_3
-                rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
+                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => same_from ((votes_best.run (1 + (k_3 + left_5)) 0 (1 + k_3) o1 o2 o3 d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o4) (ne_from_lt rfl rfl o5)) (if_true (eq_from rfl rfl o6 o7) (add_from rfl ((call3 votes_best (x := (k_3 + left_5)) (y := 1) (z := (k_3 + 1)) o8 rfl o9).trans ((ih (k_3 + left_5) 1 (k_3 + 1) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_3 + left_5)) (b := (1 + (k_3 + left_5))) o15 o16) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl o17))))))) (smaller_from_right rfl rfl o18) o19)) ?_
+                exact shown [k_3, left_5] [] ⟨h_k_3, h_left_5, trivial⟩ (by decide +kernel)
+              · rcases first1 h_k_3 with rfl | ⟨k_5, h_k_5, rfl⟩
                 · exact absurd_of h0_5_0 (by close [left_4] [] ⟨h_left_4, trivial⟩)
-                obtain ⟨k_5, h_k_5, rfl⟩ := rest v1_5_0
-                obtain ⟨k_6, h_k_6, rfl⟩ := rest (v := k_5) (c := left_4) (of_rest h0_5_0 (by close [left_4, k_5] [] ⟨h_left_4, h_k_5, trivial⟩))
-                have at0_ := nonneg_at [left_4, k_6] [] ⟨h_left_4, h_k_6, trivial⟩
-                have at1_ := eq_at [left_4, k_6]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => fun o21 => eq_from ((votes_best.run (1 + left_4) 0 (1 + (1 + (left_4 + k_6))) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o4)) (ne_from_lt rfl rfl (at0_ o5))) (if_true (eq_from rfl rfl (at0_ o6) (at0_ o7)) (add_from rfl ((call3 votes_best (x := left_4) (y := 1) (z := (k_6 + left_4 + 2)) (at1_ o8) (at1_ o9) (at1_ o10)).trans ((ih left_4 1 (k_6 + left_4 + 2) (at0_ o11) (at0_ o12) (at0_ o13) ⟨(le_from rfl rfl (at0_ o14)), (le_from rfl rfl (at0_ o15))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := left_4) (b := (1 + left_4)) (at0_ o16) (at0_ o17)) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl (at0_ o18)))))))) (smaller_from_left rfl rfl (at0_ o19)) (at0_ o20) (at0_ o21)) ?_
-                decide +kernel
-          obtain ⟨lead_4, h_lead_4, rfl⟩ := rest v1_4_0
-          obtain ⟨k_5, h_k_5, rfl⟩ := rest (v := k_3) (c := lead_4) (of_rest h0_4_0 (by close [left_0, k_3, lead_4] [] ⟨h_left_0, h_k_3, h_lead_4, trivial⟩))
-          rcases total (0 - left_0) with h0_6_0 | h0_6_0
-          · have v1_6_0 := start h_left_0
-            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-            · rcases total (0 - k_5) with h0_6_0 | h0_6_0
-              · have v1_6_0 := start h_k_5
-                rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-                · have at0_ := nonneg_at [lead_4] [] ⟨h_lead_4, trivial⟩
-                  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((votes_best.run 0 (1 + lead_4) (1 + (lead_4 + 0)) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (Or.inl (eq_from rfl rfl (at0_ o4) (at0_ o5))) rfl)) (smaller_from_right rfl rfl (at0_ o6)) (at0_ o7) (at0_ o8)) ?_
-                  decide +kernel
-                obtain ⟨k_6, h_k_6, rfl⟩ := rest v1_6_0
-                exact absurd_of h0_6_0 (by close [lead_4, k_6] [] ⟨h_lead_4, h_k_6, trivial⟩)
-              · have v1_6_0 := start h_k_5
-                rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-                · exact absurd_of h0_6_0 (by close [lead_4] [] ⟨h_lead_4, trivial⟩)
-                obtain ⟨k_6, h_k_6, rfl⟩ := rest v1_6_0
-                have at0_ := nonneg_at [lead_4, k_6] [] ⟨h_lead_4, h_k_6, trivial⟩
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((votes_best.run 0 (1 + lead_4) (1 + (lead_4 + (1 + k_6))) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (Or.inl (eq_from rfl rfl (at0_ o4) (at0_ o5))) rfl)) (smaller_from_left rfl rfl (at0_ o6)) (at0_ o7) (at0_ o8)) ?_
-                decide +kernel
-            obtain ⟨left_6, h_left_6, rfl⟩ := rest v1_6_0
-            exact absurd_of h0_6_0 (by close [lead_4, k_5, left_6] [] ⟨h_lead_4, h_k_5, h_left_6, trivial⟩)
-          · have v1_6_0 := start h_left_0
-            rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-            · exact absurd_of h0_6_0 (by close [lead_4, k_5] [] ⟨h_lead_4, h_k_5, trivial⟩)
-            obtain ⟨left_6, h_left_6, rfl⟩ := rest v1_6_0
-            rcases total (0 - k_5) with h0_7_0 | h0_7_0
-            · have v1_7_0 := start h_k_5
-              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-              · have at0_ := nonneg_at [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => fun o8 => eq_from ((votes_best.run (1 + left_6) (1 + lead_4) (1 + (lead_4 + 0)) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_true (Or.inr (eq_from rfl rfl (at0_ o4) (at0_ o5))) rfl)) (smaller_from_right rfl rfl (at0_ o6)) (at0_ o7) (at0_ o8)) ?_
-                decide +kernel
-              obtain ⟨k_7, h_k_7, rfl⟩ := rest v1_7_0
-              exact absurd_of h0_7_0 (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩)
-            · have v1_7_0 := start h_k_5
-              rcases next (c := 0) (d := 1) v1_7_0 rfl with rfl | v1_7_0
-              · exact absurd_of h0_7_0 (by close [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩)
-              obtain ⟨k_7, h_k_7, rfl⟩ := rest v1_7_0
-              rcases total (left_6 - k_7) with h0_8_0 | h0_8_0
-              · obtain ⟨left_8, h_left_8, rfl⟩ := rest (v := left_6) (c := k_7) (of_rest h0_8_0 (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩))
-                rcases total (left_8 - 2) with h0_9_0 | h0_9_0
-                · have v1_9_0 := start h_left_8
-                  rcases next (c := 0) (d := 1) v1_9_0 rfl with rfl | v1_9_0
-                  · exact absurd_of h0_9_0 (by close [lead_4, k_7] [] ⟨h_lead_4, h_k_7, trivial⟩)
-                  rcases next (c := 1) (d := 2) v1_9_0 rfl with rfl | v1_9_0
-                  · exact absurd_of h0_9_0 (by close [lead_4, k_7] [] ⟨h_lead_4, h_k_7, trivial⟩)
-                  obtain ⟨left_9, h_left_9, rfl⟩ := rest v1_9_0
-                  have at0_ := nonneg_at [lead_4, k_7, left_9] [] ⟨h_lead_4, h_k_7, h_left_9, trivial⟩
-                  have at1_ := eq_at [lead_4, k_7, left_9]
-                  refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => fun o32 => eq_from ((votes_best.run (1 + (k_7 + (2 + left_9))) (1 + lead_4) (1 + (lead_4 + (1 + k_7))) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o4)) (ne_from_lt rfl rfl (at0_ o5))) (if_false (ne_from_gt rfl rfl (at0_ o6)) (add_from rfl (smaller_from_left ((call3 votes_best (x := (k_7 + left_9 + 2)) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) (at1_ o7) (at1_ o8) (at1_ o9)).trans ((ih (k_7 + left_9 + 2) (lead_4 + 2) (k_7 + lead_4 + 2) (at0_ o10) (at0_ o11) (at0_ o12) ⟨(le_from rfl rfl (at0_ o13)), (le_from rfl rfl (at0_ o14))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_7 + left_9 + 2)) (b := (1 + (k_7 + (2 + left_9)))) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl (at0_ o17)))) ((call3 votes_best (x := (k_7 + left_9 + 2)) (y := lead_4) (z := (k_7 + lead_4 + 2)) (at1_ o18) (at1_ o19) (at1_ o20)).trans ((ih (k_7 + left_9 + 2) lead_4 (k_7 + lead_4 + 2) (at0_ o21) (at0_ o22) (at0_ o23) ⟨(le_from rfl rfl (at0_ o24)), (le_from rfl rfl (at0_ o25))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_7 + left_9 + 2)) (b := (1 + (k_7 + (2 + left_9)))) (at0_ o26) (at0_ o27)) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl (at0_ o28)))) (at0_ o29)))))) (smaller_from_right rfl rfl (at0_ o30)) (at0_ o31) (at0_ o32)) ?_
-                  decide +kernel
-                · have v1_9_0 := start h_left_8
-                  rcases next (c := 0) (d := 1) v1_9_0 rfl with rfl | v1_9_0
-                  · have at0_ := nonneg_at [lead_4, k_7] [] ⟨h_lead_4, h_k_7, trivial⟩
-                    have at1_ := eq_at [lead_4, k_7]
-                    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => fun o32 => eq_from ((votes_best.run (1 + (k_7 + 0)) (1 + lead_4) (1 + (lead_4 + (1 + k_7))) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o4)) (ne_from_lt rfl rfl (at0_ o5))) (if_false (ne_from_gt rfl rfl (at0_ o6)) (add_from rfl (smaller_from_right ((call3 votes_best (x := k_7) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) (at1_ o7) (at1_ o8) (at1_ o9)).trans ((ih k_7 (lead_4 + 2) (k_7 + lead_4 + 2) (at0_ o10) (at0_ o11) (at0_ o12) ⟨(le_from rfl rfl (at0_ o13)), (le_from rfl rfl (at0_ o14))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := k_7) (b := (1 + (k_7 + 0))) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl (at0_ o17)))) ((call3 votes_best (x := k_7) (y := lead_4) (z := (k_7 + lead_4 + 2)) (at1_ o18) (at1_ o19) (at1_ o20)).trans ((ih k_7 lead_4 (k_7 + lead_4 + 2) (at0_ o21) (at0_ o22) (at0_ o23) ⟨(le_from rfl rfl (at0_ o24)), (le_from rfl rfl (at0_ o25))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := k_7) (b := (1 + (k_7 + 0))) (at0_ o26) (at0_ o27)) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl (at0_ o28)))) (at0_ o29)))))) (smaller_from_right rfl rfl (at0_ o30)) (at0_ o31) (at0_ o32)) ?_
-                    decide +kernel
-                  rcases next (c := 1) (d := 2) v1_9_0 rfl with rfl | v1_9_0
-                  · have at0_ := nonneg_at [lead_4, k_7] [] ⟨h_lead_4, h_k_7, trivial⟩
-                    have at1_ := eq_at [lead_4, k_7]
-                    refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => fun o32 => eq_from ((votes_best.run (1 + (k_7 + 1)) (1 + lead_4) (1 + (lead_4 + (1 + k_7))) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o4)) (ne_from_lt rfl rfl (at0_ o5))) (if_false (ne_from_gt rfl rfl (at0_ o6)) (add_from rfl (smaller_from_left ((call3 votes_best (x := (k_7 + 1)) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) (at1_ o7) (at1_ o8) (at1_ o9)).trans ((ih (k_7 + 1) (lead_4 + 2) (k_7 + lead_4 + 2) (at0_ o10) (at0_ o11) (at0_ o12) ⟨(le_from rfl rfl (at0_ o13)), (le_from rfl rfl (at0_ o14))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_7 + 1)) (b := (1 + (k_7 + 1))) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl (at0_ o17)))) ((call3 votes_best (x := (k_7 + 1)) (y := lead_4) (z := (k_7 + lead_4 + 2)) (at1_ o18) (at1_ o19) (at1_ o20)).trans ((ih (k_7 + 1) lead_4 (k_7 + lead_4 + 2) (at0_ o21) (at0_ o22) (at0_ o23) ⟨(le_from rfl rfl (at0_ o24)), (le_from rfl rfl (at0_ o25))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_7 + 1)) (b := (1 + (k_7 + 1))) (at0_ o26) (at0_ o27)) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl (at0_ o28)))) (at0_ o29)))))) (smaller_from_right rfl rfl (at0_ o30)) (at0_ o31) (at0_ o32)) ?_
-                    decide +kernel
-                  obtain ⟨left_9, h_left_9, rfl⟩ := rest v1_9_0
-                  exact absurd_of h0_9_0 (by close [lead_4, k_7, left_9] [] ⟨h_lead_4, h_k_7, h_left_9, trivial⟩)
-              · have v1_8_0 := start h_k_7
-                rcases next (c := 0) (d := 1) v1_8_0 rfl with rfl | v1_8_0
-                · exact absurd_of h0_8_0 (by close [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩)
-                obtain ⟨k_8, h_k_8, rfl⟩ := rest v1_8_0
-                obtain ⟨k_9, h_k_9, rfl⟩ := rest (v := k_8) (c := left_6) (of_rest h0_8_0 (by close [lead_4, left_6, k_8] [] ⟨h_lead_4, h_left_6, h_k_8, trivial⟩))
-                have at0_ := nonneg_at [lead_4, left_6, k_9] [] ⟨h_lead_4, h_left_6, h_k_9, trivial⟩
-                have at1_ := eq_at [lead_4, left_6, k_9]
-                refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => also fun o12 => also fun o13 => also fun o14 => also fun o15 => also fun o16 => also fun o17 => also fun o18 => also fun o19 => also fun o20 => also fun o21 => also fun o22 => also fun o23 => also fun o24 => also fun o25 => also fun o26 => also fun o27 => also fun o28 => also fun o29 => also fun o30 => also fun o31 => fun o32 => eq_from ((votes_best.run (1 + left_6) (1 + lead_4) (1 + (lead_4 + (1 + (1 + (left_6 + k_9))))) (at0_ o1) (at0_ o2) (at0_ o3) d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl (at0_ o4)) (ne_from_lt rfl rfl (at0_ o5))) (if_false (ne_from_gt rfl rfl (at0_ o6)) (add_from rfl (smaller_from_right ((call3 votes_best (x := left_6) (y := (lead_4 + 2)) (z := (k_9 + lead_4 + left_6 + 3)) (at1_ o7) (at1_ o8) (at1_ o9)).trans ((ih left_6 (lead_4 + 2) (k_9 + lead_4 + left_6 + 3) (at0_ o10) (at0_ o11) (at0_ o12) ⟨(le_from rfl rfl (at0_ o13)), (le_from rfl rfl (at0_ o14))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := left_6) (b := (1 + left_6)) (at0_ o15) (at0_ o16)) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl (at0_ o17)))) ((call3 votes_best (x := left_6) (y := lead_4) (z := (k_9 + lead_4 + left_6 + 3)) (at1_ o18) (at1_ o19) (at1_ o20)).trans ((ih left_6 lead_4 (k_9 + lead_4 + left_6 + 3) (at0_ o21) (at0_ o22) (at0_ o23) ⟨(le_from rfl rfl (at0_ o24)), (le_from rfl rfl (at0_ o25))⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := left_6) (b := (1 + left_6)) (at0_ o26) (at0_ o27)) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl (at0_ o28)))) (at0_ o29)))))) (smaller_from_left rfl rfl (at0_ o30)) (at0_ o31) (at0_ o32)) ?_
-                decide +kernel
-        · have v1_4_0 := start h_lead_1
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+                · obtain ⟨k_6, h_k_6, rfl⟩ := rest (v := k_5) (c := left_4) (of_rest h0_5_0 (by close [left_4, k_5] [] ⟨h_left_4, h_k_5, trivial⟩))
+                  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => same_from ((votes_best.run (1 + left_4) 0 (1 + (1 + (left_4 + k_6))) o1 o2 o3 d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o4) (ne_from_lt rfl rfl o5)) (if_true (eq_from rfl rfl o6 o7) (add_from rfl ((call3 votes_best (x := left_4) (y := 1) (z := (k_6 + left_4 + 2)) o8 rfl o9).trans ((ih left_4 1 (k_6 + left_4 + 2) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := left_4) (b := (1 + left_4)) o15 o16) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl o17))))))) (smaller_from_left rfl rfl o18) o19)) ?_
+                  exact shown [left_4, k_6] [] ⟨h_left_4, h_k_6, trivial⟩ (by decide +kernel)
+          · obtain ⟨k_5, h_k_5, rfl⟩ := rest (v := k_3) (c := lead_4) (of_rest h0_4_0 (by close [left_0, k_3, lead_4] [] ⟨h_left_0, h_k_3, h_lead_4, trivial⟩))
+            rcases first1 h_left_0 with rfl | ⟨left_6, h_left_6, rfl⟩
+            · rcases first1 h_k_5 with rfl | ⟨k_6, h_k_6, rfl⟩
+              · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((votes_best.run 0 (1 + lead_4) (1 + (lead_4 + 0)) o1 o2 o3 d0).trans (if_true (Or.inl (eq_from rfl rfl o4 o5)) rfl)) (smaller_from_right rfl rfl o6) o7) ?_
+                exact shown [lead_4] [] ⟨h_lead_4, trivial⟩ (by decide +kernel)
+              · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((votes_best.run 0 (1 + lead_4) (1 + (lead_4 + (1 + k_6))) o1 o2 o3 d0).trans (if_true (Or.inl (eq_from rfl rfl o4 o5)) rfl)) (smaller_from_left rfl rfl o6) o7) ?_
+                exact shown [lead_4, k_6] [] ⟨h_lead_4, h_k_6, trivial⟩ (by decide +kernel)
+            · rcases first1 h_k_5 with rfl | ⟨k_7, h_k_7, rfl⟩
+              · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((votes_best.run (1 + left_6) (1 + lead_4) (1 + (lead_4 + 0)) o1 o2 o3 d0).trans (if_true (Or.inr (eq_from rfl rfl o4 o5)) rfl)) (smaller_from_right rfl rfl o6) o7) ?_
+                exact shown [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩ (by decide +kernel)
+              · rcases total (left_6 - k_7) with h0_8_0 | h0_8_0
+                · obtain ⟨left_8, h_left_8, rfl⟩ := rest (v := left_6) (c := k_7) (of_rest h0_8_0 (by close [lead_4, left_6, k_7] [] ⟨h_lead_4, h_left_6, h_k_7, trivial⟩))
+                  rcases first2 h_left_8 with rfl | rfl | ⟨left_9, h_left_9, rfl⟩
+                  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => same_from ((votes_best.run (1 + (k_7 + 0)) (1 + lead_4) (1 + (lead_4 + (1 + k_7))) o1 o2 o3 d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o4) (ne_from_lt rfl rfl o5)) (if_false (ne_from_gt rfl rfl o6) (add_from rfl (smaller_from_right ((call3 votes_best (x := k_7) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) o7 o8 o9).trans ((ih k_7 (lead_4 + 2) (k_7 + lead_4 + 2) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := k_7) (b := (1 + (k_7 + 0))) o15 o16) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl o17))) ((call3 votes_best (x := k_7) (y := lead_4) (z := (k_7 + lead_4 + 2)) o18 o19 o20).trans ((ih k_7 lead_4 (k_7 + lead_4 + 2) o21 o22 o23 ⟨(le_from rfl rfl o24), (le_from rfl rfl o25)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := k_7) (b := (1 + (k_7 + 0))) o26 o27) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl o28))) o29))))) (smaller_from_right rfl rfl o30) o31))) ?_
+                    exact shown [lead_4, k_7] [] ⟨h_lead_4, h_k_7, trivial⟩ (by decide +kernel)
+                  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => same_from ((votes_best.run (1 + (k_7 + 1)) (1 + lead_4) (1 + (lead_4 + (1 + k_7))) o1 o2 o3 d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o4) (ne_from_lt rfl rfl o5)) (if_false (ne_from_gt rfl rfl o6) (add_from rfl (smaller_from_left ((call3 votes_best (x := (k_7 + 1)) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) o7 o8 o9).trans ((ih (k_7 + 1) (lead_4 + 2) (k_7 + lead_4 + 2) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_7 + 1)) (b := (1 + (k_7 + 1))) o15 o16) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl o17))) ((call3 votes_best (x := (k_7 + 1)) (y := lead_4) (z := (k_7 + lead_4 + 2)) o18 o19 o20).trans ((ih (k_7 + 1) lead_4 (k_7 + lead_4 + 2) o21 o22 o23 ⟨(le_from rfl rfl o24), (le_from rfl rfl o25)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_7 + 1)) (b := (1 + (k_7 + 1))) o26 o27) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl o28))) o29))))) (smaller_from_right rfl rfl o30) o31))) ?_
+                    exact shown [lead_4, k_7] [] ⟨h_lead_4, h_k_7, trivial⟩ (by decide +kernel)
+                  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => same_from ((votes_best.run (1 + (k_7 + (2 + left_9))) (1 + lead_4) (1 + (lead_4 + (1 + k_7))) o1 o2 o3 d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o4) (ne_from_lt rfl rfl o5)) (if_false (ne_from_gt rfl rfl o6) (add_from rfl (smaller_from_left ((call3 votes_best (x := (k_7 + left_9 + 2)) (y := (lead_4 + 2)) (z := (k_7 + lead_4 + 2)) o7 o8 o9).trans ((ih (k_7 + left_9 + 2) (lead_4 + 2) (k_7 + lead_4 + 2) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_7 + left_9 + 2)) (b := (1 + (k_7 + (2 + left_9)))) o15 o16) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl o17))) ((call3 votes_best (x := (k_7 + left_9 + 2)) (y := lead_4) (z := (k_7 + lead_4 + 2)) o18 o19 o20).trans ((ih (k_7 + left_9 + 2) lead_4 (k_7 + lead_4 + 2) o21 o22 o23 ⟨(le_from rfl rfl o24), (le_from rfl rfl o25)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_7 + left_9 + 2)) (b := (1 + (k_7 + (2 + left_9)))) o26 o27) (Nat.le_of_lt_succ lt))).trans (smaller_from_right rfl rfl o28))) o29))))) (smaller_from_right rfl rfl o30) o31))) ?_
+                    exact shown [lead_4, k_7, left_9] [] ⟨h_lead_4, h_k_7, h_left_9, trivial⟩ (by decide +kernel)
+                · rcases first1 h_k_7 with rfl | ⟨k_8, h_k_8, rfl⟩
+                  · exact absurd_of h0_8_0 (by close [lead_4, left_6] [] ⟨h_lead_4, h_left_6, trivial⟩)
+                  · obtain ⟨k_9, h_k_9, rfl⟩ := rest (v := k_8) (c := left_6) (of_rest h0_8_0 (by close [lead_4, left_6, k_8] [] ⟨h_lead_4, h_left_6, h_k_8, trivial⟩))
+                    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => same_from ((votes_best.run (1 + left_6) (1 + lead_4) (1 + (lead_4 + (1 + (1 + (left_6 + k_9))))) o1 o2 o3 d0).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o4) (ne_from_lt rfl rfl o5)) (if_false (ne_from_gt rfl rfl o6) (add_from rfl (smaller_from_right ((call3 votes_best (x := left_6) (y := (lead_4 + 2)) (z := (k_9 + lead_4 + left_6 + 3)) o7 o8 o9).trans ((ih left_6 (lead_4 + 2) (k_9 + lead_4 + left_6 + 3) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := left_6) (b := (1 + left_6)) o15 o16) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl o17))) ((call3 votes_best (x := left_6) (y := lead_4) (z := (k_9 + lead_4 + left_6 + 3)) o18 o19 o20).trans ((ih left_6 lead_4 (k_9 + lead_4 + left_6 + 3) o21 o22 o23 ⟨(le_from rfl rfl o24), (le_from rfl rfl o25)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := left_6) (b := (1 + left_6)) o26 o27) (Nat.le_of_lt_succ lt))).trans (smaller_from_left rfl rfl o28))) o29))))) (smaller_from_left rfl rfl o30) o31))) ?_
+                    exact shown [lead_4, left_6, k_9] [] ⟨h_lead_4, h_left_6, h_k_9, trivial⟩ (by decide +kernel)
+        · rcases first1 h_lead_1 with rfl | ⟨lead_4, h_lead_4, rfl⟩
           · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
-          obtain ⟨lead_4, h_lead_4, rfl⟩ := rest v1_4_0
-          have v1_5_0 := start h_lead_4
-          rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-          · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
-          obtain ⟨lead_5, h_lead_5, rfl⟩ := rest v1_5_0
-          obtain ⟨lead_6, h_lead_6, rfl⟩ := rest (v := lead_5) (c := k_3) (of_rest h0_4_0 (by close [left_0, k_3, lead_5] [] ⟨h_left_0, h_k_3, h_lead_5, trivial⟩))
-          exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_0, k_3, lead_6] [] ⟨h_left_0, h_k_3, h_lead_6, trivial⟩)) h.2)
-      · have v1_3_0 := start h_k_2
-        rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-        · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)) h.1)
-        obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-        exact absurd_of h0_3_0 (by close [left_0, lead_1, k_3] [] ⟨h_left_0, h_lead_1, h_k_3, trivial⟩)
+          · rcases first1 h_lead_4 with rfl | ⟨lead_5, h_lead_5, rfl⟩
+            · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
+            · obtain ⟨lead_6, h_lead_6, rfl⟩ := rest (v := lead_5) (c := k_3) (of_rest h0_4_0 (by close [left_0, k_3, lead_5] [] ⟨h_left_0, h_k_3, h_lead_5, trivial⟩))
+              exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_0, k_3, lead_6] [] ⟨h_left_0, h_k_3, h_lead_6, trivial⟩)) h.2)
 theorem Steps.lemma_1_1 : ∀ left lead k : Int, (0 ≤ left) → (0 ≤ lead) → (0 ≤ k) → (((1 : Int) ≤ k) ∧ (lead ≤ k)) → (votes_best left lead k) = (smaller left (k - lead)) :=
-  fun left lead k k0 k1 k2 k3 =>
-    (Steps.lemma_1 (votes_best.size left lead k + 1)) left lead k k0 k1 k2 k3 (Nat.lt_succ_self _)
+  fun left lead k k0' k1' k2' k3' =>
+    (Steps.lemma_1 (votes_best.size left lead k + 1)) left lead k k0' k1' k2' k3' (Nat.lt_succ_self _)
 
 theorem Steps.part_1 : ∀ left lead k : Int, 0 ≤ left → 0 ≤ lead → 0 ≤ k → (((1 : Int) ≤ k) ∧ (lead ≤ k)) → (votes_best left lead k) = (smaller left (k - lead)) := by
   intro left_0 lead_1 k_2 h_left_0 h_lead_1 h_k_2 a0
-  rcases total (k_2 - 1) with h0_3_0 | h0_3_0
-  · have v1_3_0 := start h_k_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd_of h0_3_0 (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)
-    obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-    rcases total (k_3 + 1 - lead_1) with h0_4_0 | h0_4_0
-    · have v1_4_0 := start h_lead_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+  rcases first1 h_k_2 with rfl | ⟨k_3, h_k_3, rfl⟩
+  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)) h.1)
+  · rcases total (k_3 + 1 - lead_1) with h0_4_0 | h0_4_0
+    · rcases first1 h_lead_1 with rfl | ⟨lead_4, h_lead_4, rfl⟩
       · rcases total (left_0 - k_3 - 1) with h0_4_0 | h0_4_0
-        · have v1_4_0 := start h_left_0
-          rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+        · rcases first1 h_left_0 with rfl | ⟨left_4, h_left_4, rfl⟩
           · exact absurd_of h0_4_0 (by close [k_3] [] ⟨h_k_3, trivial⟩)
-          obtain ⟨left_4, h_left_4, rfl⟩ := rest v1_4_0
-          obtain ⟨left_5, h_left_5, rfl⟩ := rest (v := left_4) (c := k_3) (of_rest h0_4_0 (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩))
-          have at0_ := eq_at [k_3, left_5]
-          have at1_ := nonneg_at [k_3, left_5] [] ⟨h_k_3, h_left_5, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((call3 votes_best (x := (k_3 + left_5 + 1)) (y := 0) (z := (k_3 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 (k_3 + left_5 + 1) 0 (k_3 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩).trans (smaller_from_right rfl rfl (at1_ o9)))) (smaller_from_right rfl rfl (at1_ o10)) (at1_ o11) (at1_ o12)) ?_
-          decide +kernel
+          · obtain ⟨left_5, h_left_5, rfl⟩ := rest (v := left_4) (c := k_3) (of_rest h0_4_0 (by close [k_3, left_4] [] ⟨h_k_3, h_left_4, trivial⟩))
+            refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((call3 votes_best (x := (k_3 + left_5 + 1)) (y := 0) (z := (k_3 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (k_3 + left_5 + 1) 0 (k_3 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (smaller_from_right rfl rfl o9))) (smaller_from_right rfl rfl o10) o11) ?_
+            exact shown [k_3, left_5] [] ⟨h_k_3, h_left_5, trivial⟩ (by decide +kernel)
         · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_3) (c := left_0) (of_rest h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩))
-          have at0_ := eq_at [left_0, k_4]
-          have at1_ := nonneg_at [left_0, k_4] [] ⟨h_left_0, h_k_4, trivial⟩
-          refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((call3 votes_best (x := left_0) (y := 0) (z := (k_4 + left_0 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 left_0 0 (k_4 + left_0 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩).trans (smaller_from_left rfl rfl (at1_ o9)))) (smaller_from_left rfl rfl (at1_ o10)) (at1_ o11) (at1_ o12)) ?_
-          decide +kernel
-      obtain ⟨lead_4, h_lead_4, rfl⟩ := rest v1_4_0
-      obtain ⟨k_5, h_k_5, rfl⟩ := rest (v := k_3) (c := lead_4) (of_rest h0_4_0 (by close [left_0, k_3, lead_4] [] ⟨h_left_0, h_k_3, h_lead_4, trivial⟩))
-      rcases total (left_0 - k_5) with h0_6_0 | h0_6_0
-      · obtain ⟨left_6, h_left_6, rfl⟩ := rest (v := left_0) (c := k_5) (of_rest h0_6_0 (by close [left_0, lead_4, k_5] [] ⟨h_left_0, h_lead_4, h_k_5, trivial⟩))
-        have at0_ := eq_at [lead_4, k_5, left_6]
-        have at1_ := nonneg_at [lead_4, k_5, left_6] [] ⟨h_lead_4, h_k_5, h_left_6, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((call3 votes_best (x := (k_5 + left_6)) (y := (lead_4 + 1)) (z := (k_5 + lead_4 + 1)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 (k_5 + left_6) (lead_4 + 1) (k_5 + lead_4 + 1) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩).trans (smaller_from_right rfl rfl (at1_ o9)))) (smaller_from_right rfl rfl (at1_ o10)) (at1_ o11) (at1_ o12)) ?_
-        decide +kernel
-      · have v1_6_0 := start h_k_5
-        rcases next (c := 0) (d := 1) v1_6_0 rfl with rfl | v1_6_0
-        · exact absurd_of h0_6_0 (by close [left_0, lead_4] [] ⟨h_left_0, h_lead_4, trivial⟩)
-        obtain ⟨k_6, h_k_6, rfl⟩ := rest v1_6_0
-        obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_6) (c := left_0) (of_rest h0_6_0 (by close [left_0, lead_4, k_6] [] ⟨h_left_0, h_lead_4, h_k_6, trivial⟩))
-        have at0_ := eq_at [left_0, lead_4, k_7]
-        have at1_ := nonneg_at [left_0, lead_4, k_7] [] ⟨h_left_0, h_lead_4, h_k_7, trivial⟩
-        refine computed (also fun o1 => also fun o2 => also fun o3 => also fun o4 => also fun o5 => also fun o6 => also fun o7 => also fun o8 => also fun o9 => also fun o10 => also fun o11 => fun o12 => eq_from ((call3 votes_best (x := left_0) (y := (lead_4 + 1)) (z := (k_7 + lead_4 + left_0 + 2)) (at0_ o1) (at0_ o2) (at0_ o3)).trans ((Steps.lemma_1_1 left_0 (lead_4 + 1) (k_7 + lead_4 + left_0 + 2) (at1_ o4) (at1_ o5) (at1_ o6) ⟨(le_from rfl rfl (at1_ o7)), (le_from rfl rfl (at1_ o8))⟩).trans (smaller_from_left rfl rfl (at1_ o9)))) (smaller_from_left rfl rfl (at1_ o10)) (at1_ o11) (at1_ o12)) ?_
-        decide +kernel
-    · have v1_4_0 := start h_lead_1
-      rcases next (c := 0) (d := 1) v1_4_0 rfl with rfl | v1_4_0
+          refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((call3 votes_best (x := left_0) (y := 0) (z := (k_4 + left_0 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 left_0 0 (k_4 + left_0 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (smaller_from_left rfl rfl o9))) (smaller_from_left rfl rfl o10) o11) ?_
+          exact shown [left_0, k_4] [] ⟨h_left_0, h_k_4, trivial⟩ (by decide +kernel)
+      · obtain ⟨k_5, h_k_5, rfl⟩ := rest (v := k_3) (c := lead_4) (of_rest h0_4_0 (by close [left_0, k_3, lead_4] [] ⟨h_left_0, h_k_3, h_lead_4, trivial⟩))
+        rcases total (left_0 - k_5) with h0_6_0 | h0_6_0
+        · obtain ⟨left_6, h_left_6, rfl⟩ := rest (v := left_0) (c := k_5) (of_rest h0_6_0 (by close [left_0, lead_4, k_5] [] ⟨h_left_0, h_lead_4, h_k_5, trivial⟩))
+          refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((call3 votes_best (x := (k_5 + left_6)) (y := (lead_4 + 1)) (z := (k_5 + lead_4 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (k_5 + left_6) (lead_4 + 1) (k_5 + lead_4 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (smaller_from_right rfl rfl o9))) (smaller_from_right rfl rfl o10) o11) ?_
+          exact shown [lead_4, k_5, left_6] [] ⟨h_lead_4, h_k_5, h_left_6, trivial⟩ (by decide +kernel)
+        · rcases first1 h_k_5 with rfl | ⟨k_6, h_k_6, rfl⟩
+          · exact absurd_of h0_6_0 (by close [left_0, lead_4] [] ⟨h_left_0, h_lead_4, trivial⟩)
+          · obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_6) (c := left_0) (of_rest h0_6_0 (by close [left_0, lead_4, k_6] [] ⟨h_left_0, h_lead_4, h_k_6, trivial⟩))
+            refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((call3 votes_best (x := left_0) (y := (lead_4 + 1)) (z := (k_7 + lead_4 + left_0 + 2)) o1 o2 o3).trans ((Steps.lemma_1_1 left_0 (lead_4 + 1) (k_7 + lead_4 + left_0 + 2) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (smaller_from_left rfl rfl o9))) (smaller_from_left rfl rfl o10) o11) ?_
+            exact shown [left_0, lead_4, k_7] [] ⟨h_left_0, h_lead_4, h_k_7, trivial⟩ (by decide +kernel)
+    · rcases first1 h_lead_1 with rfl | ⟨lead_4, h_lead_4, rfl⟩
       · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
-      obtain ⟨lead_4, h_lead_4, rfl⟩ := rest v1_4_0
-      have v1_5_0 := start h_lead_4
-      rcases next (c := 0) (d := 1) v1_5_0 rfl with rfl | v1_5_0
-      · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
-      obtain ⟨lead_5, h_lead_5, rfl⟩ := rest v1_5_0
-      obtain ⟨lead_6, h_lead_6, rfl⟩ := rest (v := lead_5) (c := k_3) (of_rest h0_4_0 (by close [left_0, k_3, lead_5] [] ⟨h_left_0, h_k_3, h_lead_5, trivial⟩))
-      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [left_0, k_3, lead_6] [] ⟨h_left_0, h_k_3, h_lead_6, trivial⟩)) h.2)
-  · have v1_3_0 := start h_k_2
-    rcases next (c := 0) (d := 1) v1_3_0 rfl with rfl | v1_3_0
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [left_0, lead_1] [] ⟨h_left_0, h_lead_1, trivial⟩)) h.1)
-    obtain ⟨k_3, h_k_3, rfl⟩ := rest v1_3_0
-    exact absurd_of h0_3_0 (by close [left_0, lead_1, k_3] [] ⟨h_left_0, h_lead_1, h_k_3, trivial⟩)
+      · rcases first1 h_lead_4 with rfl | ⟨lead_5, h_lead_5, rfl⟩
+        · exact absurd_of h0_4_0 (by close [left_0, k_3] [] ⟨h_left_0, h_k_3, trivial⟩)
+        · obtain ⟨lead_6, h_lead_6, rfl⟩ := rest (v := lead_5) (c := k_3) (of_rest h0_4_0 (by close [left_0, k_3, lead_5] [] ⟨h_left_0, h_k_3, h_lead_5, trivial⟩))
+          exact absurd a0 (fun h => (not_le_from rfl rfl (by close [left_0, k_3, lead_6] [] ⟨h_left_0, h_k_3, h_lead_6, trivial⟩)) h.2)
 
 theorem proof : Statement := ⟨votes_best.ends, Steps.part_1⟩
 end voting_steps.best_exact

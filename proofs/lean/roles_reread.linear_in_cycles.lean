@@ -1,0 +1,110 @@
+import PassBound.Theory
+set_option linter.all false
+set_option maxRecDepth 100000
+set_option synthInstance.maxSize 100000
+set_option synthInstance.maxHeartbeats 0
+noncomputable section
+open PassBound
+
+namespace roles_reread.linear_in_cycles
+/-- The relation `roles_reread_tokens`. -/
+def roles_reread_tokens.body (roles_reread_tokens : Int → Int → Int → Int) (c r t : Int) : Int := (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sumRange 0 r 1 (fun (j : Int) => ((((c - 1) * r) + j) * t)))))
+def roles_reread_tokens.Domain (c r t : Int) : Prop := (0 ≤ c) ∧ (0 ≤ r) ∧ (0 ≤ t)
+def roles_reread_tokens.size (c r t : Int) : Nat := magnitude c
+def roles_reread_tokens.step (f : Int × Int × Int → Int) (x : Int × Int × Int) : Int := roles_reread_tokens.body (fun c r t => f (c, r, t)) x.1 x.2.1 x.2.2
+def roles_reread_tokens (c r t : Int) : Int := fix (fun (x : Int × Int × Int) => roles_reread_tokens.size x.1 x.2.1 x.2.2) roles_reread_tokens.step (c, r, t)
+/-- The recursion of `roles_reread_tokens` ends. -/
+def roles_reread_tokens.Ends : Prop := Falls (fun (x : Int × Int × Int) => roles_reread_tokens.Domain x.1 x.2.1 x.2.2) (fun x => roles_reread_tokens.size x.1 x.2.1 x.2.2) roles_reread_tokens.step
+
+/-- The claim `roles_reread.linear_in_cycles` holds with no constants. -/
+def Statement : Prop :=
+  (roles_reread_tokens.Ends) ∧ (¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ c : Int, n₀ ≤ c → 0 ≤ c → ((0 : Int) < c ∧ q₀ * (roles_reread_tokens c 5 100) ≤ p₀ * c))))
+end roles_reread.linear_in_cycles
+
+namespace roles_reread.linear_in_cycles
+theorem roles_reread_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (∀ c' r' t' : Int, (0 ≤ c') → (0 ≤ r') → (0 ≤ t') → roles_reread_tokens.size c' r' t' < roles_reread_tokens.size c r t → f₁ c' r' t' = f₂ c' r' t') → roles_reread_tokens.body f₁ c r t = roles_reread_tokens.body f₂ c r t := by
+  intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2 ih
+  rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
+  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
+    exact shown [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩ (by decide +kernel)
+  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := c_3) (y := r_1) (z := t_2) o2 o3 o4 (ih c_3 r_1 t_2 o5 o6 o7 (magnitude_lt (a := c_3) (b := (1 + c_3)) o8 o9))) rfl))) ?_
+    exact shown [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩ (by decide +kernel)
+theorem roles_reread_tokens.ends : roles_reread_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
+  roles_reread_tokens.congr (fun c r t => f (c, r, t)) (fun c r t => g (c, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun c' r' t' k0' k1' k2' lt => ih (c', r', t') ⟨k0', k1', k2'⟩ lt)
+theorem roles_reread_tokens.eq : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens c r t = (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sumRange 0 r 1 (fun (j : Int) => ((((c - 1) * r) + j) * t))))) :=
+  fun c r t k0' k1' k2' => fix_eq roles_reread_tokens.ends (c, r, t) ⟨k0', k1', k2'⟩
+
+def sum_1 (c m : Int) : Int := sumTo m (fun j_ => ((((c - 1) * 5) + j_) * 100))
+def sum_1.size (c m : Int) : Nat := magnitude m
+def roles_reread_tokens__r_5__t_100 (c : Int) : Int := roles_reread_tokens c 5 100
+def roles_reread_tokens__r_5__t_100.size (c : Int) : Nat := roles_reread_tokens.size c 5 100
+theorem sum_1.run : ∀ (c m : Int), (0 ≤ c) → (0 ≤ m) → sum_1 c m = (if (m ≤ 0) then 0 else ((sum_1 c (m - 1)) + ((((c - 1) * 5) + (m - 1)) * 100))) :=
+  fun c m k0' k1' => sumTo_eq m _
+theorem roles_reread_tokens__r_5__t_100.run : ∀ (c : Int), (0 ≤ c) → roles_reread_tokens__r_5__t_100 c = (if (c = 0) then 0 else ((roles_reread_tokens__r_5__t_100 (c - 1)) + (sum_1 c 5))) :=
+  fun c k0' => (roles_reread_tokens.eq c 5 100 k0' (by decide) (by decide)).trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
+theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c m : Int, (0 ≤ c) → (0 ≤ m) → sum_1.size c m < bound → (sum_1 c m) = (((500 * (c * m)) + (50 * (m ^ 2))) - (550 * m))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro c_0 m_1 h_c_0 h_m_1 lt
+      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((sum_1.run c_0 0 o1 o2).trans (if_true (le_from rfl rfl o3) rfl)) rfl o4) ?_
+        exact shown [c_0] [] ⟨h_c_0, trivial⟩ (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((sum_1.run c_0 (1 + m_2) o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from ((call2 sum_1 (x := c_0) (y := m_2) o4 o5).trans ((ih c_0 m_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
+        exact shown [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩ (by decide +kernel)
+theorem Steps.lemma_1_1 : ∀ c m : Int, (0 ≤ c) → (0 ≤ m) → (sum_1 c m) = (((500 * (c * m)) + (50 * (m ^ 2))) - (550 * m)) :=
+  fun c m k0' k1' =>
+    (Steps.lemma_1 (sum_1.size c m + 1)) c m k0' k1' (Nat.lt_succ_self _)
+
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ c : Int, (0 ≤ c) → roles_reread_tokens__r_5__t_100.size c < bound → (roles_reread_tokens__r_5__t_100 c) = ((1250 * (c ^ 2)) - (250 * c))) := by
+  intro bound
+  induction bound with
+  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | succ bound ih =>
+    refine ?_
+    · intro c_0 h_c_0 lt
+      rcases first1 h_c_0 with rfl | ⟨c_1, h_c_1, rfl⟩
+      · refine asked4 (fun o1 o2 o3 o4 => same_from ((roles_reread_tokens__r_5__t_100.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
+        exact shown [] [] trivial (by decide +kernel)
+      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((roles_reread_tokens__r_5__t_100.run (1 + c_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 roles_reread_tokens__r_5__t_100 (x := c_1) o3).trans ((ih c_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_1) (b := (1 + c_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) ((call2 sum_1 (x := (c_1 + 1)) (y := 5) o7 rfl).trans ((Steps.lemma_1_1 (c_1 + 1) 5 o8 o9).trans rfl))))) rfl o10) ?_
+        exact shown [c_1] [] ⟨h_c_1, trivial⟩ (by decide +kernel)
+theorem Steps.lemma_2_1 : ∀ c : Int, (0 ≤ c) → (roles_reread_tokens__r_5__t_100 c) = ((1250 * (c ^ 2)) - (250 * c)) :=
+  fun c k0' =>
+    (Steps.lemma_2 (roles_reread_tokens__r_5__t_100.size c + 1)) c k0' (Nat.lt_succ_self _)
+
+theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ t := by
+  intro t_0 h_t_0 a0
+  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+
+theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) ≤ t := by
+  intro t_0 h_t_0 a0
+  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+
+theorem Steps.part_3_Omega_positive : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (0 : Int) < (t * t) := by
+  intro t_0 h_t_0 a0 a1
+  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · exact lt_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+theorem Steps.part_3_Omega_bound : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (1000 * (t * t)) ≤ (1 * (roles_reread_tokens t 5 100)) := by
+  intro t_0 h_t_0 a0 a1
+  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
+  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
+  · refine asked3 (fun o1 o2 o3 => le_from rfl (mul_from rfl ((call1 roles_reread_tokens__r_5__t_100 (x := (t_1 + 1)) o1).trans ((Steps.lemma_2_1 (t_1 + 1) o2).trans rfl))) o3) ?_
+    exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
+theorem Steps.part_3_Omega : ∀ t : Int, 0 ≤ t → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < (t * t) ∧ (1000 * (t * t)) ≤ (1 * (roles_reread_tokens t 5 100))) :=
+  fun t h_start k0' k1' => ⟨Steps.part_3_Omega_positive t k0' k1' h_start, Steps.part_3_Omega_bound t k0' k1' h_start⟩
+theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ t : Int, n₀ ≤ t → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < (t * t) ∧ p₀ * (t * t) ≤ q₀ * (roles_reread_tokens t 5 100))) := ⟨1000, 1, 0, by decide, by decide, by decide, Steps.part_3_Omega⟩
+
+theorem Steps.against : ¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ c : Int, n₀ ≤ c → 0 ≤ c → ((0 : Int) < c ∧ q₀ * (roles_reread_tokens c 5 100) ≤ p₀ * c))) := by
+  intro h
+  obtain ⟨p', q', n', hp', hq', hn', k'⟩ := h
+  exact no_upper (E := fun (t : Int) => (roles_reread_tokens t 5 100)) (G := fun (t : Int) => t) (W := fun (t : Int) => t) unbounded_self (by decide : (0 : Int) ≤ 1) Steps.part_3 hp' hq' hn' (fun t hn'' ht' hr' => (k' t (le_trans hn'' (Steps.part_1 t ht' hr')) (Steps.part_2 t ht' hr')))
+theorem Steps.diverges : ¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ c : Int, n₀ ≤ c → 0 ≤ c → ((0 : Int) < c ∧ q₀ * (roles_reread_tokens c 5 100) ≤ p₀ * c))) := fun h => Steps.against h
+theorem proof : Statement := ⟨roles_reread_tokens.ends, Steps.diverges⟩
+end roles_reread.linear_in_cycles
