@@ -394,7 +394,8 @@ def _drift(
 ) -> list[Fraction] | None:
     """The ratio of the sides at some values of t, where it moves as if it left every constant."""
     ratios: list[Fraction] = []
-    first = max(4, _start(family, _lows(claim)))
+    # A power of two: its logarithm is a number that the ratio can be told by.
+    first = max(4, 1 << (_start(family, _lows(claim)) - 1).bit_length())
     for value in (first * 4**i for i in range(looks)):
         try:
             point = [evaluator.expr(family[name], {T: value}) for name in claim.params]

@@ -108,6 +108,13 @@ def thirds(n):
 
 
 @relation
+def pairs(n):
+    if n == 0:
+        return 0
+    return pairs(n - 1) + n
+
+
+@relation
 def drop_a_third(n):
     if n <= 2:
         return 1
@@ -171,6 +178,12 @@ def dropping_a_third_upper(n):
 def keeping_three_quarters_takes_log_rounds(n, k):
     assert k >= 1
     return keep_three_quarters(n, k) in Theta(k * log2(n))
+
+
+@claim(expect="refuted")
+def pairs_are_not_n_log_n_far_out(n):
+    assert n >= 800
+    return pairs(n) in O(n * log2(n))
 
 
 @claim(expect="refuted")
