@@ -365,9 +365,9 @@ class Atoms:
                 continue
             other = (atom.arg, atom.value)
             # The atom below says as much of a jump by 0 from below, and of one by 1 from above.
-            self.facts += raised(other, own, base) + (raised(own, other, base) if jump.step else [])
+            self.facts += raised(other, own, base)
             if jump.step:
-                self.facts += within(other, own, base)
+                self.facts += raised(own, other, base) + within(other, own, base)
             else:
                 self.facts += within(own, other, base)
 

@@ -65,9 +65,11 @@ def show_asymptotic(
         side = _Side(knowledge, claim, part, kind)
         found = None
         for thorough in passes:
-            found = found or _one_side(side, thorough)
+            found = _one_side(side, thorough)
             if found is None and (beside := hints(_called(claim, part.expr, part.bound))):
                 found = _one_side(evolve(side, beside=beside), thorough)
+            if found is not None:
+                break
         if found is None:
             return f"no constants were found for {kind}"
         constants.append(found)

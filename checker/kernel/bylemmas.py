@@ -13,6 +13,7 @@ from functools import partial
 from attrs import field, frozen, mutable
 
 from passbound.checker.cases import GiveUp
+from passbound.checker.kernel.congruence import in_domain
 from passbound.checker.kernel.facts import Bounds, Equation, Fact
 from passbound.checker.kernel.functions import measured, smaller
 from passbound.checker.kernel.statement import (
@@ -88,7 +89,7 @@ class ByLemmas:
         if self.unfolding:
             self.unfolding = False
             try:
-                inside = self._domain(leaf, relation, env)
+                inside = in_domain(leaf, relation, env)
                 body = leaf.body(relation.body, env)
             finally:
                 self.unfolding = True
@@ -221,16 +222,6 @@ class ByLemmas:
             else f"{ident(relation.name)}.run"
         )
 
-    def _domain(self, leaf: Leaf, relation: t.Relation, env: Env) -> list[str]:
-        """The proofs that a point is in the domain of a relation."""
-        given = [leaf.show(env[p].poly) for p in relation.params]
-        for cond in relation.domain:
-            holds, proof = leaf.branch(cond, env)
-            if not holds:
-                raise GiveUp("a call outside of the domain")
-            given.append(proof)
-        return given
-
     @contextmanager
     def in_bound(self, unfold: bool) -> Iterator[None]:
         """Calls in the bound of a lemma: no induction hypothesis speaks of them."""
@@ -246,7 +237,7 @@ class ByLemmas:
     ) -> Value:
         if self.depth >= UNFOLDINGS_AT_MOST:
             raise GiveUp(f"{relation.name} is not covered by a lemma at every call")
-        given = self._domain(leaf, relation, env)
+        given = in_domain(leaf, relation, env)
         self.depth += 1
         before, leaf.trail = leaf.trail, (*leaf.trail, relation.name)
         try:
