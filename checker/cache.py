@@ -19,6 +19,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+
 from passbound.checker.certificate import SCHEMA as CERTIFICATE_SCHEMA
 from passbound.checker.certificate import (
     Certificate,
@@ -72,7 +74,7 @@ class Cache:
         for place in (path, path_unknown):
             kept = _load(place, claim.name, source)
             if kept is not None:
-                return kept
+                return evolve(kept, known=kept.certificate is not None)
         decision = decide(claim)
         if decision.verdict == "unknown":
             _store(path_unknown, decision)

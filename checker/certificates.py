@@ -6,15 +6,13 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from passbound.checker.certificate import Certificate, Malformed, dumps, loads
+from passbound.checker.certificate import Certificate, Malformed, dumps, file_of, load
 from passbound.checker.recheck import Checked, Rejected, recheck
 from passbound.checker.report import Report
 from passbound.checker.shown import number
 from passbound.checker.terminal import Terminal, standard
 from passbound.checker.writing import write_text
 from passbound.models.printer import module_source
-
-MAX_BYTES = 64 << 20
 
 ACCEPTED, REJECTED, MALFORMED = 0, 1, 2
 
@@ -30,24 +28,12 @@ def check(certificate: Certificate | str | os.PathLike[str]) -> Checked:
     return recheck(certificate)
 
 
-def load(path: str | os.PathLike[str]) -> Certificate:
-    """The certificate in a file.  Raises Malformed and OSError."""
-    with open(path, "rb") as stream:
-        data = stream.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise Malformed(f"the file has more than {MAX_BYTES:,} bytes")
-    try:
-        return loads(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise Malformed(f"byte {error.start} is no UTF-8 text") from None
-
-
 def write_all(report: Report, folder: str) -> list[Path]:
     """Write the certificates of a report, each by rename; their paths.  Raises OSError."""
     written = []
     for verdict in report.verdicts:
         if verdict.certificate is not None:
-            path = Path(folder, *f"{verdict.claim}.json".lstrip("/").split("/"))
+            path = file_of(folder, verdict.claim)
             write_text(path, dumps(verdict.certificate))
             written.append(path)
     return written

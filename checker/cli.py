@@ -55,7 +55,11 @@ def cli() -> None:
 @click.option("--allow-unknown", is_flag=True, help="Exit 0 where claims are unknown.")
 @click.option("-k", "select", metavar="EXPR", help='Select claims: "merge and not order".')
 @click.option("--no-cache", is_flag=True, help="Decide every claim anew, and keep nothing.")
-@click.option("--certificates", metavar="DIR", help="Write a certificate for each verdict.")
+@click.option(
+    "--certificates",
+    metavar="DIR",
+    help="Take the certificates that lie there, and write one for each verdict.",
+)
 @click.option("--smtlib", metavar="DIR", help="Write each obligation as an SMT-LIB 2 script.")
 @click.option("--second-opinion", is_flag=True, help="Ask cvc5 too, and say where it disagrees.")
 @click.option("--kernel", is_flag=True, help="Prove the verdicts in Lean too: held by kernel.")

@@ -55,6 +55,7 @@ def run(options: Options) -> int:
         options.jobs,
         not options.no_cache,
         options.scheduler,
+        options.certificates,
     )
     out = standard(options.ascii_only)
     text = None if options.as_json else TextReport(out)

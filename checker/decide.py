@@ -6,9 +6,10 @@ independent re-checker first; whatever is called refuted was computed, or proved
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
+from typing import Any
 
 from attrs import field, mutable
 
@@ -73,6 +74,10 @@ class Decider:
         """The verdict on one claim, see `decide`."""
         return self._case(claim).decide()
 
+    def accept(self, claim: t.Claim, certificate: Certificate) -> Decision | None:
+        """The verdict that a certificate for this claim gives, None where it does not hold."""
+        return self._case(claim).accept(certificate)
+
     def proved(self, claim: t.Claim) -> Decision | None:
         """The verdict on a claim that can be proved, without looking for anything else."""
         decision = self._case(claim).proof()
@@ -106,19 +111,21 @@ class _Case:
     desugared: t.Claim
     warnings: list[str] = field(factory=list)
 
-    def decide(self) -> Decision:
+    def __attrs_post_init__(self) -> None:
         bounds = parameter_bounds(self.claim)
         for part in self.claim.parts:
             if isinstance(part, t.Asymptotic) and bounds[self.claim.params[0]][1] is not None:
                 self.warnings.append(
                     f"the asserts bound {self.claim.params[0]}, so the asymptotic part says nothing"
                 )
-        found = self._looked(self.decider.scan(self.claim, GLANCE_STEPS))
+
+    def decide(self) -> Decision:
+        found = self._glanced()
         if isinstance(found, Decision):
             return found
         # What looks false is refuted first: a proof that cannot be found takes long to give up.
         doubtful = seems_to_diverge(self.decider._evaluator, self.claim) and self._is_defined()
-        refuted = self._diverging(found, self.ways[True]) if doubtful else None
+        refuted = self._diverging(self.ways[True]) if doubtful else None
         if refuted is not None:
             return refuted
         proof = self._prove()
@@ -128,11 +135,30 @@ class _Case:
         if isinstance(found, Decision):
             return found
         return (
-            self._diverging(found, () if doubtful else self.ways[True])
-            or self._diverging(found, self.ways[False])
+            self._diverging(() if doubtful else self.ways[True])
+            or self._diverging(self.ways[False])
             or self._failing_far_out(found)
             or self._last_resort(proof, found)
         )
+
+    def accept(self, certificate: Certificate) -> Decision | None:
+        """See `Decider.accept`; where evaluation is all the evidence, it is simply done."""
+        if (certificate.claim, certificate.source) != (self.claim.name, self._source):
+            return None
+        found: Decision | ScanResult | None = None
+        match certificate.evidence:
+            case Proof() as proof:
+                found = self._proved(proof)
+            case Divergence() as divergence:
+                found = self._diverges(divergence)
+            case Exhaustion() | Counterexample(minimal="evaluation"):
+                found = self._glanced()
+                if not isinstance(found, Decision):
+                    found = self._looked(self.decider.scan(self.claim, SCAN_STEPS))
+            case Counterexample(failure="evaluation", minimal=Proof()) as far:
+                found = self._fails(far, lambda: self._sides(far))
+        settled = isinstance(found, Decision) and found.verdict == certificate.verdict
+        return found if isinstance(found, Decision) and settled else None
 
     def _prove(self) -> Proof | Unproved:
         return prove(self.knowledge, self.desugared, self._hints)
@@ -146,6 +172,9 @@ class _Case:
         return hinted(self.knowledge, self.decider.relations, self.decider.claims, names)
 
     # --- looking -------------------------------------------------------------------------------
+
+    def _glanced(self) -> Decision | ScanResult:
+        return self._looked(self.decider.scan(self.claim, GLANCE_STEPS))
 
     def _look_further(self) -> ScanResult:
         self._rule_out_errors()
@@ -163,7 +192,8 @@ class _Case:
             self._rule_out_errors()
             if found.vacuous:
                 self.warnings.append("nothing satisfies the asserts")
-            return self._certified("proved", Exhaustion(), checked_to=found.checked_to)
+            checked_to = {"checked_to": found.checked_to}
+            return self._certified("proved", Exhaustion(), lambda: checked_to)
         return found
 
     def _raise_error(self, found: ScanResult) -> None:
@@ -221,6 +251,9 @@ class _Case:
     # --- proved --------------------------------------------------------------------------------
 
     def _proved(self, proof: Proof) -> Decision:
+        return self._certified("proved", proof, lambda: {"constants": self._constants(proof)})
+
+    def _constants(self, proof: Proof) -> tuple[AsymptoticConstant, ...] | None:
         constants = tuple(
             AsymptoticConstant(
                 number,
@@ -235,10 +268,12 @@ class _Case:
             if isinstance(part, t.Asymptotic) and not isinstance(entry, PartEntry)
             for c in entry
         )
-        return self._certified("proved", proof, constants=constants or None)
+        return constants or None
 
-    def _certified(self, verdict: t.Verdict, evidence: Evidence, **details: object) -> Decision:
-        """The decision, once the re-checker has accepted it."""
+    def _certified(
+        self, verdict: t.Verdict, evidence: Evidence, details: Callable[[], Mapping[str, Any]]
+    ) -> Decision:
+        """The decision, once the re-checker has accepted it; its `details` are asked for then."""
         certificate = self._certificate(verdict, evidence)
         try:
             check_evidence(self.decider.relations, self.claim, verdict, evidence)
@@ -253,12 +288,15 @@ class _Case:
             "certificate",
             certificate=certificate,
             warnings=tuple(self.warnings),
-            **details,  # type: ignore[arg-type]
+            **details(),
         )
 
     def _certificate(self, verdict: t.Verdict, evidence: Evidence) -> Certificate:
-        source = module_source(self.decider.relations, self.claim)
-        return Certificate(self.claim.name, source, verdict, evidence)
+        return Certificate(self.claim.name, self._source, verdict, evidence)
+
+    @cached_property
+    def _source(self) -> str:
+        return module_source(self.decider.relations, self.claim)
 
     # --- refuted by proof, or unknown ----------------------------------------------------------
 
@@ -268,12 +306,14 @@ class _Case:
         every = list(ways_to_diverge(self.decider._evaluator, self.claim))
         return {likely: [w for w in every if w.likely is likely] for likely in (True, False)}
 
-    def _diverging(self, found: ScanResult, ways: Sequence[Way]) -> Decision | None:
+    def _diverging(self, ways: Sequence[Way]) -> Decision | None:
         divergence = diverge(self.decider.relations, self.claim, ways, self.decider.knowledge)
-        if divergence is None:
-            return None
-        reason = _divergence_text(self.claim, divergence)
-        return self._certified("refuted", divergence, reason=reason, checked_to=found.checked_to)
+        return None if divergence is None else self._diverges(divergence)
+
+    def _diverges(self, divergence: Divergence) -> Decision:
+        return self._certified(
+            "refuted", divergence, lambda: {"reason": _divergence_text(self.claim, divergence)}
+        )
 
     def _failing_far_out(self, found: ScanResult) -> Decision | None:
         huge = gallop(self.knowledge, self.desugared, found.checked_to)
@@ -283,16 +323,32 @@ class _Case:
             looked = self._looked(self.decider.scan(self.claim, LONG_SCAN_STEPS))
             if isinstance(looked, Decision):
                 return looked
+        return self._fails(huge.evidence, lambda: huge.sides, huge.bracket)
+
+    def _fails(
+        self,
+        evidence: Counterexample,
+        sides: Callable[[], tuple[Number, Number]],
+        bracket: tuple[int, int] | None = None,
+    ) -> Decision:
         return self._certified(
             "refuted",
-            huge.evidence,
-            counterexample=dict(huge.evidence.values),
-            part=huge.evidence.part,
-            sides=_shown(huge.sides),
-            minimal=huge.bracket is None,
-            bracket=huge.bracket,
-            checked_to=found.checked_to,
+            evidence,
+            lambda: {
+                "counterexample": dict(evidence.values),
+                "part": evidence.part,
+                "sides": _shown(sides()),
+                "minimal": bracket is None,
+                "bracket": bracket,
+            },
         )
+
+    def _sides(self, evidence: Counterexample) -> tuple[Number, Number]:
+        """The values of the two sides of the part that fails."""
+        evaluator, part = self.decider._evaluator, self.claim.parts[evidence.part]
+        env = evaluator.environment(self.claim, tuple(evidence.values.values()))
+        assert isinstance(part, t.Comparison) and env is not None
+        return evaluator.expr(part.left, env), evaluator.expr(part.right, env)
 
     def _last_resort(self, proof: Unproved, found: ScanResult) -> Decision:
         settled = proved_by_solver(self.knowledge, self.desugared)

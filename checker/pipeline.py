@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from typing import TypeAlias
 
 from attrs import Factory, define, field, frozen
@@ -51,17 +52,21 @@ def verify(
     jobs: int | None = None,
     cache: bool = True,
     scheduler: str | None = None,
+    certificates: str | os.PathLike[str] | None = None,
 ) -> Report:
     """Decide the claims of model files and of the model files in folders.
 
     `select` chooses claims by name, as `-k` does; `timeout` is in seconds a claim; `jobs` is the
     number of worker processes, by default that of the processors; `scheduler` is the address of
-    a Dask cluster that shall do the work.  Errors of the files are in the
-    report.  Raises `BadSelection` where `select` cannot be read, `Interrupted` on Ctrl-C.
+    a Dask cluster that shall do the work.  A claim whose certificate lies in the folder
+    `certificates`, or in passbound's own library, is not proved anew where the re-checker accepts
+    that; with `cache` off everything is.  Errors of the files are in the report.  Raises
+    `BadSelection` where `select` cannot be read, `Interrupted` on Ctrl-C.
     """
     selection = None if select is None else parse(select)
     files = tuple(os.fspath(path) for path in paths)
-    run = start(files, selection, timeout, jobs, cache, scheduler)
+    folder = None if certificates is None else os.fspath(certificates)
+    run = start(files, selection, timeout, jobs, cache, scheduler, folder)
     try:
         for _ in run:
             pass
@@ -85,15 +90,31 @@ def start(
     jobs: int | None = None,
     cache: bool = True,
     scheduler: str | None = None,
+    certificates: str | None = None,
 ) -> Run:
-    """A run that begins when it is iterated over."""
-    folder = None
+    """A run that begins when it is iterated over, see `verify`."""
+    folder: str | None = None
+    ready: tuple[str, ...] = ()
     if cache:
         from passbound.checker.cache import default_folder
 
-        folder = default_folder()
+        folder, ready = default_folder(), certificate_folders(certificates)
     usual = processors() if scheduler is None else CLUSTER_JOBS
-    return Run(paths, selection, timeout, jobs or usual, folder, scheduler)
+    return Run(paths, selection, timeout, jobs or usual, folder, scheduler, ready)
+
+
+def certificate_folders(given: str | None) -> tuple[str, ...]:
+    """Where certificates may lie ready: in a given folder, and in passbound's own library."""
+    folders = (given, library_folder())
+    return tuple(folder for folder in folders if folder is not None)
+
+
+def library_folder() -> str | None:
+    """Where the certificates of passbound's own library lie."""
+    found = find_spec("passbound.proofs")
+    if found is None or found.origin is None:
+        return None
+    return os.path.join(os.path.dirname(found.origin), "certificates")
 
 
 def processors() -> int:
@@ -144,6 +165,7 @@ class Run:
     jobs: int
     cache: str | None
     scheduler: str | None = None
+    certificates: tuple[str, ...] = ()
     total: int = field(default=0, init=False)
     decided: int = field(default=0, init=False)
     files: int = field(default=0, init=False)
@@ -209,7 +231,16 @@ class Run:
             self._files.append(_File(file, shares))
             for share in range(shares):
                 tasks.append(
-                    Task(number, file.path, file.prefix, self.selection, self.cache, share, shares)
+                    Task(
+                        number,
+                        file.path,
+                        file.prefix,
+                        self.selection,
+                        self.cache,
+                        self.certificates,
+                        share,
+                        shares,
+                    )
                 )
         return tasks
 

@@ -122,7 +122,9 @@ class TextReport:
         if unfinished:
             pieces.append(out.paint(f"{plural(unfinished, 'claim')} not decided", "yellow"))
         found = ", ".join(pieces) or "nothing to verify"
-        out.line(f"{found} in {report.seconds:.2f} s")
+        known = sum(verdict.known for verdict in verdicts)
+        again = f" ({known:,} known before, re-checked)" if known else ""
+        out.line(f"{found} in {report.seconds:.2f} s{again}")
 
 
 def summary_text(verdict: Verdict) -> str:

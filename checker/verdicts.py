@@ -35,7 +35,8 @@ class Decision:
 
     `sides` are the two sides' values at the counterexample; `bracket` holds (a size at which the
     claim is known to hold at and below, a size at which it fails) where the least counterexample
-    was not established; `checked_to`: evaluation found no failure with every parameter up to it.
+    was not established; `checked_to`: evaluation found no failure with every parameter up to it;
+    `known`: a certificate was there before, or the cache held the verdict, and it was re-checked.
     """
 
     verdict: VerdictName
@@ -51,6 +52,7 @@ class Decision:
     constants: tuple[AsymptoticConstant, ...] | None = None
     warnings: tuple[str, ...] = ()
     certificate: Certificate | None = field(default=None, repr=False)
+    known: bool = field(default=False, eq=False, repr=False)
 
 
 class ClaimProblem(ValueError):

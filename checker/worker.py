@@ -36,13 +36,17 @@ _START = Span(1, 1, 1, 1)
 
 @frozen
 class Task:
-    """A file, or every `stride`-th claim of it, from claim `start` on."""
+    """A file, or every `stride`-th claim of it, from claim `start` on.
+
+    `certificates` are folders where certificates may lie ready.
+    """
 
     number: int
     path: str
     prefix: str
     selection: Selection | None
     cache: str | None
+    certificates: tuple[str, ...] = ()
     start: int = 0
     stride: int = 1
 
@@ -113,7 +117,7 @@ def work(task: Task) -> Iterator[Message]:
         tuple(Subject(named[c.name], _line(c.span), c.expect, statement(c)) for c in claims),
         len(jobs),
     )
-    decide = decider(module, task.cache)
+    decide = decider(module, task)
     for index in range(task.start, len(jobs), task.stride):
         claim = jobs[index]
         shown = named.get(claim.name, claim.name)
@@ -151,17 +155,25 @@ def statement(claim: Claim) -> Statement:
     )
 
 
-def decider(module: Module, cache: str | None) -> Callable[[Claim], Decision]:
-    """What decides the claims of one file, through the cache where there is one."""
+Decide: TypeAlias = Callable[[Claim, str], Decision]
+"""Decides a claim that is shown under a name."""
+
+
+def decider(module: Module, task: Task) -> Decide:
+    """What decides the claims of one file: by certificates that lie ready, the cache, or anew."""
+    from passbound.checker.carried import carried
     from passbound.checker.decide import Decider
 
-    direct = Decider(module.relations, module.claims).decide
-    if cache is None:
-        return direct
-    from passbound.checker.cache import Cache
+    direct = Decider(module.relations, module.claims)
 
-    store = Cache(cache)
-    return lambda claim: store.decision(module.relations, claim, direct, module.claims)
+    def anew(claim: Claim) -> Decision:
+        if task.cache is None:
+            return direct.decide(claim)
+        from passbound.checker.cache import Cache
+
+        return Cache(task.cache).decision(module.relations, claim, direct.decide, module.claims)
+
+    return lambda claim, name: carried(direct, claim, name, task.certificates) or anew(claim)
 
 
 def relation_claims(module: Module) -> list[Claim]:
@@ -193,12 +205,10 @@ def _has_value(relation: Relation) -> Claim:
     )
 
 
-def _answer(
-    decide: Callable[[Claim], Decision], claim: Claim, shown: str, path: str
-) -> Decision | Problem:
+def _answer(decide: Decide, claim: Claim, shown: str, path: str) -> Decision | Problem:
     """Decide a claim; whatever goes wrong is an honest answer too."""
     try:
-        return decide(claim)
+        return decide(claim, shown)
     except ClaimProblem as problem:
         span = problem.span or claim.span or _START
         return Problem(problem.file or claim.file or path, span, problem.message, shown)

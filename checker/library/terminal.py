@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from passbound.checker.certificates import load
+from passbound.checker.certificate import load
 from passbound.checker.kernel.audit import PROOF_HEADER, audit
 from passbound.checker.kernel.engine import NoKernel, engine
 from passbound.checker.kernel.hold import spec_text, theorem_of
