@@ -15,7 +15,7 @@ from mutations import mutated
 from statements import model_file
 from test_certificates import MODEL as MANY
 
-from passbound.checker import decide, effort, verify
+from passbound.checker import effort, recheck, verify
 from passbound.checker.carried import carried
 from passbound.checker.certificate import Certificate, Malformed, dumps, loads
 from passbound.checker.certificate_read import from_json
@@ -77,7 +77,7 @@ def test_certificates_of_random_claims_give_their_verdicts(monkeypatch: pytest.M
 
 def test_evidence_for_another_claim_proves_nothing_false(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every claim of the file is given the evidence of every other one."""
-    monkeypatch.setattr(decide, "SCAN_STEPS", 20_000)
+    monkeypatch.setattr(recheck, "EVALUATION_STEPS", 100_000)
     module = read_source(MANY, "m.py")
     oracle, own = Oracle(module.relations), certificates(module)
     decider = Decider(module.relations)
