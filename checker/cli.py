@@ -7,6 +7,7 @@ wrong ends in one clear message and an exit code; a traceback is a fault of pass
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from passbound.checker.version import VERSION
 
 BAD_INPUT = 2
 INTERRUPTED = 130
+YOUNG_OBJECTS = 100_000
+"""How many new objects are made before cycles among them are looked for."""
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -283,6 +286,8 @@ cli.add_command(library)
 
 def main() -> NoReturn:
     """The entry point of the `passbound` command."""
+    # Importing makes many objects and no garbage.
+    gc.set_threshold(YOUNG_OBJECTS)
     sys.exit(guarded(lambda: cli.main(prog_name="passbound", standalone_mode=False)))
 
 
