@@ -22,7 +22,9 @@ from passbound.models.printer import expr_source
 from passbound.models.reader import read_source
 from passbound.models.traverse import calls
 
-SIZES = (*range(25), 28, 32, 40, 48, 56, 64, 80, 96, 128, 192, 256, 384, 512, 768, 1024)
+_DOUBLING = (64, 128, 256, 512)
+SIZES = (*range(65), *(m for n in _DOUBLING for m in (n + 1, 5 * n // 4, 3 * n // 2, 2 * n)))
+"""Every small size, and both sides of the powers of two, where rounded logarithms jump."""
 STEPS = 400_000
 """Steps that one point may take; sizes beyond are left out."""
 LARGEST = Fraction(10) ** 15
