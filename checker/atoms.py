@@ -32,7 +32,8 @@ from typing import TypeAlias
 from attrs import field, frozen, mutable
 
 from passbound.checker.cases import Case, GiveUp, Split, split_values
-from passbound.checker.polynomial import Monomial, Poly, format_monomial
+from passbound.checker.polynomial import ONE, Monomial, Poly, format_monomial
+from passbound.models.arithmetic import exact_root
 
 POWER_BITS_AT_MOST = 20_000
 EXPONENT_AT_MOST = 64
@@ -299,6 +300,9 @@ class Atoms:
         if exponent < 0 or exponent.denominator > ROOT_AT_MOST:
             raise GiveUp(f"the exponent {exponent}")
         whole, part = divmod(exponent, 1)
+        exact = root_of(arg, part.denominator)
+        if exact is not None:
+            return exact**exponent.numerator
         if (arg, part) not in self.roots:
             value = Poly.variable(f"{REAL}({arg})^({part})")
             if arg.is_positive():
@@ -394,7 +398,7 @@ class Atoms:
             for whole in range(4):
                 exponent = root.exponent + whole
                 power = int(atom.base.constant_term) ** exponent.numerator
-                base = integer_root(power, exponent.denominator)
+                base = exact_root(power, exponent.denominator)
                 if base is None:
                     continue
                 inner = self._power_of_log(Poly.constant(base), atom)
@@ -507,15 +511,19 @@ def floor_log(n: int, base: int) -> int:
     return exponent
 
 
-def integer_root(n: int, degree: int) -> int | None:
-    """The r >= 0 with r^degree = n, where there is one."""
-    if n < 2 or degree == 1:
-        return n
-    low, high = 1, 1 << (n.bit_length() // degree + 1)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if middle**degree <= n else (low, middle - 1)
-    return low if low**degree == n else None
+def root_of(poly: Poly, degree: int) -> Poly | None:
+    """r with r^degree = poly, where poly is at sight a power of a + b x with natural a and b."""
+    root, power = Poly.constant(0), poly.degree or degree
+    if len(poly.variables) > 1 or power % degree:
+        return None
+    units = {ONE: Poly.constant(1)} | {((x, power),): Poly.variable(x) for x in poly.variables}
+    for monomial, unit in units.items():
+        value = poly.terms.get(monomial, 0)
+        known = exact_root(int(value), power)
+        if known is None:
+            return None
+        root = root + unit * known
+    return root ** (power // degree) if root**power == poly else None
 
 
 def primitive_root(base: Poly) -> tuple[Poly, int]:
@@ -529,7 +537,7 @@ def primitive_root(base: Poly) -> tuple[Poly, int]:
 @lru_cache(maxsize=1024)
 def _primitive_root(n: int) -> tuple[int, int]:
     for exponent in range(n.bit_length() - 1, 1, -1):
-        root = integer_root(n, exponent)
+        root = exact_root(n, exponent)
         if root is not None:
             return root, exponent
     return n, 1

@@ -8,6 +8,7 @@ that it is the least is then proved, or the verdict says that it is not known.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise, product
@@ -31,12 +32,15 @@ from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.interpret import Number
 from passbound.models.reallog import LogSum
+from passbound.models.traverse import walk
 
 EXPONENTS_AT_MOST = 1200
 POINT_STEPS = 120_000
 SEARCH_STEPS = 20_000_000
-FAMILY_OFFSETS = (1, 2)
+FAMILY_OFFSETS = (0, 1, 2)
 FAMILY_FACTORS = (4, 24)
+STRIDE_AT_MOST = 24
+DEGREE_AT_MOST = 4
 GLANCES, GLANCE_STEPS = 4, 3_000
 LOOKS = 6
 """A ratio is looked at for t = 4, 16, 64, ..."""
@@ -309,27 +313,81 @@ def ways_to_diverge(evaluator: Evaluator, claim: t.Claim) -> Iterator[Way]:
 def _families(
     evaluator: Evaluator, claim: t.Claim, part: t.Asymptotic, kind: Kind
 ) -> Iterator[tuple[Family, Factor, bool]]:
-    shifted: list[t.Expr] = [t.Binary("+", t.Var(T), t.Int(offset)) for offset in FAMILY_OFFSETS]
-    seen: list[Family] = []
+    paces = list(_paces(claim, part))
+    seen: list[tuple[dict[str, t.Expr], _Pace]] = []
     explodes = False
     for rest in _others(list(_lows(claim).values())[1:]):
-        for first in (t.Var(T), *shifted):
-            family = dict(zip(claim.params, (first, *rest), strict=True))
-            if family in seen:
+        for pace in paces:
+            family = dict(zip(claim.params, (pace.expr, *rest), strict=True))
+            if any(family == known for known, _ in seen):
                 continue
             ratios = _drift(evaluator, claim, part, kind, family, LOOKS, POINT_STEPS)
             if ratios is not None:
                 explodes = explodes or (not seen and _explodes(ratios))
-                seen.append(family)
+                seen.append((family, pace))
                 linear = _steps(ratios)[-1] >= NEARLY_LINEAR
                 yield family, "t", linear
                 yield family, "flog2(t)", not linear
-                break
+                if pace.degree == 1:
+                    break
     # b^(m t) is (b^t)^m: along such points a power overtakes every polynomial of degree below m.
     for factor in FAMILY_FACTORS if seen and kind == "O" else ():
-        family = {**seen[0], claim.params[0]: t.Binary("*", t.Int(factor), t.Var(T))}
-        yield family, "t", explodes
-        yield family, "flog2(t)", False
+        family, pace = seen[0]
+        wide = evolve(pace, stride=cdiv(factor, pace.stride) * pace.stride)
+        yield {**family, claim.params[0]: wide.expr}, "t", explodes
+        yield {**family, claim.params[0]: wide.expr}, "flog2(t)", False
+
+
+@frozen
+class _Pace:
+    """The first parameter along a family: (stride t + offset) ^ degree."""
+
+    stride: int
+    offset: int
+    degree: int = 1
+
+    @property
+    def expr(self) -> t.Expr:
+        """As a term in t."""
+        pace: t.Expr = t.Var(T)
+        if self.stride != 1:
+            pace = t.Binary("*", t.Int(self.stride), pace)
+        if self.offset:
+            pace = t.Binary("+", pace, t.Int(self.offset))
+        return pace if self.degree == 1 else t.Binary("**", pace, t.Int(self.degree))
+
+
+def _paces(claim: t.Claim, part: t.Asymptotic) -> Iterator[_Pace]:
+    """Perfect powers first, where the bound has roots: there they are numbers."""
+    stride, degree = _stride(claim), _degree(part)
+    offsets = FAMILY_OFFSETS if stride == 1 else range(stride)
+    if degree > 1:
+        yield from (_Pace(stride, offset, degree) for offset in offsets)
+    yield from (_Pace(stride, offset) for offset in offsets)
+
+
+def _stride(claim: t.Claim) -> int:
+    """The least s so that the asserts ask the same residues of every s t + r; 1 if too large."""
+    moduli = [1]
+    for term in (here for cond in claim.asserts for here in walk(cond)):
+        match term:
+            case t.Binary("%", t.Var(name), t.Int(modulus)) if modulus > 0:
+                moduli += [modulus] if name == claim.params[0] else []
+    stride = math.lcm(*moduli)
+    return stride if stride <= STRIDE_AT_MOST else 1
+
+
+def _degree(part: t.Asymptotic) -> int:
+    """The degree of the roots in the bound; 1 if there are none, or too large."""
+    degrees = [1]
+    for term in walk(part.bound):
+        match term:
+            case t.Binary("**", _, t.Rational(value)):
+                degrees.append(value.denominator)
+            case t.Binary("**", _, t.Binary("/", t.Int(_), t.Int(value))) if value > 0:
+                degrees.append(value)
+    degree = math.lcm(*degrees)
+    return degree if degree <= DEGREE_AT_MOST else 1
 
 
 def _lows(claim: t.Claim) -> dict[str, int]:
@@ -342,10 +400,13 @@ def _start(family: Family, lows: Mapping[str, int]) -> int:
     t_ = 1
     for name, low in lows.items():
         match family[name]:
-            case t.Binary("+", _, t.Int(offset)):
+            case t.Binary("+", _, t.Int(offset)):  # s t + offset, with s = 1 as the worst
                 t_ = max(t_, low - offset)
             case t.Binary("*", t.Int(factor), _):
                 t_ = max(t_, cdiv(low, factor))
+            case t.Binary("**", _, t.Int(degree)):
+                while t_**degree < low:
+                    t_ += 1
             case t.Var():
                 t_ = max(t_, low)
     return t_

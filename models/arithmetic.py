@@ -60,6 +60,23 @@ def power(a: int, b: int) -> int:
     return result
 
 
+def floor_root(n: int, degree: int) -> int:
+    """The largest r >= 0 with r**degree <= n, for n >= 0 and degree >= 1."""
+    if n < 2 or degree == 1:
+        return n
+    low, high = 1, 1 << (n.bit_length() // degree + 1)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if middle**degree <= n else (low, middle)
+    return low
+
+
+def exact_root(n: int, degree: int) -> int | None:
+    """The r >= 0 with r**degree = n, where there is one."""
+    root = floor_root(n, degree) if n >= 0 else -1
+    return root if root >= 0 and root**degree == n else None
+
+
 def rational_power(a: Fraction, b: int) -> Fraction:
     """a ** b for b >= 0."""
     return Fraction(power(a.numerator, b), power(a.denominator, b))

@@ -149,6 +149,9 @@ class Interpreter:
     def _power(self, expr: Binary, left: Number, right: Number) -> Number:
         if isinstance(right, Fraction) and right.denominator == 1:
             right = right.numerator
+        if isinstance(right, Fraction) and right > 0 and isinstance(left, int):
+            root = arithmetic.exact_root(left, right.denominator)
+            left, right = (left, right) if root is None else (root, right.numerator)
         if not isinstance(right, int) or isinstance(left, LogSum):
             raise NotExact("this power is no exact number", span=expr.span)
         if right < 0:

@@ -18,6 +18,7 @@ from math import gcd, lcm
 
 from attrs import frozen
 
+from .arithmetic import exact_root
 from .errors import Undecided
 
 MAX_BITS = 4096
@@ -305,19 +306,7 @@ def logarithm(arg: Fraction, base: Fraction) -> LogSum:
 def _root(base: Fraction) -> tuple[Fraction, int]:
     """The number r with the largest k such that base = r**k."""
     for k in range(max(base.numerator.bit_length(), base.denominator.bit_length()), 1, -1):
-        top, bottom = _integer_root(base.numerator, k), _integer_root(base.denominator, k)
-        if top**k == base.numerator and bottom**k == base.denominator:
+        top, bottom = exact_root(base.numerator, k), exact_root(base.denominator, k)
+        if top is not None and bottom is not None:
             return Fraction(top, bottom), k
     return base, 1
-
-
-def _integer_root(value: int, k: int) -> int:
-    """The largest r with r**k <= value."""
-    low, high = 1, 1 << (value.bit_length() // k + 1)
-    while high - low > 1:
-        middle = (low + high) // 2
-        if middle**k <= value:
-            low = middle
-        else:
-            high = middle
-    return low
