@@ -48,6 +48,10 @@ def run(options: Options) -> int:
     selection = _selection(options.select)
     if options.scheduler is not None and find_spec("distributed") is None:
         raise click.UsageError("--scheduler needs Dask: pip install 'passbound[dask]'")
+    if options.second_opinion:
+        from passbound.checker.cli_smt import need_cvc5
+
+        need_cvc5()
     work = start(
         options.paths,
         selection,

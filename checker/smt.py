@@ -7,7 +7,7 @@ unsatisfiable where the obligation holds.  z3 answers for goals that no multipli
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from attrs import frozen
@@ -171,13 +171,14 @@ def _answer(text: str) -> Answer:
     return "sat" if text == "sat" else "unknown"
 
 
-def second_opinion(
-    relations: Mapping[str, t.Relation], claim: t.Claim, evidence: Evidence
-) -> tuple[int, int, list[str]]:
-    """How many obligations cvc5 was asked, how many it confirmed, and which it calls false."""
+def second_opinion(found: Iterable[Obligation]) -> tuple[int, int, list[str]]:
+    """How many obligations cvc5 was asked, how many it confirmed, and which it calls false.
+
+    Raises ImportError without cvc5.
+    """
     asked = confirmed = 0
     false: list[str] = []
-    for obligation in obligations(relations, claim, evidence):
+    for obligation in found:
         asked += 1
         answer = ask_cvc5(obligation)
         if answer == "unsat":

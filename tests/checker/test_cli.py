@@ -14,6 +14,7 @@ from xml.etree import ElementTree as Xml
 
 import pytest
 from command import HEAD, MODEL, environment, passbound
+from extras import need
 
 CLAIM_KEYS = {
     "claim", "file", "line", "verdict", "held_by", "expect", "counterexample", "sides", "minimal",
@@ -371,6 +372,52 @@ def test_a_second_opinion_is_asked_or_missed(model: Path) -> None:
     else:
         assert result.code == 0
         assert " 0 called false" in result.out
+
+
+LUCKY = """\
+from passbound.models import cdiv, claim, relation
+
+
+@relation
+def lucky(m, g):
+    if m == 0:
+        return 0
+    return 1 + min(lucky(m - i, g) for i in range(1, min(m, g + 1) + 1))
+
+
+@claim
+def fewest(m, g):
+    return lucky(m, g) == cdiv(m, g + 1)
+"""
+
+
+def test_what_z3_alone_settled_is_shown_to_other_solvers_too(tmp_path: Path) -> None:
+    import z3
+
+    (tmp_path / "lucky.py").write_text(LUCKY)
+    result = passbound(tmp_path, "verify", "lucky.py", "--smtlib", "smt")
+    assert result.code == 0
+    if " solver " not in result.out:
+        pytest.skip("this claim has got a certificate: take another one here")
+    scripts = sorted((tmp_path / "smt" / "lucky.fewest").glob("*.smt2"))
+    assert scripts
+    for script in scripts:
+        solver = z3.Solver()
+        solver.from_string(script.read_text().replace("(check-sat)", ""))
+        assert solver.check() == z3.unsat
+    need("cvc5")
+    result = passbound(tmp_path, "verify", "lucky.py", "--second-opinion")
+    assert f"cvc5: {len(scripts)} obligation" in result.out
+    assert " 0 called false" in result.out
+
+
+def test_a_missing_cvc5_is_told_before_the_work(model: Path) -> None:
+    hidden = "import sys; sys.modules['cvc5'] = None\n"
+    (model / "sitecustomize.py").write_text(hidden)
+    result = passbound(model, "verify", "costs.py", "--second-opinion", PYTHONPATH=str(model))
+    assert result.code == 2
+    assert "passbound[cvc5]" in result.err
+    assert "proved" not in result.out
 
 
 def test_doctor_names_the_engines(tmp_path: Path) -> None:
