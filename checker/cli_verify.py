@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from typing import Any
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 from passbound.checker.pipeline import Event, FileRead, Run, start
 from passbound.checker.report import EXIT_BAD_INPUT, EXIT_INTERRUPTED, Problem, Report, Verdict
@@ -76,7 +76,7 @@ def run(options: Options) -> int:
             _tell(text, event)
     report = work.report()
     if options.kernel and not interrupted:
-        report = _with_kernel(options, report, text)
+        report = evolve(_with_kernel(options, report, text), seconds=work.seconds)
     _finish(options, work, report, out, text, interrupted)
     return EXIT_INTERRUPTED if interrupted else report.exit_code(options.allow_unknown)
 

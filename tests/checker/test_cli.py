@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree as Xml
 
 import pytest
@@ -414,10 +415,31 @@ def test_what_z3_alone_settled_is_shown_to_other_solvers_too(tmp_path: Path) -> 
 def test_a_missing_cvc5_is_told_before_the_work(model: Path) -> None:
     hidden = "import sys; sys.modules['cvc5'] = None\n"
     (model / "sitecustomize.py").write_text(hidden)
-    result = passbound(model, "verify", "costs.py", "--second-opinion", PYTHONPATH=str(model))
+    path = os.pathsep.join([str(model), os.environ.get("PYTHONPATH", "")])
+    result = passbound(model, "verify", "costs.py", "--second-opinion", PYTHONPATH=path)
     assert result.code == 2
     assert "passbound[cvc5]" in result.err
     assert "proved" not in result.out
+
+
+def test_the_time_of_the_kernel_is_in_the_time_that_is_shown(
+    model: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from passbound.checker import cli, pipeline
+    from passbound.checker.kernel import session
+
+    clock, late = time.perf_counter, [0.0]
+
+    def kernel(report: object, *_: object, **__: object) -> tuple[object, str]:
+        late[0] = 5000.0
+        return report, ""
+
+    monkeypatch.setattr(session, "kernel_report", kernel)
+    monkeypatch.setattr(pipeline, "time", SimpleNamespace(perf_counter=lambda: clock() + late[0]))
+    command = ["verify", str(model / "costs.py"), "--kernel", "--no-cache"]
+    assert cli.guarded(lambda: cli.cli.main(command, standalone_mode=False)) == 0
+    shown = float(capsys.readouterr().out.split(" in ")[-1].split(" s")[0])
+    assert shown >= 5000
 
 
 def test_doctor_names_the_engines(tmp_path: Path) -> None:
