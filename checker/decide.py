@@ -24,7 +24,9 @@ from passbound.checker.certificate import (
 )
 from passbound.checker.constants import attained
 from passbound.checker.counterexamples import CONTRADICTS
+from passbound.checker.divergence import Way, diverge, seems_to_diverge, ways_to_diverge
 from passbound.checker.effort import EFFORT
+from passbound.checker.gallop import gallop
 from passbound.checker.hints import hinted
 from passbound.checker.knowledge import Knowledge, Shaky
 from passbound.checker.obligations import claim_leaves
@@ -32,7 +34,6 @@ from passbound.checker.program import Program, desugar
 from passbound.checker.proofs import Group, PartEntry, Proof
 from passbound.checker.prove import Unproved, prove
 from passbound.checker.recheck import Rejected, check_evidence
-from passbound.checker.refute import Way, diverge, gallop, seems_to_diverge, ways_to_diverge
 from passbound.checker.scan import ScanResult, relation_errors, scan
 from passbound.checker.search import Stuck, close_leaves
 from passbound.checker.unfold import unfolded
@@ -46,6 +47,8 @@ from passbound.models.printer import expr_source, module_source
 GLANCE_STEPS = 3_000
 SCAN_STEPS = 250_000
 LONG_SCAN_STEPS = 8_000_000
+STEPS_A_POINT = 10
+"""About what a point takes where there are several parameters."""
 ERROR_STEPS = 60_000
 
 
@@ -319,7 +322,9 @@ class _Case:
         huge = gallop(self.knowledge, self.desugared, found.checked_to)
         if huge is None:
             return None
-        if huge.bracket is not None and huge.bracket[1] <= LONG_SCAN_STEPS:
+        others = len(self.claim.params) - 1
+        steps = (huge.size + 1) * (STEPS_A_POINT * (huge.size + 1)) ** others
+        if huge.bracket is not None and steps <= LONG_SCAN_STEPS:
             looked = self._looked(self.decider.scan(self.claim, LONG_SCAN_STEPS))
             if isinstance(looked, Decision):
                 return looked
