@@ -11,21 +11,18 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from passbound.checker.isolated import isolated, multiple_source
 from passbound.checker.loading import BadInput, claim_of, load, relation_of
-from passbound.checker.predict import point_of
+from passbound.checker.predict import LONG_BITS, STEPS, point_of
 from passbound.checker.report import Verdict
 from passbound.checker.selection import Selection
 from passbound.checker.shown import integer
 from passbound.models.errors import EvaluationError
-from passbound.models.evaluate import Evaluator
+from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.ledger import UNITS
-from passbound.models.printer import expr_source
-from passbound.models.terms import Call, Claim, Comparison, Expr, Module, Relation
+from passbound.models.terms import Claim, Module, Relation
 
-STEPS = 200_000_000
 BITS = 64
-
-_TURNED = {"<=": ">=", ">=": "<=", "<": ">", ">": "<", "==": "=="}
 
 
 @frozen
@@ -53,15 +50,18 @@ class Claimed:
 
     def verdict(self) -> Verdict | None:
         """The verdict on the claim itself, None for a relation."""
-        if not self.is_claim:
-            return None
-        from passbound.checker.pipeline import start
+        return verdict_of(self.file, self.name) if self.is_claim else None
 
-        run = start((self.file,), Selection("is", self.name))
-        for _ in run:
-            pass
-        found = run.report().verdicts
-        return found[0] if found else None
+
+def verdict_of(file: str, name: str) -> Verdict | None:
+    """The verdict on a claim of a file."""
+    from passbound.checker.pipeline import start
+
+    run = start((file,), Selection("is", name.rpartition(".")[2]))
+    for _ in run:
+        pass
+    found = run.report().verdicts
+    return found[0] if found else None
 
 
 def read(target: str, points: tuple[str, ...]) -> Claimed:
@@ -95,7 +95,8 @@ def _of_relation(module: Module, relation: Relation, point: Mapping[str, int]) -
             f"they count {', '.join(UNITS)}"
         )
     try:
-        value = Evaluator(module.relations).call(relation.name, tuple(point.values()), STEPS)
+        effort = Budget(STEPS, LONG_BITS)
+        value = Evaluator(module.relations).call(relation.name, tuple(point.values()), effort)
     except EvaluationError as error:
         raise BadInput(str(error)) from None
     at = ", ".join(f"{name} = {integer(each)}" for name, each in point.items())
@@ -105,30 +106,44 @@ def _of_relation(module: Module, relation: Relation, point: Mapping[str, int]) -
 
 def _of_claim(module: Module, claim: Claim, point: Mapping[str, int]) -> Iterator[Bound]:
     evaluator = Evaluator(module.relations)
-    env = evaluator.environment(claim, tuple(point.values()), STEPS)
+    effort = Budget(STEPS, LONG_BITS)
+    env = evaluator.environment(claim, tuple(point.values()), effort)
     if env is None:
         shown = ", ".join(f"{name} = {value}" for name, value in point.items())
         raise BadInput(f"{claim.name} says nothing at {shown}: its asserts do not hold there")
-    for part in claim.parts:
-        if not isinstance(part, Comparison):
-            continue
-        sides: list[tuple[Expr, str, Expr]] = [
-            (part.left, part.op, part.right),
-            (part.right, _TURNED[part.op], part.left),
-        ]
-        for side, op, other in sides:
-            unit = _unit(module, side)
-            if unit is not None and op in ("<=", "<", "=="):
-                _, high = evaluator.interval(other, env, BITS, STEPS)
-                shown = integer(int(high)) if high.denominator == 1 else f"{float(high):,.3f}"
-                op = "<" if op == "<" else "<="
-                yield Bound(unit, op, high, f"{shown} = {expr_source(other)}")
+    decided: Verdict | None = None
+    for number, part in enumerate(claim.parts):
+        for said in isolated(part):
+            unit = module.relations[said.call.relation].unit
+            if unit not in UNITS:
+                continue
+            if said.op in ("<=", "<", "=="):
+                _, high = evaluator.interval(said.bound, env, BITS, effort)
+                op = "<" if said.op == "<" else "<="
+                yield _bound(unit, op, high / said.divisor, said.text)
                 break
+            if said.op in ("O", "Theta"):
+                decided = decided or verdict_of(module.file, claim.name)
+                first = next(iter(point.values()))
+                c = _constant(claim, decided, number, first)
+                _, high = evaluator.interval(said.bound, env, BITS, effort)
+                text = multiple_source(c / said.divisor, said.bound)
+                yield _bound(unit, "<=", high * c / said.divisor, text)
 
 
-def _unit(module: Module, side: Expr) -> str | None:
-    """The unit of a side that is a relation's value, where meters count it."""
-    if not isinstance(side, Call):
-        return None
-    unit = module.relations[side.relation].unit
-    return unit if unit in UNITS else None
+def _bound(unit: str, op: str, value: Fraction, text: str) -> Bound:
+    shown = integer(int(value)) if value.denominator == 1 else f"{float(value):,.3f}"
+    return Bound(unit, op, value, f"{shown} = {text}")
+
+
+def _constant(claim: Claim, decided: Verdict | None, part: int, first: int) -> Fraction:
+    """The proved constant of an asymptotic part at a value of the claim's first parameter."""
+    found = decided.constants or () if decided is not None else ()
+    above = [c for c in found if c.part == part and c.kind == "O"]
+    if not above:
+        raise BadInput(f"{claim.name} is not proved, so it gives no bound to hold a run against")
+    for constant in above:
+        if first >= constant.n0:
+            return constant.c
+    least = min(constant.n0 for constant in above)
+    raise BadInput(f"{claim.name} is proved for {claim.params[0]} >= {least}: take a larger size")

@@ -8,10 +8,11 @@ from fractions import Fraction
 from pathlib import Path
 
 from passbound.checker.loading import BadInput, load
+from passbound.checker.predict import LONG_BITS
 from passbound.checker.shown import JSON_DIGITS, integer
 from passbound.checker.terminal import standard
 from passbound.models import hints
-from passbound.models.errors import EvaluationError
+from passbound.models.errors import EvaluationError, OutOfBudget
 from passbound.models.evaluate import Budget, Evaluator
 from passbound.models.expressions import COMPARE, Expressions
 from passbound.models.interpret import Number
@@ -21,7 +22,7 @@ from passbound.models.scope import BUILTINS, FUNCTIONS, Constant, Scope
 from passbound.models.source import Source, SourceError, decode, read_bytes
 from passbound.models.terms import Comparison, Expr, Module, Span
 
-STEPS = 200_000_000
+STEPS = 40_000_000
 PRECISION_BITS = 64
 
 
@@ -39,7 +40,7 @@ class _Reading:
         self.text = text.strip()
         self.module = module
         self.evaluator = Evaluator(module.relations)
-        self.budget = Budget(STEPS)
+        self.budget = Budget(STEPS, LONG_BITS)
         try:
             self.source = Source(self.text)
         except SourceError as error:
@@ -62,6 +63,11 @@ class _Reading:
             if isinstance(self.node, ast.Compare):
                 return str(self._comparison(self.node))
             return self._shown(self._expr(self.node))
+        except OutOfBudget as error:
+            raise BadInput(
+                f"this takes too long to evaluate: {error.message}; take a smaller size, or "
+                "`passbound predict`, which falls back on proved bounds"
+            ) from None
         except EvaluationError as error:
             raise BadInput(str(error)) from None
 

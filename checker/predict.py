@@ -8,6 +8,7 @@ from fractions import Fraction
 import click
 from attrs import frozen
 
+from passbound.checker.isolated import Isolated, isolated, multiple_source
 from passbound.checker.loading import BadInput, load, relation_of
 from passbound.checker.prices import KINDS, BadPrices, bill, money
 from passbound.checker.prices import load as load_prices
@@ -16,24 +17,15 @@ from passbound.checker.selection import Selection
 from passbound.checker.shown import integer, number
 from passbound.checker.terminal import clean, standard
 from passbound.models.errors import EvaluationError, OutOfBudget
-from passbound.models.evaluate import Evaluator
-from passbound.models.printer import expr_source
-from passbound.models.terms import (
-    Asymptotic,
-    Call,
-    Claim,
-    Comparison,
-    Expr,
-    Module,
-    Part,
-    Relation,
-    Var,
-)
+from passbound.models.evaluate import Budget, Evaluator
+from passbound.models.terms import Claim, Module, Relation, Var
 
-STEPS = 200_000_000
+STEPS = 20_000_000
+"""Effort of an evaluation that a proved bound may stand in for."""
+LONG_BITS = 3 << 32
+"""Bits of long numbers that an evaluation may keep: 1.5 GiB."""
 BITS = 64
 
-_TURNED = {"<=": ">=", ">=": "<=", "<": ">", ">": "<", "==": "=="}
 _TOKENS_OF = {"prompt_tokens": "input", "output_tokens": "output", "passes": "output"}
 _NOT_BILLED = {
     "rounds": "rounds are time, not tokens",
@@ -64,12 +56,11 @@ class Options:
 
 @frozen
 class Bound:
-    """A side of a claim's part that bounds the relation: `relation(params) op bound`."""
+    """What a part of a claim says of the relation at all of the claim's parameters."""
 
     claim: Claim
     part: int
-    op: str
-    bound: Expr
+    said: Isolated
     params: tuple[str, ...]
     """The claim's parameters in the order of the relation's."""
 
@@ -142,7 +133,7 @@ def natural(name: str, text: str) -> int:
 def _count(evaluator: Evaluator, relation: Relation, args: tuple[int, ...]) -> int | str:
     """The exact value, or why it cannot be had; an error where there is none."""
     try:
-        return evaluator.call(relation.name, args, STEPS)
+        return evaluator.call(relation.name, args, Budget(STEPS, LONG_BITS))
     except OutOfBudget as error:
         return error.message
     except EvaluationError as error:
@@ -176,51 +167,47 @@ def _bounds(
 def _bounds_of(claim: Claim, relation: Relation) -> Iterator[Bound]:
     """The parts of a claim that bound the relation at all of the claim's parameters."""
     for index, part in enumerate(claim.parts):
-        for side, op, bound in _sides(part):
-            if not isinstance(side, Call) or side.relation != relation.name:
+        for said in isolated(part):
+            if said.call.relation != relation.name:
                 continue
-            names = tuple(arg.name for arg in side.args if isinstance(arg, Var))
+            names = tuple(arg.name for arg in said.call.args if isinstance(arg, Var))
             if (
-                len(names) == len(side.args)
+                len(names) == len(said.call.args)
                 and set(names) == set(claim.params)
                 and len(set(names)) == len(names)
             ):
-                yield Bound(claim, index, op, bound, names)
-
-
-def _sides(part: Part) -> list[tuple[Expr, str, Expr]]:
-    if isinstance(part, Asymptotic):
-        return [(part.expr, part.kind, part.bound)]
-    assert isinstance(part, Comparison)
-    return [(part.left, part.op, part.right), (part.right, _TURNED[part.op], part.left)]
+                yield Bound(claim, index, said, names)
 
 
 def _at(
     bound: Bound, verdict: Verdict, point: Mapping[str, int], evaluator: Evaluator
 ) -> Iterator[tuple[str, int | Fraction | None]]:
     """A bound at the point, where its claim's asserts hold there."""
+    said = bound.said
     values = dict(zip(bound.params, point.values(), strict=True))
     args = tuple(values[name] for name in bound.claim.params)
     try:
-        env = evaluator.environment(bound.claim, args, STEPS)
+        effort = Budget(STEPS, LONG_BITS)
+        env = evaluator.environment(bound.claim, args, effort)
         if env is None:
             return
-        low, high = evaluator.interval(bound.bound, env, BITS, STEPS)
+        sides = evaluator.interval(said.bound, env, BITS, effort)
     except EvaluationError:
         return
+    low, high = (side / said.divisor for side in sides)
     by = f"by {verdict.claim} ({verdict.held_by})"
-    source = expr_source(bound.bound)
-    if bound.op not in ("O", "Omega", "Theta"):
-        value = _side(high if "<" in bound.op or low == high else low)
-        from_above = value if bound.op in ("<=", "<", "==") else None
-        yield f"{bound.op:<2} {_amount(value)} = {source}, {by}", from_above
+    if said.op not in ("O", "Omega", "Theta"):
+        value = _side(high if "<" in said.op or low == high else low)
+        from_above = value if said.op in ("<=", "<", "==") else None
+        yield f"{said.op:<2} {_amount(value)} = {said.text}, {by}", from_above
         return
     for constant in verdict.constants or ():
         if constant.part == bound.part and args[0] >= constant.n0:
             from_above = constant.kind == "O"
             value = _side(constant.c * (high if from_above else low))
             op = "<=" if from_above else ">="
-            text = f"{op} {_amount(value)} = {constant.c} * ({source}), {by}"
+            source = multiple_source(constant.c / said.divisor, said.bound)
+            text = f"{op} {_amount(value)} = {source}, {by}"
             yield text, value if from_above else None
 
 
@@ -255,6 +242,9 @@ def _bill_lines(
     amount = max(0, int(count))
     if unit in _TOKENS_OF:
         tokens = {_TOKENS_OF[unit]: amount}
+        unused = [f"--{kind.replace('_', '-')}" for kind, each in options.tokens.items() if each]
+        if unused:
+            yield f"{unit} are billed themselves: {', '.join(unused)} says nothing here"
     else:
         tokens = {kind: amount * each for kind, each in options.tokens.items()}
         if not any(options.tokens.values()):

@@ -36,17 +36,24 @@ ENTRY_STEPS = 12
 CALL_STEPS = 8
 """Steps that one call costs; a step is about the time of one dense table entry."""
 
+BITS_OF_SLOW_POWERS = 1 << 14
+"""From here on the time that a power takes grows faster than its length."""
+
 Args: TypeAlias = tuple[int, ...]
 _Frame: TypeAlias = Generator[tuple[int, Args], int, int]
 
 
 class Budget:
-    """Steps that may still be spent; None is no limit."""
+    """Steps that may still be spent, and bits of long numbers that may be made and kept.
 
-    __slots__ = ("left",)
+    None is no limit.  Values of less than `BITS_A_STEP` bits are not counted in `bits`.
+    """
 
-    def __init__(self, steps: int | None = None) -> None:
+    __slots__ = ("bits", "left")
+
+    def __init__(self, steps: int | None = None, bits: int | None = None) -> None:
         self.left: float = float("inf") if steps is None else steps
+        self.bits: float = float("inf") if bits is None else bits
 
     def spend(self, steps: int) -> None:
         """Spend some steps; raises `OutOfBudget` when there are none left."""
@@ -54,6 +61,13 @@ class Budget:
             self.left = 0
             raise OutOfBudget("the budget of steps is used up")
         self.left -= steps
+
+    def spend_long(self, bits: int, work: int = 1) -> None:
+        """Spend what a number of so many bits takes, `work` times its length to make."""
+        self.spend(bits // arithmetic.BITS_A_STEP)
+        self.bits -= bits * work
+        if self.bits < 0:
+            raise OutOfBudget("the long numbers on the way take more memory than is allowed")
 
 
 class Evaluator:
@@ -185,7 +199,7 @@ class Evaluator:
                     if (bits := value.bit_length()) >= arithmetic.BITS_A_STEP:
                         if bits > arithmetic.MAX_BITS:
                             raise arithmetic.TooLong from None
-                        budget.spend(bits // arithmetic.BITS_A_STEP)
+                        budget.spend_long(bits)
                     memos[index][args] = value
                     active[index].discard(args)
                     if not stack:
@@ -313,7 +327,8 @@ class Evaluator:
 
     def _power(self, base: int, exponent: int) -> int:
         value = arithmetic.power(base, exponent)
-        self._budget.spend(value.bit_length() // arithmetic.BITS_A_STEP)
+        if (bits := value.bit_length()) >= arithmetic.BITS_A_STEP:
+            self._budget.spend_long(bits, 1 + bits // BITS_OF_SLOW_POWERS)
         return value
 
     def _steps(self, start: int, stop: int, step: int) -> range:

@@ -324,6 +324,71 @@ def test_predict_shows_count_bounds_and_bill(model: Path) -> None:
     assert "18.40 USD" in result.out
 
 
+SCALED = """
+@relation(unit="prompt_tokens")
+def pairs(n):
+    if n <= 1:
+        return 0
+    return pairs(n - 1) + (n - 1)
+
+
+@claim
+def twice(n):
+    return 2 * pairs(n) == n * (n - 1)
+
+
+@claim
+def order(n):
+    return 3 * pairs(n) in O(n ** 2)
+
+
+@relation
+def moves(h):
+    if h == 0:
+        return 0
+    return 2 * moves(h - 1) + 1
+
+
+@claim
+def exactly(h):
+    return moves(h) == 2 ** h - 1
+"""
+
+
+def test_predict_takes_claims_on_a_multiple(tmp_path: Path) -> None:
+    write(tmp_path, "scaled.py", SCALED)
+    result = passbound(tmp_path, "predict", "scaled.py::pairs", "--at", "n=100", "--input", "3")
+    assert result.code == 0
+    assert "== 4,950 = n * (n - 1) / 2, by scaled.twice (certificate)" in result.out
+    assert "<= 5,000 = 1/2 * (n ** 2), by scaled.order (certificate)" in result.out
+    assert "--input says nothing here" in result.out
+
+
+@pytest.mark.parametrize("limit", ["STEPS", "LONG_BITS"])
+def test_predict_falls_back_on_bounds_where_the_effort_is_used_up(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    limit: str,
+) -> None:
+    from passbound.checker import cli, predict
+
+    write(tmp_path, "scaled.py", SCALED)
+    monkeypatch.setattr(predict, limit, 1_000_000)
+    command = ["predict", f"{tmp_path}/scaled.py::moves", "--at", "h=200000"]
+    assert cli.guarded(lambda: cli.cli.main(command, standalone_mode=False)) == 0
+    shown = capsys.readouterr().out
+    assert "takes too long to evaluate" in shown
+    assert "(60,206 digits) = 2 ** h - 1, by scaled.exactly (certificate)" in shown
+
+
+def test_eval_of_what_takes_too_long_is_one_message(tmp_path: Path) -> None:
+    write(tmp_path, "scaled.py", SCALED)
+    result = passbound(tmp_path, "eval", "sum(moves(i) for i in range(10**12))", "scaled.py")
+    assert result.code == 2
+    assert "takes too long to evaluate" in result.err
+
+
 @pytest.mark.parametrize(
     "args",
     [

@@ -235,6 +235,20 @@ def test_an_error_says_what_and_where(body, args, error):
         evaluator.call("f", args, 100_000)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "    if n == 0:\n        return 0\n    return 2 * f(n - 1) + 1",
+        "    return sum(3 ** i for i in range(n))",
+    ],
+)
+def test_the_long_numbers_of_an_evaluation_are_bounded(body):
+    evaluator = evaluator_of(f"@relation\ndef f(n):\n{body}\n")
+    with pytest.raises(OutOfBudget, match="memory"):
+        evaluator.call("f", (20_000,), Budget(None, 10_000_000))
+    assert evaluator.call("f", (20,), Budget(None, 0)) > 0
+
+
 def test_and_and_or_stop_as_soon_as_they_know():
     evaluator = evaluator_of(
         "@relation\ndef f(n):\n    if n == 0 or 6 % n == 0 and flog2(n) > 1:\n        return 1\n"
