@@ -65,6 +65,13 @@ def run(options: Options) -> int:
         from passbound.checker.writing import write_text
 
         write_text(options.report, json.dumps(counted.as_dict(), indent=1) + "\n")
+    if claimed is not None and not counted.requests:
+        mark = out.paint("nothing was counted", "red")
+        out.line(
+            f"{mark}, so the run says nothing about {claimed.name}: "
+            "is the client pointed at the endpoint?"
+        )
+        return code or _EXCEEDED
     held = claimed is None or _hold(claimed, counted, out)
     return code or (0 if held and not counted.refused else _EXCEEDED)
 
@@ -191,7 +198,7 @@ def _print(out: Terminal, counted: Run, options: Options) -> None:
         out.line(f"{mark}  requests refused beyond the limit {limits}: {counted.refused:,}")
     if not counted.requests:
         out.line(
-            "  no request came: does the agent use OPENAI_BASE_URL (or OPENAI_API_BASE, "
+            "  no request came: does the agent's client use OPENAI_BASE_URL (or OPENAI_API_BASE, "
             "ANTHROPIC_BASE_URL) and no address of its own?"
         )
 

@@ -97,6 +97,21 @@ def small(n):
 def lower(n):
     assert n >= 1
     return rank(n) >= 0
+
+
+@claim
+def half(n):
+    return rank(n) * 2 <= 2 * n * n
+
+
+@claim
+def order(n):
+    return rank(n) in O(n ** 2)
+
+
+@claim
+def false(n):
+    return rank(n) in O(n)
 """
 
 
@@ -156,6 +171,27 @@ def test_a_claim_that_is_exceeded_ends_in_1(folder):
     assert "fails at n =" in done.stderr
 
 
+def test_a_multiple_and_an_asymptotic_claim_bound_a_run(folder):
+    for claim, bound in (
+        ("half", r"256 = 2 \* n \* n / 2"),
+        ("order", r"\d+ = (.* \* )?\(?n \*\* 2"),
+    ):
+        done = meter(
+            folder, "run", "--reply", "compare", "--claim", f"model.py::{claim}", "--at", "n=16",
+            "--", sys.executable, "agent.py", "16",
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        assert re.search(rf"within +\d+ calls <= {bound}", done.stderr)
+        assert re.search(rf"proved +\w+ +model\.{claim}", done.stderr)
+
+
+def test_a_run_without_requests_is_held_against_nothing(folder):
+    done = meter(folder, "run", "--claim", "model.py::upper", "--at", "n=16", "--", "true")
+    assert done.returncode == 1
+    assert "nothing was counted" in done.stderr
+    assert "within" not in done.stderr
+
+
 def test_a_relation_is_a_bound_too(folder):
     for n, code in ((8, 1), (16, 0)):
         done = meter(
@@ -202,6 +238,7 @@ def test_rounds_are_exact_where_replies_are_held(folder):
         (["run", "--claim", "model.py::upper", "--", "true"], "n=... is missing"),
         (["run", "--claim", "model.py::upper", "--at", "n=0", "--", "true"], "asserts"),
         (["run", "--claim", "model.py::lower", "--at", "n=4", "--", "true"], "from above"),
+        (["run", "--claim", "model.py::false", "--at", "n=4", "--", "true"], "is not proved"),
         (["run", "--claim", "model.py::thoughts", "--at", "n=4", "--", "true"], "no meter"),
         (["run", "--claim", "model.py::nothing", "--at", "n=4", "--", "true"], "no claim"),
         (["run", "--upstream", "nowhere", "--", "true"], "is a URL"),
