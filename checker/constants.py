@@ -78,15 +78,16 @@ def show_asymptotic(
 
 def _one_side(side: _Side, thorough: bool) -> Constant | None:
     """A constant for one side, from the least start for which one is found."""
-    _, most = parameter_bounds(side.claim)[side.claim.params[0]]
-    last = STARTS_AT_MOST if most is None else max(STARTS_AT_MOST, most + 1)
     for n0 in range(FIRST_STARTS):
         if found := side.constant(n0, thorough):
             return found
+    _, most = parameter_bounds(side.claim)[side.claim.params[0]]
+    if most is not None:
+        return side.beyond(most + 1)
     # What is not found from a late start on is rarely found from an earlier one.
-    low, best = FIRST_STARTS - 1, side.constant(last, thorough)
+    low, best = FIRST_STARTS - 1, side.constant(STARTS_AT_MOST, thorough)
     while best is not None and low + 1 < best.n0:
-        middle = (low + min(best.n0, STARTS_AT_MOST)) // 2
+        middle = (low + best.n0) // 2
         found = side.constant(middle, thorough)
         low, best = (low, found) if found else (middle, best)
     return best
@@ -133,6 +134,14 @@ class _Side:
         wanted = comparison(self.part, self.kind, t.Rational(c))
         entry = _entry(self.knowledge, above, wanted, groups)
         return None if entry is None else Constant(self.kind, c, n0, entry, sign)
+
+    def beyond(self, n0: int) -> Constant | None:
+        """Any constant at all, where the asserts leave nothing from n0 on."""
+        above = from_start(self.claim, n0)
+        wanted = comparison(self.part, self.kind, t.Rational(Fraction(1)))
+        sign = _entry(self.knowledge, above, positive(self.part), ())
+        entry = _entry(self.knowledge, above, wanted, ())
+        return Constant(self.kind, Fraction(1), n0, entry, sign) if entry and sign else None
 
     def _candidate(
         self, above: t.Claim, thorough: bool

@@ -7,11 +7,12 @@ independent re-checker first; whatever is called refuted was computed, or proved
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from contextlib import suppress
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from attrs import field, mutable
+from attrs import evolve, field, mutable
 
 from passbound.checker.bysolver import proved_by_solver
 from passbound.checker.cases import GiveUp
@@ -40,6 +41,7 @@ from passbound.checker.unfold import unfolded
 from passbound.checker.verdicts import AsymptoticConstant, ClaimProblem, Decision
 from passbound.models import terms as t
 from passbound.models.bounds import parameter_bounds
+from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
 from passbound.models.interpret import Number
 from passbound.models.printer import expr_source, module_source
@@ -50,6 +52,10 @@ LONG_SCAN_STEPS = 8_000_000
 STEPS_A_POINT = 10
 """About what a point takes where there are several parameters."""
 ERROR_STEPS = 60_000
+
+
+NEVER = t.Comparison("==", t.Int(0), t.Int(1))
+NOTHING = "nothing satisfies the asserts"
 
 
 def decide(relations: Mapping[str, t.Relation], claim: t.Claim) -> Decision:
@@ -128,7 +134,8 @@ class _Case:
             return found
         # What looks false is refuted first: a proof that cannot be found takes long to give up.
         doubtful = seems_to_diverge(self.decider._evaluator, self.claim) and self._is_defined()
-        refuted = self._diverging(self.ways[True]) if doubtful else None
+        with EFFORT.apart():
+            refuted = self._diverging(self.ways[True]) if doubtful else None
         if refuted is not None:
             return refuted
         proof = self._prove()
@@ -163,6 +170,27 @@ class _Case:
         settled = isinstance(found, Decision) and found.verdict == certificate.verdict
         return found if isinstance(found, Decision) and settled else None
 
+    @cached_property
+    def _smallest(self) -> int | None:
+        """The largest parameter of the smallest input that the asserts allow, if soon found."""
+        lows = [low for low, _ in parameter_bounds(self.claim).values()]
+        with suppress(EvaluationError):
+            here = self.decider._evaluator.environment(self.claim, tuple(lows), GLANCE_STEPS)
+            if here is not None:
+                return max(lows, default=0)
+        never = evolve(self.claim, parts=(NEVER,))
+        found = self.decider.scan(never, GLANCE_STEPS).counterexample
+        return None if found is None else max(found.values(), default=0)
+
+    def _note_empty(self) -> None:
+        """Warns where nothing satisfies the asserts, so that the claim says nothing."""
+        if self._smallest is None:
+            never = evolve(self.desugared, parts=(NEVER,))
+            with EFFORT.apart():
+                empty = prove(self.knowledge, never)
+            if isinstance(empty, Proof):
+                self.warnings.append(NOTHING)
+
     def _prove(self) -> Proof | Unproved:
         return prove(self.knowledge, self.desugared, self._hints)
 
@@ -194,7 +222,7 @@ class _Case:
         if found.exhausted and not any(isinstance(p, t.Asymptotic) for p in self.claim.parts):
             self._rule_out_errors()
             if found.vacuous:
-                self.warnings.append("nothing satisfies the asserts")
+                self.warnings.append(NOTHING)
             checked_to = {"checked_to": found.checked_to}
             return self._certified("proved", Exhaustion(), lambda: checked_to)
         return found
@@ -254,6 +282,7 @@ class _Case:
     # --- proved --------------------------------------------------------------------------------
 
     def _proved(self, proof: Proof) -> Decision:
+        self._note_empty()
         return self._certified("proved", proof, lambda: {"constants": self._constants(proof)})
 
     def _constants(self, proof: Proof) -> tuple[AsymptoticConstant, ...] | None:
@@ -300,6 +329,14 @@ class _Case:
     @cached_property
     def _source(self) -> str:
         return module_source(self.decider.relations, self.claim)
+
+    def _held_up_to(self, found: ScanResult) -> int | None:
+        """Up to which value comparisons were evaluated, None where there was nothing to look at."""
+        looked = any(isinstance(part, t.Comparison) for part in self.claim.parts)
+        smallest, checked_to = self._smallest, found.checked_to
+        if not looked or smallest is None or checked_to is None or smallest > checked_to:
+            return None
+        return checked_to
 
     # --- refuted by proof, or unknown ----------------------------------------------------------
 
@@ -369,7 +406,7 @@ class _Case:
         return Decision(
             "unknown",
             reason=proof.reason,
-            checked_to=found.checked_to,
+            checked_to=self._held_up_to(found),
             warnings=tuple(self.warnings),
         )
 

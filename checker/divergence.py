@@ -27,12 +27,13 @@ from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
 from passbound.models.interpret import Number
 from passbound.models.reallog import LogSum
-from passbound.models.traverse import walk
+from passbound.models.traverse import calls, walk
 
 POINT_STEPS = 120_000
 FAMILY_OFFSETS = (0, 1, 2)
 FAMILY_FACTORS = (4, 24)
 STRIDE_AT_MOST = 24
+THRESHOLD_AT_MOST = 1 << 20
 DEGREE_AT_MOST = 4
 GLANCES, GLANCE_STEPS = 4, 3_000
 LOOKS = 6
@@ -265,7 +266,8 @@ def _drift(
     """The ratio of the sides at some values of t, where it moves as if it left every constant."""
     ratios: list[Fraction] = []
     # A power of two: its logarithm is a number that the ratio can be told by.
-    first = max(4, 1 << (_start(family, _lows(claim)) - 1).bit_length())
+    least = max(4, _start(family, _lows(claim)), _threshold(evaluator, claim))
+    first = 1 << (least - 1).bit_length()
     for value in (first * 4**i for i in range(looks)):
         try:
             point = [evaluator.expr(family[name], {T: value}) for name in claim.params]
@@ -287,6 +289,25 @@ def _drift(
     falling = all(b * STEEP < a for a, b in pairwise(ratios[-4:]))
     moves = rising if kind == "O" else falling or ratios[-1] <= 0
     return ratios if moves else None
+
+
+def _threshold(evaluator: Evaluator, claim: t.Claim) -> int:
+    """The largest number that a relation compares with: below it values are special ones."""
+    reached, pending = set[str](), [call.relation for call in calls(claim)]
+    while pending:
+        name = pending.pop()
+        if name not in reached:
+            reached.add(name)
+            pending += [call.relation for call in calls(evaluator.relations[name])]
+    numbers = [
+        side.value
+        for name in reached
+        for cond in walk(evaluator.relations[name].body)
+        if isinstance(cond, t.Compare)
+        for side in (cond.left, cond.right)
+        if isinstance(side, t.Int)
+    ]
+    return min(max(numbers, default=0), THRESHOLD_AT_MOST)
 
 
 def _rational(value: Number) -> Fraction:
