@@ -20,7 +20,6 @@ from passbound.checker.inference import solve
 from passbound.checker.library.growth import Unclear, rate
 from passbound.checker.loading import BadInput, load, relation_of
 from passbound.checker.predict import natural
-from passbound.checker.shown import integer
 from passbound.checker.terminal import clean, standard
 from passbound.checker.verdicts import ClaimProblem, Decision
 from passbound.checker.walk import map_body, map_expr, substitute_cond
@@ -67,6 +66,8 @@ class Compared:
     stretches: tuple[Stretch, ...]
     growth: tuple[str | None, str | None]
     same_order: bool | None
+    ratio: str | None = None
+    """What the ratio of the sides is in Theta of, where that is known and not constant."""
 
     @property
     def proved(self) -> bool:
@@ -81,9 +82,12 @@ class Compared:
 
 def run(left: str, right: str, points: tuple[str, ...], folder: str | None, ascii_: bool) -> int:
     """Print a comparison; 0 where everything is proved, 3 where something is not."""
+    from passbound.checker.compare_text import told
+
     relations, claims, one, other = _both(left, right)
     fixed = _fixed((relations[one], relations[other]), points)
-    compared = compare(relations, one, other, fixed, claims)
+    comparison = _Comparison(relations, one, other, fixed, claims)
+    compared = comparison.settled(comparison.compared())
     out = standard(ascii_)
     for line in told(compared):
         out.line(clean(line))
@@ -210,7 +214,7 @@ class _Comparison:
         left, right = self.sides
         one = len(self.free) == 1
         stretches = tuple(self._stretches()) if one else tuple(self._everywhere())
-        growth, same = self._growth() if one else ((None, None), None)
+        growth, same, ratio = self._growth() if one else ((None, None), None, None)
         return Compared(
             expr_source(left),
             expr_source(right),
@@ -219,7 +223,38 @@ class _Comparison:
             stretches,
             growth,
             same,
+            ratio,
         )
+
+    def settled(self, compared: Compared) -> Compared:
+        """The comparison, with what evaluation says where an order could not be proved."""
+        pending, done = list(compared.stretches), list[Stretch]()
+        while pending and compared.param is not None:
+            stretch = pending.pop(0)
+            if stretch.decision.verdict == "proved":
+                done.append(stretch)
+                continue
+            decision = self._looked_into(stretch.claim)
+            at = (decision.counterexample or {}).get(compared.param)
+            if at is None or at <= stretch.start or decision.sides is None or len(done) > MANY:
+                done.append(evolve(stretch, decision=decision))
+                continue
+            # It holds up to there alone: two stretches, and each of them has to be proved.
+            left, right = map(int, decision.sides)
+            order: Order = "<" if left < right else ">" if left > right else "=="
+            number = len(done) + 1
+            pending[:0] = [
+                self._decided(stretch.order, stretch.start, at - 1, number),
+                self._decided(order, at, stretch.stop, number + 1),
+            ]
+        return evolve(compared, stretches=tuple(done)) if compared.param else compared
+
+    def _looked_into(self, claim: t.Claim) -> Decision:
+        """What is known of a claim that was not proved: where it fails, or how far it holds."""
+        try:
+            return self.decider.decide(claim)
+        except ClaimProblem as problem:
+            raise BadInput(f"{expr_source(self.sides[0])}: {problem.message}") from None
 
     # --- claims ----------------------------------------------------------------------------------
 
@@ -290,8 +325,11 @@ class _Comparison:
 
     # --- growth ----------------------------------------------------------------------------------
 
-    def _growth(self) -> tuple[tuple[str | None, str | None], bool | None]:
-        """The Theta of both sides, and whether it is the same: each a proved claim, or None."""
+    def _growth(self) -> tuple[tuple[str | None, str | None], bool | None, str | None]:
+        """The Theta of both sides, whether it is the same, and else that of their ratio.
+
+        Each is a proved claim, or None.
+        """
         found: list[t.Asymptotic | None] = []
         for name, side in zip(self.names, self.sides, strict=True):
             plain = all(isinstance(arg, t.Var) for arg in side.args) and len(side.args) == 1
@@ -307,14 +345,18 @@ class _Comparison:
             None if right is None else expr_source(right.bound),
         )
         if left is None or right is None:
-            return shown, None
+            return shown, None, None
         if left.bound == right.bound:
-            return shown, True
+            return shown, True, None
         part = t.Asymptotic("Theta", self.sides[0], right.bound)
         claim = t.Claim("compare.order", self.free, self.domain, (), (part,))
         if self.decider.proved(claim) is not None:
-            return shown, True
-        return shown, False if _apart(left.bound, right.bound, self.free[0]) else None
+            return shown, True, None
+        if _apart(left.bound, right.bound, self.free[0]):
+            from passbound.checker.compare_text import quotient_source
+
+            return shown, False, quotient_source(left.bound, right.bound)
+        return shown, None, None
 
 
 def _apart(left: t.Expr, right: t.Expr, param: str) -> bool:
@@ -375,56 +417,3 @@ def _joined(runs: list[tuple[int, int | None, Order]]) -> list[tuple[int, int | 
         if len(runs) - place > LONG_TAIL:
             return [*runs[:place], (runs[place][0], None, weak)]  # type: ignore[list-item]
     return runs
-
-
-# --- words ---------------------------------------------------------------------------------------
-
-_WORDS = {
-    "<": "is smaller",
-    ">": "is larger",
-    "==": "is the same",
-    "<=": "is never larger",
-    ">=": "is never smaller",
-}
-
-
-def told(compared: Compared) -> Iterator[str]:
-    """The comparison in lines."""
-    if compared.param is None and not compared.stretches:
-        yield f"{compared.left} and {compared.right}: no order was proved for all parameters"
-        yield "  hold all parameters but one at numbers: --at k=4"
-        return
-    rows = [(_sizes(compared.param, s), s) for s in compared.stretches]
-    width = max(len(sizes) for sizes, _ in rows)
-    for sizes, stretch in rows:
-        decision = stretch.decision
-        held = decision.held_by if decision.verdict == "proved" else "NOT PROVED"
-        yield (f"{sizes:<{width}}  {compared.left} {stretch.order:<2} {compared.right}   ({held})")
-    crossover = compared.crossover
-    if crossover is not None:
-        order = compared.stretches[-1].order
-        yield (
-            f"{compared.left} {_WORDS[order]} from {compared.param} = {integer(crossover)} on, "
-            "and not from any smaller size on"
-        )
-    yield from _growth_told(compared)
-
-
-def _growth_told(compared: Compared) -> Iterator[str]:
-    left, right = compared.growth
-    if left is not None and right is not None:
-        yield f"{compared.left} in Theta({left}), {compared.right} in Theta({right})"
-        if compared.same_order:
-            yield "they are of the same order: their ratio is in Theta(1)"
-        elif compared.same_order is False:
-            yield f"their ratio is in Theta(({left}) / ({right}))"
-
-
-def _sizes(param: str | None, stretch: Stretch) -> str:
-    if param is None:
-        return "always"
-    if stretch.stop is None:
-        return f"{param} >= {integer(stretch.start)}"
-    if stretch.stop == stretch.start:
-        return f"{param} = {integer(stretch.start)}"
-    return f"{integer(stretch.start)} <= {param} <= {integer(stretch.stop)}"

@@ -158,6 +158,68 @@ def test_bad_input_is_one_message(arguments: tuple[str, str], message: str) -> N
     assert "Traceback" not in text
 
 
+LATE = """from passbound.models import *
+
+
+@relation
+def twos(n):
+    if n == 0:
+        return 0
+    return 2 + twos(n - 1)
+
+
+@relation
+def ahead(n):
+    return 100000 + n
+
+
+@relation
+def thirds(n):
+    if n <= 1:
+        return 1
+    return 3 * thirds((n + 1) // 2) + n
+
+
+@relation
+def half_square(m):
+    return m * (m - 1) // 2
+
+
+@relation
+def square(n):
+    return n * (n - 1) // 2
+"""
+
+
+def test_no_row_is_said_of_sizes_that_nothing_is_known_of(tmp_path: Path) -> None:
+    (tmp_path / "late.py").write_text(LATE)
+    file = tmp_path / "late.py"
+    code, text = run(f"{file}::twos", f"{file}::ahead")
+    lines = text.splitlines()
+    assert not any("n >= 0 " in line for line in lines)
+    assert any(line.startswith("n >= 100001") and "twos(n) >" in line for line in lines)
+    assert code == 0
+    for line in run(f"{file}::thirds", f"{file}::square")[1].splitlines():
+        if "NOT PROVED" in line:
+            assert "thirds(n) <" not in line
+
+
+def test_parameters_of_two_names_are_said_to_be_two(tmp_path: Path) -> None:
+    (tmp_path / "late.py").write_text(LATE)
+    file = tmp_path / "late.py"
+    code, text = run(f"{file}::half_square", f"{file}::square")
+    assert code == 3
+    assert "give both the same name" in text
+    assert "k=4" not in text
+
+
+def test_the_ratio_of_two_orders_is_shortened(tmp_path: Path) -> None:
+    (tmp_path / "late.py").write_text(LATE)
+    file = tmp_path / "late.py"
+    assert "their ratio is in Theta(1 / n)" in run(f"{file}::twos", f"{file}::square")[1]
+    assert "their ratio is in Theta(n)" in run(f"{file}::square", f"{file}::twos")[1]
+
+
 def test_what_cannot_be_ordered_says_what_to_do() -> None:
     file = CATALOGUE / "batch_items.py"
     code, text = run(f"{file}::batch_items", f"{CATALOGUE / 'thought_tree.py'}::thought_tree")
