@@ -40,9 +40,8 @@ LOOKS = 6
 """A ratio is looked at for t = 4, 16, 64, ..."""
 STEEP = Fraction(21, 20)
 """By how much a ratio that leaves every constant should change from one value to the next."""
-STEEPER = Fraction(6, 5)
-"""By how much it should still change at the last, to be doubted: (n - 1) log2(n) / (n log2(n))
-changes by less and less."""
+STEADY = Fraction(9, 10)
+"""Which part of the last difference but one the last one has to be, for a claim to be doubted."""
 NEARLY_LINEAR = Fraction(7, 2)
 """By how much a ratio that moves like t should change where t becomes four times as large."""
 EVERY_FACTOR = Fraction(10**9)
@@ -61,7 +60,7 @@ def seems_to_diverge(evaluator: Evaluator, claim: t.Claim) -> bool:
         for kind in kinds(part)
         for family in _glanced(claim)
     )
-    return any(ratios is not None and _steps(ratios)[-1] > STEEPER for ratios in drifts)
+    return any(ratios is not None and _is_steady(ratios) for ratios in drifts)
 
 
 def _glanced(claim: t.Claim) -> Iterator[Family]:
@@ -226,6 +225,15 @@ def _steps(ratios: Sequence[Fraction]) -> list[Fraction]:
     """By how much each ratio is more than the one before, or less where they fall."""
     quotients = [b / a if a > 0 and b > 0 else EVERY_FACTOR for a, b in pairwise(ratios)]
     return [max(quotient, 1 / quotient) for quotient in quotients]
+
+
+def _is_steady(ratios: Sequence[Fraction]) -> bool:
+    """Whether a ratio that grows goes on to: a logarithm does, what nears a constant does not."""
+    if ratios[-1] <= 0 or ratios[0] <= 0:
+        return True
+    grows = ratios if ratios[-1] > ratios[0] else [1 / ratio for ratio in ratios if ratio > 0]
+    steps = [b - a for a, b in pairwise(grows)]
+    return len(steps) > 1 and steps[-1] > STEADY * steps[-2]
 
 
 def _explodes(ratios: Sequence[Fraction]) -> bool:
