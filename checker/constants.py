@@ -40,7 +40,8 @@ THOROUGH = ((2, 0), EFFORTS[-1])
 """Degrees of products of facts in the claim and in the steps, see `strengthen.EFFORTS`."""
 PASSES = (False, True)
 FIRST_STARTS = 4
-STARTS_AT_MOST = 16
+LATE_STARTS = (16, 128)
+"""What is not found from a late start on is rarely found from an earlier one."""
 
 POINTS = 40
 POINT_STEPS = 20_000
@@ -78,18 +79,28 @@ def show_asymptotic(
 
 def _one_side(side: _Side, thorough: bool) -> Constant | None:
     """A constant for one side, from the least start for which one is found."""
-    for n0 in range(FIRST_STARTS):
+    least, most = parameter_bounds(side.claim)[side.claim.params[0]]
+    # A start that the asserts already give says nothing new.
+    for n0 in (0, *range(max(1, least + 1), FIRST_STARTS)):
         if found := side.constant(n0, thorough):
             return found
-    _, most = parameter_bounds(side.claim)[side.claim.params[0]]
     if most is not None:
         return side.beyond(most + 1)
-    # What is not found from a late start on is rarely found from an earlier one.
-    low, best = FIRST_STARTS - 1, side.constant(STARTS_AT_MOST, thorough)
-    while best is not None and low + 1 < best.n0:
-        middle = (low + best.n0) // 2
+    failed = max(FIRST_STARTS - 1, least)
+    for last in LATE_STARTS:
+        best = side.constant(last, thorough) if last > failed else None
+        if best is not None:
+            return _earlier(side, failed, best, thorough)
+        failed = max(failed, last)
+    return None
+
+
+def _earlier(side: _Side, failed: int, best: Constant, thorough: bool) -> Constant:
+    """The constant from the least start after `failed` that bisection finds."""
+    while failed + 1 < best.n0:
+        middle = (failed + best.n0) // 2
         found = side.constant(middle, thorough)
-        low, best = (low, found) if found else (middle, best)
+        failed, best = (failed, found) if found else (middle, best)
     return best
 
 
