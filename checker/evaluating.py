@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from decimal import Decimal, localcontext
+from difflib import get_close_matches
 from fractions import Fraction
 from pathlib import Path
 
@@ -69,14 +70,21 @@ class _Reading:
                 "`passbound predict`, which falls back on proved bounds"
             ) from None
         except EvaluationError as error:
-            raise BadInput(str(error)) from None
+            raise BadInput(error.plain) from None
 
     def _comparison(self, node: ast.Compare) -> bool:
-        terms = [self._expr(operand) for operand in (node.left, *node.comparators)]
         results = []
-        for op, left, right in zip(node.ops, terms, terms[1:], strict=False):
+        for op in node.ops:
+            if isinstance(op, ast.In | ast.NotIn):
+                raise self._bad(
+                    self.source.span(node),
+                    "eval takes numbers and comparisons of them, which have a value: "
+                    "a claim with `in` goes into the file, and `passbound verify` decides it",
+                )
             if type(op) not in COMPARE:
                 raise self._bad(self.source.span(node), hints.no_comparison(op))
+        terms = [self._expr(operand) for operand in (node.left, *node.comparators)]
+        for op, left, right in zip(node.ops, terms, terms[1:], strict=False):
             part = Comparison(COMPARE[type(op)], left, right)
             results.append(self.evaluator.cond(part, {}, self.budget))
         return all(results)
@@ -154,4 +162,12 @@ class _FileNames(Names):
         for error in self._module.errors:
             if error.claim == name:
                 return f"`{name}` has an error: {error.message} (line {error.span.line})"
-        return f"{self._module.file} has no relation `{name}`"
+        file = self._module.file
+        if any(claim.name.rpartition(".")[2] == name for claim in self._module.claims):
+            return (
+                f"`{name}` is a claim, and eval takes numbers and comparisons of them: "
+                f"`passbound verify {file} -k {name}` decides it"
+            )
+        near = get_close_matches(name, [*self._module.relations, *FUNCTIONS], 1)
+        hint = f": did you mean `{near[0]}`?" if near else ""
+        return f"{file} has no relation `{name}`{hint}"

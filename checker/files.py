@@ -47,10 +47,18 @@ def find(
                 if decorators is not None:
                     found.setdefault(_identity(file), (file, decorators))
         elif not os.path.lexists(path):
-            problems.append(Problem(path, _START, "there is no such file or folder"))
+            problems.append(Problem(path, _START, _missing(path)))
         else:
             found.setdefault(_identity(path), (path, _mentions(path) or 0))
     return tuple(_named(found.values())), tuple(problems)
+
+
+def _missing(path: str) -> str:
+    """Why nothing is found under a path; `FILE::CLAIM` is how other tools name a claim."""
+    file, separator, claim = path.partition("::")
+    if separator and claim and os.path.lexists(file):
+        return f"there is no such file: a claim is chosen with -k, as in `verify {file} -k {claim}`"
+    return "there is no such file or folder"
 
 
 def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:

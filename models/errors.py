@@ -2,7 +2,8 @@
 
 Every error is an `EvaluationError`: it says which call could not be evaluated (`call`), the
 calls that led to it (`within`, the innermost one first) and where in the file the offending
-expression stands (`file`, `span`).
+expression stands (`file`, `span`).  `around` is the relation or claim that holds the expression,
+`called` the relation of a call that is not allowed; from them comes what to write instead.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .terms import Span
+    from .terms import Claim, Relation, Span
 
 MAX_SHOWN_BITS = 400
 
@@ -33,10 +34,20 @@ class EvaluationError(ValueError):
         self.file = file
         self.call = call
         self.within = within
+        self.around: Relation | Claim | None = None
+        self.called: Relation | None = None
 
-    def __str__(self) -> str:
+    @property
+    def plain(self) -> str:
+        """What happened and where, without what to write instead."""
         where = "" if self.within is None else f" (in {shown_call(*self.within)})"
         return f"{self.message}{where}"
+
+    def __str__(self) -> str:
+        from .advice import advice
+
+        told = advice(self)
+        return f"{self.plain}: {told}" if told else self.plain
 
 
 class DomainError(EvaluationError):

@@ -145,17 +145,21 @@ class Evaluator:
         Every part is evaluated, so an error in any of them is raised; of asymptotic parts only
         the left side is, and they are not in the list.
         """
-        with Spending(self, budget):
-            env = self.environment(claim, args, self._budget)
-            if env is None:
-                return None
-            results = []
-            for part in claim.parts:
-                if isinstance(part, Comparison):
-                    results.append(self.part(part, env, self._budget))
-                else:
-                    self.expr(part.expr, env, self._budget)
-            return results
+        try:
+            with Spending(self, budget):
+                env = self.environment(claim, args, self._budget)
+                if env is None:
+                    return None
+                results = []
+                for part in claim.parts:
+                    if isinstance(part, Comparison):
+                        results.append(self.part(part, env, self._budget))
+                    else:
+                        self.expr(part.expr, env, self._budget)
+                return results
+        except EvaluationError as error:
+            error.around = error.around or claim
+            raise
 
     def in_domain(self, name: str, args: Args) -> bool:
         """Whether a relation's asserts hold at some natural numbers."""
@@ -237,12 +241,14 @@ class Evaluator:
                 f"{shown_call(*call)} has a negative argument", call=call, file=relation.file
             )
         if not self.in_domain(relation.name, args):
-            raise DomainError(
+            error = DomainError(
                 f"{shown_call(*call)} is outside of the domain of {relation.name}",
                 call=call,
                 file=relation.file,
                 span=relation.span,
             )
+            error.called = relation
+            raise error
 
     def _diagnose(self, index: int, args: Args, cause: BaseException) -> EvaluationError:
         """Why a body has no value: the interpreter evaluates it again, with what is known."""
@@ -268,11 +274,13 @@ class Evaluator:
                 f"{shown_call(*made)} has a negative argument", span=call.span, call=made
             )
         if not self.in_domain(call.relation, args):
-            raise DomainError(
+            error = DomainError(
                 f"{shown_call(*made)} is outside of the domain of {call.relation}",
                 span=call.span,
                 call=made,
             )
+            error.called = self._ordered[index]
+            raise error
         if args in self._active[index]:
             raise Nonterminating(
                 f"{shown_call(*made)} needs its own value", span=call.span, call=made
@@ -378,4 +386,5 @@ def _placed(error: EvaluationError, relation: Relation, args: Args) -> Evaluatio
     if error.within is None:
         error.within = (relation.name, args)
         error.file = error.file or relation.file
+        error.around = relation
     return error

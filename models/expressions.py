@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from . import hints
 from .literals import exact_decimal, negated
 from .names import Names, Place, Sort
-from .scope import FUNCTIONS, MAX_CONSTANT_BITS
+from .scope import FUNCTIONS, GROWTH, MAX_CONSTANT_BITS
 from .terms import (
     And,
     Binary,
@@ -268,6 +268,9 @@ class Expressions:
             return _STAND_IN, Sort.INTEGER
         if known in FUNCTIONS:
             return self._language_call(node, known)
+        if known in GROWTH:
+            self.complain(node, hints.growth_is_no_number(known))
+            return _STAND_IN, Sort.INTEGER
         relation = self.names.relation(name)
         if isinstance(relation, str):
             self.complain(node.func, relation)

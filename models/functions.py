@@ -6,6 +6,7 @@ import ast
 import inspect
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from . import hints
 from .expressions import COMPARE, Expressions
@@ -182,7 +183,12 @@ class FunctionReader:
         target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
         plain = isinstance(node, ast.AnnAssign) or len(node.targets) == 1
         if not plain or not isinstance(target, ast.Name) or node.value is None:
-            self.complain(node, "a local name is bound alone: `half = n // 2`")
+            self.complain(node, hints.no_binding(node))
+            targets = [target] if isinstance(node, ast.AnnAssign) else node.targets
+            names = (n for each in targets for n in ast.walk(each) if isinstance(n, ast.Name))
+            for each in names:  # which later lines may use: one error is enough
+                self.bound.add(each.id)
+                self.names.local.setdefault(each.id, Sort.INTEGER)
             return None
         if self.translate.place is Place.RELATION:
             term, sort = self.translate.integer(node.value, "in a local name"), Sort.INTEGER
@@ -316,6 +322,12 @@ class FunctionReader:
             if not isinstance(op, ast.Lt | ast.LtE | ast.Gt | ast.GtE | ast.Eq):
                 self.complain(right, hints.no_comparison(op))
                 return []
+        for left, right in pairwise(operands):
+            for growth, other in ((right, left), (left, right)):
+                if (kind := self._growth_kind(growth)) and not self._growth_kind(other):
+                    texts = (self.source.segment(other), self.source.segment(growth))
+                    self.complain(growth, hints.growth_is_no_number(kind, *texts))
+                    return []
         terms = [self.translate.expr(operand)[0] for operand in operands]
         return [
             Comparison(
@@ -326,6 +338,13 @@ class FunctionReader:
             )
             for i, op in enumerate(node.ops)
         ]
+
+    def _growth_kind(self, node: ast.expr) -> str:
+        """O, Omega or Theta where a call is one of these, else ""."""
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            return ""
+        kind = self.names.function(node.func.id)
+        return kind if kind in _GROWTH else ""
 
     def _asymptotic(self, node: ast.Compare) -> list[Part]:
         if len(node.ops) > 1:
@@ -338,6 +357,10 @@ class FunctionReader:
             if not kind and growth.func.id in GROWTH:
                 self.complain(growth.func, hints.no_relation(growth.func.id))
                 return []
+        called = growth.func if isinstance(growth, ast.Call) else None
+        if isinstance(called, ast.Attribute) and called.attr in GROWTH:
+            self.complain(called, hints.no_function(called))
+            return []
         if kind not in _GROWTH or not isinstance(growth, ast.Call):
             self.complain(growth, "`in` wants O(G), Omega(G) or Theta(G) on its right")
             return []

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
+from difflib import get_close_matches
 
-from .scope import RESERVED
+from .scope import FUNCTIONS, RESERVED
+
+NEAR = 0.6
+"""How alike two names have to be for the one to be taken for the other."""
 
 _OPERATORS: dict[type[ast.operator], str] = {
     ast.LShift: "`<<` is not in the language: write `a * 2**b`",
@@ -120,13 +125,39 @@ def no_function(node: ast.expr) -> str:
     return "only relations and the functions of the language can be called"
 
 
-def no_relation(name: str) -> str:
-    """Why a name that the file does not bind cannot be called."""
+def no_relation(name: str, here: Iterable[str] = (), catalogue: Iterable[str] = ()) -> str:
+    """Why a name that the file does not bind cannot be called.
+
+    `here` are names that may be called in the file, `catalogue` those that may be imported.
+    """
     if name in _CALLS:
         return _CALLS[name]
     if name in RESERVED:
         return f"`{name}` is not imported: add `from passbound.models import {name}`"
-    return f"there is no relation `{name}`: define it in this file or import it by name"
+    missing = f"there is no relation `{name}`"
+    if near := get_close_matches(name, here, 1, NEAR):
+        return f"{missing}: did you mean `{near[0]}`?"
+    if near := get_close_matches(name, FUNCTIONS, 1, NEAR):
+        return f"{missing}: did you mean `{near[0]}` of passbound.models?"
+    if near := get_close_matches(name, catalogue, 1, NEAR):
+        return (
+            f"{missing}: did you mean `{near[0]}` of the catalogue? "
+            f"Add `from passbound.models.catalogue import {near[0]}`"
+        )
+    return f"{missing}: define it in this file or import it by name"
+
+
+def not_imported(name: str) -> str:
+    """Why a decorator of the language does nothing."""
+    return (
+        f"`{name}` is not imported from passbound.models: "
+        f"add `from passbound.models import {name}`, and write `@{name}`"
+    )
+
+
+def growth_is_no_number(kind: str, left: str = "E", right: str = "") -> str:
+    """What to write where O, Omega or Theta is compared or reckoned with."""
+    return f"`{kind}` is no number: write `{left} in {right or f'{kind}(G)'}`"
 
 
 def no_statement(node: ast.stmt) -> str:
@@ -136,6 +167,15 @@ def no_statement(node: ast.stmt) -> str:
     return _STATEMENTS.get(
         type(node), "this is not in the language: asserts, local names, if and return"
     )
+
+
+def no_binding(node: ast.Assign | ast.AnnAssign) -> str:
+    """Why a line binds no local name."""
+    match node.value:
+        case ast.Call(func=ast.Name(id="divmod"), args=[left, right]):
+            a, b = ast.unparse(left), ast.unparse(right)
+            return f"a local name is bound alone: one to `{a} // {b}`, another one to `{a} % {b}`"
+    return "a local name is bound alone: `half = n // 2`"
 
 
 def no_reduction(kind: str, args: list[ast.expr]) -> str:

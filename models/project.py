@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from pathlib import Path
 
 from attrs import field, frozen
@@ -58,14 +59,14 @@ class Project:
                     if isinstance(found, str):
                         return found
                     file, name = found, imported.name
+                case None:
+                    return hints.no_relation(name, file.scope.relations(), catalogue_names())
                 case other:
                     return self._no_relation(asked, name, other)
         return f"`{asked}` is imported in a circle and defined nowhere"
 
     def _no_relation(self, asked: str, name: str, binding: object) -> str:
         match binding:
-            case None:
-                return hints.no_relation(name)
             case Defined(role="claim"):
                 return f"`{asked}` is a claim, no relation"
             case Defined():
@@ -88,7 +89,9 @@ class Project:
             elif found is not None and found.scope.lookup(imported.name) is not None:
                 return found
             elif found is not None:
-                problem = problem or f"{found.label} has no relation `{imported.name}`"
+                problem = problem or _not_in(found, imported.name)
+        if imported.module == CATALOGUE and not imported.level:
+            return hints.no_relation(imported.name, catalogue=catalogue_names())
         dots = "." * imported.level
         return problem or (
             f"`{imported.name}` comes from `{dots}{imported.module}`, which is no file of this "
@@ -143,6 +146,17 @@ class Project:
                 where = f"{label}:{error.span.line}:{error.span.column}"
                 self._files[path] = f"{where}: {error.message}"
         return self._files[path]
+
+
+def _not_in(file: SourceFile, name: str) -> str:
+    near = get_close_matches(name, file.scope.relations(), 1)
+    hint = f": did you mean `{near[0]}`?" if near else ""
+    return f"{file.label} has no relation `{name}`{hint}"
+
+
+def catalogue_names() -> list[str]:
+    """The names of the catalogue's files, each of which has a relation of that name."""
+    return [path.stem for path in sorted(_CATALOGUE_FOLDER.glob("[a-z]*.py"))]
 
 
 def _absolute(path: Path) -> Path:

@@ -8,9 +8,12 @@ in one run; what is imported and cannot be read is reported where it is used.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
+from . import hints
 from .functions import FunctionReader
 from .keys import relation_keys
 from .names import Names, Place
@@ -29,7 +32,7 @@ def read_file(path: str | Path, root: Path | None = None) -> Module:
     path = Path(path)
     try:
         data = read_bytes(path)
-        if b"passbound" not in data:
+        if b"passbound" not in data and not _DECORATED.search(data.decode("latin-1")):
             return Module(str(path), {}, (), ())
         text = decode(data)
     except SourceError as error:
@@ -39,7 +42,7 @@ def read_file(path: str | Path, root: Path | None = None) -> Module:
 
 def read_source(source: str, file: str, root: Path | None = None) -> Module:
     """Read the text of a model file; `file` is its name in messages and where it would lie."""
-    if "passbound" not in source:
+    if "passbound" not in source and not _DECORATED.search(source):
         return Module(file, {}, (), ())
     project = Project(Path(root) if root is not None else None)
     try:
@@ -48,6 +51,10 @@ def read_source(source: str, file: str, root: Path | None = None) -> Module:
         return Module(file, {}, (), (ReadError(file, error.span, error.message),))
     project.add(main)
     return _ModuleReader(project, main).read()
+
+
+_DECORATED = re.compile(r"^@(claim|relation)\b", re.MULTILINE)
+"""A file that has these concerns us, also where it forgot to import them."""
 
 
 class ScopeNames(Names):
@@ -67,7 +74,9 @@ class ScopeNames(Names):
             case Constant(value):
                 return value
             case None:
-                return f"`{name}` is not bound: it is no parameter, local name or constant"
+                near = get_close_matches(name, self.local, 1)
+                hint = f": did you mean `{near[0]}`?" if near else ""
+                return f"`{name}` is not bound: it is no parameter, local name or constant{hint}"
             case Defined(role="relation"):
                 return f"`{name}` is a relation: call it, as in `{name}(n)`"
             case Other(why):
@@ -145,6 +154,10 @@ class _ModuleReader:
     def _own_functions(self) -> Iterator[tuple[Function, str]]:
         """The file's own relations and claims, without those that stand or are named wrongly."""
         scope = self.main.scope
+        for function in scope.other_functions:
+            if (found := scope.missing_decorator(function)) is not None:
+                self._complain(found[0], hints.not_imported(found[1]), function.name)
+        decorated = [function for function, _, _ in scope.functions]
         for function, role, on_top in scope.functions:
             name = function.name
             where = _name_span(self.main.source, function)
@@ -158,7 +171,8 @@ class _ModuleReader:
             elif scope.rebinding(name) is not None:
                 first = scope.first_line(name)
                 again = scope.rebinding(name)
-                if again is function or first == function.lineno:
+                first_of_two = again is not function and again in decorated
+                if not first_of_two and (again is function or first == function.lineno):
                     self._complain(
                         where if again is function else again or where,
                         f"`{name}` is bound already on line {first}: choose another name",

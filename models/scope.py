@@ -95,6 +95,7 @@ class Scope:
             elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 functions.append(node)
         self.functions = tuple(self._decorated(functions, top))
+        self.other_functions = tuple(f for f in functions if id(f) in top and not self.role_of(f))
 
     def lookup(self, name: str) -> Binding | None:
         """What a name stands for, None for a name that the file does not bind."""
@@ -116,6 +117,31 @@ class Scope:
     def first_line(self, name: str) -> int:
         """The line where a name is bound first."""
         return getattr(self._bound[name][0][0], "lineno", 1)
+
+    def relations(self) -> list[str]:
+        """The names that the file defines as relations or imports."""
+        bound = ((name, places[0][1]) for name, places in self._bound.items())
+        return [
+            name
+            for name, binding in bound
+            if isinstance(binding, Imported)
+            or (isinstance(binding, Defined) and binding.role == "relation")
+        ]
+
+    def missing_decorator(self, function: Function) -> tuple[ast.expr, str] | None:
+        """A decorator that is meant as one of the language, but is not imported as such."""
+        for decorator in function.decorator_list:
+            called = decorator.func if isinstance(decorator, ast.Call) else decorator
+            dotted = _dotted(called)
+            if dotted is None or dotted[-1] not in DECORATORS or self.role(decorator):
+                continue
+            binding = self.lookup(dotted[0])
+            ours = binding is None and len(dotted) == 1 and not self.star_imports
+            if isinstance(binding, Imported | ImportedModule):
+                ours = not getattr(binding, "level", 0) and binding.module == "passbound"
+            if ours:
+                return called, dotted[-1]
+        return None
 
     def role_of(self, function: Function) -> str:
         """`relation` or `claim` for a function that is decorated as one, else ""."""

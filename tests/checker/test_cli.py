@@ -382,6 +382,21 @@ def test_predict_falls_back_on_bounds_where_the_effort_is_used_up(
     assert "(60,206 digits) = 2 ** h - 1, by scaled.exactly (certificate)" in shown
 
 
+@pytest.mark.parametrize(
+    ("command", "advice"),
+    [
+        (("verify", "costs.py::upper"), "verify costs.py -k upper"),
+        (("eval", "merge_sort(8) in O(n)", "costs.py"), "eval takes numbers and comparisons"),
+        (("eval", "upper(8)", "costs.py"), "verify costs.py -k upper"),
+        (("eval", "merge_srt(8)", "costs.py"), "did you mean `merge_sort`"),
+    ],
+)
+def test_a_slip_is_told_what_was_meant(model: Path, command: tuple[str, ...], advice: str) -> None:
+    result = passbound(model, *command)
+    assert result.code == 2
+    assert advice in result.text
+
+
 def test_eval_of_what_takes_too_long_is_one_message(tmp_path: Path) -> None:
     write(tmp_path, "scaled.py", SCALED)
     result = passbound(tmp_path, "eval", "sum(moves(i) for i in range(10**12))", "scaled.py")

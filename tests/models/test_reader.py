@@ -334,6 +334,74 @@ def test_a_name_that_is_not_imported_is_pointed_out():
     assert "add `from passbound.models import clog2`" in found[0][1]
 
 
+@pytest.mark.parametrize(
+    "header, text, message",
+    [
+        (
+            "",
+            "@claim\ndef c(n):\n    return n <= n\n",
+            "`claim` is not imported from passbound.mod",
+        ),
+        (
+            "import passbound\n",
+            "@passbound.claim\ndef c(n):\n    return n <= n\n",
+            "`claim` is not imported from passbound.models",
+        ),
+        (
+            "from passbound import relation\n",
+            "@relation\ndef c(n):\n    return n\n",
+            "`relation` is not imported from passbound.models",
+        ),
+        (HEADER, "@claim\ndef c(n):\n    return n <= clgo2(n)\n", "did you mean `clog2`"),
+        (
+            HEADER + "@relation\ndef cost(n):\n    return n\n",
+            "@claim\ndef c(n):\n    return costs(n) <= n\n",
+            "did you mean `cost`?",
+        ),
+        (
+            HEADER,
+            "@claim\ndef c(n):\n    return mergesort(n) <= n\n",
+            "Add `from passbound.models.catalogue import merge_sort`",
+        ),
+        (
+            HEADER + "from passbound.models.catalogue import mergesort\n",
+            "@claim\ndef c(n):\n    return mergesort(n) <= n\n",
+            "Add `from passbound.models.catalogue import merge_sort`",
+        ),
+        (HEADER, "@claim\ndef c(n):\n    return n <= O(n)\n", "write `n in O(n)`"),
+        (HEADER, "@claim\ndef c(n):\n    return 2 * O(n) <= n\n", "write `E in O(G)`"),
+        (
+            HEADER + "import passbound.models as pm\n",
+            "@claim\ndef c(n):\n    return n in pm.O(n)\n",
+            "from passbound.models import O",
+        ),
+        (
+            HEADER,
+            "@relation\ndef f(n):\n    q, r = divmod(n, 2)\n    return q + r\n",
+            "one to `n // 2`, another one to `n % 2`",
+        ),
+        (
+            HEADER + "@relation\ndef f(n):\n    return 1\n",
+            "@relation\ndef f(n):\n    return 2\n",
+            "choose another name",
+        ),
+    ],
+)
+def test_one_mistake_is_one_error_that_says_what_to_write(header, text, message):
+    [(_, said)] = errors(text, header)
+    assert message in said
+
+
+def test_decorators_of_others_are_not_taken_for_ours():
+    text = (
+        "import passbound\nimport law\nfrom court import claim\nfrom kinship import *\n"
+        "@claim\ndef a():\n    pass\n@law.claim\ndef b():\n    pass\n"
+        "@relation\ndef c():\n    pass\n"
+        "def d(claim):\n    @claim\n    def e():\n        pass\n"
+    )
+    assert errors(text, "") == []
+
+
 def test_all_errors_of_a_file_come_in_one_run_and_in_order():
     module = read_source(
         HEADER + "@relation\ndef f(n):\n    x = n / 2 + y\n    for i in n: pass\n    return f()\n"

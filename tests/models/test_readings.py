@@ -236,6 +236,40 @@ def test_an_error_says_what_and_where(body, args, error):
 
 
 @pytest.mark.parametrize(
+    ("body", "advice"),
+    [
+        ("    return f(n // 2) + 1", "no base case is reached: add `if n == 0: return ...`"),
+        (
+            "    if n == 0:\n        return 0\n    return f(n - 2)",
+            "add a base case before it: `if n <= 1",
+        ),
+        ("    return 7 // (n - 3)", "add `assert n - 3 >= 1`"),
+        ("    return flog2(n)", "add `assert n >= 1`"),
+        ("    return flog(7, n)", "add `assert n >= 2`"),
+        ("    half = n // 2\n    return 7 % half", "guard it by a condition"),
+        ("    return 2 ** (n - 3)", "add `assert n - 3 >= 0`"),
+        ("    if n == 0:\n        return g(0)\n    return f(n - 1)", "it asserts k >= 2"),
+        (
+            "    if n == 9:\n        return 1\n    return f(cdiv(n, 2) + 1)",
+            "argument has to get smaller",
+        ),
+    ],
+)
+def test_an_error_says_what_to_write(body, advice):
+    evaluator = evaluator_of(
+        f"@relation\ndef f(n):\n{body}\n\n@relation\ndef g(k):\n    assert k >= 2\n    return k\n"
+    )
+    for n in range(4):
+        try:
+            evaluator.call("f", (n,))
+        except EvaluationError as error:
+            assert advice in str(error)
+            assert advice not in error.plain
+            return
+    pytest.fail("there is a value")
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "    if n == 0:\n        return 0\n    return 2 * f(n - 1) + 1",
