@@ -16,6 +16,7 @@ from passbound.checker import linear
 from passbound.checker.asymptotics import Kind, comparison, from_start, kinds, positive
 from passbound.checker.cases import GiveUp
 from passbound.checker.contexts import passed_on
+from passbound.checker.effort import EFFORT
 from passbound.checker.knowledge import Knowledge
 from passbound.checker.lemmas import LemmaOp
 from passbound.checker.obligations import PartProof, part_leaves
@@ -40,7 +41,7 @@ THOROUGH = ((2, 0), EFFORTS[-1])
 """Degrees of products of facts in the claim and in the steps, see `strengthen.EFFORTS`."""
 PASSES = (False, True)
 FIRST_STARTS = 4
-LATE_STARTS = (16, 128)
+LATE, LATEST = 16, 128
 """What is not found from a late start on is rarely found from an earlier one."""
 
 POINTS = 40
@@ -69,6 +70,9 @@ def show_asymptotic(
             found = _one_side(side, thorough)
             if found is None and (beside := hints(_called(claim, part.expr, part.bound))):
                 found = _one_side(evolve(side, beside=beside), thorough)
+            if found is None and not thorough:
+                with EFFORT.apart():
+                    found = _from(side, LATEST, LATE, thorough)
             if found is not None:
                 break
         if found is None:
@@ -86,18 +90,15 @@ def _one_side(side: _Side, thorough: bool) -> Constant | None:
             return found
     if most is not None:
         return side.beyond(most + 1)
-    failed = max(FIRST_STARTS - 1, least)
-    for last in LATE_STARTS:
-        best = side.constant(last, thorough) if last > failed else None
-        if best is not None:
-            return _earlier(side, failed, best, thorough)
-        failed = max(failed, last)
-    return None
+    return _from(side, LATE, FIRST_STARTS - 1, thorough)
 
 
-def _earlier(side: _Side, failed: int, best: Constant, thorough: bool) -> Constant:
-    """The constant from the least start after `failed` that bisection finds."""
-    while failed + 1 < best.n0:
+def _from(side: _Side, last: int, failed: int, thorough: bool) -> Constant | None:
+    """The constant from the least start after `failed` that bisection finds below `last`."""
+    least, _ = parameter_bounds(side.claim)[side.claim.params[0]]
+    failed = max(failed, least)
+    best = side.constant(last, thorough) if last > failed else None
+    while best is not None and failed + 1 < best.n0:
         middle = (failed + best.n0) // 2
         found = side.constant(middle, thorough)
         failed, best = (failed, found) if found else (middle, best)
