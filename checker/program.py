@@ -22,6 +22,7 @@ from passbound.checker.walk import (
     called,
     components,
     cond_names,
+    cond_parts,
     free_names,
     map_cond,
     map_expr,
@@ -167,7 +168,8 @@ class _Sums:
             cond = substitute_cond(substitute_cond(expr.cond, inner), {expr.var: index})
         free = free_names(element) | (set() if cond is None else cond_names(cond))
         asserted: tuple[t.Cond, ...] = ()
-        if free - {m} and _partial(element):
+        asked = () if cond is None else cond_parts(cond)
+        if free - {m} and any(map(_partial, (element, *asked))):
             free |= free_names(count)
             asserted = (t.Compare("<=", t.Var(m), count),)
             asserted += tuple(c for c in domain if cond_names(c) <= free - {m})
