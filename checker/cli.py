@@ -124,12 +124,23 @@ def evaluate(expression: str, file: str) -> None:
 @cli.command()
 @click.argument("file")
 @click.argument("relation")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0, min_open=True),
+    default=10.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="The time for each of: a closed form, an upper bound, a lower bound, a Theta.",
+)
 @click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
-def solve(file: str, relation: str, ascii_only: bool) -> None:
-    """Infer and prove the tightest bounds of a relation of FILE that can be found."""
+def solve(file: str, relation: str, timeout: float, ascii_only: bool) -> None:
+    """Infer and prove the tightest bounds of a relation of FILE that can be found.
+
+    Exits 3 where nothing could be proved, 2 where the input is bad, else 0.
+    """
     from passbound.checker.solving import run
 
-    sys.exit(run(file, relation, ascii_only))
+    sys.exit(run(file, relation, timeout, ascii_only))
 
 
 @cli.command()

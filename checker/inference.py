@@ -6,10 +6,12 @@ a certificate that was re-checked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+from functools import partial
+from typing import TypeVar
 
-from attrs import frozen
+from attrs import field, frozen, mutable
 
 from passbound.checker import linear
 from passbound.checker.decide import Decider
@@ -20,12 +22,15 @@ from passbound.checker.program import desugar
 from passbound.checker.proofs import lemmas_of
 from passbound.checker.strengthen import draft, draft_choices, fill, unresolved
 from passbound.checker.templates import Shape, basis, group_shape
+from passbound.checker.timelimit import TimeUp, limited
 from passbound.checker.verdicts import Decision
 from passbound.checker.walk import map_expr
 from passbound.models import terms as t
 from passbound.models.arithmetic import flog
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
+
+Found = TypeVar("Found")
 
 LARGE = 3000
 """The size at which a bound is made as tight as it can be."""
@@ -45,6 +50,7 @@ class Solved:
 
     `closed_form` is an equality (a factor may stand before the relation); `upper`, `lower` are
     bounds where there is no closed form; `growth` is Theta of a single term, or O and Omega.
+    `left_out` says what was given up because it took too long.
     """
 
     relation: str
@@ -52,25 +58,58 @@ class Solved:
     upper: Bound | None
     lower: Bound | None
     growth: tuple[Bound, ...]
+    left_out: tuple[str, ...] = ()
 
 
-def solve(relations: Mapping[str, t.Relation], name: str) -> Solved:
+def solve(relations: Mapping[str, t.Relation], name: str, timeout: float | None = None) -> Solved:
     """The closed form or the best bounds and the growth of a relation.
 
-    Raises KeyError for an unknown relation.
+    `timeout` is in seconds for each of these, None for no limit.  Raises KeyError for an unknown
+    relation.
     """
-    relation = relations[name]
-    always = t.Comparison("==", _call(relation), _call(relation))
-    program, _ = desugar(relations, t.Claim("", relation.params, relation.domain, (), (always,)))
-    knowledge = Knowledge(program)
-    decider = Decider(dict(relations))
-    closed = _closed_form(knowledge, decider, relation)
+    import z3
+
+    z3.main_ctx()  # which cannot be interrupted while it is made
+    search = _Search(dict(relations), relations[name], timeout)
+    closed = search.attempt("a closed form", _closed_form)
     upper = lower = None
     if closed is None:
-        upper = _bound(knowledge, decider, relation, "<=")
-        lower = _bound(knowledge, decider, relation, ">=")
-    growth = _growth(knowledge, decider, relation)
-    return Solved(name, closed, upper, lower, growth)
+        upper = search.attempt("an upper bound", partial(_bound, op="<="))
+        lower = search.attempt("a lower bound", partial(_bound, op=">="))
+    growth = search.attempt("a Theta", _growth) or ()
+    return Solved(name, closed, upper, lower, growth, tuple(search.left_out))
+
+
+@mutable
+class _Search:
+    """What is known of a relation, and what was left out because it took too long."""
+
+    relations: dict[str, t.Relation]
+    relation: t.Relation
+    timeout: float | None
+    left_out: list[str] = field(factory=list)
+    _known: tuple[Knowledge, Decider] | None = None
+
+    def attempt(
+        self, label: str, step: Callable[[Knowledge, Decider, t.Relation], Found | None]
+    ) -> Found | None:
+        """What a step finds within the time; what an interrupted one leaves behind is dropped."""
+        try:
+            with limited(self.timeout):
+                if self._known is None:
+                    self._known = self._fresh()
+                return step(*self._known, self.relation)
+        except TimeUp:
+            self._known = None
+            self.left_out.append(label)
+            return None
+
+    def _fresh(self) -> tuple[Knowledge, Decider]:
+        relation = self.relation
+        always = t.Comparison("==", _call(relation), _call(relation))
+        claim = t.Claim("", relation.params, relation.domain, (), (always,))
+        program, _ = desugar(self.relations, claim)
+        return Knowledge(program), Decider(self.relations)
 
 
 def _call(relation: t.Relation) -> t.Call:

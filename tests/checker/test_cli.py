@@ -433,6 +433,25 @@ def test_solve_proves_a_closed_form(model: Path) -> None:
     assert passbound(model, "solve", "costs.py", "upper").code == 2
 
 
+def test_solve_says_what_it_gave_up_and_that_nothing_was_proved(model: Path) -> None:
+    hurried = passbound(model, "solve", "costs.py", "merge_sort", "--timeout", "0.000001")
+    assert hurried.code == 3
+    assert "nothing could be proved about merge_sort(n)" in hurried.out
+    assert "not looked for to the end: a closed form, an upper bound" in hurried.out
+    assert "fault" not in hurried.text and "Traceback" not in hurried.text
+
+
+def test_the_constants_of_solve_hold_where_the_bound_does(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        "late.py",
+        "@relation\ndef late(n):\n    assert n >= 3\n    return 2 * n + 5\n",
+    )
+    shown = passbound(tmp_path, "solve", "late.py", "late").out
+    assert "for n >= 3" in shown
+    assert all(f"G for n >= {least}" not in shown for least in (0, 1, 2))
+
+
 def test_obligations_as_smt_lib_are_unsatisfiable(model: Path) -> None:
     import z3
 
