@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import islice
 
+from passbound.checker.nextstep import next_step
 from passbound.checker.report import Problem, Report, Verdict
 from passbound.checker.shown import number, plural
 from passbound.checker.terminal import Terminal, clean
@@ -222,14 +223,8 @@ def _unknown(verdict: Verdict) -> list[str]:
     if verdict.checked_to is not None:
         size = number(verdict.checked_to)
         notes.append(f"it holds wherever every parameter is at most {size}: this was evaluated")
-    if "stopped after" in verdict.reason:
-        notes.append("try a larger --timeout, or split the claim into several")
-    elif "fault" not in verdict.reason:
-        notes.append(
-            "next: state what it rests on as a claim of its own beside it, which is then tried as "
-            "a lemma; or assert a smaller range, or claim one part at a time"
-        )
-    return notes
+    step = next_step(verdict)
+    return [*notes, step] if step else notes
 
 
 # --- excerpts ----------------------------------------------------------------------------------
