@@ -27,6 +27,7 @@ from passbound.checker.walk import (
     cond_names,
     free_names,
     inlined,
+    map_expr,
     substitute,
     substitute_cond,
 )
@@ -197,18 +198,33 @@ def direct_lemmas(
 ) -> Iterator[Lemma]:
     """The comparison read as a lemma on a relation, where it is one: scale * T(x, y) op bound.
 
-    The bounds of relational ones call relations.
+    The bounds of relational ones call relations.  What a relation without recursion calls is read
+    so too, as if the claim were about that.
     """
-    left, right = inlined(claim, part.left), inlined(claim, part.right)
-    for side, other, op in ((left, right, part.op), (right, left, FLIPPED[part.op])):
-        for scale, call, rest in isolated(side, other):
-            if bool(called(rest)) is not relational:
-                continue
-            lemma = _as_lemma(knowledge, claim, scale, call, op, rest)
-            if lemma is not None:
-                relation = knowledge.program.relations[call.relation]
-                for witness in range(3 if has_choice(relation.body) else 1):
-                    yield evolve(lemma, witness=witness)
+    plain = inlined(claim, part.left), inlined(claim, part.right)
+    inner = _unwrapped(knowledge, plain[0]), _unwrapped(knowledge, plain[1])
+    for left, right in (plain, inner) if inner != plain else (plain,):
+        for side, other, op in ((left, right, part.op), (right, left, FLIPPED[part.op])):
+            for scale, call, rest in isolated(side, other):
+                if bool(called(rest)) is not relational:
+                    continue
+                lemma = _as_lemma(knowledge, claim, scale, call, op, rest)
+                if lemma is not None:
+                    relation = knowledge.program.relations[call.relation]
+                    for witness in range(3 if has_choice(relation.body) else 1):
+                        yield evolve(lemma, witness=witness)
+
+
+def _unwrapped(knowledge: Knowledge, expr: t.Expr) -> t.Expr:
+    """The expression with relations that only say what they return replaced by that."""
+    expr = map_expr(expr, lambda inner: _unwrapped(knowledge, inner))
+    if not isinstance(expr, t.Call) or expr.relation in knowledge.program.recursive:
+        return expr
+    relation = knowledge.program.relations[expr.relation]
+    if not isinstance(relation.body, t.Return):
+        return expr
+    values = dict(zip(relation.params, expr.args, strict=True))
+    return _unwrapped(knowledge, substitute(relation.body.value, values))
 
 
 def isolated(side: t.Expr, other: t.Expr) -> Iterator[tuple[t.Expr, t.Call, t.Expr]]:
@@ -233,8 +249,9 @@ def _as_lemma(
     knowledge: Knowledge, claim: t.Claim, scale: t.Expr, call: t.Call, op: str, bound: t.Expr
 ) -> Lemma | None:
     names = [arg.name for arg in call.args if isinstance(arg, t.Var)]
-    if len(names) != len(call.args) or len(set(names)) != len(names):
+    if len(names) != len(call.args):
         return None
+    # Where a name stands for several parameters the last is meant: a sum's length comes last.
     if not (free_names(bound) | free_names(scale)) <= set(names):
         return None
     if any(not cond_names(cond) <= set(names) for cond in claim.asserts):
