@@ -6,14 +6,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from passbound.checker.observed import observations, tell
-from passbound.checker.running import BadTwin, CountMismatch, Outcome, obeys, shown_size
+from passbound.checker.running import (
+    BadTwin,
+    CountMismatch,
+    Outcome,
+    checked_kind,
+    obeys,
+    shown_size,
+)
 from passbound.models.language import RelationFunction
 from passbound.models.ledger import UNITS
 from passbound.models.meter import Counter
 from passbound.models.twin import Twin
 
 _KNOWN = {"relation", "at", "kind", "replies", "budget"}
-_KINDS = ("exact", "at most", "at least")
 
 
 def hold(test: str, marker: Any, meter: Counter | None) -> None:
@@ -58,9 +64,7 @@ def _read(marker: Any) -> tuple[RelationFunction | None, tuple[int, ...], Any]:
         return None, (), "exact"
     if not isinstance(relation, RelationFunction):
         raise BadTwin(f"@pytest.mark.passbound takes a relation, not {relation!r}")
-    kind = marker.kwargs.get("kind", "exact")
-    if kind not in _KINDS:
-        raise BadTwin(f"kind={kind!r} is none of {', '.join(_KINDS)}")
+    kind = checked_kind(marker.kwargs.get("kind", "exact"))
     at = marker.kwargs.get("at")
     params = relation.parameters
     if isinstance(at, int):

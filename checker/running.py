@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Awaitable, Callable
-from typing import Any
+from difflib import get_close_matches
+from typing import Any, get_args
 
 from attrs import frozen
 
@@ -22,6 +23,9 @@ from passbound.models.twin import Kind, Twin
 
 CALLS = 100_000
 """A run is stopped after so many calls, unless its relation allows more."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+"""How the counts of a run may stand to a relation."""
 
 _SHOWN_REPLIES = 20
 _SHOWN_TEXT = 70
@@ -141,6 +145,15 @@ def _bound(twin: Twin, arguments: tuple[int, ...]) -> int:
             f"{name_of(twin)}: the relation has no value at {shown_size(twin, arguments)}: "
             f"{error}; narrow the inputs to its domain, or correct the size function"
         ) from error
+
+
+def checked_kind(kind: Any) -> Kind:
+    """The kind, where it is one.  Raises `BadTwin`."""
+    if kind not in KINDS:
+        near = get_close_matches(str(kind), KINDS, 1)
+        hint = f": did you mean {near[0]!r}?" if near else ""
+        raise BadTwin(f"kind={kind!r} is none of {', '.join(map(repr, KINDS))}{hint}")
+    return kind  # type: ignore[no-any-return]
 
 
 def obeys(kind: Kind, counted: int, bound: int) -> bool:

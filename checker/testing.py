@@ -22,7 +22,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from passbound.checker.observed import Observations, observations, tell
-from passbound.checker.running import CALLS, BadTwin, CountMismatch, Outcome, attain, obeys, run
+from passbound.checker.running import (
+    CALLS,
+    BadTwin,
+    CountMismatch,
+    Outcome,
+    attain,
+    checked_kind,
+    obeys,
+    run,
+)
 from passbound.models.language import RelationFunction
 from passbound.models.meter import Meter
 from passbound.models.oracle import Oracle, Replies
@@ -95,6 +104,7 @@ def assert_counts(
     """
     __tracebackhide__ = True
     twin = _twin(program, relation, size, kind, worst, points)
+    checked_kind(twin.kind)
     outcomes: list[Outcome] = []
 
     def counts(inputs: Any, replies: Replies) -> None:
@@ -191,7 +201,7 @@ class CountingMachine(RuleBasedStateMachine):
         relation = type(self).relation
         bound, unit = relation(*arguments), relation.term.unit
         counted = self.meter.ledger[unit]
-        if not obeys(self.kind, counted, bound):
+        if not obeys(checked_kind(self.kind), counted, bound):
             raise CountMismatch(
                 f"{type(self).__name__}: {counted:,} {unit}, where "
                 f"{relation.__name__}{arguments} says {self.kind} {bound:,}"

@@ -67,6 +67,14 @@ def test_an_exact_program_meets_its_relation_at_every_size():
     assert all(size.counted == size.bound == size.arguments[0] for size in seen.sizes)
 
 
+@pytest.mark.parametrize("kind", ["atmost", "at-most", "most", None])
+def test_a_kind_that_is_none_is_named(kind):
+    with pytest.raises(BadTwin, match="is none of 'exact', 'at most', 'at least'"):
+        assert_counts(polite, each, size=len, inputs=texts, kind=kind)
+    with pytest.raises(BadTwin, match="is none of"):
+        assert_counts(Twin(polite, each, size=len, kind=kind), inputs=texts)
+
+
 @given(st.integers(1, 5), st.integers(0, 5))
 @settings(max_examples=20, deadline=None)
 def test_a_program_that_asks_more_or_less_is_caught(often, length):
