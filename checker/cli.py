@@ -190,14 +190,15 @@ def explain(file: str, claim: str, timeout: float, ascii_only: bool) -> None:
 
 
 @cli.command()
-@click.argument("file")
+@click.argument("file", metavar="FILE-OR-FOLDER")
 @click.option("--out", required=True, metavar="DIR", help="Where the Lean files are written.")
 @click.option("-k", "select", metavar="EXPR", help='Select claims: "merge and not order".')
 @click.option("--lean", type=click.Choice(["embedded", "stock"]), default="embedded")
 def certify(file: str, out: str, select: str | None, lean: str) -> None:
-    """Write the claims of FILE as Lean theorems, a project that `lake build` takes as well.
+    """Write the claims of a file, or of the files in a folder, as Lean theorems.
 
-    Exits 1 when the kernel does not accept some of them, else 0.
+    What is written is a project that `lake build` takes as well.  Exits 2 when the input is bad or
+    there is nothing to certify, 1 when the kernel does not accept some of them, else 0.
     """
     from passbound.checker.kernel.project import certify
 

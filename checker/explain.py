@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import count
 
+from attrs import evolve
+
 from passbound.checker.asymptotics import comparison, divergence_claim, from_start
 from passbound.checker.certificate import Certificate, Counterexample, Divergence, Exhaustion
 from passbound.checker.counterexamples import at_point, below
@@ -33,10 +35,13 @@ from passbound.checker.report import EXIT_BAD_INPUT, Verdict
 from passbound.checker.report_text import TextReport, explanation
 from passbound.checker.selection import Selection
 from passbound.checker.terminal import clean, standard
+from passbound.checker.walk import cond_names
 from passbound.models import terms as t
 from passbound.models.printer import cond_source, expr_source, part_source, relation_source
 
 _GHOST = re.compile(r"\b([A-Za-z]\w*?)_+(\d+)\b")
+_SUM = re.compile(r"sum_\d+_*$")
+"""The names of the recursions that stand for sums."""
 _LETTERS = "qrstuvwxyzabcdefghijklm"
 _LONG = 160
 
@@ -142,10 +147,12 @@ def _divergence(
 ) -> Iterator[str]:
     part = claim.parts[found.part]
     assert isinstance(part, t.Asymptotic)
-    point = ", ".join(f"{name} = {expr_source(e)}" for name, e in found.family.items())
+    family = {name: e for name, e in found.family.items() if e != t.Var(name)}
+    point = ", ".join(f"{name} = {expr_source(e)}" for name, e in family.items())
+    along = f"along {point} " if point else ""
     left, right = expr_source(part.expr), expr_source(part.bound)
     above, under = (left, right) if found.kind == "O" else (right, left)
-    yield f"No constant will do: along {point} for t = {found.start}, {found.start + 1}, ..."
+    yield f"No constant will do: {along}for t = {found.start}, {found.start + 1}, ..."
     yield f"{above} outgrows {under} by a factor of at least a constant times {found.factor}."
     yield "This is proved:"
     yield ""
@@ -184,10 +191,15 @@ class _Explanation:
 
     def _helpers(self) -> Iterator[str]:
         helpers = [r for name, r in self.program.relations.items() if name not in self.own]
-        if helpers:
-            yield "Sums are written as recursions:"
-            yield ""
-            for relation in helpers:
+        for heading, wanted in (
+            ("Sums are written as recursions:", True),
+            ("With numbers in the place of parameters:", False),
+        ):
+            chosen = [r for r in helpers if bool(_SUM.match(r.name)) is wanted]
+            if chosen:
+                yield heading
+                yield ""
+            for relation in chosen:
                 for line in relation_source(relation).splitlines()[1:]:
                     yield f"    {line}"
                 yield ""
@@ -217,8 +229,9 @@ class _Explanation:
         call = f"{lemma.relation}({', '.join(relation.params)})"
         if lemma.scale != t.Int(1):
             call = f"({expr_source(lemma.scale)}) * {call}"
-        conds = [*relation.domain, *lemma.where]
-        where = f"   for {' and '.join(map(cond_source, conds))}" if conds else ""
+        conds = [cond for cond in (*relation.domain, *lemma.where) if cond_names(cond)]
+        texts = dict.fromkeys(map(cond_source, conds))
+        where = f"   for {' and '.join(texts)}" if texts else ""
         yield f"Lemma {number}, by induction on the calls"
         yield f"    {call} {lemma.op} {expr_source(lemma.bound)}{where}"
         leaves = lemma_leaves(self.program, lemma, lemmas_of(group.below), group.lemmas)
@@ -227,7 +240,7 @@ class _Explanation:
         yield ""
 
     def _part(self, claim: t.Claim, part: t.Comparison, entry: PartEntry) -> Iterator[str]:
-        yield f"    {part_source(part)}"
+        yield f"    {part_source(_without_one(part))}"
         leaves = part_leaves(self.program, claim, part, lemmas_of(entry.groups), entry.how)
         yield from _leaves(leaves, entry.closings, "the larger side", "the smaller one")
         yield ""
@@ -238,6 +251,14 @@ class _Explanation:
         yield f"    with c = {constant.c} for {first} >= {constant.n0}, where {bound} > 0"
         wanted = comparison(part, constant.kind, t.Rational(constant.c))
         yield from self._part(above, wanted, constant.comparison)
+
+
+def _without_one(part: t.Comparison) -> t.Comparison:
+    """The part as it is shown: 1 * G is G."""
+    match part.right:
+        case t.Binary("*", t.Rational(value) | t.Int(value), bound) if value == 1:
+            return evolve(part, right=bound)
+    return part
 
 
 # --- obligations -------------------------------------------------------------------------------

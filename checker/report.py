@@ -163,6 +163,11 @@ class Report:
                 return verdict
         raise KeyError(claim)
 
+    def __str__(self) -> str:
+        from passbound.checker.report_text import report_text
+
+        return report_text(self)
+
     def _repr_html_(self) -> str:
         from passbound.checker.report_html import report_html
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from functools import lru_cache
 from itertools import islice
 
@@ -126,6 +127,19 @@ class TextReport:
         known = sum(verdict.known for verdict in verdicts)
         again = f" ({known:,} known before, re-checked)" if known else ""
         out.line(f"{found} in {report.seconds:.2f} s{again}")
+
+
+def report_text(report: Report) -> str:
+    """A whole report as `passbound verify` prints it, without colours."""
+    stream = io.StringIO()
+    text = TextReport(Terminal(stream, colour=False, unicode=True, width=None))
+    text.open_file(tuple(verdict.claim for verdict in report.verdicts))
+    for problem in report.errors:
+        text.problem(problem)
+    for verdict in report.verdicts:
+        text.verdict(verdict)
+    text.summary(report)
+    return stream.getvalue().rstrip("\n")
 
 
 def summary_text(verdict: Verdict) -> str:

@@ -13,6 +13,9 @@ from passbound.checker.kernel.engine import NoKernel, engine, which_lean
 from passbound.checker.kernel.hold import check, proof_text, spec_text, theorem_of
 from passbound.checker.kernel.statement import NoShape
 from passbound.checker.kernel.theorems import Theorem
+from passbound.checker.loading import BadInput
+from passbound.checker.selection import BadSelection
+from passbound.checker.shown import plural
 from passbound.checker.writing import write_text
 
 LAKEFILE = """name = "certified"
@@ -38,10 +41,17 @@ def certify(file: str, out: str, select: str | None, lean: str) -> int:
     from passbound.checker.certificate import dumps
     from passbound.checker.pipeline import verify
 
-    report = verify(file, select=select)
+    try:
+        report = verify(file, select=select)
+    except BadSelection as error:
+        raise BadInput(f"-k {select!r}: {error}") from None
     for problem in report.errors:
         place = f"{problem.file}:{problem.line}:{problem.column}"
         print(f"error: {place}: {problem.message}", file=sys.stderr)
+    if not report.verdicts:
+        if not report.errors:
+            print(f"error: {_nothing(file, select)}", file=sys.stderr)
+        return 2
     theorems: list[Theorem] = []
     missing: list[str] = []
     for verdict in report.verdicts:
@@ -68,8 +78,15 @@ def certify(file: str, out: str, select: str | None, lean: str) -> int:
     write_project(Path(out), kept)
     for line in missing:
         print(line, file=sys.stderr)
-    print(f"{len(kept)} theorems in {out}")
-    return 2 if report.errors or not report.verdicts else 1 if missing else 0
+    print(f"{plural(len(kept), 'theorem')} in {out}")
+    return 2 if report.errors else 1 if missing else 0
+
+
+def _nothing(file: str, select: str | None) -> str:
+    """Why there is nothing to certify."""
+    if select is not None:
+        return f"no claim's name matches -k {select!r}"
+    return f"{file} has no function that is decorated with @claim"
 
 
 def write_project(folder: Path, theorems: Sequence[Theorem]) -> None:

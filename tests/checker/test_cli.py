@@ -311,6 +311,87 @@ def test_explain_a_proof_and_a_refutation(model: Path) -> None:
     assert passbound(model, "explain", "costs.py", "upperr").code == 2
 
 
+EXPLAINED = """
+@relation
+def kway(n, k):
+    assert k >= 2
+    if n <= 1:
+        return 0
+    return k * kway((n + k - 1) // k, k) + n
+
+
+@claim
+def two(n):
+    return kway(n, 2) in O(n * clog2(n))
+
+
+@relation
+def doubled(t):
+    if t == 0:
+        return 0
+    return 2 ** (t - 1) + doubled(t - 1)
+
+
+@claim(expect="refuted")
+def linear(t):
+    return doubled(t) in O(t)
+
+
+@relation
+def triangle(n):
+    return sum(i for i in range(n))
+
+
+@claim
+def square(n):
+    return triangle(n) <= n * n
+"""
+
+
+def test_explain_says_nothing_twice_and_nothing_of_what_is_not_there(tmp_path: Path) -> None:
+    write(tmp_path, "said.py", EXPLAINED)
+    two = passbound(tmp_path, "explain", "said.py", "two")
+    assert two.code == 0
+    assert "is proved" in two.out
+    assert "Sums are written" not in two.out
+    assert "2 >= 2 and" not in two.out
+    assert "Sums are written" in passbound(tmp_path, "explain", "said.py", "square").out
+    refuted = passbound(tmp_path, "explain", "said.py", "linear").out
+    assert "No constant will do" in refuted
+    assert "t = t" not in refuted
+
+
+def test_a_report_prints_as_verify_does(model: Path) -> None:
+    from passbound.checker import verify
+
+    report = verify(model / "costs.py", cache=False)
+    lines = str(report).splitlines()
+    assert [line.split()[:3] for line in lines[:2]] == [
+        ["proved", "certificate", "costs.upper"],
+        ["refuted", "evaluation", "costs.linear"],
+    ]
+    assert lines[-1].startswith("1 proved, 1 refuted as expected in ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("costs.py", "-k", "zzz"), "no claim's name matches -k 'zzz'"),
+        (("costs.py", "-k", "and"), "a word is missing"),
+        (("empty.py",), "no function that is decorated with @claim"),
+    ],
+)
+def test_nothing_to_certify_has_a_reason_and_writes_nothing(
+    model: Path, arguments: tuple[str, ...], why: str
+) -> None:
+    write(model, "empty.py", "N = 3\n")
+    result = passbound(model, "certify", *arguments, "--out", "lean")
+    assert result.code == 2
+    assert why in result.err
+    assert "theorem" not in result.out
+    assert not (model / "lean").exists()
+
+
 def test_predict_shows_count_bounds_and_bill(model: Path) -> None:
     (model / "prices.toml").write_text("[per_million_tokens]\ninput = 2.5\noutput = 10\n")
     result = passbound(
