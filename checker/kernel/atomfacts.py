@@ -14,6 +14,7 @@ from passbound.checker.atoms import (
     power_of,
 )
 from passbound.checker.kernel.facts import Fact
+from passbound.checker.kernel.theoryrules import TheoryFact
 from passbound.checker.polynomial import Monomial, Poly
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ def atom_facts(leaf: Leaf) -> list[Fact]:
             b, e, p = leaf.text(base), leaf.text(x), leaf.text(value)
             told = f"2 * ({p} - 1 - ({b} - 1) * {e}) - ({b} - 1) ^ 2 * ({e} * {e} - {e})"
             term = f"bernoulli_two (b := {b}) (x := {e}) {signs}"
-            facts.append(Fact(poly, _rewritten(told, term, proof)))
+            facts.append(
+                Fact(poly, _rewritten(told, term, proof), TheoryFact("powerCurve", (base, x)))
+            )
         facts += _smaller_bases(leaf, base, monomial, value)
         for atom in atoms.logs[: leaf.logs]:
             if monomial == ((atom.ghost, 1),) and base.is_constant and atom.base.is_constant:
@@ -99,7 +102,8 @@ def _smaller_bases(leaf: Leaf, base: Poly, monomial: Monomial, value: Poly) -> l
             texts = f"(b := {leaf.text(smaller)}) (c := {leaf.text(base)}) (x := {leaf.text(x)})"
             term = f"ipow_base {texts} {leaf.sign(smaller)} {leaf.sign(gap)} {leaf.sign(x)}"
             told = f"{leaf.text(value)} - {leaf.text(known)}"
-            facts.append(Fact(value - known, _rewritten(told, term, proof, second)))
+            origin = TheoryFact("powerBase", (smaller, base, x))
+            facts.append(Fact(value - known, _rewritten(told, term, proof, second), origin))
     return facts
 
 
@@ -115,7 +119,7 @@ def _about_log(leaf: Leaf, atom: LogAtom) -> list[Fact]:
     term = f"flog_linear (b := {leaf.text(base)}) (n := {leaf.text(arg)}) {signs}"
     told = f"{leaf.text(arg)} - 1 - ({leaf.text(base)} - 1) * {leaf.text(atom.value)}"
     proof = _rewritten(told, term, leaf.log_proof(atom))
-    facts = [Fact(arg - 1 - (base - 1) * atom.value, proof)]
+    facts = [Fact(arg - 1 - (base - 1) * atom.value, proof, TheoryFact("logLine", (arg, base)))]
     most = leaf.at_most(arg, base)
     if most is not None:
         high = base ** (most + 1) - arg - 1
@@ -124,7 +128,9 @@ def _about_log(leaf: Leaf, atom: LogAtom) -> list[Fact]:
             f"(rfl : Int.ofNat {most} = {most}) {signs} {leaf.sign(high)}"
         )
         told = f"{most} - {leaf.text(atom.value)}"
-        facts.append(Fact(most - atom.value, _rewritten(told, term, leaf.log_proof(atom))))
+        origin = TheoryFact(f"logMost {most}", (arg, base))
+        proof = _rewritten(told, term, leaf.log_proof(atom))
+        facts.append(Fact(most - atom.value, proof, origin))
     facts += _powers(leaf, arg, base, atom.value, leaf.log_proof(atom))
     return facts
 
@@ -162,7 +168,10 @@ def _powers(leaf: Leaf, arg: Poly, base: Poly, value: Poly, proof: str) -> list[
     a, b, p = leaf.text(arg), leaf.text(base), leaf.text(poly)
     low = _rewritten(f"{a} - {p}", f"pow_flog {texts} {signs}", proof, rewriting)
     high = _rewritten(f"{b} * {p} - {a} - 1", f"lt_pow_flog {texts} {signs}", proof, rewriting)
-    return [Fact(arg - poly, low), Fact(base * poly - arg - 1, high)]
+    return [
+        Fact(arg - poly, low, TheoryFact("logLow", (arg, base))),
+        Fact(base * poly - arg - 1, high, TheoryFact("logHigh", (arg, base))),
+    ]
 
 
 Named = tuple[Poly, Poly, str]
@@ -192,8 +201,11 @@ def _raised(leaf: Leaf, base: Poly, low: Named, high: Named, levels: int) -> Fac
     if levels:
         lemma = f"flog_raised {levels} (rfl : Int.ofNat {levels} = {levels})"
         told = f"{told} - {levels}"
+    rule = f"logRaised {levels}" if levels else "logOrder"
     return Fact(
-        high[1] - low[1] - levels, _rewritten(told, f"{lemma} {texts} {signs}", high[2], low[2])
+        high[1] - low[1] - levels,
+        _rewritten(told, f"{lemma} {texts} {signs}", high[2], low[2]),
+        TheoryFact(rule, (low[0], high[0], base)),
     )
 
 
@@ -204,7 +216,8 @@ def _within(leaf: Leaf, base: Poly, low: Named, high: Named, levels: int) -> Fac
     texts = f"(b := {leaf.text(base)}) (m := {leaf.text(low[0])}) (n := {leaf.text(high[0])})"
     told = f"{leaf.text(low[1])} + {levels} - {leaf.text(high[1])}"
     term = f"flog_within {levels} (rfl : Int.ofNat {levels} = {levels}) {texts} {signs}"
-    return Fact(low[1] + levels - high[1], _rewritten(told, term, low[2], high[2]))
+    origin = TheoryFact(f"logWithin {levels}", (low[0], high[0], base))
+    return Fact(low[1] + levels - high[1], _rewritten(told, term, low[2], high[2]), origin)
 
 
 def _of_power(leaf: Leaf, base: Poly, one: Named, other: Named) -> list[Fact]:

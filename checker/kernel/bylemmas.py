@@ -30,6 +30,7 @@ from passbound.checker.walk import called
 from passbound.models import terms as t
 
 UNFOLDINGS_AT_MOST = 4
+UNFOLDED = object()
 
 
 @frozen
@@ -39,6 +40,14 @@ class Stated:
     lemma: Lemma
     name: str
     inductive: bool = False
+
+
+@frozen
+class Instance:
+    """A lemma at some arguments, in the order of the relation's parameters."""
+
+    stated: Stated
+    args: tuple[Poly, ...]
 
 
 @mutable
@@ -56,6 +65,8 @@ class ByLemmas:
     depth: int = 0
     bounding: bool = False
     unfolding: bool = False
+    resolved: dict[tuple[str, tuple[Poly, ...]], object] = field(factory=dict)
+    """What became of each call: a number, a lemma that says what it is, a name, or UNFOLDED."""
 
     def bind(self, leaf: Leaf) -> None:
         """The leaf that the calls stand in."""
@@ -74,7 +85,9 @@ class ByLemmas:
         applied = f"({name} {' '.join(texts)})" if args else name
         moved = changed(name, pairs)
         number = constant_value(self.emitter.program, call.relation, polys)
+        key = call.relation, polys
         if number is not None:
+            self.resolved[key] = number
             text = str(number) if number >= 0 else f"(-{-number})"
             return Value(
                 Poly.constant(number), f"({moved}.trans (by decide +kernel : {applied} = {text}))"
@@ -87,6 +100,7 @@ class ByLemmas:
         above: Callable[[], Fact] | None = None
         scale = Poly.constant(1)
         if self.unfolding:
+            self.resolved[key] = UNFOLDED
             self.unfolding = False
             try:
                 inside = in_domain(leaf, relation, env)
@@ -107,10 +121,12 @@ class ByLemmas:
             if given is None:
                 continue
             if lemma.op == "==" and lemma.scale == t.Int(1):
+                self.resolved[key] = stated
                 with self.in_bound(False):
                     bound = leaf.value(lemma.bound, env)
                 return Value(bound.poly, f"({moved}.trans ({given}.trans {bound.proof}))")
             if lemma.op == "==":
+                self.resolved[key] = applied
                 return self._scaled(leaf, stated, applied, moved, given, env)
             this = leaf.value(lemma.scale, env).poly
             if (below or above) and this != scale:
@@ -124,9 +140,12 @@ class ByLemmas:
         if below is None and above is None:
             by_name = self.bounding or self.named
             if by_name and call.relation in self.emitter.program.recursive:
+                self.resolved[key] = applied
                 self._unknown(leaf, applied, Bounds())
                 return Value(Poly.variable(applied), moved)
+            self.resolved[key] = UNFOLDED
             return self._unfolded(leaf, relation, texts, moved, env)
+        self.resolved[key] = applied
         self._unknown(leaf, applied, Bounds(below=below, above=above, scale=scale))
         return Value(Poly.variable(applied), moved)
 
@@ -199,7 +218,9 @@ class ByLemmas:
             bound = leaf.value(stated.lemma.bound, env)
         proof = f"(fact_of_eq (mul_from {scale.proof} rfl) {bound.proof} {given})"
         poly = scale.poly * Poly.variable(applied) - bound.poly
-        self._unknown(leaf, applied, Bounds(equal=Equation(poly, proof), scale=scale.poly))
+        origin = Instance(stated, tuple(value.poly for value in env.values()))
+        equation = Equation(poly, proof, origin)
+        self._unknown(leaf, applied, Bounds(equal=equation, scale=scale.poly))
         return Value(Poly.variable(applied), moved)
 
     def _fact(self, leaf: Leaf, stated: Stated, applied: str, given: str, env: Env) -> Fact:
@@ -210,9 +231,10 @@ class ByLemmas:
         if lemma.scale != t.Int(1):
             scale = leaf.value(lemma.scale, env)
             me, left = scale.poly * me, f"(mul_from {scale.proof} rfl)"
+        origin = Instance(stated, tuple(value.poly for value in env.values()))
         if lemma.op == "<=":
-            return Fact(bound.poly - me, f"(fact_from {left} {bound.proof} {given})")
-        return Fact(me - bound.poly, f"(fact_from {bound.proof} {left} {given})")
+            return Fact(bound.poly - me, f"(fact_from {left} {bound.proof} {given})", origin)
+        return Fact(me - bound.poly, f"(fact_from {bound.proof} {left} {given})", origin)
 
     def equation(self, relation: t.Relation, texts: Sequence[str], given: Sequence[str]) -> str:
         """The relation's equation at some arguments."""

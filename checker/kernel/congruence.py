@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -14,7 +15,7 @@ from passbound.checker.kernel.statement import (
     expr_text,
     ident,
 )
-from passbound.checker.kernel.tree import Place, Work, prove_settled
+from passbound.checker.kernel.tree import Block, Place, Work, prove_settled
 from passbound.checker.kernel.valued import SAME, TARGETS, Env, Value, texts
 from passbound.checker.kernel.valued import moved as changed
 from passbound.checker.kernel.values import Leaf
@@ -22,6 +23,9 @@ from passbound.checker.polynomial import Poly
 from passbound.checker.program import Program
 from passbound.checker.walk import called, map_body, map_expr, substitute
 from passbound.models import terms as t
+
+if TYPE_CHECKING:
+    from passbound.checker.kernel.falling import Falling
 
 
 @frozen
@@ -63,19 +67,24 @@ def same_value(
     functions: Mapping[str, Function],
     program: Program,
     hyps: Sequence[str],
+    falling: Falling | None = None,
 ) -> Work:
     """The last tactics of a congruence, where `hyps` say that the point is in the domain."""
     relation = function.relation
 
-    def work(here: Place) -> list[str]:
+    def work(here: Place) -> Block:
         leaf = Leaf(here, program, Unfolded(functions))
         env = point(here, relation.params)
-        for cond, hyp in zip(relation.domain, hyps, strict=True):
+        polys = {param: value.poly for param, value in env.items()}
+        for number, (cond, hyp) in enumerate(zip(relation.domain, hyps, strict=True)):
             holds, proof = leaf.branch(cond, env)
             if not holds:
-                return [*leaf.lines, f"exact absurd {hyp} {proof}"]
+                lines = [*leaf.lines, f"exact absurd {hyp} {proof}"]
+                draw = falling.refuted(leaf, polys, hyps, number) if falling else None
+                return Block(lines, draw) if draw else Block(lines)
         proof = Congruence(function, leaf, env, family).body(relation.body, env)
-        return [*leaf.lines, f"exact {proof}"]
+        lines = [*leaf.lines, f"exact {proof}"]
+        return Block(lines, falling.draw(leaf, polys, hyps)) if falling else Block(lines)
 
     return work
 

@@ -13,8 +13,16 @@ from attrs import evolve, field, mutable
 from passbound.checker.asymptotics import from_start, positive
 from passbound.checker.certificate import Exhaustion
 from passbound.checker.kernel.bylemmas import ByLemmas, Stated
+from passbound.checker.kernel.contexts import Context, NoData
 from passbound.checker.kernel.exhausted import exhausted
 from passbound.checker.kernel.functions import Function, first_place, one_measure, point
+from passbound.checker.kernel.lemmadata import (
+    ShownCases,
+    lemmas_as_data,
+    needed,
+    refuted,
+    spelled_out,
+)
 from passbound.checker.kernel.rationals import without_quotients
 from passbound.checker.kernel.reallogs import (
     Restated,
@@ -23,12 +31,20 @@ from passbound.checker.kernel.reallogs import (
     restate,
     speaks_of_real_logarithms,
 )
+from passbound.checker.kernel.recorder import Recorder, Summed
 from passbound.checker.kernel.relations import (
     falls,
     searched_measure,
     stated_and_shown,
     with_measures,
 )
+from passbound.checker.kernel.rulebook import (
+    Book,
+    Hypothesis,
+    Rules,
+)
+from passbound.checker.kernel.scripts import Script
+from passbound.checker.kernel.speech import Speech
 from passbound.checker.kernel.statement import (
     NoShape,
     claim_parts,
@@ -49,7 +65,7 @@ from passbound.checker.kernel.sums import (
     working_equation,
 )
 from passbound.checker.kernel.theorems import Steps, Theorem, own_relations, without_fractions
-from passbound.checker.kernel.tree import Place, prove
+from passbound.checker.kernel.tree import Block, Place, proved
 from passbound.checker.kernel.valued import SAME, Value
 from passbound.checker.kernel.values import Leaf
 from passbound.checker.lemmas import Lemma
@@ -89,7 +105,10 @@ class Emitter:
     program: Program = field(init=False)
     shown: t.Claim = field(init=False)
     functions: dict[str, Function] = field(factory=dict)
+    book: Book = field(init=False)
     stated: list[tuple[Group, list[Stated]]] = field(factory=list)
+    spelled: dict[str, list[str]] = field(factory=dict)
+    """Lemmas that were proved by data, written out for proofs that are not data."""
 
     def __attrs_post_init__(self) -> None:
         self.program, shown = desugar(self.relations, self.claim)
@@ -109,17 +128,21 @@ class Emitter:
         spec, proof, recursive = stated_and_shown(self.functions, self.program)
         parts = claim_parts(self.claim)
         proof += self._derived()
+        self.book = Book(self.program.relations, self.functions)
+        self.book.number()
         for group in self.evidence.groups:
             proof += self._group(group)
         names = []
         for number, (part, told_part) in enumerate(zip(self.shown.parts, parts, strict=True)):
             text, lines = self._part(number, part, told_part)
             names.append(text)
-            proof += lines
+            proof += [*self.book.declarations(), *lines]
         if self.restated is not None and self.stated_claim is not None:
             names, lines = glue(self.stated_claim, self.restated)
             proof += lines
-        return Steps(tuple(spec), tuple(proof), tuple(recursive), tuple(names))
+        return Steps(
+            tuple(spec), tuple(needed(proof, self.spelled)), tuple(recursive), tuple(names)
+        )
 
     # --- relations -----------------------------------------------------------------------------
 
@@ -214,14 +237,30 @@ class Emitter:
             lines = []
             done: list[Stated] = []
             for s in stated:
-                lines += [
+                shown = self._lemma_proof(s, [*before, *done], {}, {})
+                told = self._as_data(s.name, [s], [shown], shown.rules)
+                lines += told or [
+                    *self.book.declarations(),
                     f"theorem {s.name} : {self._lemma_text(s.lemma)} := by",
-                    *(f"  {line}" for line in self._lemma_proof(s, [*before, *done])),
+                    *(f"  {line}" for line in shown.lines()),
                     "",
                 ]
                 done.append(s)
             return lines
         ranks = self._ranks([s.lemma.relation for s in stated])
+        hyps = []
+        for i, s in enumerate(stated):
+            path = (
+                ("ih" + ".2" * i + (".1" if i < len(stated) - 1 else ""))
+                if len(stated) > 1
+                else "ih"
+            )
+            hyps.append(evolve(s, name=path, inductive=True))
+        numbers = {hyp.name: i for i, hyp in enumerate(hyps)}
+        rules = Rules(self.book)
+        shown_all = [self._lemma_proof(s, [*before, *hyps], ranks, numbers, rules) for s in stated]
+        if not any(ranks.values()) and (data := self._as_data(base, stated, shown_all, rules)):
+            return data
         texts = [self._lemma_text(s.lemma, "bound", ranks) for s in stated]
         together = " ∧ ".join(f"({text})" for text in texts)
         holes = "⟨" + ", ".join("?_" for _ in texts) + "⟩"
@@ -233,17 +272,10 @@ class Emitter:
             "  | succ bound ih =>",
             f"    refine {holes}" if len(texts) > 1 else "    refine ?_",
         ]
-        hyps = []
-        for i, s in enumerate(stated):
-            path = (
-                ("ih" + ".2" * i + (".1" if i < len(stated) - 1 else ""))
-                if len(stated) > 1
-                else "ih"
-            )
-            hyps.append(evolve(s, name=path, inductive=True))
-        for s in stated:
-            block = self._lemma_proof(s, [*before, *hyps], ranks)
+        for shown in shown_all:
+            block = shown.lines()
             lines += [f"    · {block[0]}", *(f"      {line}" for line in block[1:])]
+        lines = [*self.book.declarations(), *lines]
         for i, s in enumerate(stated):
             relation = self.program.relations[s.lemma.relation]
             count = len(relation.params) + len(relation.domain) + len(s.lemma.where)
@@ -258,6 +290,18 @@ class Emitter:
                 "",
             ]
         return lines
+
+    def _as_data(
+        self, base: str, stated: Sequence[Stated], shown: Sequence[ShownCases], rules: Rules
+    ) -> list[str]:
+        """Lemmas that are proved together, by data; nothing where that is not possible."""
+        try:
+            found = lemmas_as_data(self.book, base, stated, shown, rules)
+        except (NoData, NoShape):
+            return []
+        for s in stated:
+            self.spelled[s.name] = spelled_out(self.book, s, self._lemma_text(s.lemma))
+        return found
 
     def _below(self, group: Group) -> list[Stated]:
         return [s for other in group.below for s in self._below(other)] + next(
@@ -302,8 +346,14 @@ class Emitter:
         return every + " → ".join([*before, told])
 
     def _lemma_proof(
-        self, stated: Stated, known: Sequence[Stated], ranks: Mapping[str, int] = {}
-    ) -> list[str]:
+        self,
+        stated: Stated,
+        known: Sequence[Stated],
+        ranks: Mapping[str, int],
+        numbers: Mapping[str, int],
+        rules: Rules | None = None,
+    ) -> ShownCases:
+        """The proof of a lemma, where `numbers` are those of the induction hypotheses."""
         lemma = stated.lemma
         relation = self.program.relations[lemma.relation]
         place, ghosts = first_place(relation.params)
@@ -314,36 +364,51 @@ class Emitter:
             intro.append("lt")
         named = bool(called(lemma.bound)) and not lemma.unfold
 
-        def work(here: Place) -> list[str]:
+        used = rules or Rules(self.book)
+        given = [Hypothesis(c, h) for c, h in zip(conds, hyps, strict=True)]
+
+        def work(here: Place) -> Block:
             env = point(here, relation.params)
             calls = ByLemmas(self, known, relation.name, env, ranks, named)
             leaf = Leaf(here, self.program, calls, lemma.witness)
             calls.bind(leaf)
-            given = []
-            for cond, hyp in zip(conds, hyps, strict=True):
-                failing = leaf.assume(cond, hyp, env)
+            polys = {param: value.poly for param, value in env.items()}
+            for number, hyp in enumerate(given):
+                failing = leaf.assume(hyp.cond, hyp.proof, env)
                 if failing is not None:
-                    return [*leaf.lines, f"exact absurd {hyp} {failing}"]
-                given.append(hyp)
+                    lines = [*leaf.lines, f"exact absurd {hyp.proof} {failing}"]
+                    return Block(lines, refuted(used, given, number, leaf, calls, polys))
             for cond in lemma.cases:
                 leaf.branch(cond, env)
             signs = [self._sign(here, leaf, env[p].poly) for p in relation.params]
-            own = calls.equation(
+            equation = calls.equation(
                 relation,
                 [here.texts[p] for p in relation.params],
-                [*signs, *given[: len(relation.domain)]],
+                [*signs, *hyps[: len(relation.domain)]],
             )
             body = leaf.body(relation.body, env)
-            value = Value(body.poly, f"({own}.trans {body.proof})")
+            value = Value(body.poly, f"({equation}.trans {body.proof})")
             with calls.in_bound(lemma.unfold):
                 bound = leaf.value(lemma.bound, env)
             if lemma.scale != t.Int(1):
                 scale = leaf.value(lemma.scale, env)
                 value = Value(scale.poly * value.poly, f"(mul_from {scale.proof} {value.proof})")
-            return compared(leaf, lemma.op, value, bound)
+            lines, goals = compared(leaf, lemma.op, value, bound)
+
+            def draw(context: Context) -> str:
+                recorder = Recorder(
+                    Script(context), used, given, leaf, calls, polys, relation.name, numbers
+                )
+                recorder.told()
+                recorder.run(relation, tuple(polys.values()))
+                recorder.poly(lemma.bound, polys)
+                recorder.poly(lemma.scale, polys)
+                return recorder.finish(goals)
+
+            return Block(lines, draw)
 
         lines = [f"intro {' '.join(intro)}"] if intro else []
-        return [*lines, *prove(place, work)]
+        return ShownCases(lines, proved(place, work), used, given, ghosts)
 
     @staticmethod
     def _sign(here: Place, leaf: Leaf, poly: Poly) -> str:
@@ -441,27 +506,63 @@ class Emitter:
         named = any(called(s.lemma.bound) for s in known)
         needed = needed_lets(claim, free_names(part.left) | free_names(part.right))
 
-        def work(here: Place) -> list[str]:
+        own = Speech(
+            {param: f"(.own {i})" for i, param in enumerate(claim.params)}, self.book.numbers
+        )
+        rules = Rules(self.book)
+        given = [Hypothesis(c, h) for c, h in zip(claim.asserts, hyps, strict=True)]
+        links = [
+            link(one, two, lets)
+            for one, two in ((stated.left, part.left), (stated.right, part.right))
+        ]
+
+        def work(here: Place) -> Block:
             env = point(here, claim.params)
             calls = ByLemmas(self, known, None, env, {}, named)
             leaf = Leaf(here, self.program, calls, entry.how.witness)
             calls.bind(leaf)
-            for cond, hyp in zip(claim.asserts, hyps, strict=True):
-                failing = leaf.assume(cond, hyp, env)
+            polys = {param: value.poly for param, value in env.items()}
+            for number, hyp in enumerate(given):
+                failing = leaf.assume(hyp.cond, hyp.proof, env)
                 if failing is not None:
-                    return [*leaf.lines, f"exact absurd {hyp} {failing}"]
+                    lines = [*leaf.lines, f"exact absurd {hyp.proof} {failing}"]
+                    return Block(lines, refuted(rules, given, number, leaf, calls, polys))
             for cond in entry.how.cases:
                 leaf.branch(cond, env)
             names: dict[str, Value] = dict(env)
             for let, value in needed:
                 names[let] = leaf.named(value, names)
             left, right = leaf.value(part.left, names), leaf.value(part.right, names)
-            left = linked(link(stated.left, part.left, lets), left)
-            right = linked(link(stated.right, part.right, lets), right)
-            return compared(leaf, part.op, left, right)
+            left, right = linked(links[0], left), linked(links[1], right)
+            lines, goals = compared(leaf, part.op, left, right)
+
+            def draw(context: Context) -> str:
+                recorder = Recorder(Script(context), rules, given, leaf, calls, polys)
+                recorder.told()
+                values = dict(polys)
+                for let, value in needed:
+                    values[let] = recorder.poly(value, values)
+                recorder.poly(part.left, values)
+                recorder.poly(part.right, values)
+                return recorder.finish(goals)
+
+            return Block(lines, draw)
+
+        def goal() -> str:
+            if any(proof != SAME for proof in links):
+                raise NoData("a sum that was made a relation")
+            names = dict(own.names)
+            for let, value in claim.lets:
+                names[let] = evolve(own, names=names).term(value)
+            return evolve(own, names=names).comparison(part.op, part.left, part.right)
 
         lines = [f"intro {' '.join(intro)}"] if intro else []
-        return [*lines, *prove(place, work)]
+        shown = ShownCases(lines, proved(place, work), rules, given, ghosts)
+        try:
+            told, tree = goal(), shown.tree()
+            return [*lines, *rules.theorem(own, given, told, tree, list(ghosts.values()))]
+        except (NoData, NoShape):
+            return shown.lines()
 
 
 def linked(proof: str, value: Value) -> Value:
@@ -469,19 +570,30 @@ def linked(proof: str, value: Value) -> Value:
     return value if proof == SAME else Value(value.poly, f"({proof}.trans {value.proof})")
 
 
-def compared(leaf: Leaf, op: t.CompareOp, left: Value, right: Value) -> list[str]:
-    """The last tactic: the comparison of two values."""
+def compared(
+    leaf: Leaf, op: t.CompareOp, left: Value, right: Value
+) -> tuple[list[str], list[tuple[Poly, Summed]]]:
+    """The last tactic: the comparison of two values; and what had to be shown for it."""
     if op in (">=", ">"):
         left, right, op = right, left, "<=" if op == ">=" else "<"
     a, b = left.poly, right.poly
     if op == "==" and a == b:
-        return [*leaf.lines, f"exact same_from {left.proof} {right.proof} {leaf.known.ring()}"]
-    gap = leaf.show(b - a - 1 if op == "<" else b - a)
+        proof = f"same_from {left.proof} {right.proof} {leaf.known.ring()}"
+        return [*leaf.lines, f"exact {proof}"], []
+    goals: list[tuple[Poly, Summed]] = []
+
+    def shown(goal: Poly) -> str:
+        leaf.known.summed = None
+        proof = leaf.show(goal)
+        goals.append((goal, leaf.known.summed))
+        return proof
+
+    gap = shown(b - a - 1 if op == "<" else b - a)
     if op == "==":
-        proof = f"eq_from {left.proof} {right.proof} {gap} {leaf.show(a - b)}"
+        proof = f"eq_from {left.proof} {right.proof} {gap} {shown(a - b)}"
     else:
         proof = f"{'lt_from' if op == '<' else 'le_from'} {left.proof} {right.proof} {gap}"
-    return [*leaf.lines, f"exact {proof}"]
+    return [*leaf.lines, f"exact {proof}"], goals
 
 
 def _fixed_values(suffix: str, fixed: Sequence[str]) -> dict[str, int] | None:

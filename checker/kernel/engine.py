@@ -55,6 +55,15 @@ THEORY = (
     "Bases",
     "Means",
     "Ranges",
+    "Terms",
+    "Known",
+    "Steps",
+    "Sound",
+    "Variables",
+    "Cases",
+    "Inductions",
+    "Falling",
+    "AtomRules",
     "Theory",
 )
 """What generated theorems import, in the order in which it is compiled."""

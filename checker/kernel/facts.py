@@ -25,6 +25,8 @@ class Fact:
 
     poly: Poly
     proof: str
+    origin: object = field(default=None, eq=False)
+    """Where it comes from, for proofs as data."""
 
 
 @frozen
@@ -33,6 +35,7 @@ class Equation:
 
     poly: Poly
     proof: str
+    origin: object = field(default=None, eq=False)
 
 
 @frozen
@@ -58,6 +61,8 @@ class Used:
 
     poly: Poly
     proof: str
+    multiplier: Poly = ONE
+    facts: tuple[Fact | Equation, ...] = ()
 
 
 @mutable
@@ -73,6 +78,8 @@ class Known:
     facts: list[Fact] = field(factory=list)
     link: Callable[[], Sequence[Fact]] = tuple
     """The facts about logarithms and powers."""
+    summed: tuple[Sequence[Used], int] | None = None
+    """What the goal that was shown last is the sum of, times a number; None where it is no sum."""
     closings: Mapping[Poly, tuple[tuple[Poly, ...], Closing]] = field(factory=dict)
     """What a certificate says of goals: their facts and how these close it."""
 
@@ -118,7 +125,16 @@ class Known:
         done, factor = self._close(goal, extra)
         if factor != 1:
             positive = f"(show (0 : Int) ≤ {factor} by decide)"
-            used = [Used(u.poly * factor, f"(mul_nonneg {positive} {u.proof})") for u in used]
+            used = [
+                Used(
+                    u.poly * factor,
+                    f"(mul_nonneg {positive} {u.proof})",
+                    u.multiplier * factor,
+                    u.facts,
+                )
+                for u in used
+            ]
+        self.summed = [*used, *done], factor
         return self._sum([*used, *done], factor)
 
     def _sum(self, used: Sequence[Used], factor: int) -> str:
@@ -188,7 +204,8 @@ class Known:
             if bound is None:
                 raise GiveUp("a value that has no proved bound on this side")
             fact = bound()
-            new.append(Used(factor * fact.poly, self._multiple(factor, [fact.proof])))
+            proof = self._multiple(factor, [fact.proof])
+            new.append(Used(factor * fact.poly, proof, factor, (fact,)))
             goal = goal - factor * fact.poly
         return self._assemble(goal, new, extra)
 
@@ -200,6 +217,7 @@ class Known:
             raise GiveUp("a lemma with a factor that is not positive")
         positive = self.show(scale - 1)
         inner = self._assemble(goal * scale, [], extra)
+        self.summed = None
         return f"(of_multiple (c := {self.text(scale)}) {positive} {inner})"
 
     def _by_equation(
@@ -215,7 +233,7 @@ class Known:
         if factor is None or factor.common_denominator() != 1:
             return self._scaled(goal, scale, used, extra)
         proof = f"(multiple_of_eq {self.text(factor)} {equation.proof})"
-        new = [*used, Used(factor * equation.poly, proof)]
+        new = [*used, Used(factor * equation.poly, proof, factor, (equation,))]
         return self._assemble(goal - factor * equation.poly, new, extra)
 
     def _by_cases(
@@ -233,6 +251,7 @@ class Known:
         for poly in polys:
             equation = Equation(Poly.variable(name) - poly, "e")
             terms.append(f"(fun e => {self._by_equation(goal, slope, equation, ONE, used, extra)})")
+        self.summed = None
         return f"({split}.elim {' '.join(terms)})"
 
     # --- closing --------------------------------------------------------------------------------
@@ -244,7 +263,7 @@ class Known:
         facts = [*self.facts, *self.link(), *extra]
         for fact in facts:
             if (goal - fact.poly).is_nonnegative():
-                return [Used(fact.poly, fact.proof)], 1
+                return [Used(fact.poly, fact.proof, ONE, (fact,))], 1
         polys = tuple(fact.poly for fact in facts)
         closing = self._given(goal, polys)
         if closing is None:
@@ -261,10 +280,11 @@ class Known:
             product = multiplier
             for index in term.facts:
                 product = product * polys[index]
-            proofs = [facts[index].proof for index in term.facts]
-            if not proofs:
+            own = tuple(facts[index] for index in term.facts)
+            if not own:
                 continue
-            result.append(Used(product, self._multiple(multiplier, proofs)))
+            proof = self._multiple(multiplier, [fact.proof for fact in own])
+            result.append(Used(product, proof, multiplier, own))
         return result, factor
 
     def _given(self, goal: Poly, polys: tuple[Poly, ...]) -> Closing | None:

@@ -8,6 +8,7 @@ from itertools import permutations
 from attrs import evolve
 
 from passbound.checker.cases import GiveUp
+from passbound.checker.kernel.batch import batched
 from passbound.checker.kernel.congruence import same_value
 from passbound.checker.kernel.functions import (
     Function,
@@ -24,7 +25,7 @@ from passbound.checker.kernel.statement import (
     own_names,
     summary,
 )
-from passbound.checker.kernel.tree import prove
+from passbound.checker.kernel.tree import proved
 from passbound.checker.program import Program
 
 RELATIONS_AT_MOST = 4
@@ -220,5 +221,5 @@ def _congruence(
         f"theorem {f.name}.congr {' '.join(binders)} : ∀ ({params} : Int), {told}"
         f"{f.name}.body {sides[0]} {params} = {f.name}.body {sides[1]} {params} := by",
         f"  intro {' '.join(ghosts.values())} {' '.join(hyps)} {names}",
-        *(f"  {line}" for line in prove(place, work)),
+        *(f"  {line}" for line in batched(proved(place, work).lines)),
     ]

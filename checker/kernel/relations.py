@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from passbound.checker.cases import GiveUp
+from passbound.checker.kernel.batch import batched
 from passbound.checker.kernel.congruence import same_value
+from passbound.checker.kernel.contexts import Context, NoData
+from passbound.checker.kernel.falling import Falling
 from passbound.checker.kernel.families import family_definition, family_equations, related
 from passbound.checker.kernel.functions import (
     Function,
@@ -16,14 +19,11 @@ from passbound.checker.kernel.functions import (
     projections,
     tupled,
 )
-from passbound.checker.kernel.statement import (
-    NoShape,
-    body_text,
-    domain_texts,
-    own_names,
-)
+from passbound.checker.kernel.scripts import Script
+from passbound.checker.kernel.statement import NoShape, body_text, domain_texts, own_names
 from passbound.checker.kernel.theorems import Steps
-from passbound.checker.kernel.tree import prove
+from passbound.checker.kernel.tree import Place, Work, proved
+from passbound.checker.polynomial import Poly
 from passbound.checker.program import Program
 from passbound.checker.walk import called, components
 from passbound.models import terms as t
@@ -58,13 +58,17 @@ def equations(function: Function, functions: Mapping[str, Function], program: Pr
     ghost_params = " ".join(ghosts.values())
 
     family = {relation.name: function}
-    work = same_value(function, family, functions, program, hyps[len(names) :])
-
+    try:
+        falling = Falling.of(function, functions)
+    except NoData:
+        falling = None
+    work = same_value(function, family, functions, program, hyps[len(names) :], falling)
+    shown = fallen(function, place, work, falling, list(ghosts.values()), hyps[len(names) :])
     lines = [
         f"theorem {name}.congr (f₁ f₂ : {arrows(len(names))}) : {every}{before}{falls} → "
         f"{name}.body f₁ {params} = {name}.body f₂ {params} := by",
         f"  intro {ghost_params} {' '.join(hyps)} ih",
-        *(f"  {line}" for line in prove(place, work)),
+        *(f"  {line}" for line in shown),
     ]
     count = len(names)
     kind = " × ".join(["Int"] * count)
@@ -85,6 +89,31 @@ def equations(function: Function, functions: Mapping[str, Function], program: Pr
         f"  fun {params} {packed} => fix_eq {name}.ends {tupled(list(names.values()))} {together}",
     ]
     return lines
+
+
+def fallen(
+    function: Function,
+    place: Place,
+    work: Work,
+    falling: Falling | None,
+    names: Sequence[str],
+    hyps: Sequence[str],
+) -> list[str]:
+    """The tactics that show that a body looks only below, by data where that is possible."""
+    block = proved(place, work)
+    params = function.params
+    start = tuple((param, Poly.variable(name)) for param, name in zip(params, names, strict=True))
+    try:
+        if falling is None:
+            raise NoData("no data")
+
+        def told(script: Script) -> None:
+            falling.recorder(script, None, dict(script.context.point), hyps).tell()
+
+        tree = block.draw(Context(tuple(names), point=start, told=told))
+        return falling.theorem(tree, names, hyps)
+    except (NoData, NoShape):
+        return batched(block.lines)
 
 
 def falls(function: Function, functions: Mapping[str, Function], program: Program) -> bool:

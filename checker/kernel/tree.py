@@ -24,8 +24,10 @@ from passbound.checker.cases import (
     split_values,
     substitute,
 )
+from passbound.checker.kernel import casetree
 from passbound.checker.kernel.batch import batched
 from passbound.checker.kernel.facts import Fact, Known
+from passbound.checker.kernel.scripts import Draw
 from passbound.checker.polynomial import Poly
 
 CASES_AT_MOST = 400
@@ -133,18 +135,34 @@ class Because(Split):
         self.why = why
 
 
-Work: TypeAlias = Callable[[Place], list[str]]
-"""Writes the tactics of a leaf, or raises Split."""
+NOTHING = casetree.nothing("a step that is no data")
 
 
-def prove(place: Place, work: Work) -> list[str]:
+@frozen
+class Block:
+    """The tactics that show the goal in a case, and the same as casetree."""
+
+    lines: list[str]
+    draw: Draw = NOTHING
+
+
+Work: TypeAlias = Callable[[Place], Block]
+"""Proves a leaf, or raises Split."""
+
+
+def prove(place: Place, work: Callable[[Place], list[str]]) -> list[str]:
     """The tactics that show the goal at a place.  Raises GiveUp."""
-    return batched(_Tree(work).at(place))
+    return batched(proved(place, lambda here: Block(work(here))).lines)
 
 
-def prove_settled(place: Place, work: Work) -> list[str]:
-    """The same, where the place has facts that are not absorbed yet."""
-    return batched(_Tree(work).settled(place))
+def proved(place: Place, work: Work) -> Block:
+    """The proof of the goal at a place.  Raises GiveUp."""
+    return _Tree(work).at(place)
+
+
+def prove_settled(place: Place, work: Callable[[Place], list[str]]) -> list[str]:
+    """The tactics, where the place has facts that are not absorbed yet."""
+    return batched(_Tree(lambda here: Block(work(here))).settled(place).lines)
 
 
 @frozen
@@ -152,7 +170,7 @@ class _Tree:
     work: Work
     looked: list[int] = field(factory=lambda: [0])
 
-    def at(self, place: Place) -> list[str]:
+    def at(self, place: Place) -> Block:
         self.looked[0] += 1
         if self.looked[0] > CASES_AT_MOST:
             raise GiveUp("too many cases")
@@ -163,7 +181,7 @@ class _Tree:
         except Split as split:
             return self._unexplained(place, split.cases)
 
-    def _split(self, place: Place, split: Because) -> list[str]:
+    def _split(self, place: Place, split: Because) -> Block:
         match split.why:
             case Decision(poly):
                 return self._decided(place, poly)
@@ -177,19 +195,20 @@ class _Tree:
 
     # --- one way to split each ------------------------------------------------------------------
 
-    def _decided(self, place: Place, poly: Poly) -> list[str]:
+    def _decided(self, place: Place, poly: Poly) -> Block:
         limit = _limit(place, poly)
         if limit is not None:
             return self._at_limit(place, poly, *limit)
         name = self._fresh(place, "h")
         text = place.known().text(poly)
         lines = [f"rcases total {text} with {name} | {name}"]
+        blocks = []
         for fact in (poly, -poly - 1):
             case = evolve(place.case, facts=(*place.case.facts, fact))
-            lines += _block(self.settled(evolve(place, case=case).assuming(fact, name)))
-        return lines
+            blocks.append(self.settled(evolve(place, case=case).assuming(fact, name)))
+        return Block(_under(lines, blocks), casetree.signs(poly, *(block.draw for block in blocks)))
 
-    def _at_limit(self, place: Place, poly: Poly, ghost: str, count: int, low: bool) -> list[str]:
+    def _at_limit(self, place: Place, poly: Poly, ghost: str, count: int, low: bool) -> Block:
         """The fact or its negation, where they say that a ghost is below a number or is not."""
         below, above = (poly, -poly - 1) if low else (-poly - 1, poly)
         case = evolve(place.case, facts=(*place.case.facts, below))
@@ -202,15 +221,14 @@ class _Tree:
         blocks.append(self.settled(self._shifted(evolve(place, case=case), ghost, count)))
         return self._first(place, ghost, blocks)
 
-    def _first(self, place: Place, ghost: str, blocks: Sequence[list[str]]) -> list[str]:
+    def _first(self, place: Place, ghost: str, blocks: Sequence[Block]) -> Block:
         """The tactics for a ghost that is 0, or 1, ..., or no less than a number."""
         _, new = new_variable(place.case, ghost)
         count = len(blocks) - 1
         pattern = " | ".join(["rfl"] * count + [f"⟨{new}, h_{new}, rfl⟩"])
         lines = [f"rcases first{count} {place.signs[ghost]} with {pattern}"]
-        for block in blocks:
-            lines += _block(block)
-        return lines
+        draw = casetree.first_values(ghost, new, [block.draw for block in blocks])
+        return Block(_under(lines, blocks), draw)
 
     def _shifted(self, place: Place, ghost: str, least: int) -> Place:
         """The place with a ghost that is no less than a number."""
@@ -218,7 +236,7 @@ class _Tree:
         shift = Poly.variable(new) + least
         return self._replaced(place, ghost, shift, f"({least} + {new})", {new: f"h_{new}"})
 
-    def _divided(self, place: Place, cases: tuple[Case, ...], left: Poly, right: Poly) -> list[str]:
+    def _divided(self, place: Place, cases: tuple[Case, ...], left: Poly, right: Poly) -> Block:
         if right.is_constant:
             for ghost in sorted(place.signs):
                 for modulus in range(2, RESIDUES_AT_MOST + 1):
@@ -233,7 +251,7 @@ class _Tree:
                     return self._quotient(place, dividend, right, variable)
         return self._unexplained(place, cases)
 
-    def _residues(self, place: Place, ghost: str, modulus: int) -> list[str]:
+    def _residues(self, place: Place, ghost: str, modulus: int) -> Block:
         _, whole = new_variable(place.case, ghost)
         if modulus <= AT_ONCE:
             return self._residues_at_once(place, ghost, modulus, whole)
@@ -245,26 +263,30 @@ class _Tree:
             f"have {hs}0 := start {hs}0",
         ]
         value = Poly.variable(whole) * modulus
+        draws = []
         for rest in range(modulus):
             last = rest == modulus - 1
             lines.append(f"rcases next (c := {rest}) (d := {rest + 1}) {hs}0 rfl with rfl | {hs}0")
             text = f"{modulus} * {whole} + {rest}"
-            moved = self._residue(place, ghost, value + rest, whole, text)
-            lines += _block([f"subst {equation}", *self.settled(moved)])
+            block = self.settled(self._residue(place, ghost, value + rest, whole, text))
+            lines += _block([f"subst {equation}", *block.lines])
+            draws.append(block.draw)
             if last:
                 lines.append(
                     f"exact absurd_of (add_nonneg {hs}0 {at_most}) (by close [] [{hs}] trivial)"
                 )
-        return lines
+        return Block(lines, casetree.residues(ghost, whole, draws))
 
-    def _residues_at_once(self, place: Place, ghost: str, modulus: int, whole: str) -> list[str]:
+    def _residues_at_once(self, place: Place, ghost: str, modulus: int, whole: str) -> Block:
         pattern = " | ".join([f"⟨{whole}, h_{whole}, rfl⟩"] * modulus)
         lines = [f"rcases residues{modulus} {place.signs[ghost]} with {pattern}"]
+        blocks = []
         for rest in range(modulus):
             value = Poly.variable(whole) * modulus + rest
             moved = self._residue(place, ghost, value, whole, f"{modulus} * {whole} + {rest}")
-            lines += _block(self.settled(moved))
-        return lines
+            blocks.append(self.settled(moved))
+        draw = casetree.residues(ghost, whole, [block.draw for block in blocks])
+        return Block(_under(lines, blocks), draw)
 
     @staticmethod
     def _residue(place: Place, ghost: str, value: Poly, whole: str, text: str) -> Place:
@@ -273,9 +295,7 @@ class _Tree:
         moved = place.substituted(ghost, value, f"({text})", {whole: f"h_{whole}"})
         return evolve(moved, case=substitute(inner, ghost, value))
 
-    def _quotient(
-        self, place: Place, dividend: Poly, divisor: Poly, variable: str | None
-    ) -> list[str]:
+    def _quotient(self, place: Place, dividend: Poly, divisor: Poly, variable: str | None) -> Block:
         known = place.known()
         case, q = new_variable(place.case, "q_")
         case, s = new_variable(case, "s_")
@@ -300,7 +320,10 @@ class _Tree:
             moved = moved.assuming(room, f"h_{s}'")
             moved = moved.assuming(dividend - exact, f"(zero_le_sub_self h_{q}e.symm)")
             moved = moved.assuming(exact - dividend, f"(zero_le_sub_self h_{q}e)")
-            return [*lines, *self.settled(moved)]
+            block = self.settled(moved)
+            return Block(
+                [*lines, *block.lines], casetree.division(dividend, divisor, q, s, block.draw)
+            )
         constant = int(dividend.constant_term)
         c_text = str(constant) if constant >= 0 else f"(-{-constant})"
         equation = known.ring()
@@ -319,19 +342,26 @@ class _Tree:
             facts=(*case.facts, room, value),
         )
         moved = evolve(moved, case=case).assuming(room, f"h_{s}'")
-        return [*lines, *self.settled(moved)]
+        block = self.settled(moved)
+        draw = casetree.division_of(dividend, divisor, q, s, variable, value, block.draw)
+        return Block([*lines, *block.lines], draw)
 
-    def _chosen(self, place: Place, cases: tuple[Case, ...], why: Chosen) -> list[str]:
+    def _chosen(self, place: Place, cases: tuple[Case, ...], why: Chosen) -> Block:
         name = self._fresh(place, "c")
         lines = [f"rcases {why.proof} with {name} | {name}"]
+        blocks = []
         for number in (0, 1):
             choices = {**place.case.choices, why.choice: number}
             case = evolve(place.case, choices=choices)
             chosen = {**place.chosen, why.key: name}
-            lines += _block(self.at(evolve(place, case=case, chosen=chosen)))
-        return lines
+            blocks.append(self.at(evolve(place, case=case, chosen=chosen)))
+        draw = casetree.nothing("a choice")
+        match why.choice:
+            case ("jump", Poly() as low, Poly() as high, Poly() as base):
+                draw = casetree.jump(low, high, base, *(block.draw for block in blocks))
+        return Block(_under(lines, blocks), draw)
 
-    def _indexed(self, place: Place, why: Index) -> list[str]:
+    def _indexed(self, place: Place, why: Index) -> Block:
         case, ghost = new_variable(place.case, "i_")
         names = f"⟨{ghost}, h_{ghost}, h_{ghost}', h_{ghost}e⟩"
         fact = why.within(ghost)
@@ -345,9 +375,9 @@ class _Tree:
             chosen={**place.chosen, ("index", why.key): f"h_{ghost}e"},
         ).assuming(fact, f"h_{ghost}'")
         lines = [f"obtain {names} := {why.proof}", f"have h_{ghost}' := {why.turn} h_{ghost}'"]
-        return [*lines, *self.settled(moved)]
+        return Block([*lines, *self.settled(moved).lines], casetree.nothing("an index"))
 
-    def _unexplained(self, place: Place, cases: tuple[Case, ...]) -> list[str]:
+    def _unexplained(self, place: Place, cases: tuple[Case, ...]) -> Block:
         if len(cases) == 1 and cases[0].env == place.case.env:
             return self.at(
                 evolve(place, case=cases[0])
@@ -359,14 +389,14 @@ class _Tree:
 
     # --- absorbing facts ------------------------------------------------------------------------
 
-    def settled(self, place: Place) -> list[str]:
+    def settled(self, place: Place) -> Block:
         """The tactics that absorb facts, as `cases` does it, then those of what is left."""
         ghosts = {ghost: Poly.variable(ghost) for ghost in place.signs}
         step = _next_step(evolve(place.case, env=ghosts))
         if step is None:
             return self.at(place)
         if not step:
-            return [contradiction(place)]
+            return contradictory(place)
         changed = {
             ghost for child in step for ghost, own in ghosts.items() if child.env[ghost] != own
         }
@@ -393,7 +423,8 @@ class _Tree:
         ]
         text = f"({known.text(least)} + {new[0]})"
         moved = self._replaced(place, ghost, shift, text, {new[0]: f"h_{new[0]}"})
-        return [*lines, *self.settled(moved)]
+        block = self.settled(moved)
+        return Block([*lines, *block.lines], casetree.shift(ghost, least, new[0], block.draw))
 
     def _replaced(
         self, place: Place, ghost: str, poly: Poly, text: str, news: Mapping[str, str]
@@ -404,17 +435,15 @@ class _Tree:
         moved = place.substituted(ghost, poly, text, news)
         return evolve(moved, case=substitute(case, ghost, poly))
 
-    def _values(
-        self, place: Place, ghost: str, constants: set[int], least: int | None
-    ) -> list[str]:
+    def _values(self, place: Place, ghost: str, constants: set[int], least: int | None) -> Block:
         """The cases ghost = c for the constants and ghost >= least; no others are possible."""
         most = max(constants, default=-1) + 1 if least is None else least
         shifted = self._shifted(place, ghost, most)
-        last = [contradiction(shifted)] if least is None else self.settled(shifted)
+        last = contradictory(shifted) if least is None else self.settled(shifted)
         blocks = []
         for value in range(most):
             moved = self._replaced(place, ghost, Poly.constant(value), str(value), {})
-            blocks.append(self.settled(moved) if value in constants else [contradiction(moved)])
+            blocks.append(self.settled(moved) if value in constants else contradictory(moved))
         if 0 < most <= AT_ONCE:
             return self._first(place, ghost, [*blocks, last])
         name = self._fresh(place, "v")
@@ -423,9 +452,10 @@ class _Tree:
             lines.append(
                 f"rcases next (c := {value}) (d := {value + 1}) {name} rfl with rfl | {name}"
             )
-            lines += _block(block)
+            lines += _block(block.lines)
         _, new = new_variable(place.case, ghost)
-        return [*lines, f"obtain ⟨{new}, h_{new}, rfl⟩ := rest {name}", *last]
+        draw = casetree.first_values(ghost, new, [block.draw for block in (*blocks, last)])
+        return Block([*lines, f"obtain ⟨{new}, h_{new}, rfl⟩ := rest {name}", *last.lines], draw)
 
     def _fresh(self, place: Place, base: str) -> str:
         return f"{base}{len(place.facts)}_{place.case.fresh}_{len(place.chosen)}"
@@ -451,6 +481,16 @@ def contradiction(place: Place) -> str:
         if fact.poly.is_negative():
             return f"exact absurd_of {fact.proof} {known.plain()}"
     return f"exact absurd_of (a := -1) {known.show(Poly.constant(-1))} (by decide)"
+
+
+def contradictory(place: Place) -> Block:
+    """The same as a block."""
+    return Block([contradiction(place)], casetree.contradiction())
+
+
+def _under(lines: list[str], blocks: Sequence[Block]) -> list[str]:
+    """The tactics with those of some cases below them."""
+    return [*lines, *(line for block in blocks for line in _block(block.lines))]
 
 
 def _block(lines: list[str]) -> list[str]:

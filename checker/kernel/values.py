@@ -134,7 +134,8 @@ class Leaf:
                 gap = two.poly - one.poly - (op in ("<", ">"))
                 if gap.variables - set(self.place.signs) and not gap.is_nonnegative():
                     rule = "fact_from" if op in ("<=", ">=") else "strict_fact_from"
-                    self.known.facts.append(Fact(gap, f"({rule} {one.proof} {two.proof} {hyp})"))
+                    proof = f"({rule} {one.proof} {two.proof} {hyp})"
+                    self.known.facts.append(Fact(gap, proof, ("hyp", hyp)))
                     return None
         holds, proof = self.branch(cond, env)
         return None if holds else proof

@@ -3,4 +3,7 @@ import PassBound.Means
 import PassBound.Growth
 import PassBound.Bases
 import PassBound.Ranges
+import PassBound.Inductions
+import PassBound.Falling
+import PassBound.AtomRules
 /-! What theorem files import: the normaliser, the functions of the language, and recursion. -/

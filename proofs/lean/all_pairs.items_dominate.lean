@@ -24,39 +24,39 @@ end all_pairs.items_dominate
 namespace all_pairs.items_dominate
 theorem all_pairs_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → all_pairs_prompt_tokens.size n' p'' t' < all_pairs_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → all_pairs_prompt_tokens.body f₁ n p' t = all_pairs_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by close [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩)) rfl)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree3 (x := (n_3 + 1)) (y := p_1) (z := t_2) o2 o3 o4 (ih (n_3 + 1) p_1 t_2 o5 o6 o7 (magnitude_lt (a := (n_3 + 1)) (b := (2 + n_3)) o8 o9))) rfl))) ?_
-    exact shown [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.mul (.sub (.own 0) (.num 1)) (.add (.own 1) (.mul (.num 2) (.own 2))))))
+    (.zero 0 .done (.zero 0 .done .done))
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem all_pairs_prompt_tokens.ends : all_pairs_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   all_pairs_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0' k1' k2' lt => ih (n', p'', t') ⟨k0', k1', k2'⟩ lt)
 theorem all_pairs_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → all_pairs_prompt_tokens n p' t = (if (n ≤ 1) then 0 else ((all_pairs_prompt_tokens (n - 1) p' t) + ((n - 1) * (p' + (2 * t))))) :=
   fun n p' t k0' k1' k2' => fix_eq all_pairs_prompt_tokens.ends (n, p', t) ⟨k0', k1', k2'⟩
 
 def all_pairs_prompt_tokens.run := all_pairs_prompt_tokens.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → all_pairs_prompt_tokens.size n p' t < bound → (2 * (all_pairs_prompt_tokens n p' t)) = ((n * (n - 1)) * (p' + (2 * t)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 lt
-      rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((all_pairs_prompt_tokens.run 0 p_1 t_2 o1 o2 o3).trans (if_true (le_from rfl rfl o4) rfl))) rfl o5) ?_
-        exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((all_pairs_prompt_tokens.run 1 p_1 t_2 o1 o2 o3).trans (if_true (le_from rfl rfl o4) rfl))) rfl o5) ?_
-        exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => eq_from (mul_from rfl ((all_pairs_prompt_tokens.run (2 + n_3) p_1 t_2 o1 o2 o3).trans (if_false (not_le_from rfl rfl o4) (add_from (call3 all_pairs_prompt_tokens (x := (n_3 + 1)) (y := p_1) (z := t_2) o5 o6 o7) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (n_3 + 1) p_1 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (2 + n_3)) o11 o12) (Nat.le_of_lt_succ lt))))) o13) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (n_3 + 1) p_1 t_2 o14 o15 o16 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (2 + n_3)) o17 o18) (Nat.le_of_lt_succ lt))))) o19))) ?_
-        exact shown [p_1, t_2, n_3] [(all_pairs_prompt_tokens (n_3 + 1) p_1 t_2)] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (2 * (all_pairs_prompt_tokens n p' t)) = ((n * (n - 1)) * (p' + (2 * t))) :=
-  fun n p' t k0' k1' k2' =>
-    (Steps.lemma_1 (all_pairs_prompt_tokens.size n p' t + 1)) n p' t k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => all_pairs_prompt_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.mul (.sub (.par 0) (.num 1)) (.add (.par 1) (.mul (.num 2) (.par 2))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact all_pairs_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 0), .eq (.mul (.num 2) (.call3 8 (.par 0) (.par 1) (.par 2))) (.mul (.mul (.par 0) (.sub (.par 0) (.num 1))) (.add (.par 1) (.mul (.num 2) (.par 2))))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.zero 0 (.step (.use 0 [(.num 1), (.pos 1), (.pos 2)]) .done) (.name3 8 (.add (.pos 0) (.num 1)) (.pos 1) (.pos 2) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.pos 2), (.pos 3)]) (.step (.ih 0 [(.add (.pos 1) (.num 1)), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.mul (.pow (.pos 1) 2) (.pos 2)) (.mul (.num 2) (.mul (.pow (.pos 1) 2) (.pos 3)))) (.mul (.pos 1) (.pos 2))) (.mul (.num 2) (.mul (.pos 1) (.pos 3)))) (.mul (.num 2) (.pos 0)))) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n p' t : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → (2 * (all_pairs_prompt_tokens n p' t)) = ((n * (n - 1)) * (p' + (2 * t))) := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2
-  refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => eq_from (mul_from rfl (call3 all_pairs_prompt_tokens (x := n_0) (y := p_1) (z := t_2) o1 o2 o3)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 p_1 t_2 o4 o5 o6))) o7) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 p_1 t_2 o8 o9 o10))) o11)) ?_
-  exact shown [n_0, p_1, t_2] [(all_pairs_prompt_tokens n_0 p_1 t_2)] ⟨h_n_0, h_p_1, h_t_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.mul (.num 2) (.call3 8 (.own 0) (.own 1) (.own 2))) (.mul (.mul (.own 0) (.sub (.own 0) (.num 1))) (.add (.own 1) (.mul (.num 2) (.own 2))))) [Steps.lemma_1_1_said.rule]
+    (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.mul (.pow (.pos 1) 2) (.pos 2)) (.mul (.num 2) (.mul (.pow (.pos 1) 2) (.pos 3)))) (.mul (.pos 1) (.pos 2))) (.mul (.num 2) (.mul (.pos 1) (.pos 3)))) (.mul (.num 2) (.pos 0)))) .done)))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨all_pairs_prompt_tokens.ends, Steps.part_1⟩
 end all_pairs.items_dominate

@@ -33,20 +33,15 @@ end batch_items.batches_divide_the_tokens
 namespace batch_items.batches_divide_the_tokens
 theorem batch_items_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int → Int) : ∀ (n b p' t : Int), (0 ≤ n) → (0 ≤ b) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ b) → (∀ n' b' p'' t' : Int, (0 ≤ n') → (0 ≤ b') → (0 ≤ p'') → (0 ≤ t') → ((1 : Int) ≤ b') → batch_items_prompt_tokens.size n' b' p'' t' < batch_items_prompt_tokens.size n b p' t → f₁ n' b' p'' t' = f₂ n' b' p'' t') → batch_items_prompt_tokens.body f₁ n b p' t = batch_items_prompt_tokens.body f₂ n b p' t := by
   intro n_0 b_1 p_2 t_3 h_n_0 h_b_1 h_p_2 h_t_3 d0 ih
-  rcases first1 h_b_1 with rfl | ⟨b_4, h_b_4, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
-    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-      exact shown [p_2, t_3, b_4] [] ⟨h_p_2, h_t_3, h_b_4, trivial⟩ (by decide +kernel)
-    · rcases total (n_5 - b_4) with h0_6_0 | h0_6_0
-      · obtain ⟨n_6, h_n_6, rfl⟩ := rest (v := n_5) (c := b_4) (of_rest h0_6_0 (by close [p_2, t_3, b_4, n_5] [] ⟨h_p_2, h_t_3, h_b_4, h_n_5, trivial⟩))
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree4 (x := n_6) (y := (b_4 + 1)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_right rfl rfl o2)).trans o3) o4 o5 o6 (ih n_6 (b_4 + 1) p_2 t_3 o7 o8 o9 o10 (le_from rfl rfl o11) (magnitude_lt (a := n_6) (b := (1 + (b_4 + n_6))) o12 o13))))))) ?_
-        exact shown [p_2, t_3, b_4, n_6] [] ⟨h_p_2, h_t_3, h_b_4, h_n_6, trivial⟩ (by decide +kernel)
-      · rcases first1 h_b_4 with rfl | ⟨b_6, h_b_6, rfl⟩
-        · exact absurd_of h0_6_0 (by close [p_2, t_3, n_5] [] ⟨h_p_2, h_t_3, h_n_5, trivial⟩)
-        · obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_6) (c := n_5) (of_rest h0_6_0 (by close [p_2, t_3, n_5, b_6] [] ⟨h_p_2, h_t_3, h_n_5, h_b_6, trivial⟩))
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree4 (x := 0) (y := (b_7 + n_5 + 2)) (z := p_2) (w := t_3) ((sub_from rfl (smaller_from_left rfl rfl o2)).trans o3) o4 o5 o6 (ih 0 (b_7 + n_5 + 2) p_2 t_3 o7 o8 o9 o10 (le_from rfl rfl o11) (magnitude_lt (a := 0) (b := (1 + n_5)) o12 o13))))))) ?_
-          exact shown [p_2, t_3, n_5, b_7] [] ⟨h_p_2, h_t_3, h_n_5, h_b_7, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c d => f₁ a b c d) (fun a b c d => f₂ a b c d) []
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.own 2) (.mul (.call2 6 (.own 0) (.own 1)) (.own 3))) (.call 8 (.sub (.own 0) (.call2 6 (.own 0) (.own 1))) (.own 1) (.own 2) (.own 3))))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.step (.low (.add (.add (.pos 3) (.pos 0)) (.num 1)) (.add (.pos 3) (.num 1))) .done)))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.low (.add (.pos 2) (.num 1)) (.add (.add (.pos 0) (.pos 2)) (.num 2))) .done))))))))
+    4 (by decide +kernel) [n_0, b_1, p_2, t_3] rfl ⟨h_n_0, h_b_1, h_p_2, h_t_3, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c d h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem batch_items_prompt_tokens.ends : batch_items_prompt_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
   batch_items_prompt_tokens.congr (fun n b p' t => f (n, b, p', t)) (fun n b p' t => g (n, b, p', t)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2.1 d.2.2.2.2 (fun n' b' p'' t' k0' k1' k2' k3' k4' lt => ih (n', b', p'', t') ⟨k0', k1', k2', k3', k4'⟩ lt)
 theorem batch_items_prompt_tokens.eq : ∀ (n b p' t : Int), (0 ≤ n) → (0 ≤ b) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ b) → batch_items_prompt_tokens n b p' t = (if (n = 0) then 0 else ((p' + ((smaller n b) * t)) + (batch_items_prompt_tokens (n - (smaller n b)) b p' t))) :=
@@ -54,11 +49,15 @@ theorem batch_items_prompt_tokens.eq : ∀ (n b p' t : Int), (0 ≤ n) → (0 �
 
 theorem per_item_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → per_item_prompt_tokens.size n' p'' t' < per_item_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → per_item_prompt_tokens.body f₁ n p' t = per_item_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
-  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) o2 o3 o4 (ih n_3 p_1 t_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9))) rfl) rfl))) ?_
-    exact shown [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 1)) (.own 2)))
+    (.zero 0 .done .done)
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem per_item_prompt_tokens.ends : per_item_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   per_item_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0' k1' k2' lt => ih (n', p'', t') ⟨k0', k1', k2'⟩ lt)
 theorem per_item_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → per_item_prompt_tokens n p' t = (if (n = 0) then 0 else (((per_item_prompt_tokens (n - 1) p' t) + p') + t)) :=

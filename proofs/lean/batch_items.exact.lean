@@ -24,68 +24,39 @@ end batch_items.exact
 namespace batch_items.exact
 theorem batch_items.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → batch_items.size n' b' < batch_items.size n b → f₁ n' b' = f₂ n' b') → batch_items.body f₁ n b = batch_items.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases total (b_2 + 1 - n_0) with h0_3_0 | h0_3_0
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-      · obtain ⟨b_4, h_b_4, rfl⟩ := rest (v := b_2) (c := n_3) (of_rest h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩))
-        exact (if_true_both (le_from rfl rfl (by close [n_3, b_4] [] ⟨h_n_3, h_b_4, trivial⟩)) rfl)
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-      · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-        · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-        · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := b_2) (of_rest h0_3_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))
-          refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (n_5 + 1)) (y := (b_2 + 1)) o2 o3 (ih (n_5 + 1) (b_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (b_2 + n_5)))) o7 o8)))))) ?_
-          exact shown [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call2 6 (.own 0) (.num 1)) (.add (.num 1) (.call2 8 (.sub (.own 0) (.own 1)) (.own 1))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))))))
+    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem batch_items.ends : batch_items.Ends := fun f g (x : Int × Int) d ih =>
   batch_items.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem batch_items.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → batch_items n b = (if (n ≤ b) then (smaller n 1) else (1 + (batch_items (n - b) b))) :=
   fun n b k0' k1' k2' => fix_eq batch_items.ends (n, b) ⟨k0', k1', k2'⟩
 
 def batch_items.run := batch_items.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → batch_items.size n b < bound → (batch_items n b) = (cdiv n b)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 b_1 h_n_0 h_b_1 d0 lt
-      rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · rcases total (b_2 + 1 - n_0) with h0_3_0 | h0_3_0
-        · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-          · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((batch_items.run 0 (1 + b_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) (smaller_from_left rfl rfl o4))) (cdiv_from (q := 0) rfl rfl o5 o6 o7) o8) ?_
-            exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-          · obtain ⟨b_4, h_b_4, rfl⟩ := rest (v := b_2) (c := n_3) (of_rest h0_3_0 (by close [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩))
-            refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((batch_items.run (1 + n_3) (1 + (n_3 + b_4)) o1 o2 d0).trans (if_true (le_from rfl rfl o3) (smaller_from_right rfl rfl o4))) (cdiv_from (q := 1) rfl rfl o5 o6 o7) o8) ?_
-            exact shown [n_3, b_4] [] ⟨h_n_3, h_b_4, trivial⟩ (by decide +kernel)
-        · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-          · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · exact absurd_of h0_3_0 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-            · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := b_2) (of_rest h0_3_0 (by close [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩))
-              obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := asked3 (fun o1 o2 o3 => division_of (a := n_5) (b := (b_2 + 1)) (v := n_5) (c := 0) o1 o2 o3) (shown [b_2, n_5] [] ⟨h_b_2, h_n_5, trivial⟩ (by decide +kernel))
-              subst h_q_6e
-              obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_7' (by close [b_2, q_6, s_7] [] ⟨h_b_2, h_q_6, h_s_7, trivial⟩))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((batch_items.run (1 + (1 + ((s_7 + b_8) + (((s_7 + b_8) + 1) * q_6 + s_7 - 0)))) (1 + (s_7 + b_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 batch_items (x := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (y := (b_8 + s_7 + 1)) o4 o5).trans ((ih (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1) (b_8 + s_7 + 1) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (b_8 * q_6 + q_6 * s_7 + q_6 + s_7 + 1)) (b := (1 + (1 + ((s_7 + b_8) + (((s_7 + b_8) + 1) * q_6 + s_7 - 0))))) o9 o10) (Nat.le_of_lt_succ lt))).trans (cdiv_from (q := (q_6 + 1)) rfl rfl o11 o12 o13)))))) (cdiv_from (q := (q_6 + 2)) rfl rfl o14 o15 o16) o17)) ?_
-              exact shown [q_6, s_7, b_8] [] ⟨h_q_6, h_s_7, h_b_8, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (batch_items n b) = (cdiv n b) :=
-  fun n b k0' k1' k2' =>
-    (Steps.lemma_1 (batch_items.size n b + 1)) n b k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => batch_items a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.par 1) (.call2 6 (.par 0) (.num 1)) (.add (.num 1) (.call2 8 (.sub (.par 0) (.par 1)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact batch_items.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.call2 2 (.par 0) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.cdv (.num 0) (.add (.pos 1) (.num 1)) (.num 0)) .done))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.low (.add (.pos 2) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.add (.add (.pos 0) (.pos 2)) (.num 1))]) (.step (.cdv (.add (.pos 2) (.num 1)) (.add (.add (.pos 0) (.pos 2)) (.num 1)) (.num 1)) .done))))))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.divide (.pos 0) (.add (.pos 3) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 5) (.pos 0)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 5) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 7 (.add (.pos 0) (.pos 3)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.ih 0 [(.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) (.step (.use 0 [(.add (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 0)) (.pos 2)) (.mul (.num 2) (.pos 3))) (.num 2)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) (.step (.cdv (.add (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 0)) (.pos 2)) (.mul (.num 2) (.pos 3))) (.num 2)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 2))) .done))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ b) → (batch_items n b) = (cdiv n b) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases first1 h_b_1 with rfl | ⟨b_2, h_b_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((call2 batch_items (x := 0) (y := (b_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 0 (b_2 + 1) o3 o4 (le_from rfl rfl o5)).trans (cdiv_from (q := 0) rfl rfl o6 o7 o8))) (cdiv_from (q := 0) rfl rfl o9 o10 o11) o12) ?_
-      exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-    · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := n_3) (b := (b_2 + 1)) (v := n_3) (c := 0) o1 o2 o3) (shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel))
-      subst h_q_4e
-      obtain ⟨b_6, h_b_6, rfl⟩ := rest (v := b_2) (c := s_5) (of_rest h_s_5' (by close [b_2, q_4, s_5] [] ⟨h_b_2, h_q_4, h_s_5, trivial⟩))
-      refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((call2 batch_items (x := (b_6 * q_4 + q_4 * s_5 + q_4 + s_5 + 1)) (y := (b_6 + s_5 + 1)) o1 o2).trans ((Steps.lemma_1_1 (b_6 * q_4 + q_4 * s_5 + q_4 + s_5 + 1) (b_6 + s_5 + 1) o3 o4 (le_from rfl rfl o5)).trans (cdiv_from (q := (q_4 + 1)) rfl rfl o6 o7 o8))) (cdiv_from (q := (q_4 + 1)) rfl rfl o9 o10 o11) o12) ?_
-      exact shown [q_4, s_5, b_6] [] ⟨h_q_4, h_s_5, h_b_6, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.eq (.call2 8 (.own 0) (.own 1)) (.call2 2 (.own 0) (.own 1))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.cdv (.num 0) (.add (.pos 1) (.num 1)) (.num 0)) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) .done)) (.divide (.pos 0) (.add (.pos 1) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 3) (.pos 0)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 3) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 5 (.add (.pos 0) (.pos 3)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.use 0 [(.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) .done)))))))))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨batch_items.ends, Steps.part_1⟩
 end batch_items.exact

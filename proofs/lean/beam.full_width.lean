@@ -24,67 +24,39 @@ end beam.full_width
 namespace beam.full_width
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
-    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.call2 6 (.own 1) (.num 1)) (.call2 6 (.own 1) (.mul (.own 0) (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))))))
+    (.zero 2 .done .done)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
   fun b k d k0' k1' k2' => fix_eq beam_width.ends (b, k, d) ⟨k0', k1', k2'⟩
 
 def beam_width.run := beam_width.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (((1 : Int) ≤ k) ∧ ((k ≤ b) ∧ ((1 : Int) ≤ d))) → beam_width.size b k d < bound → (beam_width b k d) = k) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 d0 lt
-      rcases first1 h_k_1 with rfl | ⟨k_3, h_k_3, rfl⟩
-      · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)) h.1)
-      · rcases total (b_0 - k_3 - 1) with h0_4_0 | h0_4_0
-        · rcases first1 h_b_0 with rfl | ⟨b_4, h_b_4, rfl⟩
-          · exact absurd_of h0_4_0 (by close [d_2, k_3] [] ⟨h_d_2, h_k_3, trivial⟩)
-          · obtain ⟨b_5, h_b_5, rfl⟩ := rest (v := b_4) (c := k_3) (of_rest h0_4_0 (by close [d_2, k_3, b_4] [] ⟨h_d_2, h_k_3, h_b_4, trivial⟩))
-            rcases first1 h_d_2 with rfl | ⟨d_6, h_d_6, rfl⟩
-            · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [k_3, b_5] [] ⟨h_k_3, h_b_5, trivial⟩)) h.2.2)
-            · rcases first1 h_d_6 with rfl | ⟨d_7, h_d_7, rfl⟩
-              · rcases first1 h_b_5 with rfl | ⟨b_7, h_b_7, rfl⟩
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((beam_width.run (1 + (k_3 + 0)) (1 + k_3) (1 + 0) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (smaller_from_right rfl (mul_from rfl ((call3 beam_width (x := (k_3 + 1)) (y := (k_3 + 1)) (z := 0) o5 o6 o7).trans ((beam_width.run (k_3 + 1) (k_3 + 1) 0 o8 o9 o10).trans (if_true (eq_from rfl rfl o11 o12) (smaller_from_right rfl rfl o13))))) o14))) rfl o15)) ?_
-                  exact shown [k_3] [] ⟨h_k_3, trivial⟩ (by decide +kernel)
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((beam_width.run (1 + (k_3 + (1 + b_7))) (1 + k_3) (1 + 0) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (smaller_from_left rfl (mul_from rfl ((call3 beam_width (x := (b_7 + k_3 + 2)) (y := (k_3 + 1)) (z := 0) o5 o6 o7).trans ((beam_width.run (b_7 + k_3 + 2) (k_3 + 1) 0 o8 o9 o10).trans (if_true (eq_from rfl rfl o11 o12) (smaller_from_right rfl rfl o13))))) o14))) rfl o15)) ?_
-                  exact shown [k_3, b_7] [] ⟨h_k_3, h_b_7, trivial⟩ (by decide +kernel)
-              · rcases total (0 - b_5 * k_3 - k_3 ^ 2 - b_5 - k_3) with h0_8_0 | h0_8_0
-                · rcases first1 h_b_5 with rfl | ⟨b_8, h_b_8, rfl⟩
-                  · rcases first1 h_k_3 with rfl | ⟨k_8, h_k_8, rfl⟩
-                    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((beam_width.run (1 + (0 + 0)) (1 + 0) (1 + (1 + d_7)) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (smaller_from_right rfl (mul_from rfl ((call3 beam_width (x := 1) (y := 1) (z := (d_7 + 1)) o5 o6 o7).trans ((ih 1 1 (d_7 + 1) o8 o9 o10 ⟨(le_from rfl rfl o11), ⟨(le_from rfl rfl o12), (le_from rfl rfl o13)⟩⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_7 + 1)) (b := (1 + (1 + d_7))) o14 o15) (Nat.le_of_lt_succ lt))).trans rfl))) o16))) rfl o17)) ?_
-                      exact shown [d_7] [] ⟨h_d_7, trivial⟩ (by decide +kernel)
-                    · exact absurd_of h0_8_0 (by close [d_7, k_8] [] ⟨h_d_7, h_k_8, trivial⟩)
-                  · exact absurd_of h0_8_0 (by close [k_3, d_7, b_8] [] ⟨h_k_3, h_d_7, h_b_8, trivial⟩)
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((beam_width.run (1 + (k_3 + b_5)) (1 + k_3) (1 + (1 + d_7)) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (smaller_from_left rfl (mul_from rfl ((call3 beam_width (x := (b_5 + k_3 + 1)) (y := (k_3 + 1)) (z := (d_7 + 1)) o5 o6 o7).trans ((ih (b_5 + k_3 + 1) (k_3 + 1) (d_7 + 1) o8 o9 o10 ⟨(le_from rfl rfl o11), ⟨(le_from rfl rfl o12), (le_from rfl rfl o13)⟩⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_7 + 1)) (b := (1 + (1 + d_7))) o14 o15) (Nat.le_of_lt_succ lt))).trans rfl))) o16))) rfl o17)) ?_
-                  exact shown [k_3, b_5, d_7] [] ⟨h_k_3, h_b_5, h_d_7, trivial⟩ (by decide +kernel)
-        · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_3) (c := b_0) (of_rest h0_4_0 (by close [b_0, d_2, k_3] [] ⟨h_b_0, h_d_2, h_k_3, trivial⟩))
-          exact absurd d0 (fun h => (not_le_from rfl rfl (by close [b_0, d_2, k_4] [] ⟨h_b_0, h_d_2, h_k_4, trivial⟩)) h.2.1)
-theorem Steps.lemma_1_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (((1 : Int) ≤ k) ∧ ((k ≤ b) ∧ ((1 : Int) ≤ d))) → (beam_width b k d) = k :=
-  fun b k d k0' k1' k2' k3' =>
-    (Steps.lemma_1 (beam_width.size b k d + 1)) b k d k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => beam_width a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 2) (.num 0) (.call2 6 (.par 1) (.num 1)) (.call2 6 (.par 1) (.mul (.par 0) (.call3 8 (.par 0) (.par 1) (.sub (.par 2) (.num 1))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact beam_width.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 1) (.par 1), .le (.par 1) (.par 0), .le (.num 1) (.par 2)], (.par 2), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.par 1)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.sign (.sub (.sub (.pos 0) (.pos 1)) (.num 1)) (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.zero 4 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 4 (.zero 0 (.step (.low (.add (.pos 3) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.pos 3) (.num 1)), (.num 0)]) (.step (.low (.add (.pos 3) (.num 1)) (.add (.pos 3) (.num 1))) (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.pos 3) (.num 1)), (.num 1)]) .done)))) (.step (.low (.add (.pos 3) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.add (.pos 0) (.pos 3)) (.num 2)), (.add (.pos 3) (.num 1)), (.num 0)]) (.step (.low (.add (.pos 3) (.num 1)) (.add (.add (.pos 0) (.pos 3)) (.num 2))) (.step (.use 0 [(.add (.add (.pos 0) (.pos 3)) (.num 2)), (.add (.pos 3) (.num 1)), (.num 1)]) .done))))) (.sign (.sub (.sub (.sub (.neg (.mul (.pos 0) (.pos 3))) (.pow (.pos 3) 2)) (.pos 0)) (.pos 3)) (.zero 0 (.zero 3 (.step (.ih 0 [(.num 1), (.num 1), (.add (.pos 4) (.num 1))]) (.step (.low (.num 1) (.num 1)) (.step (.use 0 [(.num 1), (.num 1), (.add (.pos 4) (.num 2))]) .done))) .done) .done) (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) (.step (.ih 0 [(.add (.add (.pos 0) (.pos 3)) (.num 1)), (.add (.pos 3) (.num 1)), (.add (.pos 4) (.num 1))]) (.step (.low (.add (.pos 3) (.num 1)) (.add (.add (.add (.add (.mul (.pos 0) (.pos 3)) (.pow (.pos 3) 2)) (.pos 0)) (.mul (.num 2) (.pos 3))) (.num 1))) (.step (.use 0 [(.add (.add (.pos 0) (.pos 3)) (.num 1)), (.add (.pos 3) (.num 1)), (.add (.pos 4) (.num 2))]) .done))))))))))))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (((1 : Int) ≤ k) ∧ ((k ≤ b) ∧ ((1 : Int) ≤ d))) → (beam_width b k d) = k := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 a0
-  rcases first1 h_k_1 with rfl | ⟨k_3, h_k_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩)) h.1)
-  · rcases total (b_0 - k_3 - 1) with h0_4_0 | h0_4_0
-    · rcases first1 h_b_0 with rfl | ⟨b_4, h_b_4, rfl⟩
-      · exact absurd_of h0_4_0 (by close [d_2, k_3] [] ⟨h_d_2, h_k_3, trivial⟩)
-      · obtain ⟨b_5, h_b_5, rfl⟩ := rest (v := b_4) (c := k_3) (of_rest h0_4_0 (by close [d_2, k_3, b_4] [] ⟨h_d_2, h_k_3, h_b_4, trivial⟩))
-        rcases first1 h_d_2 with rfl | ⟨d_6, h_d_6, rfl⟩
-        · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [k_3, b_5] [] ⟨h_k_3, h_b_5, trivial⟩)) h.2.2)
-        · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((call3 beam_width (x := (b_5 + k_3 + 1)) (y := (k_3 + 1)) (z := (d_6 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (b_5 + k_3 + 1) (k_3 + 1) (d_6 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), ⟨(le_from rfl rfl o8), (le_from rfl rfl o9)⟩⟩).trans rfl)) rfl o10) ?_
-          exact shown [k_3, b_5, d_6] [] ⟨h_k_3, h_b_5, h_d_6, trivial⟩ (by decide +kernel)
-    · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_3) (c := b_0) (of_rest h0_4_0 (by close [b_0, d_2, k_3] [] ⟨h_b_0, h_d_2, h_k_3, trivial⟩))
-      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_0, d_2, k_4] [] ⟨h_b_0, h_d_2, h_k_4, trivial⟩)) h.2.1)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.own 1) (.own 0), .le (.num 1) (.own 2)] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.own 1)) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.sign (.sub (.sub (.pos 0) (.pos 1)) (.num 1)) (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.zero 4 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.step (.use 0 [(.add (.add (.pos 0) (.pos 3)) (.num 1)), (.add (.pos 3) (.num 1)), (.add (.pos 4) (.num 1))]) .done)))))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))))))))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ ⟨a0.1, a0.2.1, a0.2.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨beam_width.ends, Steps.part_1⟩
 end beam.full_width

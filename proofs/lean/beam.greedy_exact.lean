@@ -33,11 +33,15 @@ end beam.greedy_exact
 namespace beam.greedy_exact
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
-    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.call2 6 (.own 1) (.num 1)) (.call2 6 (.own 1) (.mul (.own 0) (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))))))
+    (.zero 2 .done .done)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
@@ -45,11 +49,15 @@ theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d)
 
 theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))) rfl))) ?_
-    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => beam_width a b c]
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.num 0) (.add (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))) (.mul (.call3 9 (.own 0) (.own 1) (.sub (.own 2) (.num 1))) (.add (.num 1) (.own 0)))))
+    (.zero 2 .done .done)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
@@ -63,59 +71,36 @@ theorem beam_width__k_1.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam_
   fun b d k0' k1' => (beam_width.eq b 1 d k0' (by decide) k1')
 theorem beam__k_1.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → beam__k_1 b d = (if (d = 0) then 0 else ((beam__k_1 b (d - 1)) + ((beam_width__k_1 b (d - 1)) * (1 + b)))) :=
   fun b d k0' k1' => (beam.eq b 1 d k0' (by decide) k1')
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → beam_width__k_1.size b d < bound → (beam_width__k_1 b d) = 1) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 d_1 h_b_0 h_d_1 d0 d1 lt
-      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
-        · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-        · rcases first1 h_d_3 with rfl | ⟨d_4, h_d_4, rfl⟩
-          · rcases first1 h_b_2 with rfl | ⟨b_4, h_b_4, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((beam_width__k_1.run (1 + 0) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (smaller_from_right rfl (mul_from rfl ((call2 beam_width__k_1 (x := 1) (y := 0) o4 o5).trans (by decide +kernel : (beam_width__k_1 1 0) = 1))) o6))) rfl o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((beam_width__k_1.run (1 + (1 + b_4)) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_4 + 2)) (y := 0) o4 o5).trans ((beam_width__k_1.run (b_4 + 2) 0 o6 o7).trans (if_true (eq_from rfl rfl o8 o9) (smaller_from_right rfl rfl o10))))) o11))) rfl o12) ?_
-              exact shown [b_4] [] ⟨h_b_4, trivial⟩ (by decide +kernel)
-          · rcases first1 h_b_2 with rfl | ⟨b_5, h_b_5, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((beam_width__k_1.run (1 + 0) (1 + (1 + d_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (smaller_from_right rfl (mul_from rfl ((call2 beam_width__k_1 (x := 1) (y := (d_4 + 1)) o4 o5).trans ((ih 1 (d_4 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl))) o12))) rfl o13)) ?_
-              exact shown [d_4] [] ⟨h_d_4, trivial⟩ (by decide +kernel)
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((beam_width__k_1.run (1 + (1 + b_5)) (1 + (1 + d_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (smaller_from_left rfl (mul_from rfl ((call2 beam_width__k_1 (x := (b_5 + 2)) (y := (d_4 + 1)) o4 o5).trans ((ih (b_5 + 2) (d_4 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl))) o12))) rfl o13)) ?_
-              exact shown [d_4, b_5] [] ⟨h_d_4, h_b_5, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → ((1 : Int) ≤ d) → (beam_width__k_1 b d) = 1 :=
-  fun b d k0' k1' k2' k3' =>
-    (Steps.lemma_1 (beam_width__k_1.size b d + 1)) b d k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → beam__k_1.size b d < bound → (beam__k_1 b d) = (d * (1 + b))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((beam__k_1.run (1 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-        · rcases first1 h_d_3 with rfl | ⟨d_4, h_d_4, rfl⟩
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((beam__k_1.run (1 + b_2) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := 0) o4 o5).trans ((ih (b_2 + 1) 0 o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + 0)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := 0) o11 o12).trans ((beam_width__k_1.run (b_2 + 1) 0 o13 o14).trans (if_true (eq_from rfl rfl o15 o16) (smaller_from_right rfl rfl o17)))) rfl)))) rfl o18)) ?_
-            exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((beam__k_1.run (1 + b_2) (1 + (1 + d_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) o4 o5).trans ((ih (b_2 + 1) (d_4 + 1) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (d_4 + 1)) (b := (1 + (1 + d_4))) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from ((call2 beam_width__k_1 (x := (b_2 + 1)) (y := (d_4 + 1)) o11 o12).trans ((Steps.lemma_1_1 (b_2 + 1) (d_4 + 1) o13 o14 (le_from rfl rfl o15) (le_from rfl rfl o16)).trans rfl)) rfl)))) rfl o17)) ?_
-            exact shown [b_2, d_4] [] ⟨h_b_2, h_d_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((1 : Int) ≤ b) → (beam__k_1 b d) = (d * (1 + b)) :=
-  fun b d k0' k1' k2' =>
-    (Steps.lemma_2 (beam__k_1.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => beam_width a b c, fun a b c _ => beam a b c, fun a b _ _ => beam_width__k_1 a b, fun a b _ _ => beam__k_1 a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.call2 6 (.num 1) (.num 1)) (.call2 6 (.num 1) (.mul (.par 0) (.call2 10 (.par 0) (.sub (.par 1) (.num 1))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact beam_width__k_1.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.rule_2 : Rule := ⟨0, [], .same 10 (.num 1) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0), .le (.num 1) (.par 1)], (.par 1), .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 1) .done) (.zero 1 (.zero 0 (.step (.use 1 []) (.step (.low (.num 1) (.num 1)) (.step (.use 0 [(.num 1), (.num 1)]) .done))) (.step (.low (.num 1) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) (.step (.low (.num 1) (.add (.pos 0) (.num 2))) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 1)]) .done))))) (.zero 0 (.step (.ih 0 [(.num 1), (.add (.pos 1) (.num 1))]) (.step (.low (.num 1) (.num 1)) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 2))]) .done))) (.step (.ih 0 [(.add (.pos 0) (.num 2)), (.add (.pos 1) (.num 1))]) (.step (.low (.num 1) (.add (.pos 0) (.num 2))) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.add (.pos 1) (.num 2))]) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, trivial⟩
+def Steps.rule_4 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call2 11 (.par 0) (.sub (.par 1) (.num 1))) (.mul (.call2 10 (.par 0) (.sub (.par 1) (.num 1))) (.add (.num 1) (.par 0)))))⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
+  exact beam__k_1.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0)], (.par 1), .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 1) (.add (.num 1) (.par 0)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_4, Steps.rule_1, Steps.lemma_1_1_said.rule] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 0)]) .done) (.zero 1 (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.num 0)]) (.step (.low (.num 1) (.num 1)) (.step (.use 1 [(.add (.pos 0) (.num 1)), (.num 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 1)]) .done)))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.use 2 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 2))]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_4_holds, Steps.rule_1_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((1 : Int) ≤ b) → (beam b 1 d) = (d * (1 + b)) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((call2 beam__k_1 (x := (b_2 + 1)) (y := d_1) o1 o2).trans ((Steps.lemma_2_1 (b_2 + 1) d_1 o3 o4 (le_from rfl rfl o5)).trans rfl)) rfl o6) ?_
-    exact shown [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.eq (.call2 11 (.own 0) (.own 1)) (.mul (.own 1) (.add (.num 1) (.own 0)))) [Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done))
+    2 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨beam_width.ends, beam.ends, Steps.part_1⟩
 end beam.greedy_exact

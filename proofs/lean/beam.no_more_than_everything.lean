@@ -33,11 +33,15 @@ end beam.no_more_than_everything
 namespace beam.no_more_than_everything
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
-    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.call2 6 (.own 1) (.num 1)) (.call2 6 (.own 1) (.mul (.own 0) (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))))))
+    (.zero 2 .done .done)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
@@ -45,11 +49,15 @@ theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d)
 
 theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))) rfl))) ?_
-    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => beam_width a b c]
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.num 0) (.add (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))) (.mul (.call3 9 (.own 0) (.own 1) (.sub (.own 2) (.num 1))) (.add (.num 1) (.own 0)))))
+    (.zero 2 .done .done)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
@@ -57,6 +65,12 @@ theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → b
 
 def beam_width.run := beam_width.eq
 def beam.run := beam.eq
+def Steps.table : Functions := [fun a b c _ => beam_width a b c, fun a b c _ => beam a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 2) (.num 0) (.call2 6 (.par 1) (.num 1)) (.call2 6 (.par 1) (.mul (.par 0) (.call3 8 (.par 0) (.par 1) (.sub (.par 2) (.num 1))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact beam_width.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width.size b k d < bound → (beam_width b k d) ≤ (ipow b d)) := by
   intro bound
   induction bound with
@@ -78,36 +92,28 @@ theorem Steps.lemma_1_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d)
   fun b k d k0' k1' k2' =>
     (Steps.lemma_1 (beam_width.size b k d + 1)) b k d k0' k1' k2' (Nat.lt_succ_self _)
 
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → ((2 : Int) ≤ b) → beam.size b k d < bound → ((b - 1) * (beam b k d)) ≤ ((b + 1) * ((ipow b d) - 1))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 d0 lt
-      rcases first2 h_b_0 with rfl | rfl | ⟨b_3, h_b_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
-      · rcases first1 h_d_2 with rfl | ⟨d_4, h_d_4, rfl⟩
-        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from (mul_from rfl ((beam.run (2 + b_3) k_1 0 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl))) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (0)) o6 o7 (ipow_number 0 rfl)) rfl)) o8) ?_
-          exact shown [k_1, b_3] [] ⟨h_k_1, h_b_3, trivial⟩ (by decide +kernel)
-        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_3 + 2)) (x := d_4) o1 o2) (shown [k_1, b_3, d_4] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, trivial⟩ (by decide +kernel))
-          have e_p1_ : ipow (b_3 + 2) d_4 = (b_3 * d_4 + p1_ + d_4 + 1) := e_p1_.trans (by ring [k_1, b_3, d_4, p1_, (beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)])
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked4 (fun o25 o26 o27 o28 => le_from (mul_from rfl ((beam.run (2 + b_3) k_1 (1 + d_4) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (call3 beam (x := (b_3 + 2)) (y := k_1) (z := d_4) o5 o6 o7) (mul_from (call3 beam_width (x := (b_3 + 2)) (y := k_1) (z := d_4) o8 o9 o10) rfl))))) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := ((1 + d_4))) o11 o12 (ipow_sum (by decide) o13 (ipow_number 1 rfl) e_p1_)) rfl)) (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_3 ^ 2 + 4 * b_3 + 3) from o14) (fact_from rfl (ipow_from (b := (b_3 + 2)) (y := (d_4)) o15 o16 e_p1_) (Steps.lemma_1_1 (b_3 + 2) k_1 d_4 o17 o18 o19))) (fact_from (mul_from rfl rfl) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_4)) o20 o21 e_p1_) rfl)) (ih (b_3 + 2) k_1 d_4 o22 o23 o24 (le_from rfl rfl o25) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) o26 o27) (Nat.le_of_lt_succ lt))))) o28)))) ?_
-          exact shown [k_1, b_3, d_4, p1_] [(beam (b_3 + 2) k_1 d_4), (beam_width (b_3 + 2) k_1 d_4)] ⟨h_k_1, h_b_3, h_d_4, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → ((2 : Int) ≤ b) → ((b - 1) * (beam b k d)) ≤ ((b + 1) * ((ipow b d) - 1)) :=
-  fun b k d k0' k1' k2' k3' =>
-    (Steps.lemma_2 (beam.size b k d + 1)) b k d k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.rule_2 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 2) (.num 0) (.num 0) (.add (.call3 9 (.par 0) (.par 1) (.sub (.par 2) (.num 1))) (.mul (.call3 8 (.par 0) (.par 1) (.sub (.par 2) (.num 1))) (.add (.num 1) (.par 0)))))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact beam.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .le (.call3 8 (.par 0) (.par 1) (.par 2)) (.call2 7 (.par 0) (.par 2))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 2) (.par 0)], (.par 2), .le (.mul (.sub (.par 0) (.num 1)) (.call3 9 (.par 0) (.par 1) (.par 2))) (.mul (.add (.par 0) (.num 1)) (.sub (.call2 7 (.par 0) (.par 2)) (.num 1)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_2, (powerNumber 0), powerLine, (powerNumber 1), powerSum, Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 2 (.step (.use 0 [(.add (.pos 0) (.num 2)), (.pos 1), (.num 0)]) (.step (.use 1 [(.add (.pos 0) (.num 2))]) .done)) (.name3 9 (.add (.pos 0) (.num 2)) (.pos 1) (.pos 2) (.name3 8 (.add (.pos 1) (.num 2)) (.pos 2) (.pos 3) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.pos 3), (.add (.pos 4) (.num 1))]) (.name2 7 (.add (.pos 2) (.num 2)) (.pos 4) (.step (.use 2 [(.add (.pos 3) (.num 2)), (.pos 5)]) (.above2 7 (.add (.pos 3) (.num 2)) (.pos 5) (.add (.add (.mul (.pos 3) (.pos 5)) (.pos 5)) (.num 1)) (.step (.use 3 [(.add (.pos 4) (.num 2))]) (.step (.use 4 [(.add (.pos 4) (.num 2)), (.num 1), (.pos 6)]) (.step (.use 5 [(.add (.pos 4) (.num 2)), (.pos 5), (.pos 6)]) (.step (.ih 0 [(.add (.pos 4) (.num 2)), (.pos 5), (.pos 6)]) (.step (.sum [.of (.add (.add (.pow (.pos 4) 2) (.mul (.num 4) (.pos 4))) (.num 3)) [1], .of (.num 1) [0]] (.sub (.sub (.sub (.sub (.sub (.add (.add (.add (.add (.add (.add (.add (.add (.add (.mul (.pow (.pos 4) 3) (.pos 6)) (.mul (.pos 0) (.pow (.pos 4) 2))) (.mul (.num 6) (.mul (.pow (.pos 4) 2) (.pos 6)))) (.mul (.num 5) (.mul (.pos 0) (.pos 4)))) (.mul (.num 11) (.mul (.pos 4) (.pos 6)))) (.pow (.pos 4) 2)) (.mul (.num 6) (.pos 0))) (.mul (.num 4) (.pos 4))) (.mul (.num 6) (.pos 6))) (.num 3)) (.mul (.pos 2) (.pow (.pos 4) 2))) (.mul (.pos 3) (.pos 4))) (.mul (.num 4) (.mul (.pos 2) (.pos 4)))) (.pos 3)) (.mul (.num 3) (.pos 2)))) .done))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_2_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → ((2 : Int) ≤ b) → ((b - 1) * (beam b k d)) ≤ ((b + 1) * ((ipow b d) - 1)) := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 a0
-  rcases first2 h_b_0 with rfl | rfl | ⟨b_3, h_b_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩))
-  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_3 + 2)) (x := d_2) o1 o2) (shown [k_1, d_2, b_3] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow (b_3 + 2) d_2 = (b_3 * d_2 + p1_ + d_2 + 1) := e_p1_.trans (by ring [k_1, d_2, b_3, p1_, (beam (b_3 + 2) k_1 d_2)])
-    refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from (mul_from rfl (call3 beam (x := (b_3 + 2)) (y := k_1) (z := d_2) o1 o2 o3)) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_2)) o4 o5 e_p1_) rfl)) (of_rest (fact_from (mul_from rfl rfl) (mul_from rfl (sub_from (ipow_from (b := (b_3 + 2)) (y := (d_2)) o6 o7 e_p1_) rfl)) (Steps.lemma_2_1 (b_3 + 2) k_1 d_2 o8 o9 o10 (le_from rfl rfl o11))) o12)) ?_
-    exact shown [k_1, d_2, b_3, p1_] [(beam (b_3 + 2) k_1 d_2)] ⟨h_k_1, h_d_2, h_b_3, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.mul (.sub (.own 0) (.num 1)) (.call3 9 (.own 0) (.own 1) (.own 2))) (.mul (.add (.own 0) (.num 1)) (.sub (.call2 7 (.own 0) (.own 2)) (.num 1)))) [powerLine, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name3 9 (.add (.pos 0) (.num 2)) (.pos 1) (.pos 2) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 3) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.pos 4)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 4) (.add (.add (.mul (.pos 2) (.pos 4)) (.pos 4)) (.num 1)) (.step (.use 1 [(.add (.pos 3) (.num 2)), (.pos 4), (.pos 5)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.add (.add (.add (.mul (.pow (.pos 3) 2) (.pos 5)) (.mul (.pos 0) (.pos 3))) (.mul (.num 4) (.mul (.pos 3) (.pos 5)))) (.mul (.num 3) (.pos 0))) (.mul (.num 3) (.pos 5))) (.mul (.pos 2) (.pos 3))) (.pos 2))) .done))))))))
+    3 (by decide +kernel) ⟨(powerLine_holds _), Steps.lemma_2_data.1, trivial⟩ [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨beam_width.ends, beam.ends, Steps.part_1⟩
 end beam.no_more_than_everything

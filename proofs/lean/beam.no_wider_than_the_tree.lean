@@ -24,17 +24,27 @@ end beam.no_wider_than_the_tree
 namespace beam.no_wider_than_the_tree
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
-    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.call2 6 (.own 1) (.num 1)) (.call2 6 (.own 1) (.mul (.own 0) (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))))))
+    (.zero 2 .done .done)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
   fun b k d k0' k1' k2' => fix_eq beam_width.ends (b, k, d) ⟨k0', k1', k2'⟩
 
 def beam_width.run := beam_width.eq
+def Steps.table : Functions := [fun a b c _ => beam_width a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 2) (.num 0) (.call2 6 (.par 1) (.num 1)) (.call2 6 (.par 1) (.mul (.par 0) (.call3 8 (.par 0) (.par 1) (.sub (.par 2) (.num 1))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact beam_width.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width.size b k d < bound → (beam_width b k d) ≤ (ipow b d)) := by
   intro bound
   induction bound with
@@ -56,12 +66,18 @@ theorem Steps.lemma_1_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d)
   fun b k d k0' k1' k2' =>
     (Steps.lemma_1 (beam_width.size b k d + 1)) b k d k0' k1' k2' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .le (.call3 8 (.par 0) (.par 1) (.par 2)) (.call2 7 (.par 0) (.par 2))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (beam_width b k d) ≤ (ipow b d) := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom_zero (b := b_0) (x := d_2) o1 o2) (shown [b_0, k_1, d_2] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, trivial⟩ (by decide +kernel))
-  have e_p1_ : ipow b_0 d_2 = p1_ := e_p1_.trans (by ring [b_0, k_1, d_2, p1_, (beam_width b_0 k_1 d_2)])
-  refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (call3 beam_width (x := b_0) (y := k_1) (z := d_2) o1 o2 o3) (ipow_from (b := b_0) (y := (d_2)) o4 o5 e_p1_) (of_rest (fact_from rfl (ipow_from (b := b_0) (y := (d_2)) o6 o7 e_p1_) (Steps.lemma_1_1 b_0 k_1 d_2 o8 o9 o10)) o11)) ?_
-  exact shown [b_0, k_1, d_2, p1_] [(beam_width b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call3 8 (.own 0) (.own 1) (.own 2)) (.call2 7 (.own 0) (.own 2))) [powerPositive, Steps.rule_2]
+    (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.name2 7 (.pos 1) (.pos 3) (.step (.use 0 [(.pos 2), (.pos 4)]) (.above2 7 (.pos 2) (.pos 4) (.num 0) (.step (.use 1 [(.pos 3), (.pos 4), (.pos 5)]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 2))) .done))))))
+    3 (by decide +kernel) ⟨(powerPositive_holds _), Steps.rule_2_holds, trivial⟩ [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨beam_width.ends, Steps.part_1⟩
 end beam.no_wider_than_the_tree

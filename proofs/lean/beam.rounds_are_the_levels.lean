@@ -24,11 +24,15 @@ end beam.rounds_are_the_levels
 namespace beam.rounds_are_the_levels
 theorem beam_rounds.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → beam_rounds.size d' < beam_rounds.size d → f₁ d' = f₂ d') → beam_rounds.body f₁ d = beam_rounds.body f₂ d := by
   intro d_0 h_d_0 ih
-  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := d_1) o2 (ih d_1 o3 (magnitude_lt (a := d_1) (b := (1 + d_1)) o4 o5))) rfl))) ?_
-    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 2)))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam_rounds.ends : beam_rounds.Ends := fun f g (x : Int) d ih =>
   beam_rounds.congr (fun d => f d) (fun d => g d) x d (fun d' k0' lt => ih d' k0' lt)
 theorem beam_rounds.eq : ∀ (d : Int), (0 ≤ d) → beam_rounds d = (if (d = 0) then 0 else ((beam_rounds (d - 1)) + 2)) :=

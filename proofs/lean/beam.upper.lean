@@ -33,11 +33,15 @@ end beam.upper
 namespace beam.upper
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (call2 smaller rfl (mul_from rfl (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))))))) ?_
-    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.call2 6 (.own 1) (.num 1)) (.call2 6 (.own 1) (.mul (.own 0) (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))))))
+    (.zero 2 .done .done)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam_width.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width b k d = (if (d = 0) then (smaller k 1) else (smaller k (b * (beam_width b k (d - 1))))) :=
@@ -45,11 +49,15 @@ theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d)
 
 theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := b_0) (y := k_1) (z := d_3) o2 o3 o4 (ih b_0 k_1 d_3 o5 o6 o7 (magnitude_lt (a := d_3) (b := (1 + d_3)) o8 o9))) rfl))) ?_
-    exact shown [b_0, k_1, d_3] [] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => beam_width a b c]
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.num 0) (.add (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))) (.mul (.call3 9 (.own 0) (.own 1) (.sub (.own 2) (.num 1))) (.add (.num 1) (.own 0)))))
+    (.zero 2 .done .done)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>
   beam.congr (fun b k d => f (b, k, d)) (fun b k d => g (b, k, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun b' k' d' k0' k1' k2' lt => ih (b', k', d') ⟨k0', k1', k2'⟩ lt)
 theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam b k d = (if (d = 0) then 0 else ((beam b k (d - 1)) + ((beam_width b k (d - 1)) * (1 + b)))) :=
@@ -57,6 +65,12 @@ theorem beam.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → b
 
 def beam_width.run := beam_width.eq
 def beam.run := beam.eq
+def Steps.table : Functions := [fun a b c _ => beam_width a b c, fun a b c _ => beam a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 2) (.num 0) (.call2 6 (.par 1) (.num 1)) (.call2 6 (.par 1) (.mul (.par 0) (.call3 8 (.par 0) (.par 1) (.sub (.par 2) (.num 1))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact beam_width.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam_width.size b k d < bound → (beam_width b k d) ≤ k) := by
   intro bound
   induction bound with
@@ -76,26 +90,28 @@ theorem Steps.lemma_1_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d)
   fun b k d k0' k1' k2' =>
     (Steps.lemma_1 (beam_width.size b k d + 1)) b k d k0' k1' k2' (Nat.lt_succ_self _)
 
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → beam.size b k d < bound → (beam b k d) ≤ ((d * k) * (1 + b))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 lt
-      rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((beam.run b_0 k_1 0 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-        exact shown [b_0, k_1] [] ⟨h_b_0, h_k_1, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from ((beam.run b_0 k_1 (1 + d_3) o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (call3 beam (x := b_0) (y := k_1) (z := d_3) o5 o6 o7) (mul_from (call3 beam_width (x := b_0) (y := k_1) (z := d_3) o8 o9 o10) rfl)))) rfl (of_rest (add_nonneg (mul_nonneg (show (0 : Int) ≤ (b_0 + 1) from o11) (fact_from rfl rfl (Steps.lemma_1_1 b_0 k_1 d_3 o12 o13 o14))) (fact_from rfl rfl (ih b_0 k_1 d_3 o15 o16 o17 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o18 o19) (Nat.le_of_lt_succ lt))))) o20))) ?_
-        exact shown [b_0, k_1, d_3] [(beam b_0 k_1 d_3), (beam_width b_0 k_1 d_3)] ⟨h_b_0, h_k_1, h_d_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ b k d : Int, (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (beam b k d) ≤ ((d * k) * (1 + b)) :=
-  fun b k d k0' k1' k2' =>
-    (Steps.lemma_2 (beam.size b k d + 1)) b k d k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.rule_2 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 2) (.num 0) (.num 0) (.add (.call3 9 (.par 0) (.par 1) (.sub (.par 2) (.num 1))) (.mul (.call3 8 (.par 0) (.par 1) (.sub (.par 2) (.num 1))) (.add (.num 1) (.par 0)))))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact beam.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .le (.call3 8 (.par 0) (.par 1) (.par 2)) (.par 1)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [], (.par 2), .le (.call3 9 (.par 0) (.par 1) (.par 2)) (.mul (.mul (.par 2) (.par 1)) (.add (.num 1) (.par 0)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_2, Steps.rule_3] [
+    (.zero 2 (.step (.use 0 [(.pos 0), (.pos 1), (.num 0)]) .done) (.name3 9 (.pos 0) (.pos 1) (.pos 2) (.name3 8 (.pos 1) (.pos 2) (.pos 3) (.step (.use 0 [(.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.use 1 [(.pos 2), (.pos 3), (.pos 4)]) (.step (.ih 0 [(.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.add (.pos 2) (.num 1)) [1], .of (.num 1) [0]] (.sub (.sub (.sub (.add (.add (.add (.mul (.pos 2) (.mul (.pos 4) (.pos 3))) (.mul (.pos 2) (.pos 3))) (.mul (.pos 4) (.pos 3))) (.pos 3)) (.mul (.pos 0) (.pos 2))) (.pos 1)) (.pos 0))) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_2_holds, Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ b k d : Int, 0 ≤ b → 0 ≤ k → 0 ≤ d → (beam b k d) ≤ ((d * k) * (1 + b)) := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2
-  refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from (call3 beam (x := b_0) (y := k_1) (z := d_2) o1 o2 o3) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 b_0 k_1 d_2 o4 o5 o6)) o7)) ?_
-  exact shown [b_0, k_1, d_2] [(beam b_0 k_1 d_2)] ⟨h_b_0, h_k_1, h_d_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call3 9 (.own 0) (.own 1) (.own 2)) (.mul (.mul (.own 2) (.own 1)) (.add (.num 1) (.own 0)))) [Steps.lemma_2_1_said.rule]
+    (.name3 9 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pos 1) (.mul (.pos 3) (.pos 2))) (.mul (.pos 3) (.pos 2))) (.pos 0))) .done)))
+    3 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨beam_width.ends, beam.ends, Steps.part_1⟩
 end beam.upper

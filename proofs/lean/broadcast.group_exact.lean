@@ -20,15 +20,24 @@ theorem broadcast_group_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) →
 
 theorem broadcast_group_tokens.run : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → broadcast_group_tokens n t = (n * (n * t)) :=
   fun n t k0' k1' => (broadcast_group_tokens.eq n t k0' k1').trans ((sumRange_same (fun _ => (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide)))).trans (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide)))
-theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → (broadcast_group_tokens n t) = ((n * n) * t) := by
-  intro n_0 t_1 h_n_0 h_t_1
-  refine asked3 (fun o1 o2 o3 => same_from ((broadcast_group_tokens.run n_0 t_1 o1 o2).trans rfl) rfl o3) ?_
-  exact shown [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
-
+def Steps.table : Functions := [fun a b _ _ => broadcast_group_tokens a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.mul (.par 0) (.par 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact broadcast_group_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.num 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.mul (.par 0) (.par 0)) (.par 1))⟩
+theorem Steps.lemma_1_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (broadcast_group_tokens n t) = ((n * n) * t) := by
   intro n_0 t_1 h_n_0 h_t_1
-  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call2 broadcast_group_tokens (x := n_0) (y := t_1) o1 o2).trans ((Steps.lemma_1_1 n_0 t_1 o3 o4).trans rfl)) rfl o5) ?_
-  exact shown [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.mul (.mul (.own 0) (.own 0)) (.own 1))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+    2 (by decide +kernel) ⟨Steps.lemma_1_1_data.1, trivial⟩ [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := Steps.part_1
 end broadcast.group_exact

@@ -42,46 +42,34 @@ theorem sum_1.run : ∀ (d m p' mm : Int), (0 ≤ d) → (0 ≤ m) → (0 ≤ p'
   fun d m p' mm k0' k1' k2' k3' => sumTo_eq mm _
 theorem chain_context_tokens.run : ∀ (d p' m : Int), (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → chain_context_tokens d p' m = (if (d = 0) then 0 else ((chain_context_tokens (d - 1) p' m) + (sum_1 d m p' m))) :=
   fun d p' m k0' k1' k2' k3' => (chain_context_tokens.eq d p' m k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m p' mm : Int, (0 ≤ d) → (0 ≤ m) → (0 ≤ p') → (0 ≤ mm) → sum_1.size d m p' mm < bound → ((2 * 1) * (sum_1 d m p' mm)) = (((((2 * (p' * mm)) + (mm ^ 2)) + (2 * ((d * m) * mm))) - mm) - (2 * (m * mm)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 m_1 p_2 mm_3 h_d_0 h_m_1 h_p_2 h_mm_3 lt
-      rcases first1 h_mm_3 with rfl | ⟨mm_4, h_mm_4, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from (mul_from rfl ((sum_1.run d_0 m_1 p_2 0 o1 o2 o3 o4).trans (if_true (le_from rfl rfl o5) rfl))) rfl o6) ?_
-        exact shown [d_0, m_1, p_2] [] ⟨h_d_0, h_m_1, h_p_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => eq_from (mul_from rfl ((sum_1.run d_0 m_1 p_2 (1 + mm_4) o1 o2 o3 o4).trans (if_false (not_le_from rfl rfl o5) (add_from (call4 sum_1 (x := d_0) (y := m_1) (z := p_2) (w := mm_4) o6 o7 o8 o9) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_1 p_2 mm_4 o10 o11 o12 o13 (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_4) (b := (1 + mm_4)) o14 o15) (Nat.le_of_lt_succ lt))))) o16) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_1 p_2 mm_4 o17 o18 o19 o20 (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_4) (b := (1 + mm_4)) o21 o22) (Nat.le_of_lt_succ lt))))) o23))) ?_
-        exact shown [d_0, m_1, p_2, mm_4] [(sum_1 d_0 m_1 p_2 mm_4)] ⟨h_d_0, h_m_1, h_p_2, h_mm_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ d m p' mm : Int, (0 ≤ d) → (0 ≤ m) → (0 ≤ p') → (0 ≤ mm) → ((2 * 1) * (sum_1 d m p' mm)) = (((((2 * (p' * mm)) + (mm ^ 2)) + (2 * ((d * m) * mm))) - mm) - (2 * (m * mm))) :=
-  fun d m p' mm k0' k1' k2' k3' =>
-    (Steps.lemma_1 (sum_1.size d m p' mm + 1)) d m p' mm k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d p' m : Int, (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → chain_context_tokens.size d p' m < bound → (2 * (chain_context_tokens d p' m)) = ((d * m) * (((2 * p') + (d * m)) - 1))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 p_1 m_2 h_d_0 h_p_1 h_m_2 d0 lt
-      rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
-      · rcases first1 h_d_0 with rfl | ⟨d_4, h_d_4, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from (mul_from rfl ((chain_context_tokens.run 0 p_1 (1 + m_3) o1 o2 o3 d0).trans (if_true (eq_from rfl rfl o4 o5) rfl))) rfl o6) ?_
-          exact shown [p_1, m_3] [] ⟨h_p_1, h_m_3, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked9 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 => eq_from (mul_from rfl ((chain_context_tokens.run (1 + d_4) p_1 (1 + m_3) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (add_from (call3 chain_context_tokens (x := d_4) (y := p_1) (z := (m_3 + 1)) o5 o6 o7) (call4 sum_1 (x := (d_4 + 1)) (y := (m_3 + 1)) (z := p_1) (w := (m_3 + 1)) o8 o9 o10 o11))))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1) o12 o13 o14 o15))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_4 p_1 (m_3 + 1) o16 o17 o18 (le_from rfl rfl o19) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) o20 o21) (Nat.le_of_lt_succ lt)))))) o22) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1) o23 o24 o25 o26))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_4 p_1 (m_3 + 1) o27 o28 o29 (le_from rfl rfl o30) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_4) (b := (1 + d_4)) o31 o32) (Nat.le_of_lt_succ lt)))))) o33)))) ?_
-          exact shown [p_1, m_3, d_4] [(chain_context_tokens d_4 p_1 (m_3 + 1)), (sum_1 (d_4 + 1) (m_3 + 1) p_1 (m_3 + 1))] ⟨h_p_1, h_m_3, h_d_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ d p' m : Int, (0 ≤ d) → (0 ≤ p') → (0 ≤ m) → ((1 : Int) ≤ m) → (2 * (chain_context_tokens d p' m)) = ((d * m) * (((2 * p') + (d * m)) - 1)) :=
-  fun d p' m k0' k1' k2' k3' =>
-    (Steps.lemma_2 (chain_context_tokens.size d p' m + 1)) d p' m k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => chain_context_tokens a b c, fun a b c d => sum_1 a b c d]
+def Steps.rule_1 : Rule := ⟨4, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3)], .same 9 (.par 0) (.par 1) (.par 2) (.par 3) (.ifLe (.par 3) (.num 0) (.num 0) (.add (.call 9 (.par 0) (.par 1) (.par 2) (.sub (.par 3) (.num 1))) (.add (.add (.par 2) (.mul (.sub (.par 0) (.num 1)) (.par 1))) (.sub (.par 3) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) (atom x 2) (atom x 3) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨4, [], (.par 3), .eq (.mul (.mul (.num 2) (.num 1)) (.call 9 (.par 0) (.par 1) (.par 2) (.par 3))) (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.par 2) (.par 3))) (.pow (.par 3) 2)) (.mul (.num 2) (.mul (.mul (.par 0) (.par 1)) (.par 3)))) (.par 3)) (.mul (.num 2) (.mul (.par 1) (.par 3))))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 3 (.step (.use 0 [(.pos 0), (.pos 1), (.pos 2), (.num 0)]) .done) (.name 9 (.pos 0) (.pos 1) (.pos 2) (.pos 3) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.pos 1) (.mul (.pos 2) (.pos 4)))) (.mul (.num 2) (.mul (.pos 4) (.pos 3)))) (.pow (.pos 4) 2)) (.mul (.num 2) (.mul (.pos 2) (.pos 4)))) (.mul (.num 2) (.pos 0))) (.pos 4))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.call 9 (.par 0) (.par 2) (.par 1) (.par 2))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact chain_context_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 1) (.par 2)], (.par 0), .eq (.mul (.num 2) (.call3 8 (.par 0) (.par 1) (.par 2))) (.mul (.mul (.par 0) (.par 2)) (.sub (.add (.mul (.num 2) (.par 1)) (.mul (.par 0) (.par 2))) (.num 1)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
+    (.zero 2 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.add (.pos 2) (.num 1))]) .done) (.name3 8 (.pos 0) (.pos 1) (.add (.pos 2) (.num 1)) (.name 9 (.add (.pos 1) (.num 1)) (.add (.pos 3) (.num 1)) (.pos 2) (.add (.pos 3) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.use 1 [(.add (.pos 2) (.num 1)), (.add (.pos 4) (.num 1)), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.ih 0 [(.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.add (.add (.add (.add (.add (.add (.add (.add (.add (.add (.add (.mul (.pow (.pos 2) 2) (.pow (.pos 4) 2)) (.mul (.num 2) (.mul (.pos 2) (.mul (.pos 4) (.pos 3))))) (.mul (.num 2) (.mul (.pos 2) (.pow (.pos 4) 2)))) (.mul (.num 2) (.mul (.pow (.pos 2) 2) (.pos 4)))) (.mul (.num 3) (.mul (.pos 2) (.pos 4)))) (.mul (.num 2) (.mul (.pos 2) (.pos 3)))) (.pow (.pos 2) 2)) (.mul (.num 2) (.mul (.pos 4) (.pos 3)))) (.pow (.pos 4) 2)) (.pos 2)) (.pos 4)) (.mul (.num 2) (.pos 3))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) (.step (.sum [.of (.num 1) [4], .of (.num 1) [2]] (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.add (.mul (.num 2) (.pos 1)) (.mul (.num 2) (.pos 0))) (.mul (.pow (.pos 2) 2) (.pow (.pos 4) 2))) (.mul (.num 2) (.mul (.pos 2) (.mul (.pos 4) (.pos 3))))) (.mul (.num 2) (.mul (.pos 2) (.pow (.pos 4) 2)))) (.mul (.num 2) (.mul (.pow (.pos 2) 2) (.pos 4)))) (.mul (.num 3) (.mul (.pos 2) (.pos 4)))) (.mul (.num 2) (.mul (.pos 2) (.pos 3)))) (.pow (.pos 2) 2)) (.mul (.num 2) (.mul (.pos 4) (.pos 3)))) (.pow (.pos 4) 2)) (.pos 2)) (.pos 4)) (.mul (.num 2) (.pos 3)))) .done)))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ d p' m : Int, 0 ≤ d → 0 ≤ p' → 0 ≤ m → ((1 : Int) ≤ m) → (2 * (chain_context_tokens d p' m)) = ((d * m) * (((2 * p') + (d * m)) - 1)) := by
   intro d_0 p_1 m_2 h_d_0 h_p_1 h_m_2 a0
-  rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_0, p_1] [] ⟨h_d_0, h_p_1, trivial⟩))
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => eq_from (mul_from rfl (call3 chain_context_tokens (x := d_0) (y := p_1) (z := (m_3 + 1)) o1 o2 o3)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 d_0 p_1 (m_3 + 1) o4 o5 o6 (le_from rfl rfl o7)))) o8) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 d_0 p_1 (m_3 + 1) o9 o10 o11 (le_from rfl rfl o12)))) o13))) ?_
-    exact shown [d_0, p_1, m_3] [(chain_context_tokens d_0 p_1 (m_3 + 1))] ⟨h_d_0, h_p_1, h_m_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 2)] (.eq (.mul (.num 2) (.call3 8 (.own 0) (.own 1) (.own 2))) (.mul (.mul (.own 0) (.own 2)) (.sub (.add (.mul (.num 2) (.own 1)) (.mul (.own 0) (.own 2))) (.num 1)))) [Steps.lemma_2_1_said.rule]
+    (.zero 2 (.step (.hyp 0) .done) (.name3 8 (.pos 0) (.pos 1) (.add (.pos 2) (.num 1)) (.step (.use 0 [(.pos 1), (.pos 2), (.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.add (.add (.add (.mul (.pow (.pos 1) 2) (.pow (.pos 3) 2)) (.mul (.num 2) (.mul (.pos 1) (.mul (.pos 3) (.pos 2))))) (.mul (.num 2) (.mul (.pow (.pos 1) 2) (.pos 3)))) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.pow (.pos 1) 2)) (.mul (.pos 1) (.pos 3))) (.mul (.num 2) (.pos 0))) (.pos 1))) .done))))
+    3 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [d_0, p_1, m_2] rfl ⟨h_d_0, h_p_1, h_m_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨chain_context_tokens.ends, Steps.part_1⟩
 end chain.context_exact

@@ -44,22 +44,27 @@ theorem sum_1.run : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → sum_1 d m = (if
   fun d m k0' k1' => sumTo_eq m _
 theorem chain_context_tokens__p_1000__m_100.run : ∀ (d : Int), (0 ≤ d) → ((1 : Int) ≤ 100) → chain_context_tokens__p_1000__m_100 d = (if (d = 0) then 0 else ((chain_context_tokens__p_1000__m_100 (d - 1)) + (sum_1 d 100))) :=
   fun d k0' k1' => (chain_context_tokens.eq d 1000 100 k0' (by decide) (by decide) k1').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m : Int, (0 ≤ d) → (0 ≤ m) → sum_1.size d m < bound → ((2 * 1) * (sum_1 d m)) = (((1799 * m) + (2 * (100 * (d * m)))) + (m ^ 2))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 m_1 h_d_0 h_m_1 lt
-      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from (mul_from rfl ((sum_1.run d_0 0 o1 o2).trans (if_true (le_from rfl rfl o3) rfl))) rfl o4) ?_
-        exact shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((sum_1.run d_0 (1 + m_2) o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from (call2 sum_1 (x := d_0) (y := m_2) o4 o5) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o8 o9) (Nat.le_of_lt_succ lt))))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih d_0 m_2 o11 o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o13 o14) (Nat.le_of_lt_succ lt))))) o15))) ?_
-        exact shown [d_0, m_2] [(sum_1 d_0 m_2)] ⟨h_d_0, h_m_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((2 * 1) * (sum_1 d m)) = (((1799 * m) + (2 * (100 * (d * m)))) + (m ^ 2)) :=
-  fun d m k0' k1' =>
-    (Steps.lemma_1 (sum_1.size d m + 1)) d m k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => chain_context_tokens a b c, fun a b _ _ => sum_1 a b, fun a _ _ _ => chain_context_tokens__p_1000__m_100 a]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 1) (.num 0) (.num 0) (.add (.call2 9 (.par 0) (.sub (.par 1) (.num 1))) (.add (.add (.num 1000) (.mul (.sub (.par 0) (.num 1)) (.num 100))) (.sub (.par 1) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 1), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 9 (.par 0) (.par 1))) (.add (.add (.mul (.num 1799) (.par 1)) (.mul (.num 2) (.mul (.num 100) (.mul (.par 0) (.par 1))))) (.pow (.par 1) 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0)]) .done) (.name2 9 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.num 200) (.mul (.pos 1) (.pos 2))) (.pow (.pos 2) 2)) (.mul (.num 1799) (.pos 2))) (.mul (.num 2) (.pos 0)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+theorem Steps.lemma_1_1 : ∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((2 * 1) * (sum_1 d m)) = (((1799 * m) + (2 * (100 * (d * m)))) + (m ^ 2)) := by
+  intro d m h0' h1'
+  have g' := Steps.lemma_1_data.1 [d, m] rfl ⟨h0', h1', trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
+  exact g'
+def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 1) (.num 100)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 10 (.sub (.par 0) (.num 1))) (.call2 9 (.par 0) (.num 100))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact chain_context_tokens__p_1000__m_100.run (atom x 0) h.1 h.2.1
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → ((1 : Int) ≤ 100) → chain_context_tokens__p_1000__m_100.size d < bound → (chain_context_tokens__p_1000__m_100 d) = ((99950 * d) + (5000 * (d ^ 2)))) := by
   intro bound
   induction bound with
@@ -76,30 +81,41 @@ theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → ((1 : Int) ≤ 100) → (ch
   fun d k0' k1' =>
     (Steps.lemma_2 (chain_context_tokens__p_1000__m_100.size d + 1)) d k0' k1' (Nat.lt_succ_self _)
 
+def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 1) (.num 100)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.mul (.num 99950) (.par 0)) (.mul (.num 5000) (.pow (.par 0) 2)))⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
+  exact Steps.lemma_2_1 (atom x 0) h.1 h.2.1
 theorem Steps.part_1_O_positive : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (0 : Int) < (d ^ 2) := by
   intro d_0 h_d_0 a0
-  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [d_0] rfl ⟨h_d_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (1 * (chain_context_tokens d 1000 100)) ≤ (104950 * (d ^ 2)) := by
   intro d_0 h_d_0 a0
-  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked4 (fun o1 o2 o3 o4 => le_from (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) o1).trans ((Steps.lemma_2_1 (d_1 + 1) o2 (le_from rfl rfl o3)).trans rfl))) rfl o4) ?_
-    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call1 10 (.own 0))) (.mul (.num 104950) (.pow (.own 0) 2))) [Steps.rule_4]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+    1 (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ d : Int, 1 ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 2) ∧ (1 * (chain_context_tokens d 1000 100)) ≤ (104950 * (d ^ 2))) :=
   fun d h_start k0' => ⟨Steps.part_1_O_positive d k0' h_start, Steps.part_1_O_bound d k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (0 : Int) < (d ^ 2) := by
   intro d_0 h_d_0 a0
-  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [d_0] rfl ⟨h_d_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ d : Int, 0 ≤ d → ((1 : Int) ≤ d) → (5000 * (d ^ 2)) ≤ (1 * (chain_context_tokens d 1000 100)) := by
   intro d_0 h_d_0 a0
-  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked4 (fun o1 o2 o3 o4 => le_from rfl (mul_from rfl ((call1 chain_context_tokens__p_1000__m_100 (x := (d_1 + 1)) o1).trans ((Steps.lemma_2_1 (d_1 + 1) o2 (le_from rfl rfl o3)).trans rfl))) o4) ?_
-    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 5000) (.pow (.own 0) 2)) (.mul (.num 1) (.call1 10 (.own 0)))) [Steps.rule_4]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+    1 (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ d : Int, 1 ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 2) ∧ (5000 * (d ^ 2)) ≤ (1 * (chain_context_tokens d 1000 100))) :=
   fun d h_start k0' => ⟨Steps.part_1_Omega_positive d k0' h_start, Steps.part_1_Omega_bound d k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 2) ∧ q₀ * (chain_context_tokens d 1000 100) ≤ p₀ * (d ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 2) ∧ p₀ * (d ^ 2) ≤ q₀ * (chain_context_tokens d 1000 100))) := ⟨⟨104950, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨5000, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -24,44 +24,39 @@ end chain.passes_exact
 namespace chain.passes_exact
 theorem chain_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → (∀ d' m' : Int, (0 ≤ d') → (0 ≤ m') → chain_passes.size d' m' < chain_passes.size d m → f₁ d' m' = f₂ d' m') → chain_passes.body f₁ d m = chain_passes.body f₂ d m := by
   intro d_0 m_1 h_d_0 h_m_1 ih
-  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := d_2) (y := m_1) o2 o3 (ih d_2 m_1 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))) rfl))) ?_
-    exact shown [m_1, d_2] [] ⟨h_m_1, h_d_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.call2 5 (.own 1) (.num 1))))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [d_0, m_1] rfl ⟨h_d_0, h_m_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem chain_passes.ends : chain_passes.Ends := fun f g (x : Int × Int) d ih =>
   chain_passes.congr (fun d m => f (d, m)) (fun d m => g (d, m)) x.1 x.2 d.1 d.2 (fun d' m' k0' k1' lt => ih (d', m') ⟨k0', k1'⟩ lt)
 theorem chain_passes.eq : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → chain_passes d m = (if (d = 0) then 0 else ((chain_passes (d - 1) m) + (larger m 1))) :=
   fun d m k0' k1' => fix_eq chain_passes.ends (d, m) ⟨k0', k1'⟩
 
 def chain_passes.run := chain_passes.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((1 : Int) ≤ m) → chain_passes.size d m < bound → (chain_passes d m) = (d * m)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 m_1 h_d_0 h_m_1 d0 lt
-      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-      · rcases first1 h_d_0 with rfl | ⟨d_3, h_d_3, rfl⟩
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((chain_passes.run 0 (1 + m_2) o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-          exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
-        · rcases first1 h_m_2 with rfl | ⟨m_4, h_m_4, rfl⟩
-          · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((chain_passes.run (1 + d_3) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 chain_passes (x := d_3) (y := 1) o4 o5).trans ((ih d_3 1 o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_right rfl rfl o11)))) rfl o12) ?_
-            exact shown [d_3] [] ⟨h_d_3, trivial⟩ (by decide +kernel)
-          · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((chain_passes.run (1 + d_3) (1 + (1 + m_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 chain_passes (x := d_3) (y := (m_4 + 2)) o4 o5).trans ((ih d_3 (m_4 + 2) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) (larger_from_left rfl rfl o11)))) rfl o12) ?_
-            exact shown [d_3, m_4] [] ⟨h_d_3, h_m_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ d m : Int, (0 ≤ d) → (0 ≤ m) → ((1 : Int) ≤ m) → (chain_passes d m) = (d * m) :=
-  fun d m k0' k1' k2' =>
-    (Steps.lemma_1 (chain_passes.size d m + 1)) d m k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => chain_passes a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.call2 5 (.par 1) (.num 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact chain_passes.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) .done) (.zero 1 (.step (.ih 0 [(.pos 0), (.num 1)]) (.step (.big (.num 1) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 1)]) .done))) (.step (.ih 0 [(.pos 0), (.add (.pos 1) (.num 2))]) (.step (.big (.add (.pos 1) (.num 2)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 2))]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → (chain_passes d m) = (d * m) := by
   intro d_0 m_1 h_d_0 h_m_1 a0
-  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((call2 chain_passes (x := d_0) (y := (m_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 d_0 (m_2 + 1) o3 o4 (le_from rfl rfl o5)).trans rfl)) rfl o6) ?_
-    exact shown [d_0, m_2] [] ⟨h_d_0, h_m_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.eq (.call2 8 (.own 0) (.own 1)) (.mul (.own 0) (.own 1))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1))]) .done))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [d_0, m_1] rfl ⟨h_d_0, h_m_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨chain_passes.ends, Steps.part_1⟩
 end chain.passes_exact

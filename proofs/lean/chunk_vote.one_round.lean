@@ -24,17 +24,27 @@ end chunk_vote.one_round
 namespace chunk_vote.one_round
 theorem chunk_vote_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → chunk_vote_rounds.size n' v' < chunk_vote_rounds.size n v → f₁ n' v' = f₂ n' v') → chunk_vote_rounds.body f₁ n v = chunk_vote_rounds.body f₂ n v := by
   intro n_0 v_1 h_n_0 h_v_1 ih
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (call2 larger (agree2 (x := n_2) (y := v_1) o2 o3 (ih n_2 v_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
-    exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.call2 6 (.own 1) (.num 1))))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem chunk_vote_rounds.ends : chunk_vote_rounds.Ends := fun f g (x : Int × Int) d ih =>
   chunk_vote_rounds.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0' k1' lt => ih (n', v') ⟨k0', k1'⟩ lt)
 theorem chunk_vote_rounds.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds n v = (if (n = 0) then 0 else (larger (chunk_vote_rounds (n - 1) v) (smaller v 1))) :=
   fun n v k0' k1' => fix_eq chunk_vote_rounds.ends (n, v) ⟨k0', k1'⟩
 
 def chunk_vote_rounds.run := chunk_vote_rounds.eq
+def Steps.table : Functions := [fun a b _ _ => chunk_vote_rounds a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.call2 6 (.par 1) (.num 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact chunk_vote_rounds.run (atom x 0) (atom x 1) h.1 h.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds.size n v < bound → (chunk_vote_rounds n v) ≤ 1) := by
   intro bound
   induction bound with
@@ -54,10 +64,18 @@ theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (chunk_vote
   fun n v k0' k1' =>
     (Steps.lemma_1 (chunk_vote_rounds.size n v + 1)) n v k0' k1' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .le (.call2 8 (.par 0) (.par 1)) (.num 1)⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1
 theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (chunk_vote_rounds n v) ≤ 1 := by
   intro n_0 v_1 h_n_0 h_v_1
-  refine asked5 (fun o1 o2 o3 o4 o5 => le_from (call2 chunk_vote_rounds (x := n_0) (y := v_1) o1 o2) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 v_1 o3 o4)) o5)) ?_
-  exact shown [n_0, v_1] [(chunk_vote_rounds n_0 v_1)] ⟨h_n_0, h_v_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call2 8 (.own 0) (.own 1)) (.num 1)) [Steps.rule_2]
+    (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.num 1) (.pos 0))) .done)))
+    2 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨chunk_vote_rounds.ends, Steps.part_1⟩
 end chunk_vote.one_round

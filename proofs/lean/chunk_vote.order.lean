@@ -24,65 +24,62 @@ end chunk_vote.order
 namespace chunk_vote.order
 theorem chunk_vote.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → chunk_vote.size n' v' < chunk_vote.size n v → f₁ n' v' = f₂ n' v') → chunk_vote.body f₁ n v = chunk_vote.body f₂ n v := by
   intro n_0 v_1 h_n_0 h_v_1 ih
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_2) (y := v_1) o2 o3 (ih n_2 v_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
-    exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.own 1)))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem chunk_vote.ends : chunk_vote.Ends := fun f g (x : Int × Int) d ih =>
   chunk_vote.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0' k1' lt => ih (n', v') ⟨k0', k1'⟩ lt)
 theorem chunk_vote.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote n v = (if (n = 0) then 0 else ((chunk_vote (n - 1) v) + v)) :=
   fun n v k0' k1' => fix_eq chunk_vote.ends (n, v) ⟨k0', k1'⟩
 
 def chunk_vote.run := chunk_vote.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v) → chunk_vote.size n v < bound → (chunk_vote n v) = (n * v)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 v_1 h_n_0 h_v_1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((chunk_vote.run 0 v_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((chunk_vote.run (1 + n_2) v_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 chunk_vote (x := n_2) (y := v_1) o4 o5).trans ((ih n_2 v_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
-        exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (chunk_vote n v) = (n * v) :=
-  fun n v k0' k1' =>
-    (Steps.lemma_1 (chunk_vote.size n v + 1)) n v k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => chunk_vote a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.par 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact chunk_vote.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n v : Int, 0 ≤ n → 0 ≤ v → ((1 : Int) ≤ v) → ((1 : Int) ≤ n) → (0 : Int) < (n * v) := by
   intro n_0 v_1 h_n_0 h_v_1 a0 a1
-  rcases first1 h_v_1 with rfl | ⟨v_2, h_v_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [v_2] [] ⟨h_v_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n v : Int, 0 ≤ n → 0 ≤ v → ((1 : Int) ≤ v) → ((1 : Int) ≤ n) → (1 * (chunk_vote n v)) ≤ (1 * (n * v)) := by
   intro n_0 v_1 h_n_0 h_v_1 a0 a1
-  rcases first1 h_v_1 with rfl | ⟨v_2, h_v_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [v_2] [] ⟨h_v_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (mul_from rfl ((call2 chunk_vote (x := (n_3 + 1)) (y := (v_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (n_3 + 1) (v_2 + 1) o3 o4).trans rfl))) rfl o5) ?_
-      exact shown [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 8 (.own 0) (.own 1))) (.mul (.num 1) (.mul (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n v : Int, 1 ≤ n → 0 ≤ n → 0 ≤ v → ((1 : Int) ≤ v) → ((0 : Int) < (n * v) ∧ (1 * (chunk_vote n v)) ≤ (1 * (n * v))) :=
   fun n v h_start k0' k1' k2' => ⟨Steps.part_1_O_positive n v k0' k1' k2' h_start, Steps.part_1_O_bound n v k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n v : Int, 0 ≤ n → 0 ≤ v → ((1 : Int) ≤ v) → ((1 : Int) ≤ n) → (0 : Int) < (n * v) := by
   intro n_0 v_1 h_n_0 h_v_1 a0 a1
-  rcases first1 h_v_1 with rfl | ⟨v_2, h_v_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [v_2] [] ⟨h_v_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n v : Int, 0 ≤ n → 0 ≤ v → ((1 : Int) ≤ v) → ((1 : Int) ≤ n) → (1 * (n * v)) ≤ (1 * (chunk_vote n v)) := by
   intro n_0 v_1 h_n_0 h_v_1 a0 a1
-  rcases first1 h_v_1 with rfl | ⟨v_2, h_v_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [v_2] [] ⟨h_v_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl ((call2 chunk_vote (x := (n_3 + 1)) (y := (v_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (n_3 + 1) (v_2 + 1) o3 o4).trans rfl))) o5) ?_
-      exact shown [v_2, n_3] [] ⟨h_v_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.own 1))) (.mul (.num 1) (.call2 8 (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n v : Int, 1 ≤ n → 0 ≤ n → 0 ≤ v → ((1 : Int) ≤ v) → ((0 : Int) < (n * v) ∧ (1 * (n * v)) ≤ (1 * (chunk_vote n v))) :=
   fun n v h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive n v k0' k1' k2' h_start, Steps.part_1_Omega_bound n v k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n v : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ v → ((1 : Int) ≤ v) → ((0 : Int) < (n * v) ∧ q₀ * (chunk_vote n v) ≤ p₀ * (n * v))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n v : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ v → ((1 : Int) ≤ v) → ((0 : Int) < (n * v) ∧ p₀ * (n * v) ≤ q₀ * (chunk_vote n v))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -36,26 +36,24 @@ theorem chunk_vote_prompt_tokens.eq : ∀ (n v c : Int), (0 ≤ n) → (0 ≤ v)
 
 theorem chunk_vote_prompt_tokens.run : ∀ (n v c : Int), (0 ≤ n) → (0 ≤ v) → (0 ≤ c) → chunk_vote_prompt_tokens n v c = (if (n = 0) then 0 else ((chunk_vote_prompt_tokens (n - 1) v c) + (v * c))) :=
   fun n v c k0' k1' k2' => (chunk_vote_prompt_tokens.eq n v c k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v c : Int, (0 ≤ n) → (0 ≤ v) → (0 ≤ c) → chunk_vote_prompt_tokens.size n v c < bound → (chunk_vote_prompt_tokens n v c) = ((v * n) * c)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 v_1 c_2 h_n_0 h_v_1 h_c_2 lt
-      rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((chunk_vote_prompt_tokens.run 0 v_1 c_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-        exact shown [v_1, c_2] [] ⟨h_v_1, h_c_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((chunk_vote_prompt_tokens.run (1 + n_3) v_1 c_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 chunk_vote_prompt_tokens (x := n_3) (y := v_1) (z := c_2) o5 o6 o7).trans ((ih n_3 v_1 c_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o13)) ?_
-        exact shown [v_1, c_2, n_3] [] ⟨h_v_1, h_c_2, h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n v c : Int, (0 ≤ n) → (0 ≤ v) → (0 ≤ c) → (chunk_vote_prompt_tokens n v c) = ((v * n) * c) :=
-  fun n v c k0' k1' k2' =>
-    (Steps.lemma_1 (chunk_vote_prompt_tokens.size n v c + 1)) n v c k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => chunk_vote_prompt_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.mul (.par 1) (.par 2))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact chunk_vote_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 0), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.mul (.par 1) (.par 0)) (.par 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n v c : Int, 0 ≤ n → 0 ≤ v → 0 ≤ c → (chunk_vote_prompt_tokens n v c) = ((v * n) * c) := by
   intro n_0 v_1 c_2 h_n_0 h_v_1 h_c_2
-  refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((call3 chunk_vote_prompt_tokens (x := n_0) (y := v_1) (z := c_2) o1 o2 o3).trans ((Steps.lemma_1_1 n_0 v_1 c_2 o4 o5 o6).trans rfl)) rfl o7) ?_
-  exact shown [n_0, v_1, c_2] [] ⟨h_n_0, h_v_1, h_c_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.mul (.mul (.own 1) (.own 0)) (.own 2))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0), (.pos 1), (.pos 2)]) .done)
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, v_1, c_2] rfl ⟨h_n_0, h_v_1, h_c_2, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨chunk_vote_prompt_tokens.ends, Steps.part_1⟩
 end chunk_vote.prompt_exact

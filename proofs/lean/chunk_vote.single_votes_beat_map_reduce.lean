@@ -54,11 +54,15 @@ end chunk_vote.single_votes_beat_map_reduce
 namespace chunk_vote.single_votes_beat_map_reduce
 theorem chunk_vote.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → chunk_vote.size n' v' < chunk_vote.size n v → f₁ n' v' = f₂ n' v') → chunk_vote.body f₁ n v = chunk_vote.body f₂ n v := by
   intro n_0 v_1 h_n_0 h_v_1 ih
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_2) (y := v_1) o2 o3 (ih n_2 v_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
-    exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.own 1)))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem chunk_vote.ends : chunk_vote.Ends := fun f g (x : Int × Int) d ih =>
   chunk_vote.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0' k1' lt => ih (n', v') ⟨k0', k1'⟩ lt)
 theorem chunk_vote.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote n v = (if (n = 0) then 0 else ((chunk_vote (n - 1) v) + v)) :=
@@ -66,11 +70,15 @@ theorem chunk_vote.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote 
 
 theorem chunk_vote_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → chunk_vote_rounds.size n' v' < chunk_vote_rounds.size n v → f₁ n' v' = f₂ n' v') → chunk_vote_rounds.body f₁ n v = chunk_vote_rounds.body f₂ n v := by
   intro n_0 v_1 h_n_0 h_v_1 ih
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (call2 larger (agree2 (x := n_2) (y := v_1) o2 o3 (ih n_2 v_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
-    exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.call2 6 (.own 1) (.num 1))))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem chunk_vote_rounds.ends : chunk_vote_rounds.Ends := fun f g (x : Int × Int) d ih =>
   chunk_vote_rounds.congr (fun n v => f (n, v)) (fun n v => g (n, v)) x.1 x.2 d.1 d.2 (fun n' v' k0' k1' lt => ih (n', v') ⟨k0', k1'⟩ lt)
 theorem chunk_vote_rounds.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds n v = (if (n = 0) then 0 else (larger (chunk_vote_rounds (n - 1) v) (smaller v 1))) :=
@@ -135,69 +143,77 @@ theorem chunk_vote_rounds__v_1.run : ∀ (n : Int), (0 ≤ n) → chunk_vote_rou
 def map_reduce_merges.run := map_reduce_merges.eq
 def map_reduce.run := map_reduce.eq
 def map_reduce_rounds.run := map_reduce_rounds.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → chunk_vote__v_1.size n < bound → (chunk_vote__v_1 n) = n) := by
+def Steps.table : Functions := [fun a b _ _ => chunk_vote a b, fun a b _ _ => chunk_vote_rounds a b, fun a b _ _ => map_reduce_merges a b, fun a b _ _ => map_reduce a b, fun a b _ _ => map_reduce_rounds a b, fun a _ _ _ => chunk_vote__v_1 a, fun a _ _ _ => chunk_vote_rounds__v_1 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 13 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 13 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact chunk_vote__v_1.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 13 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (chunk_vote__v_1 n) = n := by
+  intro n h0'
+  have g' := Steps.lemma_1_data.1 [n] rfl ⟨h0', trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
+  exact g'
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 2 (.par 0) (.par 1)) (.call2 10 (.call2 2 (.par 0) (.par 1)) (.par 1))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact map_reduce_merges.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.rule_4 : Rule := ⟨0, [], .same 13 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
+def Steps.rule_5 : Rule := ⟨0, [], .same 13 (.num 1) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
+theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → map_reduce_merges.size n k < bound → ((chunk_vote__v_1 n) - n) ≤ (map_reduce_merges n k)) := by
   intro bound
   induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
+  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
   | succ bound ih =>
     refine ?_
-    · intro n_0 h_n_0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((chunk_vote__v_1.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((chunk_vote__v_1.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 chunk_vote__v_1 (x := n_1) o3).trans ((ih n_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
-        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (chunk_vote__v_1 n) = n :=
-  fun n k0' =>
-    (Steps.lemma_1 (chunk_vote__v_1.size n + 1)) n k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → ((1 : Int) ≤ n) → ((2 : Int) ≤ k) → map_reduce_merges.size n k < bound → (0 : Int) ≤ (map_reduce_merges n k)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 k_1 h_n_0 h_k_1 d0 d1 d2 lt
+    · intro n_0 k_1 h_n_0 h_k_1 d0 lt
       rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
       · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
       · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-        · exact absurd d1 (not_le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩))
-        · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-          · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((map_reduce_merges.run (1 + 0) (2 + k_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) rfl)) o4) ?_
-            exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
-          · obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_4 + 1)) (b := (k_2 + 2)) (v := n_4) (c := 1) o1 o2 o3) (shown [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩ (by decide +kernel))
-            subst h_q_5e
-            rcases first1 h_s_6 with rfl | ⟨s_7, h_s_7, rfl⟩
-            · rcases first1 h_q_5 with rfl | ⟨q_7, h_q_7, rfl⟩
-              · exact absurd_of h_n_4 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from rfl ((map_reduce_merges.run (1 + (1 + ((k_2 + 2) * (1 + q_7) + 0 - 1))) (2 + k_2) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from (cdiv_from (q := (q_7 + 2)) rfl rfl o4 o5 o6) (call2 map_reduce_merges (x := (q_7 + 2)) (y := (k_2 + 2)) (cdiv_from (q := (q_7 + 2)) rfl rfl o7 o8 o9) o10)))) (of_rest (fact_from rfl rfl (ih (q_7 + 2) (k_2 + 2) o11 o12 (le_from rfl rfl o13) (le_from rfl rfl o14) (le_from rfl rfl o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((k_2 + 2) * (1 + q_7) + 0 - 1)))) o16 o17) (Nat.le_of_lt_succ lt)))) o18))) ?_
-                exact shown [k_2, q_7] [(map_reduce_merges (q_7 + 2) (k_2 + 2))] ⟨h_k_2, h_q_7, trivial⟩ (by decide +kernel)
-            · obtain ⟨k_8, h_k_8, rfl⟩ := rest (v := k_2) (c := s_7) (of_rest h_s_6' (by close [k_2, q_5, s_7] [] ⟨h_k_2, h_q_5, h_s_7, trivial⟩))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from rfl ((map_reduce_merges.run (1 + (1 + (((s_7 + k_8) + 2) * q_5 + (1 + s_7) - 1))) (2 + (s_7 + k_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from (cdiv_from (q := (q_5 + 1)) rfl rfl o4 o5 o6) (call2 map_reduce_merges (x := (q_5 + 1)) (y := (k_8 + s_7 + 2)) (cdiv_from (q := (q_5 + 1)) rfl rfl o7 o8 o9) o10)))) (of_rest (fact_from rfl rfl (ih (q_5 + 1) (k_8 + s_7 + 2) o11 o12 (le_from rfl rfl o13) (le_from rfl rfl o14) (le_from rfl rfl o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_5 + 1)) (b := (1 + (1 + (((s_7 + k_8) + 2) * q_5 + (1 + s_7) - 1)))) o16 o17) (Nat.le_of_lt_succ lt)))) o18))) ?_
-              exact shown [q_5, s_7, k_8] [(map_reduce_merges (q_5 + 1) (k_8 + s_7 + 2))] ⟨h_q_5, h_s_7, h_k_8, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → ((1 : Int) ≤ n) → ((2 : Int) ≤ k) → (0 : Int) ≤ (map_reduce_merges n k) :=
-  fun n k k0' k1' k2' k3' k4' =>
-    (Steps.lemma_2 (map_reduce_merges.size n k + 1)) n k k0' k1' k2' k3' k4' (Nat.lt_succ_self _)
+      · rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
+        · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (sub_from ((call1 chunk_vote__v_1 (x := 0) o1).trans (by decide +kernel : (chunk_vote__v_1 0) = 0)) rfl) ((map_reduce_merges.run 0 (2 + k_2) o2 o3 d0).trans (if_true (le_from rfl rfl o4) rfl)) o5) ?_
+          exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
+        · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (sub_from ((call1 chunk_vote__v_1 (x := 1) o1).trans (by decide +kernel : (chunk_vote__v_1 1) = 1)) rfl) ((map_reduce_merges.run 1 (2 + k_2) o2 o3 d0).trans (if_true (le_from rfl rfl o4) rfl)) o5) ?_
+          exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
+        · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) o1 o2 o3) (shown [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩ (by decide +kernel))
+          subst h_q_4e
+          rcases first1 h_s_5 with rfl | ⟨s_6, h_s_6, rfl⟩
+          · rcases first1 h_q_4 with rfl | ⟨q_6, h_q_6, rfl⟩
+            · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
+            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from ((call1 chunk_vote__v_1 (x := (k_2 * q_6 + k_2 + 2 * q_6 + 3)) o1).trans ((Steps.lemma_1_1 (k_2 * q_6 + k_2 + 2 * q_6 + 3) o2).trans rfl)) rfl) ((map_reduce_merges.run (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1)) (2 + k_2) o3 o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (q_6 + 2)) rfl rfl o6 o7 o8) (call2 map_reduce_merges (x := (q_6 + 2)) (y := (k_2 + 2)) (cdiv_from (q := (q_6 + 2)) rfl rfl o9 o10 o11) o12)))) (of_rest (fact_from (sub_from ((call1 chunk_vote__v_1 (x := (q_6 + 2)) o13).trans ((Steps.lemma_1_1 (q_6 + 2) o14).trans rfl)) rfl) rfl (ih (q_6 + 2) (k_2 + 2) o15 o16 (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
+              exact shown [k_2, q_6] [(map_reduce_merges (q_6 + 2) (k_2 + 2))] ⟨h_k_2, h_q_6, trivial⟩ (by decide +kernel)
+          · obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
+            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from ((call1 chunk_vote__v_1 (x := (k_7 * q_4 + q_4 * s_6 + 2 * q_4 + s_6 + 2)) o1).trans ((Steps.lemma_1_1 (k_7 * q_4 + q_4 * s_6 + 2 * q_4 + s_6 + 2) o2).trans rfl)) rfl) ((map_reduce_merges.run (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1)) (2 + (s_6 + k_7)) o3 o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (q_4 + 1)) rfl rfl o6 o7 o8) (call2 map_reduce_merges (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) (cdiv_from (q := (q_4 + 1)) rfl rfl o9 o10 o11) o12)))) (of_rest (fact_from (sub_from ((call1 chunk_vote__v_1 (x := (q_4 + 1)) o13).trans ((Steps.lemma_1_1 (q_4 + 1) o14).trans rfl)) rfl) rfl (ih (q_4 + 1) (k_7 + s_6 + 2) o15 o16 (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
+            exact shown [q_4, s_6, k_7] [(map_reduce_merges (q_4 + 1) (k_7 + s_6 + 2))] ⟨h_q_4, h_s_6, h_k_7, trivial⟩ (by decide +kernel)
+theorem Steps.lemma_2_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → ((chunk_vote__v_1 n) - n) ≤ (map_reduce_merges n k) :=
+  fun n k k0' k1' k2' =>
+    (Steps.lemma_2 (map_reduce_merges.size n k + 1)) n k k0' k1' k2' (Nat.lt_succ_self _)
 
-theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → chunk_vote_rounds__v_1.size n < bound → (chunk_vote_rounds__v_1 n) = 1) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((chunk_vote_rounds__v_1.run (1 + 0) o1).trans (if_false (ne_from_gt rfl rfl o2) (larger_from_right ((call1 chunk_vote_rounds__v_1 (x := 0) o3).trans (by decide +kernel : (chunk_vote_rounds__v_1 0) = 0)) (smaller_from_right rfl rfl o4) o5))) rfl o6) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((chunk_vote_rounds__v_1.run (1 + (1 + n_2)) o1).trans (if_false (ne_from_gt rfl rfl o2) (larger_from_right ((call1 chunk_vote_rounds__v_1 (x := (n_2 + 1)) o3).trans ((ih (n_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_right rfl rfl o8) o9))) rfl o10) ?_
-          exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_3_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (chunk_vote_rounds__v_1 n) = 1 :=
-  fun n k0' k1' =>
-    (Steps.lemma_3 (chunk_vote_rounds__v_1.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
+def Steps.rule_6 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 14 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.call2 5 (.call1 14 (.sub (.par 0) (.num 1))) (.call2 6 (.num 1) (.num 1))))⟩
+theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_6] at *
+  exact chunk_vote_rounds__v_1.run (atom x 0) h.1
+def Steps.rule_7 : Rule := ⟨0, [], .same 14 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := constant _ _ (by decide +kernel)
+def Steps.lemma_3_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 14 (.par 0) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
+  by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_6, Steps.rule_7] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 1 []) (.step (.low (.num 1) (.num 1)) (.step (.big (.num 0) (.num 1)) (.step (.use 0 [(.num 1)]) .done)))) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.low (.num 1) (.num 1)) (.step (.big (.num 1) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_6_holds, Steps.rule_7_holds, trivial⟩
+def Steps.rule_9 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 12 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.par 0) (.add (.num 1) (.call2 12 (.call2 2 (.par 0) (.par 1)) (.par 1))))⟩
+theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_9] at *
+  exact map_reduce_rounds.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → ((1 : Int) ≤ n) → map_reduce_rounds.size n k < bound → (map_reduce_rounds n k) = (1 + (clog n k))) := by
   intro bound
   induction bound with
@@ -236,32 +252,38 @@ theorem Steps.lemma_4_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) 
   fun n k k0' k1' k2' k3' =>
     (Steps.lemma_4 (map_reduce_rounds.size n k + 1)) n k k0' k1' k2' k3' (Nat.lt_succ_self _)
 
+def Steps.rule_10 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.par 0) (.call2 10 (.par 0) (.par 1)))⟩
+theorem Steps.rule_10_holds : Rule.Holds Steps.table [] Steps.rule_10 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_10] at *
+  exact map_reduce.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.rule_11 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .le (.sub (.call1 13 (.par 0)) (.par 0)) (.call2 10 (.par 0) (.par 1))⟩
+theorem Steps.rule_11_holds : Rule.Holds Steps.table [] Steps.rule_11 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_11] at *
+  exact Steps.lemma_2_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → ((2 : Int) ≤ k) → (chunk_vote n 1) ≤ (map_reduce n k) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((call1 chunk_vote__v_1 (x := 0) o1).trans (by decide +kernel : (chunk_vote__v_1 0) = 0)) ((call2 map_reduce (x := 0) (y := (k_2 + 2)) o2 o3).trans ((map_reduce.run 0 (k_2 + 2) o4 o5 (le_from rfl rfl o6)).trans (add_from rfl ((call2 map_reduce_merges (x := 0) (y := (k_2 + 2)) o7 o8).trans ((map_reduce_merges.run 0 (k_2 + 2) o9 o10 (le_from rfl rfl o11)).trans (if_true (le_from rfl rfl o12) rfl)))))) o13)) ?_
-      exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
-    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((call1 chunk_vote__v_1 (x := (n_3 + 1)) o1).trans ((Steps.lemma_1_1 (n_3 + 1) o2).trans rfl)) ((call2 map_reduce (x := (n_3 + 1)) (y := (k_2 + 2)) o3 o4).trans ((map_reduce.run (n_3 + 1) (k_2 + 2) o5 o6 (le_from rfl rfl o7)).trans (add_from rfl (call2 map_reduce_merges (x := (n_3 + 1)) (y := (k_2 + 2)) o8 o9)))) (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (n_3 + 1) (k_2 + 2) o10 o11 (le_from rfl rfl o12) (le_from rfl rfl o13) (le_from rfl rfl o14))) o15))) ?_
-      exact shown [k_2, n_3] [(map_reduce_merges (n_3 + 1) (k_2 + 2))] ⟨h_k_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1)] (.le (.call1 13 (.own 0)) (.call2 11 (.own 0) (.own 1))) [Steps.lemma_1_1_said.rule, Steps.rule_10, Steps.rule_11]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.step (.use 0 [(.pos 0)]) (.name2 10 (.pos 0) (.add (.pos 1) (.num 2)) (.step (.use 1 [(.pos 1), (.add (.pos 2) (.num 2))]) (.step (.use 2 [(.pos 1), (.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.pos 0)) .done)))))))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, Steps.rule_10_holds, Steps.rule_11_holds, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
+def Steps.rule_12 : Rule := ⟨0, [], .same 14 (.num 1) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_12_holds : Rule.Holds Steps.table [] Steps.rule_12 := constant _ _ (by decide +kernel)
+def Steps.rule_13 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1), .le (.num 1) (.par 0)], .same 12 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.num 1) (.call2 4 (.par 0) (.par 1)))⟩
+theorem Steps.rule_13_holds : Rule.Holds Steps.table [] Steps.rule_13 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_13] at *
+  exact Steps.lemma_4_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 h.2.2.2.1
 theorem Steps.part_2 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → ((2 : Int) ≤ k) → (chunk_vote_rounds n 1) ≤ (map_reduce_rounds n k) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((call1 chunk_vote_rounds__v_1 (x := 0) o1).trans (by decide +kernel : (chunk_vote_rounds__v_1 0) = 0)) ((call2 map_reduce_rounds (x := 0) (y := (k_2 + 2)) o2 o3).trans ((map_reduce_rounds.run 0 (k_2 + 2) o4 o5 (le_from rfl rfl o6)).trans (if_true (le_from rfl rfl o7) rfl))) o8) ?_
-      exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
-    · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-      · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call1 chunk_vote_rounds__v_1 (x := 1) o1).trans (by decide +kernel : (chunk_vote_rounds__v_1 1) = 1)) ((call2 map_reduce_rounds (x := 1) (y := (k_2 + 2)) o2 o3).trans ((Steps.lemma_4_1 1 (k_2 + 2) o4 o5 (le_from rfl rfl o6) (le_from rfl rfl o7)).trans (add_from rfl (clog_one o8)))) o9) ?_
-        exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := (k_2 + 2)) 0 rfl o1 o2) (shown [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩ (by decide +kernel))
-        have e_l1_ : flog (n_4 + 1) (k_2 + 2) = l1_ := e_l1_.trans (by ring [k_2, n_4, l1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((call1 chunk_vote_rounds__v_1 (x := (n_4 + 2)) o1).trans ((Steps.lemma_3_1 (n_4 + 2) o2 (le_from rfl rfl o3)).trans rfl)) ((call2 map_reduce_rounds (x := (n_4 + 2)) (y := (k_2 + 2)) o4 o5).trans ((Steps.lemma_4_1 (n_4 + 2) (k_2 + 2) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9)).trans (add_from rfl (clog_from (m := (n_4 + 2)) (c := (k_2 + 2)) o10 o11 o12 (flog_from (m := (n_4 + 1)) (c := (k_2 + 2)) o13 rfl e_l1_))))) o14)) ?_
-        exact shown [k_2, n_4, l1_] [] ⟨h_k_2, h_n_4, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1)] (.le (.call1 14 (.own 0)) (.call2 12 (.own 0) (.own 1))) [Steps.rule_7, Steps.rule_9, Steps.rule_12, Steps.rule_13, Steps.lemma_3_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 []) (.step (.use 1 [(.num 0), (.add (.pos 1) (.num 2))]) .done)) (.zero 0 (.step (.use 2 []) (.step (.clo (.add (.pos 1) (.num 2))) (.step (.use 3 [(.num 1), (.add (.pos 1) (.num 2))]) .done))) (.step (.use 4 [(.add (.pos 0) (.num 2))]) (.least 0 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.clg (.add (.pos 1) (.num 2)) (.add (.pos 2) (.num 2))) (.step (.use 3 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 2))]) .done))))))))
+    2 (by decide +kernel) ⟨Steps.rule_7_holds, Steps.rule_9_holds, Steps.rule_12_holds, Steps.rule_13_holds, Steps.lemma_3_data.1, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨chunk_vote.ends, chunk_vote_rounds.ends, map_reduce_merges.ends, map_reduce_rounds.ends, Steps.part_1, Steps.part_2⟩
 end chunk_vote.single_votes_beat_map_reduce

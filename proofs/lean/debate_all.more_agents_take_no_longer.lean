@@ -24,43 +24,39 @@ end debate_all.more_agents_take_no_longer
 namespace debate_all.more_agents_take_no_longer
 theorem debate_all_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → debate_all_rounds.size a' r' < debate_all_rounds.size a r → f₁ a' r' = f₂ a' r') → debate_all_rounds.body f₁ a r = debate_all_rounds.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := a_0) (y := r_2) o2 o3 (ih a_0 r_2 o4 o5 (magnitude_lt (a := r_2) (b := (1 + r_2)) o6 o7))) rfl))) ?_
-    exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.call2 6 (.own 0) (.num 1)) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.call2 6 (.own 0) (.num 1))))
+    (.zero 1 .done .done)
+    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_all_rounds.ends : debate_all_rounds.Ends := fun f g (x : Int × Int) d ih =>
   debate_all_rounds.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0' k1' lt => ih (a', r') ⟨k0', k1'⟩ lt)
 theorem debate_all_rounds.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all_rounds a r = (if (r = 0) then (smaller a 1) else ((debate_all_rounds a (r - 1)) + (smaller a 1))) :=
   fun a r k0' k1' => fix_eq debate_all_rounds.ends (a, r) ⟨k0', k1'⟩
 
 def debate_all_rounds.run := debate_all_rounds.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → debate_all_rounds.size a r < bound → (debate_all_rounds a r) ≤ (r + 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 h_a_0 h_r_1 lt
-      rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-      · rcases first1 h_a_0 with rfl | ⟨a_2, h_a_2, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((debate_all_rounds.run 0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) (smaller_from_left rfl rfl o5))) rfl o6) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((debate_all_rounds.run (1 + a_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) (smaller_from_right rfl rfl o5))) rfl o6) ?_
-          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-      · rcases first1 h_a_0 with rfl | ⟨a_3, h_a_3, rfl⟩
-        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from ((debate_all_rounds.run 0 (1 + r_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (call2 debate_all_rounds (x := 0) (y := r_2) o4 o5) (smaller_from_left rfl rfl o6)))) rfl (of_rest (fact_from rfl rfl (ih 0 r_2 o7 o8 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
-          exact shown [r_2] [(debate_all_rounds 0 r_2)] ⟨h_r_2, trivial⟩ (by decide +kernel)
-        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from ((debate_all_rounds.run (1 + a_3) (1 + r_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (call2 debate_all_rounds (x := (a_3 + 1)) (y := r_2) o4 o5) (smaller_from_right rfl rfl o6)))) rfl (of_rest (fact_from rfl rfl (ih (a_3 + 1) r_2 o7 o8 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
-          exact shown [r_2, a_3] [(debate_all_rounds (a_3 + 1) r_2)] ⟨h_r_2, h_a_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (debate_all_rounds a r) ≤ (r + 1) :=
-  fun a r k0' k1' =>
-    (Steps.lemma_1 (debate_all_rounds.size a r + 1)) a r k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => debate_all_rounds a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.call2 6 (.par 0) (.num 1)) (.add (.call2 8 (.par 0) (.sub (.par 1) (.num 1))) (.call2 6 (.par 0) (.num 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_all_rounds.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 1), .le (.call2 8 (.par 0) (.par 1)) (.add (.par 1) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.zero 0 (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0), (.num 0)]) .done)) (.step (.low (.add (.pos 0) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 0)]) .done))) (.zero 0 (.name2 8 (.num 0) (.pos 1) (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.num 0), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 2) (.num 2)) (.pos 0))) .done))))) (.name2 8 (.add (.pos 0) (.num 1)) (.pos 1) (.step (.low (.add (.pos 1) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 2) (.num 1)) (.pos 0))) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → (debate_all_rounds a r) ≤ (r + 1) := by
   intro a_0 r_1 h_a_0 h_r_1
-  refine asked5 (fun o1 o2 o3 o4 o5 => le_from (call2 debate_all_rounds (x := a_0) (y := r_1) o1 o2) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 a_0 r_1 o3 o4)) o5)) ?_
-  exact shown [a_0, r_1] [(debate_all_rounds a_0 r_1)] ⟨h_a_0, h_r_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call2 8 (.own 0) (.own 1)) (.add (.own 1) (.num 1))) [Steps.lemma_1_1_said.rule]
+    (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 2) (.num 1)) (.pos 0))) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨debate_all_rounds.ends, Steps.part_1⟩
 end debate_all.more_agents_take_no_longer

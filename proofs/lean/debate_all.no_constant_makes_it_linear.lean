@@ -38,45 +38,47 @@ def debate_all_tokens__t_1 (a r : Int) : Int := debate_all_tokens a r 1
 def debate_all_tokens__t_1.size (a r : Int) : Nat := debate_all_tokens.size a r 1
 theorem debate_all_tokens__t_1.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all_tokens__t_1 a r = (if (r = 0) then 0 else ((debate_all_tokens__t_1 a (r - 1)) + (a * (a * 1)))) :=
   fun a r k0' k1' => (debate_all_tokens.eq a r 1 k0' k1' (by decide)).trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → debate_all_tokens__t_1.size a r < bound → (debate_all_tokens__t_1 a r) = ((a ^ 2) * r)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 h_a_0 h_r_1 lt
-      rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((debate_all_tokens__t_1.run a_0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((debate_all_tokens__t_1.run a_0 (1 + r_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 debate_all_tokens__t_1 (x := a_0) (y := r_2) o4 o5).trans ((ih a_0 r_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
-        exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (debate_all_tokens__t_1 a r) = ((a ^ 2) * r) :=
-  fun a r k0' k1' =>
-    (Steps.lemma_1 (debate_all_tokens__t_1.size a r + 1)) a r k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => debate_all_tokens a b c, fun a b _ _ => debate_all_tokens__t_1 a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call2 9 (.par 0) (.sub (.par 1) (.num 1))) (.mul (.par 0) (.mul (.par 0) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_all_tokens__t_1.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 1), .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.pow (.par 0) 2) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ t := by
   intro t_0 h_t_0 a0
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.own 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) ≤ t := by
   intro t_0 h_t_0 a0
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_3_Omega_positive : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (0 : Int) < (t * t) := by
   intro t_0 h_t_0 a0 a1
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 0))) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega_bound : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (1 * (t * t)) ≤ (1 * (debate_all_tokens t 1 1)) := by
   intro t_0 h_t_0 a0 a1
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked4 (fun o1 o2 o3 o4 => le_from rfl (mul_from rfl ((call2 debate_all_tokens__t_1 (x := (t_1 + 1)) (y := 1) o1 rfl).trans ((Steps.lemma_1_1 (t_1 + 1) 1 o2 o3).trans rfl))) o4) ?_
-    exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.own 0))) (.mul (.num 1) (.call2 9 (.own 0) (.num 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 1)]) .done))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega : ∀ t : Int, 0 ≤ t → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < (t * t) ∧ (1 * (t * t)) ≤ (1 * (debate_all_tokens t 1 1))) :=
   fun t h_start k0' k1' => ⟨Steps.part_3_Omega_positive t k0' k1' h_start, Steps.part_3_Omega_bound t k0' k1' h_start⟩
 theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ t : Int, n₀ ≤ t → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < (t * t) ∧ p₀ * (t * t) ≤ q₀ * (debate_all_tokens t 1 1))) := ⟨1, 1, 0, by decide, by decide, by decide, Steps.part_3_Omega⟩

@@ -36,11 +36,15 @@ end debate_ring.agreeing_order
 namespace debate_ring.agreeing_order
 theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 ≤ a) → (∀ a' : Int, (0 ≤ a') → debate_ring_rounds.size a' < debate_ring_rounds.size a → f₁ a' = f₂ a') → debate_ring_rounds.body f₁ a = debate_ring_rounds.body f₂ a := by
   intro a_0 h_a_0 ih
-  rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := a_1) o2 (ih a_1 o3 (magnitude_lt (a := a_1) (b := (2 + a_1)) o4 o5)))))) ?_
-    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 2)))))
+    (.zero 0 .done (.zero 0 .done .done))
+    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
   debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0' lt => ih a' k0' lt)
 theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds a = (if (a ≤ 1) then 0 else (1 + (debate_ring_rounds (a - 2)))) :=
@@ -72,85 +76,62 @@ theorem debate_ring_tokens__t_1.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) �
   fun a r k0' k1' k2' => (debate_ring_tokens.eq a r 1 k0' k1' (by decide) k2').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 theorem debate_ring_agree_tokens__t_1.run : ∀ (a : Int), (0 ≤ a) → ((3 : Int) ≤ a) → debate_ring_agree_tokens__t_1 a = (debate_ring_tokens__t_1 a (debate_ring_rounds a)) :=
   fun a k0' k1' => (debate_ring_agree_tokens.eq a 1 k0' (by decide) k1')
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a : Int, (0 ≤ a) → debate_ring_rounds.size a < bound → (debate_ring_rounds a) = (fdiv a 2)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 h_a_0 lt
-      rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_ring_rounds.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl)) (fdiv_exact (q := 0) 2 0 rfl rfl rfl rfl o3) o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_ring_rounds.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl)) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o3) o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · rcases residues2 h_a_1 with ⟨a_2, h_a_2, rfl⟩ | ⟨a_2, h_a_2, rfl⟩
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((debate_ring_rounds.run (2 + (2 * a_2 + 0)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2)) o3).trans ((ih (2 * a_2) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2)) (b := (2 + (2 * a_2 + 0))) o5 o6) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 0 rfl rfl rfl rfl o7)))))) (fdiv_exact (q := (a_2 + 1)) 2 0 rfl rfl rfl rfl o8) o9) ?_
-          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((debate_ring_rounds.run (2 + (2 * a_2 + 1)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2 + 1)) o3).trans ((ih (2 * a_2 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2 + 1)) (b := (2 + (2 * a_2 + 1))) o5 o6) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 1 rfl rfl rfl rfl o7)))))) (fdiv_exact (q := (a_2 + 1)) 2 1 rfl rfl rfl rfl o8) o9) ?_
-          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a : Int, (0 ≤ a) → (debate_ring_rounds a) = (fdiv a 2) :=
-  fun a k0' =>
-    (Steps.lemma_1 (debate_ring_rounds.size a + 1)) a k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((3 : Int) ≤ a) → debate_ring_tokens__t_1.size a r < bound → (debate_ring_tokens__t_1 a r) = (3 * (a * r))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 h_a_0 h_r_1 d0 lt
-      rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_2, h_a_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-      · rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((debate_ring_tokens__t_1.run (3 + a_2) 0 o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((debate_ring_tokens__t_1.run (3 + a_2) (1 + r_3) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 debate_ring_tokens__t_1 (x := (a_2 + 3)) (y := r_3) o4 o5).trans ((ih (a_2 + 3) r_3 o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o11) ?_
-          exact shown [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((3 : Int) ≤ a) → (debate_ring_tokens__t_1 a r) = (3 * (a * r)) :=
-  fun a r k0' k1' k2' =>
-    (Steps.lemma_2 (debate_ring_tokens__t_1.size a r + 1)) a r k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => debate_ring_rounds a, fun a b c _ => debate_ring_tokens a b c, fun a b _ _ => debate_ring_agree_tokens a b, fun a b _ _ => debate_ring_tokens__t_1 a b, fun a _ _ _ => debate_ring_agree_tokens__t_1 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.par 0) (.num 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_ring_rounds.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 0 (.par 0) (.num 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.quo (.num 0) (.num 2) (.num 0)) .done)) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.quo (.num 1) (.num 2) (.num 0)) .done)) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.ih 0 [(.mul (.num 2) (.pos 0))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 3) (.par 0)], .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call2 11 (.par 0) (.sub (.par 1) (.num 1))) (.mul (.par 0) (.mul (.num 3) (.num 1)))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact debate_ring_tokens__t_1.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 3) (.par 0)], (.par 1), .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.num 3) (.mul (.par 0) (.par 1)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 3)), (.num 0)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 3)), (.pos 1)]) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.add (.pos 1) (.num 1))]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.rule_5 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 3) (.par 0)], .same 12 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 11 (.par 0) (.call1 8 (.par 0)))⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
+  exact debate_ring_agree_tokens__t_1.run (atom x 0) h.1 h.2.1
 theorem Steps.part_1_O_positive : ∀ a : Int, 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) ≤ a) → (0 : Int) < (a ^ 2) := by
   intro a_0 h_a_0 a0 a1
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [a_1] [] ⟨h_a_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done)))
+    1 (by decide +kernel) trivial [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ a : Int, 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) ≤ a) → (2 * (debate_ring_agree_tokens a 1)) ≤ (3 * (a ^ 2)) := by
   intro a_0 h_a_0 a0 a1
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · rcases residues2 h_a_1 with ⟨a_2, h_a_2, rfl⟩ | ⟨a_2, h_a_2, rfl⟩
-    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from (mul_from rfl ((call1 debate_ring_agree_tokens__t_1 (x := (2 * a_2 + 3)) o1).trans ((debate_ring_agree_tokens__t_1.run (2 * a_2 + 3) o2 (le_from rfl rfl o3)).trans ((call2 debate_ring_tokens__t_1 (x := (2 * a_2 + 3)) (y := (a_2 + 1)) o4 (((call1 debate_ring_rounds (x := (2 * a_2 + 3)) o5).trans ((Steps.lemma_1_1 (2 * a_2 + 3) o6).trans (fdiv_exact (q := (a_2 + 1)) 2 1 rfl rfl rfl rfl o7))).trans o8)).trans ((Steps.lemma_2_1 (2 * a_2 + 3) (a_2 + 1) o9 o10 (le_from rfl rfl o11)).trans rfl))))) rfl o12) ?_
-      exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from (mul_from rfl ((call1 debate_ring_agree_tokens__t_1 (x := (2 * a_2 + 4)) o1).trans ((debate_ring_agree_tokens__t_1.run (2 * a_2 + 4) o2 (le_from rfl rfl o3)).trans ((call2 debate_ring_tokens__t_1 (x := (2 * a_2 + 4)) (y := (a_2 + 2)) o4 (((call1 debate_ring_rounds (x := (2 * a_2 + 4)) o5).trans ((Steps.lemma_1_1 (2 * a_2 + 4) o6).trans (fdiv_exact (q := (a_2 + 2)) 2 0 rfl rfl rfl rfl o7))).trans o8)).trans ((Steps.lemma_2_1 (2 * a_2 + 4) (a_2 + 2) o9 o10 (le_from rfl rfl o11)).trans rfl))))) rfl o12) ?_
-      exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 2) (.call1 12 (.own 0))) (.mul (.num 3) (.pow (.own 0) 2))) [Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.add (.pos 0) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) .done)))) .done))))))
+    1 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩ [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ a : Int, 0 ≤ a → 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) < (a ^ 2) ∧ (2 * (debate_ring_agree_tokens a 1)) ≤ (3 * (a ^ 2))) :=
   fun a h_start k0' k1' => ⟨Steps.part_1_O_positive a k0' k1' h_start, Steps.part_1_O_bound a k0' k1' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ a : Int, 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) ≤ a) → (0 : Int) < (a ^ 2) := by
   intro a_0 h_a_0 a0 a1
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [a_1] [] ⟨h_a_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done)))
+    1 (by decide +kernel) trivial [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ a : Int, 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) ≤ a) → (1 * (a ^ 2)) ≤ (1 * (debate_ring_agree_tokens a 1)) := by
   intro a_0 h_a_0 a0 a1
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · rcases residues2 h_a_1 with ⟨a_2, h_a_2, rfl⟩ | ⟨a_2, h_a_2, rfl⟩
-    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from rfl (mul_from rfl ((call1 debate_ring_agree_tokens__t_1 (x := (2 * a_2 + 3)) o1).trans ((debate_ring_agree_tokens__t_1.run (2 * a_2 + 3) o2 (le_from rfl rfl o3)).trans ((call2 debate_ring_tokens__t_1 (x := (2 * a_2 + 3)) (y := (a_2 + 1)) o4 (((call1 debate_ring_rounds (x := (2 * a_2 + 3)) o5).trans ((Steps.lemma_1_1 (2 * a_2 + 3) o6).trans (fdiv_exact (q := (a_2 + 1)) 2 1 rfl rfl rfl rfl o7))).trans o8)).trans ((Steps.lemma_2_1 (2 * a_2 + 3) (a_2 + 1) o9 o10 (le_from rfl rfl o11)).trans rfl))))) o12) ?_
-      exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from rfl (mul_from rfl ((call1 debate_ring_agree_tokens__t_1 (x := (2 * a_2 + 4)) o1).trans ((debate_ring_agree_tokens__t_1.run (2 * a_2 + 4) o2 (le_from rfl rfl o3)).trans ((call2 debate_ring_tokens__t_1 (x := (2 * a_2 + 4)) (y := (a_2 + 2)) o4 (((call1 debate_ring_rounds (x := (2 * a_2 + 4)) o5).trans ((Steps.lemma_1_1 (2 * a_2 + 4) o6).trans (fdiv_exact (q := (a_2 + 2)) 2 0 rfl rfl rfl rfl o7))).trans o8)).trans ((Steps.lemma_2_1 (2 * a_2 + 4) (a_2 + 2) o9 o10 (le_from rfl rfl o11)).trans rfl))))) o12) ?_
-      exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.pow (.own 0) 2)) (.mul (.num 1) (.call1 12 (.own 0)))) [Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.add (.pos 0) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) .done)))) .done))))))
+    1 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩ [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ a : Int, 0 ≤ a → 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) < (a ^ 2) ∧ (1 * (a ^ 2)) ≤ (1 * (debate_ring_agree_tokens a 1))) :=
   fun a h_start k0' k1' => ⟨Steps.part_1_Omega_positive a k0' k1' h_start, Steps.part_1_Omega_bound a k0' k1' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a : Int, n₀ ≤ a → 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) < (a ^ 2) ∧ q₀ * (debate_ring_agree_tokens a 1) ≤ p₀ * (a ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a : Int, n₀ ≤ a → 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) < (a ^ 2) ∧ p₀ * (a ^ 2) ≤ q₀ * (debate_ring_agree_tokens a 1))) := ⟨⟨3, 2, 0, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 0, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -57,11 +57,15 @@ theorem debate_all_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0
 
 theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 ≤ a) → (∀ a' : Int, (0 ≤ a') → debate_ring_rounds.size a' < debate_ring_rounds.size a → f₁ a' = f₂ a') → debate_ring_rounds.body f₁ a = debate_ring_rounds.body f₂ a := by
   intro a_0 h_a_0 ih
-  rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := a_1) o2 (ih a_1 o3 (magnitude_lt (a := a_1) (b := (2 + a_1)) o4 o5)))))) ?_
-    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 2)))))
+    (.zero 0 .done (.zero 0 .done .done))
+    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
   debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0' lt => ih a' k0' lt)
 theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds a = (if (a ≤ 1) then 0 else (1 + (debate_ring_rounds (a - 2)))) :=
@@ -91,74 +95,49 @@ def debate_ring_rounds.run := debate_ring_rounds.eq
 theorem debate_ring_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (a * (3 * t)))) :=
   fun a r t k0' k1' k2' k3' => (debate_ring_tokens.eq a r t k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 def debate_ring_agree_tokens.run := debate_ring_agree_tokens.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a : Int, (0 ≤ a) → debate_ring_rounds.size a < bound → (debate_ring_rounds a) = (fdiv a 2)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 h_a_0 lt
-      rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_ring_rounds.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl)) (fdiv_exact (q := 0) 2 0 rfl rfl rfl rfl o3) o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_ring_rounds.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl)) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o3) o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · rcases residues2 h_a_1 with ⟨a_2, h_a_2, rfl⟩ | ⟨a_2, h_a_2, rfl⟩
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((debate_ring_rounds.run (2 + (2 * a_2 + 0)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2)) o3).trans ((ih (2 * a_2) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2)) (b := (2 + (2 * a_2 + 0))) o5 o6) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 0 rfl rfl rfl rfl o7)))))) (fdiv_exact (q := (a_2 + 1)) 2 0 rfl rfl rfl rfl o8) o9) ?_
-          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((debate_ring_rounds.run (2 + (2 * a_2 + 1)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2 + 1)) o3).trans ((ih (2 * a_2 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2 + 1)) (b := (2 + (2 * a_2 + 1))) o5 o6) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 1 rfl rfl rfl rfl o7)))))) (fdiv_exact (q := (a_2 + 1)) 2 1 rfl rfl rfl rfl o8) o9) ?_
-          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a : Int, (0 ≤ a) → (debate_ring_rounds a) = (fdiv a 2) :=
-  fun a k0' =>
-    (Steps.lemma_1 (debate_ring_rounds.size a + 1)) a k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens.size a r t < bound → (debate_ring_tokens a r t) = (3 * ((a * r) * t))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 lt
-      rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 o1 o2 o3 d0).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-          exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) o5 o6 o7).trans ((ih (a_3 + 3) r_4 t_2 o8 o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o14)) ?_
-          exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (debate_ring_tokens a r t) = (3 * ((a * r) * t)) :=
-  fun a r t k0' k1' k2' k3' =>
-    (Steps.lemma_2 (debate_ring_tokens.size a r t + 1)) a r t k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_3 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens.size a r t < bound → (debate_all_tokens a r t) = (((a ^ 2) * r) * t)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
-      rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_all_tokens.run a_0 0 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-        exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((debate_all_tokens.run a_0 (1 + r_3) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_all_tokens (x := a_0) (y := r_3) (z := t_2) o5 o6 o7).trans ((ih a_0 r_3 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o13)) ?_
-        exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_3_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_all_tokens a r t) = (((a ^ 2) * r) * t) :=
-  fun a r t k0' k1' k2' =>
-    (Steps.lemma_3 (debate_all_tokens.size a r t + 1)) a r t k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => debate_all_tokens a b c, fun a _ _ _ => debate_ring_rounds a, fun a b c _ => debate_ring_tokens a b c, fun a b _ _ => debate_ring_agree_tokens a b]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 9 (.sub (.par 0) (.num 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_ring_rounds.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 0 (.par 0) (.num 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.quo (.num 0) (.num 2) (.num 0)) .done)) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.quo (.num 1) (.num 2) (.num 0)) .done)) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.ih 0 [(.mul (.num 2) (.pos 0))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 3) (.par 0)], .same 10 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 10 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.num 3) (.par 2)))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact debate_ring_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 3) (.par 0)], (.par 1), .same 10 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.num 3) (.mul (.mul (.par 0) (.par 1)) (.par 2)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 3)), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 3)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.add (.pos 1) (.num 1)), (.pos 2)]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.rule_5 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.par 0) (.par 2)))))⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
+  exact debate_all_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_3_1_said : Lemma := ⟨3, [], (.par 1), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.mul (.pow (.par 0) 2) (.par 1)) (.par 2))⟩
+theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
+  by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_5_holds, trivial⟩
+def Steps.rule_7 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 3) (.par 0)], .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.call3 10 (.par 0) (.call1 9 (.par 0)) (.par 1))⟩
+theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
+  exact debate_ring_agree_tokens.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1 : ∀ a t : Int, 0 ≤ a → 0 ≤ t → ((3 : Int) ≤ a) → (debate_all_tokens a 1 t) ≤ (debate_ring_agree_tokens a t) := by
   intro a_0 t_1 h_a_0 h_t_1 a0
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_2, h_a_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩))
-  · rcases residues2 h_a_2 with ⟨a_3, h_a_3, rfl⟩ | ⟨a_3, h_a_3, rfl⟩
-    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked9 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 => le_from ((call3 debate_all_tokens (x := (2 * a_3 + 3)) (y := 1) (z := t_1) o1 rfl o2).trans ((Steps.lemma_3_1 (2 * a_3 + 3) 1 t_1 o3 o4 o5).trans rfl)) ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 3)) (y := t_1) o6 o7).trans ((debate_ring_agree_tokens.run (2 * a_3 + 3) t_1 o8 o9 (le_from rfl rfl o10)).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 3)) (y := (a_3 + 1)) (z := t_1) o11 (((call1 debate_ring_rounds (x := (2 * a_3 + 3)) o12).trans ((Steps.lemma_1_1 (2 * a_3 + 3) o13).trans (fdiv_exact (q := (a_3 + 1)) 2 1 rfl rfl rfl rfl o14))).trans o15) o16).trans ((Steps.lemma_2_1 (2 * a_3 + 3) (a_3 + 1) t_1 o17 o18 o19 (le_from rfl rfl o20)).trans rfl)))) o21)) ?_
-      exact shown [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩ (by decide +kernel)
-    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked9 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 => le_from ((call3 debate_all_tokens (x := (2 * a_3 + 4)) (y := 1) (z := t_1) o1 rfl o2).trans ((Steps.lemma_3_1 (2 * a_3 + 4) 1 t_1 o3 o4 o5).trans rfl)) ((call2 debate_ring_agree_tokens (x := (2 * a_3 + 4)) (y := t_1) o6 o7).trans ((debate_ring_agree_tokens.run (2 * a_3 + 4) t_1 o8 o9 (le_from rfl rfl o10)).trans ((call3 debate_ring_tokens (x := (2 * a_3 + 4)) (y := (a_3 + 2)) (z := t_1) o11 (((call1 debate_ring_rounds (x := (2 * a_3 + 4)) o12).trans ((Steps.lemma_1_1 (2 * a_3 + 4) o13).trans (fdiv_exact (q := (a_3 + 2)) 2 0 rfl rfl rfl rfl o14))).trans o15) o16).trans ((Steps.lemma_2_1 (2 * a_3 + 4) (a_3 + 2) t_1 o17 o18 o19 (le_from rfl rfl o20)).trans rfl)))) o21)) ?_
-      exact shown [t_1, a_3] [] ⟨h_t_1, h_a_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0)] (.le (.call3 8 (.own 0) (.num 1) (.own 1)) (.call2 11 (.own 0) (.own 1))) [Steps.rule_7, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule, Steps.lemma_3_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.add (.pos 0) (.num 1)), (.pos 1)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.pos 1)]) (.step (.use 3 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.num 1), (.pos 1)]) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.add (.pos 0) (.num 2)), (.pos 1)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.pos 1)]) (.step (.use 3 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.num 1), (.pos 1)]) .done))))) .done))))))
+    2 (by decide +kernel) ⟨Steps.rule_7_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, Steps.lemma_3_data.1, trivial⟩ [a_0, t_1] rfl ⟨h_a_0, h_t_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨debate_all_tokens.ends, debate_ring_rounds.ends, debate_ring_tokens.ends, Steps.part_1⟩
 end debate_ring.agreeing_saves_nothing

@@ -63,50 +63,34 @@ theorem debate_all_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (
   fun a r t k0' k1' k2' => (debate_all_tokens.eq a r t k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 theorem debate_ring_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (a * (3 * t)))) :=
   fun a r t k0' k1' k2' k3' => (debate_ring_tokens.eq a r t k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens.size a r t < bound → (debate_all_tokens a r t) = (((a ^ 2) * r) * t)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
-      rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_all_tokens.run a_0 0 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-        exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((debate_all_tokens.run a_0 (1 + r_3) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_all_tokens (x := a_0) (y := r_3) (z := t_2) o5 o6 o7).trans ((ih a_0 r_3 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o13)) ?_
-        exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_all_tokens a r t) = (((a ^ 2) * r) * t) :=
-  fun a r t k0' k1' k2' =>
-    (Steps.lemma_1 (debate_all_tokens.size a r t + 1)) a r t k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens.size a r t < bound → (debate_ring_tokens a r t) = (3 * ((a * r) * t))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 lt
-      rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 o1 o2 o3 d0).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-          exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) o5 o6 o7).trans ((ih (a_3 + 3) r_4 t_2 o8 o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o14)) ?_
-          exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (debate_ring_tokens a r t) = (3 * ((a * r) * t)) :=
-  fun a r t k0' k1' k2' k3' =>
-    (Steps.lemma_2 (debate_ring_tokens.size a r t + 1)) a r t k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => debate_all_tokens a b c, fun a b c _ => debate_ring_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.par 0) (.par 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_all_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 1), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.mul (.pow (.par 0) 2) (.par 1)) (.par 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 3) (.par 0)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 9 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.num 3) (.par 2)))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact debate_ring_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 3) (.par 0)], (.par 1), .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.num 3) (.mul (.mul (.par 0) (.par 1)) (.par 2)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 3)), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 3)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.add (.pos 1) (.num 1)), (.pos 2)]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → ((3 : Int) ≤ a) → (debate_ring_tokens a r t) ≤ (debate_all_tokens a r t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) o1 o2 o3).trans ((Steps.lemma_2_1 (a_3 + 3) r_1 t_2 o4 o5 o6 (le_from rfl rfl o7)).trans rfl)) ((call3 debate_all_tokens (x := (a_3 + 3)) (y := r_1) (z := t_2) o8 o9 o10).trans ((Steps.lemma_1_1 (a_3 + 3) r_1 t_2 o11 o12 o13).trans rfl)) o14)) ?_
-    exact shown [r_1, t_2, a_3] [] ⟨h_r_1, h_t_2, h_a_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0)] (.le (.call3 9 (.own 0) (.own 1) (.own 2)) (.call3 8 (.own 0) (.own 1) (.own 2))) [Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.pos 1), (.pos 2)]) (.step (.use 1 [(.add (.pos 0) (.num 3)), (.pos 1), (.pos 2)]) .done)))))
+    3 (by decide +kernel) ⟨Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨debate_all_tokens.ends, debate_ring_tokens.ends, Steps.part_1⟩
 end debate_ring.cheaper_a_round

@@ -24,45 +24,39 @@ end debate_ring.rounds_exact
 namespace debate_ring.rounds_exact
 theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 ≤ a) → (∀ a' : Int, (0 ≤ a') → debate_ring_rounds.size a' < debate_ring_rounds.size a → f₁ a' = f₂ a') → debate_ring_rounds.body f₁ a = debate_ring_rounds.body f₂ a := by
   intro a_0 h_a_0 ih
-  rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := a_1) o2 (ih a_1 o3 (magnitude_lt (a := a_1) (b := (2 + a_1)) o4 o5)))))) ?_
-    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 2)))))
+    (.zero 0 .done (.zero 0 .done .done))
+    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
   debate_ring_rounds.congr (fun a => f a) (fun a => g a) x d (fun a' k0' lt => ih a' k0' lt)
 theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds a = (if (a ≤ 1) then 0 else (1 + (debate_ring_rounds (a - 2)))) :=
   fun a k0' => fix_eq debate_ring_rounds.ends a k0'
 
 def debate_ring_rounds.run := debate_ring_rounds.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a : Int, (0 ≤ a) → debate_ring_rounds.size a < bound → (debate_ring_rounds a) = (fdiv a 2)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 h_a_0 lt
-      rcases first2 h_a_0 with rfl | rfl | ⟨a_1, h_a_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_ring_rounds.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl)) (fdiv_exact (q := 0) 2 0 rfl rfl rfl rfl o3) o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_ring_rounds.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl)) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o3) o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · rcases residues2 h_a_1 with ⟨a_2, h_a_2, rfl⟩ | ⟨a_2, h_a_2, rfl⟩
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((debate_ring_rounds.run (2 + (2 * a_2 + 0)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2)) o3).trans ((ih (2 * a_2) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2)) (b := (2 + (2 * a_2 + 0))) o5 o6) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 0 rfl rfl rfl rfl o7)))))) (fdiv_exact (q := (a_2 + 1)) 2 0 rfl rfl rfl rfl o8) o9) ?_
-          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((debate_ring_rounds.run (2 + (2 * a_2 + 1)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 debate_ring_rounds (x := (2 * a_2 + 1)) o3).trans ((ih (2 * a_2 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * a_2 + 1)) (b := (2 + (2 * a_2 + 1))) o5 o6) (Nat.le_of_lt_succ lt))).trans (fdiv_exact (q := a_2) 2 1 rfl rfl rfl rfl o7)))))) (fdiv_exact (q := (a_2 + 1)) 2 1 rfl rfl rfl rfl o8) o9) ?_
-          exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a : Int, (0 ≤ a) → (debate_ring_rounds a) = (fdiv a 2) :=
-  fun a k0' =>
-    (Steps.lemma_1 (debate_ring_rounds.size a + 1)) a k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => debate_ring_rounds a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.par 0) (.num 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_ring_rounds.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 0 (.par 0) (.num 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.quo (.num 0) (.num 2) (.num 0)) .done)) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.quo (.num 1) (.num 2) (.num 0)) .done)) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.ih 0 [(.mul (.num 2) (.pos 0))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a : Int, 0 ≤ a → (debate_ring_rounds a) = (fdiv a 2) := by
   intro a_0 h_a_0
-  rcases residues2 h_a_0 with ⟨a_1, h_a_1, rfl⟩ | ⟨a_1, h_a_1, rfl⟩
-  · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call1 debate_ring_rounds (x := (2 * a_1)) o1).trans ((Steps.lemma_1_1 (2 * a_1) o2).trans (fdiv_exact (q := a_1) 2 0 rfl rfl rfl rfl o3))) (fdiv_exact (q := a_1) 2 0 rfl rfl rfl rfl o4) o5) ?_
-    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call1 debate_ring_rounds (x := (2 * a_1 + 1)) o1).trans ((Steps.lemma_1_1 (2 * a_1 + 1) o2).trans (fdiv_exact (q := a_1) 2 1 rfl rfl rfl rfl o3))) (fdiv_exact (q := a_1) 2 1 rfl rfl rfl rfl o4) o5) ?_
-    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call1 8 (.own 0)) (.call2 0 (.own 0) (.num 2))) [Steps.lemma_1_1_said.rule]
+    (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.use 0 [(.mul (.num 2) (.pos 0))]) .done)) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) .done)) .done)))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0] rfl ⟨h_a_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨debate_ring_rounds.ends, Steps.part_1⟩
 end debate_ring.rounds_exact

@@ -40,74 +40,47 @@ theorem debate_ring_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (
 
 theorem debate_ring_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (a * (3 * t)))) :=
   fun a r t k0' k1' k2' k3' => (debate_ring_tokens.eq a r t k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens.size a r t < bound → (debate_ring_tokens a r t) = (3 * ((a * r) * t))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 lt
-      rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-      · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_ring_tokens.run (3 + a_3) 0 t_2 o1 o2 o3 d0).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-          exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((debate_ring_tokens.run (3 + a_3) (1 + r_4) t_2 o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := r_4) (z := t_2) o5 o6 o7).trans ((ih (a_3 + 3) r_4 t_2 o8 o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := r_4) (b := (1 + r_4)) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o14)) ?_
-          exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (debate_ring_tokens a r t) = (3 * ((a * r) * t)) :=
-  fun a r t k0' k1' k2' k3' =>
-    (Steps.lemma_1 (debate_ring_tokens.size a r t + 1)) a r t k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => debate_ring_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 3) (.par 0)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.num 3) (.par 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_ring_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 3) (.par 0)], (.par 1), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.num 3) (.mul (.mul (.par 0) (.par 1)) (.par 2)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 3)), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 3)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.add (.pos 1) (.num 1)), (.pos 2)]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (0 : Int) < ((a * r) * t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
-    · rcases first1 h_t_2 with rfl | ⟨t_5, h_t_5, rfl⟩
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
-      · exact lt_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 1) (.own 1), .le (.num 1) (.own 2), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.mul (.own 0) (.own 1)) (.own 2))) []
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) .done)))))
+    3 (by decide +kernel) trivial [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0.1, a0.2.1, a0.2.2, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (1 * (debate_ring_tokens a r t)) ≤ (3 * ((a * r) * t)) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
-    · rcases first1 h_t_2 with rfl | ⟨t_5, h_t_5, rfl⟩
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
-      · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from (mul_from rfl ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := (r_4 + 1)) (z := (t_5 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (a_3 + 3) (r_4 + 1) (t_5 + 1) o4 o5 o6 (le_from rfl rfl o7)).trans rfl))) rfl o8) ?_
-        exact shown [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 1) (.own 1), .le (.num 1) (.own 2), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.call3 8 (.own 0) (.own 1) (.own 2))) (.mul (.num 3) (.mul (.mul (.own 0) (.own 1)) (.own 2)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done))))))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0.1, a0.2.1, a0.2.2, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ a r t : Int, 0 ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ (1 * (debate_ring_tokens a r t)) ≤ (3 * ((a * r) * t))) :=
   fun a r t h_start k0' k1' k2' k3' => ⟨Steps.part_1_O_positive a r t k0' k1' k2' k3' h_start, Steps.part_1_O_bound a r t k0' k1' k2' k3' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (0 : Int) < ((a * r) * t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
-    · rcases first1 h_t_2 with rfl | ⟨t_5, h_t_5, rfl⟩
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
-      · exact lt_from rfl rfl (by close [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 1) (.own 1), .le (.num 1) (.own 2), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.mul (.own 0) (.own 1)) (.own 2))) []
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) .done)))))
+    3 (by decide +kernel) trivial [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0.1, a0.2.1, a0.2.2, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) ≤ a) → (3 * ((a * r) * t)) ≤ (1 * (debate_ring_tokens a r t)) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0 a1
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2.1)
-    · rcases first1 h_t_2 with rfl | ⟨t_5, h_t_5, rfl⟩
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [a_3, r_4] [] ⟨h_a_3, h_r_4, trivial⟩)) h.2.2)
-      · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from rfl (mul_from rfl ((call3 debate_ring_tokens (x := (a_3 + 3)) (y := (r_4 + 1)) (z := (t_5 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (a_3 + 3) (r_4 + 1) (t_5 + 1) o4 o5 o6 (le_from rfl rfl o7)).trans rfl))) o8) ?_
-        exact shown [a_3, r_4, t_5] [] ⟨h_a_3, h_r_4, h_t_5, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 1) (.own 1), .le (.num 1) (.own 2), .le (.num 0) (.own 0)] (.le (.mul (.num 3) (.mul (.mul (.own 0) (.own 1)) (.own 2))) (.mul (.num 1) (.call3 8 (.own 0) (.own 1) (.own 2)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done))))))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0.1, a0.2.1, a0.2.2, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ a r t : Int, 0 ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ (3 * ((a * r) * t)) ≤ (1 * (debate_ring_tokens a r t))) :=
   fun a r t h_start k0' k1' k2' k3' => ⟨Steps.part_1_Omega_positive a r t k0' k1' k2' k3' h_start, Steps.part_1_Omega_bound a r t k0' k1' k2' k3' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ q₀ * (debate_ring_tokens a r t) ≤ p₀ * ((a * r) * t))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a r t : Int, n₀ ≤ a → 0 ≤ a → 0 ≤ r → 0 ≤ t → (((3 : Int) ≤ a) ∧ (((1 : Int) ≤ r) ∧ ((1 : Int) ≤ t))) → ((0 : Int) < ((a * r) * t) ∧ p₀ * ((a * r) * t) ≤ q₀ * (debate_ring_tokens a r t))) := ⟨⟨3, 1, 0, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨3, 1, 0, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -36,26 +36,24 @@ theorem debate_star_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (
 
 theorem debate_star_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (a * (2 * t)))) :=
   fun a r t k0' k1' k2' => (debate_star_tokens.eq a r t k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens.size a r t < bound → (debate_star_tokens a r t) = (((3 * a) * r) * t)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
-      rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_star_tokens.run a_0 0 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-        exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((debate_star_tokens.run a_0 (1 + r_3) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (add_from ((call3 debate_star_tokens (x := a_0) (y := r_3) (z := t_2) o5 o6 o7).trans ((ih a_0 r_3 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o13)) ?_
-        exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_star_tokens a r t) = (((3 * a) * r) * t) :=
-  fun a r t k0' k1' k2' =>
-    (Steps.lemma_1 (debate_star_tokens.size a r t + 1)) a r t k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => debate_star_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.add (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.par 2))) (.mul (.par 0) (.mul (.num 2) (.par 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_star_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 1), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.mul (.mul (.num 3) (.par 0)) (.par 1)) (.par 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (debate_star_tokens a r t) = (((3 * a) * r) * t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2
-  refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((call3 debate_star_tokens (x := a_0) (y := r_1) (z := t_2) o1 o2 o3).trans ((Steps.lemma_1_1 a_0 r_1 t_2 o4 o5 o6).trans rfl)) rfl o7) ?_
-  exact shown [a_0, r_1, t_2] [] ⟨h_a_0, h_r_1, h_t_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.mul (.mul (.mul (.num 3) (.own 0)) (.own 1)) (.own 2))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0), (.pos 1), (.pos 2)]) .done)
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨debate_star_tokens.ends, Steps.part_1⟩
 end debate_star.tokens_exact

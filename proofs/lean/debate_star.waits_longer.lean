@@ -33,11 +33,15 @@ end debate_star.waits_longer
 namespace debate_star.waits_longer
 theorem debate_all_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → debate_all_rounds.size a' r' < debate_all_rounds.size a r → f₁ a' r' = f₂ a' r') → debate_all_rounds.body f₁ a r = debate_all_rounds.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := a_0) (y := r_2) o2 o3 (ih a_0 r_2 o4 o5 (magnitude_lt (a := r_2) (b := (1 + r_2)) o6 o7))) rfl))) ?_
-    exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.call2 6 (.own 0) (.num 1)) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.call2 6 (.own 0) (.num 1))))
+    (.zero 1 .done .done)
+    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_all_rounds.ends : debate_all_rounds.Ends := fun f g (x : Int × Int) d ih =>
   debate_all_rounds.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0' k1' lt => ih (a', r') ⟨k0', k1'⟩ lt)
 theorem debate_all_rounds.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all_rounds a r = (if (r = 0) then (smaller a 1) else ((debate_all_rounds a (r - 1)) + (smaller a 1))) :=
@@ -45,11 +49,15 @@ theorem debate_all_rounds.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → deba
 
 theorem debate_star_rounds.congr (f₁ f₂ : Int → Int) : ∀ (r : Int), (0 ≤ r) → (∀ r' : Int, (0 ≤ r') → debate_star_rounds.size r' < debate_star_rounds.size r → f₁ r' = f₂ r') → debate_star_rounds.body f₁ r = debate_star_rounds.body f₂ r := by
   intro r_0 h_r_0 ih
-  rcases first1 h_r_0 with rfl | ⟨r_1, h_r_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := r_1) o2 (ih r_1 o3 (magnitude_lt (a := r_1) (b := (1 + r_1)) o4 o5))) rfl))) ?_
-    exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 1) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 2)))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [r_0] rfl ⟨h_r_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_star_rounds.ends : debate_star_rounds.Ends := fun f g (x : Int) d ih =>
   debate_star_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0' lt => ih r' k0' lt)
 theorem debate_star_rounds.eq : ∀ (r : Int), (0 ≤ r) → debate_star_rounds r = (if (r = 0) then 1 else ((debate_star_rounds (r - 1)) + 2)) :=
@@ -57,61 +65,44 @@ theorem debate_star_rounds.eq : ∀ (r : Int), (0 ≤ r) → debate_star_rounds 
 
 def debate_all_rounds.run := debate_all_rounds.eq
 def debate_star_rounds.run := debate_star_rounds.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((1 : Int) ≤ a) → ((1 : Int) ≤ r) → debate_all_rounds.size a r < bound → (debate_all_rounds a r) = (1 + r)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 h_a_0 h_r_1 d0 d1 lt
-      rcases first1 h_a_0 with rfl | ⟨a_2, h_a_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-      · rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-        · exact absurd d1 (not_le_from rfl rfl (by close [a_2] [] ⟨h_a_2, trivial⟩))
-        · rcases first1 h_r_3 with rfl | ⟨r_4, h_r_4, rfl⟩
-          · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((debate_all_rounds.run (1 + a_2) (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) o4 o5).trans ((debate_all_rounds.run (a_2 + 1) 0 o6 o7).trans (if_true (eq_from rfl rfl o8 o9) (smaller_from_right rfl rfl o10)))) (smaller_from_right rfl rfl o11)))) rfl o12) ?_
-            exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((debate_all_rounds.run (1 + a_2) (1 + (1 + r_4)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_4 + 1)) o4 o5).trans ((ih (a_2 + 1) (r_4 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)) (smaller_from_right rfl rfl o12)))) rfl o13)) ?_
-            exact shown [a_2, r_4] [] ⟨h_a_2, h_r_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((1 : Int) ≤ a) → ((1 : Int) ≤ r) → (debate_all_rounds a r) = (1 + r) :=
-  fun a r k0' k1' k2' k3' =>
-    (Steps.lemma_1 (debate_all_rounds.size a r + 1)) a r k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → debate_star_rounds.size r < bound → (debate_star_rounds r) = (1 + (2 * r))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro r_0 h_r_0 lt
-      rcases first1 h_r_0 with rfl | ⟨r_1, h_r_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((debate_star_rounds.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((debate_star_rounds.run (1 + r_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 debate_star_rounds (x := r_1) o3).trans ((ih r_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
-        exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ r : Int, (0 ≤ r) → (debate_star_rounds r) = (1 + (2 * r)) :=
-  fun r k0' =>
-    (Steps.lemma_2 (debate_star_rounds.size r + 1)) r k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => debate_all_rounds a b, fun a _ _ _ => debate_star_rounds a]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.call2 6 (.par 0) (.num 1)) (.add (.call2 8 (.par 0) (.sub (.par 1) (.num 1))) (.call2 6 (.par 0) (.num 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_all_rounds.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0), .le (.num 1) (.par 1)], (.par 1), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.num 1) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 1) .done) (.zero 1 (.step (.low (.add (.pos 0) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 1)]) .done))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.low (.add (.pos 0) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 2))]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 1) (.add (.call1 9 (.sub (.par 0) (.num 1))) (.num 2)))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact debate_star_rounds.run (atom x 0) h.1
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.num 1) (.mul (.num 2) (.par 0)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.rule_5 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
 theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) → (debate_all_rounds a r) ≤ (debate_star_rounds r) := by
   intro a_0 r_1 h_a_0 h_r_1 a0
-  rcases first1 h_a_0 with rfl | ⟨a_2, h_a_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-  · rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) o1 o2).trans ((debate_all_rounds.run (a_2 + 1) 0 o3 o4).trans (if_true (eq_from rfl rfl o5 o6) (smaller_from_right rfl rfl o7)))) ((call1 debate_star_rounds (x := 0) o8).trans (by decide +kernel : (debate_star_rounds 0) = 1)) o9) ?_
-      exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) o1 o2).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans rfl)) ((call1 debate_star_rounds (x := (r_3 + 1)) o7).trans ((Steps.lemma_2_1 (r_3 + 1) o8).trans rfl)) o9) ?_
-      exact shown [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.call2 8 (.own 0) (.own 1)) (.call1 9 (.own 1))) [Steps.rule_1, Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.low (.add (.pos 0) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 0)]) (.step (.use 1 []) .done))) (.step (.use 2 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.use 3 [(.add (.pos 1) (.num 1))]) .done))))
+    2 (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_5_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩ [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_2 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → ((1 : Int) ≤ a) → (debate_star_rounds r) ≤ (2 * (debate_all_rounds a r)) := by
   intro a_0 r_1 h_a_0 h_r_1 a0
-  rcases first1 h_a_0 with rfl | ⟨a_2, h_a_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [r_1] [] ⟨h_r_1, trivial⟩))
-  · rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call1 debate_star_rounds (x := 0) o1).trans (by decide +kernel : (debate_star_rounds 0) = 1)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := 0) o2 o3).trans ((debate_all_rounds.run (a_2 + 1) 0 o4 o5).trans (if_true (eq_from rfl rfl o6 o7) (smaller_from_right rfl rfl o8))))) o9) ?_
-      exact shown [a_2] [] ⟨h_a_2, trivial⟩ (by decide +kernel)
-    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call1 debate_star_rounds (x := (r_3 + 1)) o1).trans ((Steps.lemma_2_1 (r_3 + 1) o2).trans rfl)) (mul_from rfl ((call2 debate_all_rounds (x := (a_2 + 1)) (y := (r_3 + 1)) o3 o4).trans ((Steps.lemma_1_1 (a_2 + 1) (r_3 + 1) o5 o6 (le_from rfl rfl o7) (le_from rfl rfl o8)).trans rfl))) o9) ?_
-      exact shown [a_2, r_3] [] ⟨h_a_2, h_r_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.call1 9 (.own 1)) (.mul (.num 2) (.call2 8 (.own 0) (.own 1)))) [Steps.rule_5, Steps.rule_1, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 []) (.step (.low (.add (.pos 0) (.num 1)) (.num 1)) (.step (.use 1 [(.add (.pos 0) (.num 1)), (.num 0)]) .done))) (.step (.use 2 [(.add (.pos 1) (.num 1))]) (.step (.use 3 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done))))
+    2 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.rule_1_holds, Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨debate_all_rounds.ends, debate_star_rounds.ends, Steps.part_1, Steps.part_2⟩
 end debate_star.waits_longer

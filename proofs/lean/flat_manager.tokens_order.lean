@@ -24,40 +24,44 @@ end flat_manager.tokens_order
 namespace flat_manager.tokens_order
 theorem flat_manager_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → (∀ n' t' : Int, (0 ≤ n') → (0 ≤ t') → flat_manager_tokens.size n' t' < flat_manager_tokens.size n t → f₁ n' t' = f₂ n' t') → flat_manager_tokens.body f₁ n t = flat_manager_tokens.body f₂ n t := by
   intro n_0 t_1 h_n_0 h_t_1 ih
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_2) (y := t_1) o2 o3 (ih n_2 t_1 o4 o5 (magnitude_lt (a := n_2) (b := (1 + n_2)) o6 o7))) rfl))) ?_
-    exact shown [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.mul (.own 0) (.own 1))))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem flat_manager_tokens.ends : flat_manager_tokens.Ends := fun f g (x : Int × Int) d ih =>
   flat_manager_tokens.congr (fun n t => f (n, t)) (fun n t => g (n, t)) x.1 x.2 d.1 d.2 (fun n' t' k0' k1' lt => ih (n', t') ⟨k0', k1'⟩ lt)
 theorem flat_manager_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → flat_manager_tokens n t = (if (n = 0) then 0 else ((flat_manager_tokens (n - 1) t) + (n * t))) :=
   fun n t k0' k1' => fix_eq flat_manager_tokens.ends (n, t) ⟨k0', k1'⟩
 
 def flat_manager_tokens.run := flat_manager_tokens.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t) → flat_manager_tokens.size n t < bound → ((2 * 1) * (flat_manager_tokens n t)) = ((n * t) + ((n ^ 2) * t))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 t_1 h_n_0 h_t_1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((flat_manager_tokens.run 0 t_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) rfl o5) ?_
-        exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((flat_manager_tokens.run (1 + n_2) t_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (call2 flat_manager_tokens (x := n_2) (y := t_1) o4 o5) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 t_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 t_1 o11 o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o13 o14) (Nat.le_of_lt_succ lt))))) o15))) ?_
-        exact shown [t_1, n_2] [(flat_manager_tokens n_2 t_1)] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → ((2 * 1) * (flat_manager_tokens n t)) = ((n * t) + ((n ^ 2) * t)) :=
-  fun n t k0' k1' =>
-    (Steps.lemma_1 (flat_manager_tokens.size n t + 1)) n t k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => flat_manager_tokens a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.mul (.par 0) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact flat_manager_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 8 (.par 0) (.par 1))) (.add (.mul (.par 0) (.par 1)) (.mul (.pow (.par 0) 2) (.par 1)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pow (.pos 1) 2) (.pos 2)) (.mul (.pos 1) (.pos 2))) (.mul (.num 2) (.pos 0)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → ((2 * 1) * (flat_manager_tokens n t)) = ((n * t) + ((n ^ 2) * t)) := by
+  intro n t h0' h1'
+  have g' := Steps.lemma_1_data.1 [n, t] rfl ⟨h0', h1', trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
+  exact g'
 theorem Steps.part_1_O_positive : ∀ n t : Int, 0 ≤ n → 0 ≤ t → ((1 : Int) ≤ t) → ((1 : Int) ≤ n) → (0 : Int) < ((n ^ 2) * t) := by
   intro n_0 t_1 h_n_0 h_t_1 a0 a1
-  rcases first1 h_t_1 with rfl | ⟨t_2, h_t_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [t_2] [] ⟨h_t_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.pow (.own 0) 2) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n t : Int, 0 ≤ n → 0 ≤ t → ((1 : Int) ≤ t) → ((1 : Int) ≤ n) → (1 * (flat_manager_tokens n t)) ≤ (1 * ((n ^ 2) * t)) := by
   intro n_0 t_1 h_n_0 h_t_1 a0 a1
   rcases first1 h_t_1 with rfl | ⟨t_2, h_t_2, rfl⟩
@@ -70,19 +74,18 @@ theorem Steps.part_1_O : ∀ n t : Int, 1 ≤ n → 0 ≤ n → 0 ≤ t → ((1 
   fun n t h_start k0' k1' k2' => ⟨Steps.part_1_O_positive n t k0' k1' k2' h_start, Steps.part_1_O_bound n t k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n t : Int, 0 ≤ n → 0 ≤ t → ((1 : Int) ≤ t) → ((1 : Int) ≤ n) → (0 : Int) < ((n ^ 2) * t) := by
   intro n_0 t_1 h_n_0 h_t_1 a0 a1
-  rcases first1 h_t_1 with rfl | ⟨t_2, h_t_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [t_2] [] ⟨h_t_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.pow (.own 0) 2) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n t : Int, 0 ≤ n → 0 ≤ t → ((1 : Int) ≤ t) → ((1 : Int) ≤ n) → (1 * ((n ^ 2) * t)) ≤ (2 * (flat_manager_tokens n t)) := by
   intro n_0 t_1 h_n_0 h_t_1 a0 a1
-  rcases first1 h_t_1 with rfl | ⟨t_2, h_t_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [t_2] [] ⟨h_t_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl (call2 flat_manager_tokens (x := (n_3 + 1)) (y := (t_2 + 1)) o1 o2)) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_3 + 1) (t_2 + 1) o3 o4))) o5)) ?_
-      exact shown [t_2, n_3] [(flat_manager_tokens (n_3 + 1) (t_2 + 1))] ⟨h_t_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.mul (.pow (.own 0) 2) (.own 1))) (.mul (.num 2) (.call2 8 (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.name2 8 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [1]] (.sub (.sub (.sub (.sub (.sub (.sub (.mul (.num 2) (.pos 0)) (.mul (.pow (.pos 1) 2) (.pos 2))) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.pow (.pos 1) 2)) (.mul (.num 2) (.pos 1))) (.pos 2)) (.num 1))) .done)))))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n t : Int, 1 ≤ n → 0 ≤ n → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < ((n ^ 2) * t) ∧ (1 * ((n ^ 2) * t)) ≤ (2 * (flat_manager_tokens n t))) :=
   fun n t h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive n t k0' k1' k2' h_start, Steps.part_1_Omega_bound n t k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n t : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < ((n ^ 2) * t) ∧ q₀ * (flat_manager_tokens n t) ≤ p₀ * ((n ^ 2) * t))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n t : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < ((n ^ 2) * t) ∧ p₀ * ((n ^ 2) * t) ≤ q₀ * (flat_manager_tokens n t))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 2, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -46,6 +46,12 @@ theorem group_knockout.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : I
   fun n k k0' k1' k2' => fix_eq group_knockout.ends (n, k) ⟨k0', k1', k2'⟩
 
 def group_knockout.run := group_knockout.eq
+def Steps.table : Functions := [fun a b _ _ => group_knockout a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 2 (.par 0) (.par 1)) (.call2 8 (.call2 2 (.par 0) (.par 1)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact group_knockout.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → group_knockout.size n k < bound → (n - 1) ≤ ((k - 1) * (group_knockout n k))) := by
   intro bound
   induction bound with
@@ -75,15 +81,18 @@ theorem Steps.lemma_1_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) 
   fun n k k0' k1' k2' k3' =>
     (Steps.lemma_1 (group_knockout.size n k + 1)) n k k0' k1' k2' k3' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1), .le (.num 1) (.par 0), .le (.num 2) (.par 1)], .le (.sub (.par 0) (.num 1)) (.mul (.sub (.par 1) (.num 1)) (.call2 8 (.par 0) (.par 1)))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (n - 1) ≤ ((k - 1) * (group_knockout n k)) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩)) h.1)
-  · rcases first2 h_k_1 with rfl | rfl | ⟨k_3, h_k_3, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
-    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from rfl (mul_from rfl (call2 group_knockout (x := (n_2 + 1)) (y := (k_3 + 2)) o1 o2)) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_1_1 (n_2 + 1) (k_3 + 2) o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩)) o8)) ?_
-      exact shown [n_2, k_3] [(group_knockout (n_2 + 1) (k_3 + 2))] ⟨h_n_2, h_k_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 1)] (.le (.sub (.own 0) (.num 1)) (.mul (.sub (.own 1) (.num 1)) (.call2 8 (.own 0) (.own 1)))) [Steps.rule_2]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.name2 8 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pos 0) (.pos 2)) (.pos 0)) (.pos 1))) .done))))))
+    2 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨group_knockout.ends, Steps.part_1⟩
 end group_knockout.lower

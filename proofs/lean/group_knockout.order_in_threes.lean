@@ -49,95 +49,54 @@ def group_knockout__k_3 (n : Int) : Int := group_knockout n 3
 def group_knockout__k_3.size (n : Int) : Nat := group_knockout.size n 3
 theorem group_knockout__k_3.run : ∀ (n : Int), (0 ≤ n) → ((2 : Int) ≤ 3) → group_knockout__k_3 n = (if (n ≤ 1) then 0 else ((cdiv n 3) + (group_knockout__k_3 (cdiv n 3)))) :=
   fun n k0' k1' => (group_knockout.eq n 3 k0' (by decide) k1')
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 3) → ((1 : Int) ≤ n) → group_knockout__k_3.size n < bound → (group_knockout__k_3 n) ≤ (n - 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 d1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => le_from ((group_knockout__k_3.run (1 + 0) o1 d0).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues3 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((group_knockout__k_3.run (1 + (1 + (3 * n_3 + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 1)) rfl rfl o3 o4 o5) (call1 group_knockout__k_3 (x := (n_3 + 1)) (cdiv_from (q := (n_3 + 1)) rfl rfl o6 o7 o8))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (3 * n_3 + 0)))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-            exact shown [n_3] [(group_knockout__k_3 (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((group_knockout__k_3.run (1 + (1 + (3 * n_3 + 1))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 1)) rfl rfl o3 o4 o5) (call1 group_knockout__k_3 (x := (n_3 + 1)) (cdiv_from (q := (n_3 + 1)) rfl rfl o6 o7 o8))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (3 * n_3 + 1)))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-            exact shown [n_3] [(group_knockout__k_3 (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((group_knockout__k_3.run (1 + (1 + (3 * n_3 + 2))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl o3 o4 o5) (call1 group_knockout__k_3 (x := (n_3 + 2)) (cdiv_from (q := (n_3 + 2)) rfl rfl o6 o7 o8))))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 2) o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (3 * n_3 + 2)))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-            exact shown [n_3] [(group_knockout__k_3 (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 3) → ((1 : Int) ≤ n) → (group_knockout__k_3 n) ≤ (n - 1) :=
-  fun n k0' k1' k2' =>
-    (Steps.lemma_1 (group_knockout__k_3.size n + 1)) n k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 3) → ((1 : Int) ≤ n) → group_knockout__k_3.size n < bound → ((n + (clog n 3)) - 1) ≤ ((3 * 1) * (group_knockout__k_3 n))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 d1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked4 (fun o1 o2 o3 o4 => le_from (sub_from (add_from rfl (clog_one o1)) rfl) (mul_from rfl ((group_knockout__k_3.run (1 + 0) o2 d0).trans (if_true (le_from rfl rfl o3) rfl))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues3 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (sub_from (add_from rfl (clog_from (m := 2) (c := 3) o1 rfl o2 (flog_from (m := 1) (c := 3) o3 rfl (flog_number 0 rfl o4 o5 o6)))) rfl) (mul_from rfl ((group_knockout__k_3.run (1 + (1 + (3 * 0 + 0))) o7 d0).trans (if_false (not_le_from rfl rfl o8) (add_from (cdiv_from (q := 1) rfl rfl o9 o10 o11) ((call1 group_knockout__k_3 (x := 1) (cdiv_from (q := 1) rfl rfl o12 o13 o14)).trans (by decide +kernel : (group_knockout__k_3 1) = 0)))))) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 3) 0 rfl o1 o2) (shown [n_4] [(group_knockout__k_3 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 3 = l1_ := e_l1_.trans (by ring [n_4, l1_, (group_knockout__k_3 (n_4 + 2))])
-              have f1_ : flog (3 * n_4 + 4) 3 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(group_knockout__k_3 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from (add_from rfl (clog_from (m := (3 * n_4 + 5)) (c := 3) o1 rfl o2 (flog_from (m := (3 * n_4 + 4)) (c := 3) o3 rfl f1_))) rfl) (mul_from rfl ((group_knockout__k_3.run (1 + (1 + (3 * (1 + n_4) + 0))) o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8) (call1 group_knockout__k_3 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o9 o10 o11)))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 3) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 3) o14 rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (3 * (1 + n_4) + 0)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(group_knockout__k_3 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (sub_from (add_from rfl (clog_from (m := 3) (c := 3) o1 rfl o2 (flog_from (m := 2) (c := 3) o3 rfl (flog_number 0 rfl o4 o5 o6)))) rfl) (mul_from rfl ((group_knockout__k_3.run (1 + (1 + (3 * 0 + 1))) o7 d0).trans (if_false (not_le_from rfl rfl o8) (add_from (cdiv_from (q := 1) rfl rfl o9 o10 o11) ((call1 group_knockout__k_3 (x := 1) (cdiv_from (q := 1) rfl rfl o12 o13 o14)).trans (by decide +kernel : (group_knockout__k_3 1) = 0)))))) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 3) 0 rfl o1 o2) (shown [n_4] [(group_knockout__k_3 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 3 = l1_ := e_l1_.trans (by ring [n_4, l1_, (group_knockout__k_3 (n_4 + 2))])
-              have f1_ : flog (3 * n_4 + 5) 3 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(group_knockout__k_3 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from (add_from rfl (clog_from (m := (3 * n_4 + 6)) (c := 3) o1 rfl o2 (flog_from (m := (3 * n_4 + 5)) (c := 3) o3 rfl f1_))) rfl) (mul_from rfl ((group_knockout__k_3.run (1 + (1 + (3 * (1 + n_4) + 1))) o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8) (call1 group_knockout__k_3 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o9 o10 o11)))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 3) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 3) o14 rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (3 * (1 + n_4) + 1)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(group_knockout__k_3 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 3) 0 rfl o1 o2) (shown [n_3] [(group_knockout__k_3 (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 3 = l1_ := e_l1_.trans (by ring [n_3, l1_, (group_knockout__k_3 (n_3 + 2))])
-            have f1_ : flog (3 * n_3 + 3) 3 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(group_knockout__k_3 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from (add_from rfl (clog_from (m := (3 * n_3 + 4)) (c := 3) o1 rfl o2 (flog_from (m := (3 * n_3 + 3)) (c := 3) o3 rfl f1_))) rfl) (mul_from rfl ((group_knockout__k_3.run (1 + (1 + (3 * n_3 + 2))) o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl o6 o7 o8) (call1 group_knockout__k_3 (x := (n_3 + 2)) (cdiv_from (q := (n_3 + 2)) rfl rfl o9 o10 o11)))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_3 + 2)) (c := 3) o12 rfl o13 (flog_from (m := (n_3 + 1)) (c := 3) o14 rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_3 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (3 * n_3 + 2)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-            exact shown [n_3, l1_] [(group_knockout__k_3 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 3) → ((1 : Int) ≤ n) → ((n + (clog n 3)) - 1) ≤ ((3 * 1) * (group_knockout__k_3 n)) :=
-  fun n k0' k1' k2' =>
-    (Steps.lemma_2 (group_knockout__k_3.size n + 1)) n k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => group_knockout a b, fun a _ _ _ => group_knockout__k_3 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 2) (.num 3)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 2 (.par 0) (.num 3)) (.call1 9 (.call2 2 (.par 0) (.num 3)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact group_knockout__k_3.run (atom x 0) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 2) (.num 3), .le (.num 1) (.par 0)], (.par 0), .le (.call1 9 (.par 0)) (.sub (.par 0) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 3 0 (.cons (.step (.cdv (.add (.mul (.num 3) (.pos 0)) (.num 2)) (.num 3) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 3) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.num 2) (.pos 1)) (.pos 0))) .done))))) (.cons (.step (.cdv (.add (.mul (.num 3) (.pos 0)) (.num 3)) (.num 3) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 3) (.pos 1)) (.num 3))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 1)) (.num 1)) (.pos 0))) .done))))) (.cons (.step (.cdv (.add (.mul (.num 3) (.pos 0)) (.num 4)) (.num 3) (.add (.pos 0) (.num 2))) (.name1 9 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 3) (.pos 1)) (.num 4))]) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 1)) (.num 1)) (.pos 0))) .done))))) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨0, [], .same 9 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 2) (.num 3), .le (.num 1) (.par 0)], (.par 0), .le (.sub (.add (.par 0) (.call2 4 (.par 0) (.num 3))) (.num 1)) (.mul (.mul (.num 3) (.num 1)) (.call1 9 (.par 0)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1, Steps.rule_3] [
+    (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.clo (.num 3)) .done)) (.mod 3 0 (.cons (.zero 0 (.step (.cdv (.num 2) (.num 3) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 0 (.num 1) (.num 3)) (.step (.clg (.num 2) (.num 3)) .done))))) (.step (.cdv (.add (.mul (.num 3) (.pos 0)) (.num 5)) (.num 3) (.add (.pos 0) (.num 2))) (.name1 9 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 3) (.pos 1)) (.num 5))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 3) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 3) (.pos 2)) (.num 4)) (.num 3)) (.step (.clg (.add (.mul (.num 3) (.pos 2)) (.num 5)) (.num 3)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 3)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.num 3) (.pos 1)) (.pos 0))) .done)))))))))) (.cons (.zero 0 (.step (.cdv (.num 3) (.num 3) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 3)]) (.step (.lgn 0 (.num 2) (.num 3)) (.step (.clg (.num 3) (.num 3)) .done))))) (.step (.cdv (.add (.mul (.num 3) (.pos 0)) (.num 6)) (.num 3) (.add (.pos 0) (.num 2))) (.name1 9 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 3) (.pos 1)) (.num 6))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 3) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 3) (.pos 2)) (.num 5)) (.num 3)) (.step (.clg (.add (.mul (.num 3) (.pos 2)) (.num 6)) (.num 3)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 3)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.num 3) (.pos 1)) (.pos 0)) (.num 1))) .done)))))))))) (.cons (.step (.cdv (.add (.mul (.num 3) (.pos 0)) (.num 4)) (.num 3) (.add (.pos 0) (.num 2))) (.name1 9 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 3) (.pos 1)) (.num 4))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 3) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 3) (.pos 2)) (.num 3)) (.num 3)) (.step (.clg (.add (.mul (.num 3) (.pos 2)) (.num 4)) (.num 3)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 3)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 3) (.pos 1)) (.num 1)) (.pos 0))) .done))))))))) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * (group_knockout n 3)) ≤ (1 * n) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (mul_from rfl (call1 group_knockout__k_3 (x := (n_1 + 1)) o1)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 1) o2 (le_from rfl rfl o3) (le_from rfl rfl o4))) o5)) ?_
-    exact shown [n_1] [(group_knockout__k_3 (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call1 9 (.own 0))) (.mul (.num 1) (.own 0))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 1)) (.pos 0))) .done))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < n ∧ (1 * (group_knockout n 3)) ≤ (1 * n)) :=
   fun n h_start k0' => ⟨Steps.part_1_O_positive n k0' h_start, Steps.part_1_O_bound n k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.lt (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 * n) ≤ (3 * (group_knockout n 3)) := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 3) 0 rfl o1 o2) (shown [n_1] [(group_knockout__k_3 (n_1 + 2))] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 1) 3 = l1_ := e_l1_.trans (by ring [n_1, l1_, (group_knockout__k_3 (n_1 + 2))])
-    refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from rfl (mul_from rfl (call1 group_knockout__k_3 (x := (n_1 + 2)) o1)) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_1 + 2)) (c := 3) o2 rfl o3 (flog_from (m := (n_1 + 1)) (c := 3) o4 rfl e_l1_))) rfl) (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 2) o5 (le_from rfl rfl o6) (le_from rfl rfl o7))) o8)) ?_
-    exact shown [n_1, l1_] [(group_knockout__k_3 (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.mul (.num 1) (.own 0)) (.mul (.num 3) (.call1 9 (.own 0)))) [Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name1 9 (.add (.pos 0) (.num 2)) (.least 0 (.add (.pos 1) (.num 1)) (.num 3) (.step (.clg (.add (.pos 2) (.num 2)) (.num 3)) (.step (.use 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.num 3) (.pos 1)) (.pos 2)) (.num 2))) .done)))))))
+    1 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n : Int, 2 ≤ n → 0 ≤ n → ((0 : Int) < n ∧ (1 * n) ≤ (3 * (group_knockout n 3))) :=
   fun n h_start k0' => ⟨Steps.part_1_Omega_positive n k0' h_start, Steps.part_1_Omega_bound n k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < n ∧ q₀ * (group_knockout n 3) ≤ p₀ * n)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < n ∧ p₀ * n ≤ q₀ * (group_knockout n 3))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 3, 2, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -42,46 +42,34 @@ theorem sum_1.run : ∀ (c n mm : Int), (0 ≤ c) → (0 ≤ n) → (0 ≤ mm) �
   fun c n mm k0' k1' k2' => sumTo_eq mm _
 theorem growing_context_tokens.run : ∀ (n c m : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ m) → ((1 : Int) ≤ m) → growing_context_tokens n c m = (if (n = 0) then 0 else ((growing_context_tokens (n - 1) c m) + (sum_1 c n m))) :=
   fun n c m k0' k1' k2' k3' => (growing_context_tokens.eq n c m k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c n mm : Int, (0 ≤ c) → (0 ≤ n) → (0 ≤ mm) → sum_1.size c n mm < bound → ((2 * 1) * (sum_1 c n mm)) = (((mm ^ 2) + (2 * ((c * n) * mm))) - mm)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 n_1 mm_2 h_c_0 h_n_1 h_mm_2 lt
-      rcases first1 h_mm_2 with rfl | ⟨mm_3, h_mm_3, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((sum_1.run c_0 n_1 0 o1 o2 o3).trans (if_true (le_from rfl rfl o4) rfl))) rfl o5) ?_
-        exact shown [c_0, n_1] [] ⟨h_c_0, h_n_1, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => eq_from (mul_from rfl ((sum_1.run c_0 n_1 (1 + mm_3) o1 o2 o3).trans (if_false (not_le_from rfl rfl o4) (add_from (call3 sum_1 (x := c_0) (y := n_1) (z := mm_3) o5 o6 o7) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 n_1 mm_3 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_3) (b := (1 + mm_3)) o11 o12) (Nat.le_of_lt_succ lt))))) o13) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 n_1 mm_3 o14 o15 o16 (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_3) (b := (1 + mm_3)) o17 o18) (Nat.le_of_lt_succ lt))))) o19))) ?_
-        exact shown [c_0, n_1, mm_3] [(sum_1 c_0 n_1 mm_3)] ⟨h_c_0, h_n_1, h_mm_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ c n mm : Int, (0 ≤ c) → (0 ≤ n) → (0 ≤ mm) → ((2 * 1) * (sum_1 c n mm)) = (((mm ^ 2) + (2 * ((c * n) * mm))) - mm) :=
-  fun c n mm k0' k1' k2' =>
-    (Steps.lemma_1 (sum_1.size c n mm + 1)) c n mm k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c m : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ m) → ((1 : Int) ≤ m) → growing_context_tokens.size n c m < bound → (2 * (growing_context_tokens n c m)) = ((((m * c) * n) * (n + 1)) + ((n * m) * (m - 1)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 c_1 m_2 h_n_0 h_c_1 h_m_2 d0 lt
-      rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_4, h_n_4, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from (mul_from rfl ((growing_context_tokens.run 0 c_1 (1 + m_3) o1 o2 o3 d0).trans (if_true (eq_from rfl rfl o4 o5) rfl))) rfl o6) ?_
-          exact shown [c_1, m_3] [] ⟨h_c_1, h_m_3, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked6 (fun o25 o26 o27 o28 o29 o30 => eq_from (mul_from rfl ((growing_context_tokens.run (1 + n_4) c_1 (1 + m_3) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (add_from (call3 growing_context_tokens (x := n_4) (y := c_1) (z := (m_3 + 1)) o5 o6 o7) (call3 sum_1 (x := c_1) (y := (n_4 + 1)) (z := (m_3 + 1)) o8 o9 o10))))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 (n_4 + 1) (m_3 + 1) o11 o12 o13))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_4 c_1 (m_3 + 1) o14 o15 o16 (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_4) (b := (1 + n_4)) o18 o19) (Nat.le_of_lt_succ lt)))))) o20) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 c_1 (n_4 + 1) (m_3 + 1) o21 o22 o23))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_4 c_1 (m_3 + 1) o24 o25 o26 (le_from rfl rfl o27) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_4) (b := (1 + n_4)) o28 o29) (Nat.le_of_lt_succ lt)))))) o30)))) ?_
-          exact shown [c_1, m_3, n_4] [(growing_context_tokens n_4 c_1 (m_3 + 1)), (sum_1 c_1 (n_4 + 1) (m_3 + 1))] ⟨h_c_1, h_m_3, h_n_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n c m : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ m) → ((1 : Int) ≤ m) → (2 * (growing_context_tokens n c m)) = ((((m * c) * n) * (n + 1)) + ((n * m) * (m - 1))) :=
-  fun n c m k0' k1' k2' k3' =>
-    (Steps.lemma_2 (growing_context_tokens.size n c m + 1)) n c m k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => growing_context_tokens a b c, fun a b c _ => sum_1 a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 2) (.num 0) (.num 0) (.add (.call3 9 (.par 0) (.par 1) (.sub (.par 2) (.num 1))) (.add (.mul (.par 1) (.par 0)) (.sub (.par 2) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 2), .eq (.mul (.mul (.num 2) (.num 1)) (.call3 9 (.par 0) (.par 1) (.par 2))) (.sub (.add (.pow (.par 2) 2) (.mul (.num 2) (.mul (.mul (.par 0) (.par 1)) (.par 2)))) (.par 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 2 (.step (.use 0 [(.pos 0), (.pos 1), (.num 0)]) .done) (.name3 9 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.add (.pos 3) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.mul (.num 2) (.mul (.pos 1) (.mul (.pos 3) (.pos 2)))) (.pow (.pos 3) 2)) (.mul (.num 2) (.pos 0))) (.pos 3))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.call3 9 (.par 1) (.par 0) (.par 2))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact growing_context_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 1) (.par 2)], (.par 0), .eq (.mul (.num 2) (.call3 8 (.par 0) (.par 1) (.par 2))) (.add (.mul (.mul (.mul (.par 2) (.par 1)) (.par 0)) (.add (.par 0) (.num 1))) (.mul (.mul (.par 0) (.par 2)) (.sub (.par 2) (.num 1))))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
+    (.zero 2 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.add (.pos 2) (.num 1))]) .done) (.name3 8 (.pos 0) (.pos 1) (.add (.pos 2) (.num 1)) (.name3 9 (.pos 2) (.add (.pos 1) (.num 1)) (.add (.pos 3) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.use 1 [(.pos 3), (.add (.pos 2) (.num 1)), (.add (.pos 4) (.num 1))]) (.step (.ih 0 [(.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.add (.add (.add (.add (.add (.add (.add (.add (.add (.mul (.pos 3) (.mul (.pos 4) (.pow (.pos 2) 2))) (.mul (.num 3) (.mul (.pos 3) (.mul (.pos 4) (.pos 2))))) (.mul (.pos 3) (.pow (.pos 2) 2))) (.mul (.pow (.pos 4) 2) (.pos 2))) (.mul (.num 2) (.mul (.pos 3) (.pos 4)))) (.mul (.num 3) (.mul (.pos 3) (.pos 2)))) (.mul (.pos 4) (.pos 2))) (.pow (.pos 4) 2)) (.mul (.num 2) (.pos 3))) (.pos 4)) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) (.step (.sum [.of (.num 1) [4], .of (.num 1) [2]] (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.add (.mul (.num 2) (.pos 1)) (.mul (.num 2) (.pos 0))) (.mul (.pos 3) (.mul (.pos 4) (.pow (.pos 2) 2)))) (.mul (.num 3) (.mul (.pos 3) (.mul (.pos 4) (.pos 2))))) (.mul (.pos 3) (.pow (.pos 2) 2))) (.mul (.pow (.pos 4) 2) (.pos 2))) (.mul (.num 2) (.mul (.pos 3) (.pos 4)))) (.mul (.num 3) (.mul (.pos 3) (.pos 2)))) (.mul (.pos 4) (.pos 2))) (.pow (.pos 4) 2)) (.mul (.num 2) (.pos 3))) (.pos 4))) .done)))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n c m : Int, 0 ≤ n → 0 ≤ c → 0 ≤ m → ((1 : Int) ≤ m) → (2 * (growing_context_tokens n c m)) = ((((m * c) * n) * (n + 1)) + ((n * m) * (m - 1))) := by
   intro n_0 c_1 m_2 h_n_0 h_c_1 h_m_2 a0
-  rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => eq_from (mul_from rfl (call3 growing_context_tokens (x := n_0) (y := c_1) (z := (m_3 + 1)) o1 o2 o3)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 c_1 (m_3 + 1) o4 o5 o6 (le_from rfl rfl o7)))) o8) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 c_1 (m_3 + 1) o9 o10 o11 (le_from rfl rfl o12)))) o13))) ?_
-    exact shown [n_0, c_1, m_3] [(growing_context_tokens n_0 c_1 (m_3 + 1))] ⟨h_n_0, h_c_1, h_m_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 2)] (.eq (.mul (.num 2) (.call3 8 (.own 0) (.own 1) (.own 2))) (.add (.mul (.mul (.mul (.own 2) (.own 1)) (.own 0)) (.add (.own 0) (.num 1))) (.mul (.mul (.own 0) (.own 2)) (.sub (.own 2) (.num 1))))) [Steps.lemma_2_1_said.rule]
+    (.zero 2 (.step (.hyp 0) .done) (.name3 8 (.pos 0) (.pos 1) (.add (.pos 2) (.num 1)) (.step (.use 0 [(.pos 1), (.pos 2), (.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.add (.add (.mul (.pos 2) (.mul (.pos 3) (.pow (.pos 1) 2))) (.mul (.pos 2) (.mul (.pos 3) (.pos 1)))) (.mul (.pos 2) (.pow (.pos 1) 2))) (.mul (.pow (.pos 3) 2) (.pos 1))) (.mul (.pos 2) (.pos 1))) (.mul (.pos 3) (.pos 1))) (.mul (.num 2) (.pos 0)))) .done))))
+    3 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [n_0, c_1, m_2] rfl ⟨h_n_0, h_c_1, h_m_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨growing_context_tokens.ends, Steps.part_1⟩
 end growing_context.context_exact

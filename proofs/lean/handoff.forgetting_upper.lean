@@ -33,11 +33,15 @@ end handoff.forgetting_upper
 namespace handoff.forgetting_upper
 theorem react_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_prompt_tokens.size n' p'' t' < react_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_prompt_tokens.body f₁ n p' t = react_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
-  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [p_1, t_2] [] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := n_3) (y := p_1) (z := t_2) o2 o3 o4 (ih n_3 p_1 t_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9))) rfl) rfl))) ?_
-    exact shown [p_1, t_2, n_3] [] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 1)) (.mul (.sub (.own 0) (.num 1)) (.own 2))))
+    (.zero 0 .done .done)
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem react_prompt_tokens.ends : react_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   react_prompt_tokens.congr (fun n p' t => f (n, p', t)) (fun n p' t => g (n, p', t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' t' k0' k1' k2' lt => ih (n', p'', t') ⟨k0', k1', k2'⟩ lt)
 theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → react_prompt_tokens n p' t = (if (n = 0) then 0 else (((react_prompt_tokens (n - 1) p' t) + p') + ((n - 1) * t))) :=
@@ -45,20 +49,15 @@ theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') �
 
 theorem handoff_refreshed_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int → Int) : ∀ (n s p' t : Int), (0 ≤ n) → (0 ≤ s) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ s) → (∀ n' s' p'' t' : Int, (0 ≤ n') → (0 ≤ s') → (0 ≤ p'') → (0 ≤ t') → ((1 : Int) ≤ s') → handoff_refreshed_prompt_tokens.size n' s' p'' t' < handoff_refreshed_prompt_tokens.size n s p' t → f₁ n' s' p'' t' = f₂ n' s' p'' t') → handoff_refreshed_prompt_tokens.body f₁ n s p' t = handoff_refreshed_prompt_tokens.body f₂ n s p' t := by
   intro n_0 s_1 p_2 t_3 h_n_0 h_s_1 h_p_2 h_t_3 d0 ih
-  rcases first1 h_s_1 with rfl | ⟨s_4, h_s_4, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, p_2, t_3] [] ⟨h_n_0, h_p_2, h_t_3, trivial⟩))
-  · rcases total (s_4 + 1 - n_0) with h0_5_0 | h0_5_0
-    · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
-      · exact (if_true_both (le_from rfl rfl (by close [p_2, t_3, s_4] [] ⟨h_p_2, h_t_3, h_s_4, trivial⟩)) rfl)
-      · obtain ⟨s_6, h_s_6, rfl⟩ := rest (v := s_4) (c := n_5) (of_rest h0_5_0 (by close [p_2, t_3, s_4, n_5] [] ⟨h_p_2, h_t_3, h_s_4, h_n_5, trivial⟩))
-        exact (if_true_both (le_from rfl rfl (by close [p_2, t_3, n_5, s_6] [] ⟨h_p_2, h_t_3, h_n_5, h_s_6, trivial⟩)) rfl)
-    · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
-      · exact absurd_of h0_5_0 (by close [p_2, t_3, s_4] [] ⟨h_p_2, h_t_3, h_s_4, trivial⟩)
-      · rcases first1 h_n_5 with rfl | ⟨n_6, h_n_6, rfl⟩
-        · exact absurd_of h0_5_0 (by close [p_2, t_3, s_4] [] ⟨h_p_2, h_t_3, h_s_4, trivial⟩)
-        · obtain ⟨n_7, h_n_7, rfl⟩ := rest (v := n_6) (c := s_4) (of_rest h0_5_0 (by close [p_2, t_3, s_4, n_6] [] ⟨h_p_2, h_t_3, h_s_4, h_n_6, trivial⟩))
-          refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree4 (x := (n_7 + 1)) (y := (s_4 + 1)) (z := p_2) (w := t_3) o2 o3 o4 o5 (ih (n_7 + 1) (s_4 + 1) p_2 t_3 o6 o7 o8 o9 (le_from rfl rfl o10) (magnitude_lt (a := (n_7 + 1)) (b := (1 + (1 + (s_4 + n_7)))) o11 o12)))))) ?_
-          exact shown [p_2, t_3, s_4, n_7] [] ⟨h_p_2, h_t_3, h_s_4, h_n_7, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c d => f₁ a b c d) (fun a b c d => f₂ a b c d) [fun a b c _ => react_prompt_tokens a b c]
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call3 9 (.own 0) (.own 2) (.own 3)) (.add (.call3 9 (.own 1) (.own 2) (.own 3)) (.call 8 (.sub (.own 0) (.own 1)) (.own 1) (.own 2) (.own 3))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) .done)))))))
+    4 (by decide +kernel) [n_0, s_1, p_2, t_3] rfl ⟨h_n_0, h_s_1, h_p_2, h_t_3, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c d h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem handoff_refreshed_prompt_tokens.ends : handoff_refreshed_prompt_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
   handoff_refreshed_prompt_tokens.congr (fun n s p' t => f (n, s, p', t)) (fun n s p' t => g (n, s, p', t)) x.1 x.2.1 x.2.2.1 x.2.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2.1 d.2.2.2.2 (fun n' s' p'' t' k0' k1' k2' k3' k4' lt => ih (n', s', p'', t') ⟨k0', k1', k2', k3', k4'⟩ lt)
 theorem handoff_refreshed_prompt_tokens.eq : ∀ (n s p' t : Int), (0 ≤ n) → (0 ≤ s) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ s) → handoff_refreshed_prompt_tokens n s p' t = (if (n ≤ s) then (react_prompt_tokens n p' t) else ((react_prompt_tokens s p' t) + (handoff_refreshed_prompt_tokens (n - s) s p' t))) :=
@@ -72,55 +71,34 @@ theorem react_prompt_tokens__p_0.run : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) 
   fun n t k0' k1' => (react_prompt_tokens.eq n 0 t k0' (by decide) k1')
 theorem handoff_refreshed_prompt_tokens__p_0.run : ∀ (n s t : Int), (0 ≤ n) → (0 ≤ s) → (0 ≤ t) → ((1 : Int) ≤ s) → handoff_refreshed_prompt_tokens__p_0 n s t = (if (n ≤ s) then (react_prompt_tokens__p_0 n t) else ((react_prompt_tokens__p_0 s t) + (handoff_refreshed_prompt_tokens__p_0 (n - s) s t))) :=
   fun n s t k0' k1' k2' k3' => (handoff_refreshed_prompt_tokens.eq n s 0 t k0' k1' (by decide) k2' k3')
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t) → react_prompt_tokens__p_0.size n t < bound → ((2 * 1) * (react_prompt_tokens__p_0 n t)) = (((n ^ 2) * t) - (n * t))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 t_1 h_n_0 h_t_1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((react_prompt_tokens__p_0.run 0 t_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) rfl o5) ?_
-        exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((react_prompt_tokens__p_0.run (1 + n_2) t_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (add_from (call2 react_prompt_tokens__p_0 (x := n_2) (y := t_1) o4 o5) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 t_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_2 t_1 o11 o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o13 o14) (Nat.le_of_lt_succ lt))))) o15))) ?_
-        exact shown [t_1, n_2] [(react_prompt_tokens__p_0 n_2 t_1)] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → ((2 * 1) * (react_prompt_tokens__p_0 n t)) = (((n ^ 2) * t) - (n * t)) :=
-  fun n t k0' k1' =>
-    (Steps.lemma_1 (react_prompt_tokens__p_0.size n t + 1)) n t k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n s t : Int, (0 ≤ n) → (0 ≤ s) → (0 ≤ t) → ((1 : Int) ≤ s) → handoff_refreshed_prompt_tokens__p_0.size n s t < bound → (2 * (handoff_refreshed_prompt_tokens__p_0 n s t)) ≤ ((n * (s - 1)) * t)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 s_1 t_2 h_n_0 h_s_1 h_t_2 d0 lt
-      rcases first1 h_s_1 with rfl | ⟨s_3, h_s_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-      · rcases total (s_3 + 1 - n_0) with h0_4_0 | h0_4_0
-        · rcases first1 h_n_0 with rfl | ⟨n_4, h_n_4, rfl⟩
-          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from (mul_from rfl ((handoff_refreshed_prompt_tokens__p_0.run 0 (1 + s_3) t_2 o1 o2 o3 d0).trans (if_true (le_from rfl rfl o4) (call2 react_prompt_tokens__p_0 (x := 0) (y := t_2) o5 o6)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 0 t_2 o7 o8))) o9)) ?_
-            exact shown [t_2, s_3] [(react_prompt_tokens__p_0 0 t_2)] ⟨h_t_2, h_s_3, trivial⟩ (by decide +kernel)
-          · obtain ⟨s_5, h_s_5, rfl⟩ := rest (v := s_3) (c := n_4) (of_rest h0_4_0 (by close [t_2, s_3, n_4] [] ⟨h_t_2, h_s_3, h_n_4, trivial⟩))
-            refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from (mul_from rfl ((handoff_refreshed_prompt_tokens__p_0.run (1 + n_4) (1 + (n_4 + s_5)) t_2 o1 o2 o3 d0).trans (if_true (le_from rfl rfl o4) (call2 react_prompt_tokens__p_0 (x := (n_4 + 1)) (y := t_2) o5 o6)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_4 + 1) t_2 o7 o8))) o9)) ?_
-            exact shown [t_2, n_4, s_5] [(react_prompt_tokens__p_0 (n_4 + 1) t_2)] ⟨h_t_2, h_n_4, h_s_5, trivial⟩ (by decide +kernel)
-        · rcases first1 h_n_0 with rfl | ⟨n_4, h_n_4, rfl⟩
-          · exact absurd_of h0_4_0 (by close [t_2, s_3] [] ⟨h_t_2, h_s_3, trivial⟩)
-          · rcases first1 h_n_4 with rfl | ⟨n_5, h_n_5, rfl⟩
-            · exact absurd_of h0_4_0 (by close [t_2, s_3] [] ⟨h_t_2, h_s_3, trivial⟩)
-            · obtain ⟨n_6, h_n_6, rfl⟩ := rest (v := n_5) (c := s_3) (of_rest h0_4_0 (by close [t_2, s_3, n_5] [] ⟨h_t_2, h_s_3, h_n_5, trivial⟩))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from (mul_from rfl ((handoff_refreshed_prompt_tokens__p_0.run (1 + (1 + (s_3 + n_6))) (1 + s_3) t_2 o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from (call2 react_prompt_tokens__p_0 (x := (s_3 + 1)) (y := t_2) o5 o6) (call3 handoff_refreshed_prompt_tokens__p_0 (x := (n_6 + 1)) (y := (s_3 + 1)) (z := t_2) o7 o8 o9))))) rfl (of_rest (add_nonneg (fact_from (mul_from rfl rfl) rfl (ih (n_6 + 1) (s_3 + 1) t_2 o10 o11 o12 (le_from rfl rfl o13) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_6 + 1)) (b := (1 + (1 + (s_3 + n_6)))) o14 o15) (Nat.le_of_lt_succ lt)))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (s_3 + 1) t_2 o16 o17)))) o18))) ?_
-              exact shown [t_2, s_3, n_6] [(react_prompt_tokens__p_0 (s_3 + 1) t_2), (handoff_refreshed_prompt_tokens__p_0 (n_6 + 1) (s_3 + 1) t_2)] ⟨h_t_2, h_s_3, h_n_6, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n s t : Int, (0 ≤ n) → (0 ≤ s) → (0 ≤ t) → ((1 : Int) ≤ s) → (2 * (handoff_refreshed_prompt_tokens__p_0 n s t)) ≤ ((n * (s - 1)) * t) :=
-  fun n s t k0' k1' k2' k3' =>
-    (Steps.lemma_2 (handoff_refreshed_prompt_tokens__p_0.size n s t + 1)) n s t k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => react_prompt_tokens a b c, fun a b c d => handoff_refreshed_prompt_tokens a b c d, fun a b _ _ => react_prompt_tokens__p_0 a b, fun a b c _ => handoff_refreshed_prompt_tokens__p_0 a b c]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call2 10 (.sub (.par 0) (.num 1)) (.par 1)) (.num 0)) (.mul (.sub (.par 0) (.num 1)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact react_prompt_tokens__p_0.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 10 (.par 0) (.par 1))) (.sub (.mul (.pow (.par 0) 2) (.par 1)) (.mul (.par 0) (.par 1)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.name2 10 (.pos 0) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.pow (.pos 1) 2) (.pos 2)) (.mul (.pos 1) (.pos 2))) (.mul (.num 2) (.pos 0)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1)], .same 11 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.par 1) (.call2 10 (.par 0) (.par 2)) (.add (.call2 10 (.par 1) (.par 2)) (.call3 11 (.sub (.par 0) (.par 1)) (.par 1) (.par 2))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact handoff_refreshed_prompt_tokens__p_0.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 1) (.par 1)], (.par 0), .le (.mul (.num 2) (.call3 11 (.par 0) (.par 1) (.par 2))) (.mul (.mul (.par 0) (.sub (.par 1) (.num 1))) (.par 2))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 (.name2 10 (.num 0) (.pos 2) (.step (.use 0 [(.num 0), (.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.use 1 [(.num 0), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.neg (.mul (.num 2) (.pos 0)))) .done)))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.name2 10 (.add (.pos 2) (.num 1)) (.pos 4) (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.add (.pos 3) (.pos 1)) (.num 1)), (.pos 5)]) (.step (.use 1 [(.add (.pos 3) (.num 1)), (.pos 5)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.mul (.pos 3) (.mul (.pos 1) (.pos 5))) (.mul (.pow (.pos 3) 2) (.pos 5))) (.mul (.pos 3) (.pos 5))) (.mul (.pos 1) (.pos 5))) (.mul (.num 2) (.pos 0)))) .done)))))))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.name2 10 (.add (.pos 3) (.num 1)) (.pos 4) (.name3 11 (.add (.pos 1) (.num 1)) (.add (.pos 4) (.num 1)) (.pos 5) (.step (.use 0 [(.add (.add (.pos 2) (.pos 5)) (.num 2)), (.add (.pos 5) (.num 1)), (.pos 6)]) (.step (.ih 0 [(.add (.pos 2) (.num 1)), (.add (.pos 5) (.num 1)), (.pos 6)]) (.step (.use 1 [(.add (.pos 5) (.num 1)), (.pos 6)]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.add (.add (.mul (.pos 2) (.mul (.pos 5) (.pos 6))) (.mul (.pow (.pos 5) 2) (.pos 6))) (.mul (.num 2) (.mul (.pos 5) (.pos 6)))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 1)))) .done)))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n s t : Int, 0 ≤ n → 0 ≤ s → 0 ≤ t → ((1 : Int) ≤ s) → (2 * (handoff_refreshed_prompt_tokens n s 0 t)) ≤ ((n * (s - 1)) * t) := by
   intro n_0 s_1 t_2 h_n_0 h_s_1 h_t_2 a0
-  rcases first1 h_s_1 with rfl | ⟨s_3, h_s_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-  · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from (mul_from rfl (call3 handoff_refreshed_prompt_tokens__p_0 (x := n_0) (y := (s_3 + 1)) (z := t_2) o1 o2 o3)) rfl (of_rest (fact_from (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 (s_3 + 1) t_2 o4 o5 o6 (le_from rfl rfl o7))) o8)) ?_
-    exact shown [n_0, t_2, s_3] [(handoff_refreshed_prompt_tokens__p_0 n_0 (s_3 + 1) t_2)] ⟨h_n_0, h_t_2, h_s_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.le (.mul (.num 2) (.call3 11 (.own 0) (.own 1) (.own 2))) (.mul (.mul (.own 0) (.sub (.own 1) (.num 1))) (.own 2))) [Steps.lemma_2_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.name3 11 (.pos 0) (.add (.pos 1) (.num 1)) (.pos 2) (.step (.use 0 [(.pos 1), (.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.pos 1) (.mul (.pos 2) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done))))
+    3 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [n_0, s_1, t_2] rfl ⟨h_n_0, h_s_1, h_t_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨react_prompt_tokens.ends, handoff_refreshed_prompt_tokens.ends, Steps.part_1⟩
 end handoff.forgetting_upper

@@ -24,11 +24,15 @@ end handoff.prompt_order
 namespace handoff.prompt_order
 theorem handoff_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → (∀ n' p'' h' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ h') → handoff_prompt_tokens.size n' p'' h' < handoff_prompt_tokens.size n p' h → f₁ n' p'' h' = f₂ n' p'' h') → handoff_prompt_tokens.body f₁ n p' h = handoff_prompt_tokens.body f₂ n p' h := by
   intro n_0 p_1 h_2 h_n_0 h_p_1 h_h_2 ih
-  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [p_1, h_2] [] ⟨h_p_1, h_h_2, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree3 (x := n_3) (y := p_1) (z := h_2) o2 o3 o4 (ih n_3 p_1 h_2 o5 o6 o7 (magnitude_lt (a := n_3) (b := (1 + n_3)) o8 o9)))))) ?_
-    exact shown [p_1, h_2, n_3] [] ⟨h_p_1, h_h_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.own 1) (.own 2)) (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2))))
+    (.zero 0 .done .done)
+    3 (by decide +kernel) [n_0, p_1, h_2] rfl ⟨h_n_0, h_p_1, h_h_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem handoff_prompt_tokens.ends : handoff_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   handoff_prompt_tokens.congr (fun n p' h => f (n, p', h)) (fun n p' h => g (n, p', h)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' p'' h' k0' k1' k2' lt => ih (n', p'', h') ⟨k0', k1', k2'⟩ lt)
 theorem handoff_prompt_tokens.eq : ∀ (n p' h : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ h) → handoff_prompt_tokens n p' h = (if (n = 0) then 0 else ((p' + h) + (handoff_prompt_tokens (n - 1) p' h))) :=
@@ -38,54 +42,47 @@ def handoff_prompt_tokens__p_0 (n h : Int) : Int := handoff_prompt_tokens n 0 h
 def handoff_prompt_tokens__p_0.size (n h : Int) : Nat := handoff_prompt_tokens.size n 0 h
 theorem handoff_prompt_tokens__p_0.run : ∀ (n h : Int), (0 ≤ n) → (0 ≤ h) → handoff_prompt_tokens__p_0 n h = (if (n = 0) then 0 else ((0 + h) + (handoff_prompt_tokens__p_0 (n - 1) h))) :=
   fun n h k0' k1' => (handoff_prompt_tokens.eq n 0 h k0' (by decide) k1')
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n h : Int, (0 ≤ n) → (0 ≤ h) → handoff_prompt_tokens__p_0.size n h < bound → (handoff_prompt_tokens__p_0 n h) = (n * h)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_1 h_n_0 h_h_1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((handoff_prompt_tokens__p_0.run 0 h_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [h_1] [] ⟨h_h_1, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((handoff_prompt_tokens__p_0.run (1 + n_2) h_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 handoff_prompt_tokens__p_0 (x := n_2) (y := h_1) o4 o5).trans ((ih n_2 h_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o10) ?_
-        exact shown [h_1, n_2] [] ⟨h_h_1, h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n h : Int, (0 ≤ n) → (0 ≤ h) → (handoff_prompt_tokens__p_0 n h) = (n * h) :=
-  fun n h k0' k1' =>
-    (Steps.lemma_1 (handoff_prompt_tokens__p_0.size n h + 1)) n h k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => handoff_prompt_tokens a b c, fun a b _ _ => handoff_prompt_tokens__p_0 a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.num 0) (.par 1)) (.call2 9 (.sub (.par 0) (.num 1)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact handoff_prompt_tokens__p_0.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (0 : Int) < (n * h) := by
   intro n_0 h_1 h_n_0 h_h_1 a0 a1
-  rcases first1 h_h_1 with rfl | ⟨h_2, h_h_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [n_0, h_1] rfl ⟨h_n_0, h_h_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (1 * (handoff_prompt_tokens n 0 h)) ≤ (1 * (n * h)) := by
   intro n_0 h_1 h_n_0 h_h_1 a0 a1
-  rcases first1 h_h_1 with rfl | ⟨h_2, h_h_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) o3 o4).trans rfl))) rfl o5) ?_
-      exact shown [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 9 (.own 0) (.own 1))) (.mul (.num 1) (.mul (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, h_1] rfl ⟨h_n_0, h_h_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n h : Int, 1 ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ (1 * (handoff_prompt_tokens n 0 h)) ≤ (1 * (n * h))) :=
   fun n h h_start k0' k1' k2' => ⟨Steps.part_1_O_positive n h k0' k1' k2' h_start, Steps.part_1_O_bound n h k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (0 : Int) < (n * h) := by
   intro n_0 h_1 h_n_0 h_h_1 a0 a1
-  rcases first1 h_h_1 with rfl | ⟨h_2, h_h_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [n_0, h_1] rfl ⟨h_n_0, h_h_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n h : Int, 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((1 : Int) ≤ n) → (1 * (n * h)) ≤ (1 * (handoff_prompt_tokens n 0 h)) := by
   intro n_0 h_1 h_n_0 h_h_1 a0 a1
-  rcases first1 h_h_1 with rfl | ⟨h_2, h_h_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [h_2] [] ⟨h_h_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl ((call2 handoff_prompt_tokens__p_0 (x := (n_3 + 1)) (y := (h_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (n_3 + 1) (h_2 + 1) o3 o4).trans rfl))) o5) ?_
-      exact shown [h_2, n_3] [] ⟨h_h_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.own 1))) (.mul (.num 1) (.call2 9 (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, h_1] rfl ⟨h_n_0, h_h_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n h : Int, 1 ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ (1 * (n * h)) ≤ (1 * (handoff_prompt_tokens n 0 h))) :=
   fun n h h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive n h k0' k1' k2' h_start, Steps.part_1_Omega_bound n h k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n h : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ q₀ * (handoff_prompt_tokens n 0 h) ≤ p₀ * (n * h))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n h : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ h → ((1 : Int) ≤ h) → ((0 : Int) < (n * h) ∧ p₀ * (n * h) ≤ q₀ * (handoff_prompt_tokens n 0 h))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -33,11 +33,15 @@ end hanoi.one_agent_exact
 namespace hanoi.one_agent_exact
 theorem hanoi.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → hanoi.size d' < hanoi.size d → f₁ d' = f₂ d') → hanoi.body f₁ d = hanoi.body f₂ d := by
   intro d_0 h_d_0 ih
-  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree1 (x := d_1) o2 (ih d_1 o3 (magnitude_lt (a := d_1) (b := (1 + d_1)) o4 o5))) rfl) (agree1 (x := d_1) o6 (ih d_1 o7 (magnitude_lt (a := d_1) (b := (1 + d_1)) o8 o9)))))) ?_
-    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)) (.call1 8 (.sub (.own 0) (.num 1)))))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hanoi.ends : hanoi.Ends := fun f g (x : Int) d ih =>
   hanoi.congr (fun d => f d) (fun d => g d) x d (fun d' k0' lt => ih d' k0' lt)
 theorem hanoi.eq : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1)))) :=
@@ -45,11 +49,15 @@ theorem hanoi.eq : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 els
 
 theorem hanoi_one_agent_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → (∀ d' t' : Int, (0 ≤ d') → (0 ≤ t') → hanoi_one_agent_tokens.size d' t' < hanoi_one_agent_tokens.size d t → f₁ d' t' = f₂ d' t') → hanoi_one_agent_tokens.body f₁ d t = hanoi_one_agent_tokens.body f₂ d t := by
   intro d_0 t_1 h_d_0 h_t_1 ih
-  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (mul_from rfl (agree2 (x := d_2) (y := t_1) o2 o3 (ih d_2 t_1 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7)))) rfl) rfl))) ?_
-    exact shown [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => hanoi a]
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.mul (.num 2) (.call2 8 (.sub (.own 0) (.num 1)) (.own 1))) (.mul (.call1 9 (.sub (.own 0) (.num 1))) (.own 1))) (.mul (.mul (.call1 9 (.sub (.own 0) (.num 1))) (.add (.call1 9 (.sub (.own 0) (.num 1))) (.num 1))) (.own 1))))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [d_0, t_1] rfl ⟨h_d_0, h_t_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hanoi_one_agent_tokens.ends : hanoi_one_agent_tokens.Ends := fun f g (x : Int × Int) d ih =>
   hanoi_one_agent_tokens.congr (fun d t => f (d, t)) (fun d t => g (d, t)) x.1 x.2 d.1 d.2 (fun d' t' k0' k1' lt => ih (d', t') ⟨k0', k1'⟩ lt)
 theorem hanoi_one_agent_tokens.eq : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens d t = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens (d - 1) t)) + ((hanoi (d - 1)) * t)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * t))) :=
@@ -57,48 +65,34 @@ theorem hanoi_one_agent_tokens.eq : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) →
 
 def hanoi.run := hanoi.eq
 def hanoi_one_agent_tokens.run := hanoi_one_agent_tokens.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi.size d < bound → (hanoi d) = ((ipow 2 d) - 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 h_d_0 lt
-      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((hanoi.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) (sub_from (ipow_from (b := 2) (y := (0)) rfl o4 (ipow_number 0 rfl)) rfl) o5) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
-        have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((hanoi.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from (add_from ((call1 hanoi (x := d_1) o3).trans ((ih d_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o7 e_p1_) rfl))) rfl) ((call1 hanoi (x := d_1) o8).trans ((ih d_1 o9 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o10 o11) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o12 e_p1_) rfl)))))) (sub_from (ipow_from (b := 2) (y := ((1 + d_1))) rfl o13 (ipow_sum (by decide) o14 (ipow_number 1 rfl) e_p1_)) rfl) o15)) ?_
-        exact shown [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (hanoi d) = ((ipow 2 d) - 1) :=
-  fun d k0' =>
-    (Steps.lemma_1 (hanoi.size d + 1)) d k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d t : Int, (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens.size d t < bound → (2 * (hanoi_one_agent_tokens d t)) = ((t * ((ipow 2 d) - 1)) * ((ipow 2 d) - 2))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 t_1 h_d_0 h_t_1 lt
-      rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from (mul_from rfl ((hanoi_one_agent_tokens.run 0 t_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) (mul_from (mul_from rfl (sub_from (ipow_from (b := 2) (y := (0)) rfl o5 (ipow_number 0 rfl)) rfl)) (sub_from (ipow_from (b := 2) (y := (0)) rfl o6 (ipow_number 0 rfl)) rfl)) o7) ?_
-        exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
-      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_2) o1 o2) (shown [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩ (by decide +kernel))
-        have e_p1_ : ipow 2 d_2 = (p1_ + d_2 + 1) := e_p1_.trans (by ring [t_1, d_2, p1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked8 (fun o25 o26 o27 o28 o29 o30 o31 o32 => eq_from (mul_from rfl ((hanoi_one_agent_tokens.run (1 + d_2) t_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (add_from (mul_from rfl (call2 hanoi_one_agent_tokens (x := d_2) (y := t_1) o4 o5)) (mul_from ((call1 hanoi (x := d_2) o6).trans ((Steps.lemma_1_1 d_2 o7).trans (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o8 e_p1_) rfl))) rfl)) (mul_from (mul_from ((call1 hanoi (x := d_2) o9).trans ((Steps.lemma_1_1 d_2 o10).trans (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o11 e_p1_) rfl))) (add_from ((call1 hanoi (x := d_2) o12).trans ((Steps.lemma_1_1 d_2 o13).trans (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o14 e_p1_) rfl))) rfl)) rfl))))) (mul_from (mul_from rfl (sub_from (ipow_from (b := 2) (y := ((1 + d_2))) rfl o15 (ipow_sum (by decide) o16 (ipow_number 1 rfl) e_p1_)) rfl)) (sub_from (ipow_from (b := 2) (y := ((1 + d_2))) rfl o17 (ipow_sum (by decide) o18 (ipow_number 1 rfl) e_p1_)) rfl)) (of_rest (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) (mul_from (mul_from rfl (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o19 e_p1_) rfl)) (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o20 e_p1_) rfl)) (ih d_2 t_1 o21 o22 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) o23 o24) (Nat.le_of_lt_succ lt))))) o25) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (mul_from (mul_from rfl (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o26 e_p1_) rfl)) (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o27 e_p1_) rfl)) (ih d_2 t_1 o28 o29 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) o30 o31) (Nat.le_of_lt_succ lt))))) o32)))) ?_
-        exact shown [t_1, d_2, p1_] [(hanoi_one_agent_tokens d_2 t_1)] ⟨h_t_1, h_d_2, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ d t : Int, (0 ≤ d) → (0 ≤ t) → (2 * (hanoi_one_agent_tokens d t)) = ((t * ((ipow 2 d) - 1)) * ((ipow 2 d) - 2)) :=
-  fun d t k0' k1' =>
-    (Steps.lemma_2 (hanoi_one_agent_tokens.size d t + 1)) d t k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => hanoi a, fun a b _ _ => hanoi_one_agent_tokens a b]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hanoi.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.call2 7 (.num 2) (.par 0)) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.use 1 [(.num 2)]) .done)) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.pos 2)]) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.mul (.num 2) (.call2 9 (.sub (.par 0) (.num 1)) (.par 1))) (.mul (.call1 8 (.sub (.par 0) (.num 1))) (.par 1))) (.mul (.mul (.call1 8 (.sub (.par 0) (.num 1))) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1))) (.par 1))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact hanoi_one_agent_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.num 2) (.call2 9 (.par 0) (.par 1))) (.mul (.mul (.par 1) (.sub (.call2 7 (.num 2) (.par 0)) (.num 1))) (.sub (.call2 7 (.num 2) (.par 0)) (.num 2)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, (powerNumber 0), Steps.lemma_1_1_said.rule, powerLine, (powerNumber 1), powerSum] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) (.step (.use 1 [(.num 2)]) .done)) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 2 [(.pos 2)]) (.name2 9 (.pos 2) (.pos 3) (.step (.use 0 [(.add (.pos 3) (.num 1)), (.pos 4)]) (.step (.use 4 [(.num 2)]) (.step (.use 5 [(.num 2), (.num 1), (.pos 3)]) (.step (.ih 0 [(.pos 3), (.pos 4)]) (.step (.sum [.of (.num 2) [0]] (.sub (.sub (.sub (.add (.add (.mul (.num 4) (.mul (.pos 1) (.mul (.pos 3) (.pos 4)))) (.mul (.num 2) (.mul (.pow (.pos 1) 2) (.pos 4)))) (.mul (.num 2) (.mul (.pow (.pos 3) 2) (.pos 4)))) (.mul (.num 2) (.mul (.pos 1) (.pos 4)))) (.mul (.num 2) (.mul (.pos 3) (.pos 4)))) (.mul (.num 4) (.pos 0)))) (.step (.sum [.of (.num 2) [2]] (.sub (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.pos 1) (.pos 4))) (.mul (.num 2) (.mul (.pos 3) (.pos 4)))) (.mul (.num 4) (.pos 0))) (.mul (.num 4) (.mul (.pos 1) (.mul (.pos 3) (.pos 4))))) (.mul (.num 2) (.mul (.pow (.pos 1) 2) (.pos 4)))) (.mul (.num 2) (.mul (.pow (.pos 3) 2) (.pos 4))))) .done))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, (powerNumber_holds _ 0), Steps.lemma_1_data.1, (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.part_1 : ∀ d t : Int, 0 ≤ d → 0 ≤ t → (2 * (hanoi_one_agent_tokens d t)) = ((t * ((ipow 2 d) - 1)) * ((ipow 2 d) - 2)) := by
   intro d_0 t_1 h_d_0 h_t_1
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_0) o1 o2) (shown [d_0, t_1] [] ⟨h_d_0, h_t_1, trivial⟩ (by decide +kernel))
-  have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, t_1, p1_])
-  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => eq_from (mul_from rfl (call2 hanoi_one_agent_tokens (x := d_0) (y := t_1) o1 o2)) (mul_from (mul_from rfl (sub_from (ipow_from (b := 2) (y := (d_0)) rfl o3 e_p1_) rfl)) (sub_from (ipow_from (b := 2) (y := (d_0)) rfl o4 e_p1_) rfl)) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (mul_from (mul_from rfl (sub_from (ipow_from (b := 2) (y := (d_0)) rfl o5 e_p1_) rfl)) (sub_from (ipow_from (b := 2) (y := (d_0)) rfl o6 e_p1_) rfl)) (Steps.lemma_2_1 d_0 t_1 o7 o8))) o9) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (mul_from (mul_from rfl (sub_from (ipow_from (b := 2) (y := (d_0)) rfl o10 e_p1_) rfl)) (sub_from (ipow_from (b := 2) (y := (d_0)) rfl o11 e_p1_) rfl)) (Steps.lemma_2_1 d_0 t_1 o12 o13))) o14))) ?_
-  exact shown [d_0, t_1, p1_] [(hanoi_one_agent_tokens d_0 t_1)] ⟨h_d_0, h_t_1, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.mul (.num 2) (.call2 9 (.own 0) (.own 1))) (.mul (.mul (.own 1) (.sub (.call2 7 (.num 2) (.own 0)) (.num 1))) (.sub (.call2 7 (.num 2) (.own 0)) (.num 2)))) [powerLine, Steps.lemma_2_1_said.rule]
+    (.name2 9 (.pos 0) (.pos 1) (.name2 7 (.num 2) (.pos 1) (.step (.use 0 [(.num 2), (.pos 2)]) (.above2 7 (.num 2) (.pos 2) (.add (.pos 2) (.num 1)) (.step (.use 1 [(.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.pos 0) (.mul (.pos 3) (.pos 4)))) (.mul (.pow (.pos 0) 2) (.pos 4))) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.pos 0) (.pos 4))) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 2)))) .done))))))
+    2 (by decide +kernel) ⟨(powerLine_holds _), Steps.lemma_2_data.1, trivial⟩ [d_0, t_1] rfl ⟨h_d_0, h_t_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨hanoi.ends, hanoi_one_agent_tokens.ends, Steps.part_1⟩
 end hanoi.one_agent_exact

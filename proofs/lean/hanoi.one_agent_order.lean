@@ -33,11 +33,15 @@ end hanoi.one_agent_order
 namespace hanoi.one_agent_order
 theorem hanoi.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → hanoi.size d' < hanoi.size d → f₁ d' = f₂ d') → hanoi.body f₁ d = hanoi.body f₂ d := by
   intro d_0 h_d_0 ih
-  rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree1 (x := d_1) o2 (ih d_1 o3 (magnitude_lt (a := d_1) (b := (1 + d_1)) o4 o5))) rfl) (agree1 (x := d_1) o6 (ih d_1 o7 (magnitude_lt (a := d_1) (b := (1 + d_1)) o8 o9)))))) ?_
-    exact shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)) (.call1 8 (.sub (.own 0) (.num 1)))))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hanoi.ends : hanoi.Ends := fun f g (x : Int) d ih =>
   hanoi.congr (fun d => f d) (fun d => g d) x d (fun d' k0' lt => ih d' k0' lt)
 theorem hanoi.eq : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 else (((hanoi (d - 1)) + 1) + (hanoi (d - 1)))) :=
@@ -45,11 +49,15 @@ theorem hanoi.eq : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 els
 
 theorem hanoi_one_agent_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → (∀ d' t' : Int, (0 ≤ d') → (0 ≤ t') → hanoi_one_agent_tokens.size d' t' < hanoi_one_agent_tokens.size d t → f₁ d' t' = f₂ d' t') → hanoi_one_agent_tokens.body f₁ d t = hanoi_one_agent_tokens.body f₂ d t := by
   intro d_0 t_1 h_d_0 h_t_1 ih
-  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (mul_from rfl (agree2 (x := d_2) (y := t_1) o2 o3 (ih d_2 t_1 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7)))) rfl) rfl))) ?_
-    exact shown [t_1, d_2] [] ⟨h_t_1, h_d_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => hanoi a]
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.mul (.num 2) (.call2 8 (.sub (.own 0) (.num 1)) (.own 1))) (.mul (.call1 9 (.sub (.own 0) (.num 1))) (.own 1))) (.mul (.mul (.call1 9 (.sub (.own 0) (.num 1))) (.add (.call1 9 (.sub (.own 0) (.num 1))) (.num 1))) (.own 1))))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [d_0, t_1] rfl ⟨h_d_0, h_t_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hanoi_one_agent_tokens.ends : hanoi_one_agent_tokens.Ends := fun f g (x : Int × Int) d ih =>
   hanoi_one_agent_tokens.congr (fun d t => f (d, t)) (fun d t => g (d, t)) x.1 x.2 d.1 d.2 (fun d' t' k0' k1' lt => ih (d', t') ⟨k0', k1'⟩ lt)
 theorem hanoi_one_agent_tokens.eq : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → hanoi_one_agent_tokens d t = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens (d - 1) t)) + ((hanoi (d - 1)) * t)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * t))) :=
@@ -60,74 +68,57 @@ def hanoi_one_agent_tokens__t_1.size (d : Int) : Nat := hanoi_one_agent_tokens.s
 def hanoi.run := hanoi.eq
 theorem hanoi_one_agent_tokens__t_1.run : ∀ (d : Int), (0 ≤ d) → hanoi_one_agent_tokens__t_1 d = (if (d = 0) then 0 else (((2 * (hanoi_one_agent_tokens__t_1 (d - 1))) + ((hanoi (d - 1)) * 1)) + (((hanoi (d - 1)) * ((hanoi (d - 1)) + 1)) * 1))) :=
   fun d k0' => (hanoi_one_agent_tokens.eq d 1 k0' (by decide))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi.size d < bound → (hanoi d) = ((ipow 2 d) - 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 h_d_0 lt
-      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((hanoi.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) (sub_from (ipow_from (b := 2) (y := (0)) rfl o4 (ipow_number 0 rfl)) rfl) o5) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
-        have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((hanoi.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from (add_from ((call1 hanoi (x := d_1) o3).trans ((ih d_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o7 e_p1_) rfl))) rfl) ((call1 hanoi (x := d_1) o8).trans ((ih d_1 o9 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o10 o11) (Nat.le_of_lt_succ lt))).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o12 e_p1_) rfl)))))) (sub_from (ipow_from (b := 2) (y := ((1 + d_1))) rfl o13 (ipow_sum (by decide) o14 (ipow_number 1 rfl) e_p1_)) rfl) o15)) ?_
-        exact shown [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (hanoi d) = ((ipow 2 d) - 1) :=
-  fun d k0' =>
-    (Steps.lemma_1 (hanoi.size d + 1)) d k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ d : Int, (0 ≤ d) → hanoi_one_agent_tokens__t_1.size d < bound → ((2 * 1) * (hanoi_one_agent_tokens__t_1 d)) = ((2 + (ipow (2 * 2) d)) - (3 * (ipow 2 d)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 h_d_0 lt
-      rcases first1 h_d_0 with rfl | ⟨d_1, h_d_1, rfl⟩
-      · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from (mul_from rfl ((hanoi_one_agent_tokens__t_1.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl))) (sub_from (add_from rfl (ipow_from (b := 4) (y := 0) o4 o5 (ipow_of_root 2 rfl (by decide) o6 (ipow_from (b := 2) (y := (0)) rfl o7 (ipow_number 0 rfl))))) (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl o8 (ipow_number 0 rfl)))) o9) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
-        have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked4 (fun o37 o38 o39 o40 => eq_from (mul_from rfl ((hanoi_one_agent_tokens__t_1.run (1 + d_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from (add_from (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := d_1) o3)) (mul_from ((call1 hanoi (x := d_1) o4).trans ((Steps.lemma_1_1 d_1 o5).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o6 e_p1_) rfl))) rfl)) (mul_from (mul_from ((call1 hanoi (x := d_1) o7).trans ((Steps.lemma_1_1 d_1 o8).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o9 e_p1_) rfl))) (add_from ((call1 hanoi (x := d_1) o10).trans ((Steps.lemma_1_1 d_1 o11).trans (sub_from (ipow_from (b := 2) (y := (d_1)) rfl o12 e_p1_) rfl))) rfl)) rfl))))) (sub_from (add_from rfl (ipow_from (b := 4) (y := (d_1 + 1)) o13 o14 (ipow_of_root 2 rfl (by decide) o15 (ipow_from (b := 2) (y := ((2 + 2 * (d_1)))) rfl o16 (ipow_sum (by decide) o17 (ipow_number 2 rfl) (ipow_times 2 rfl o18 e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + d_1))) rfl o19 (ipow_sum (by decide) o20 (ipow_number 1 rfl) e_p1_)))) (of_rest (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (ipow_from (b := 4) (y := d_1) o21 o22 (ipow_of_root 2 rfl (by decide) o23 (ipow_from (b := 2) (y := (2 * (d_1))) rfl o24 (ipow_times 2 rfl o25 e_p1_))))) (mul_from rfl (ipow_from (b := 2) (y := (d_1)) rfl o26 e_p1_))) (ih d_1 o27 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o28 o29) (Nat.le_of_lt_succ lt))))) o30) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (ipow_from (b := 4) (y := d_1) o31 o32 (ipow_of_root 2 rfl (by decide) o33 (ipow_from (b := 2) (y := (2 * (d_1))) rfl o34 (ipow_times 2 rfl o35 e_p1_))))) (mul_from rfl (ipow_from (b := 2) (y := (d_1)) rfl o36 e_p1_))) (ih d_1 o37 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_1) (b := (1 + d_1)) o38 o39) (Nat.le_of_lt_succ lt))))) o40))))) ?_
-        exact shown [d_1, p1_] [(hanoi_one_agent_tokens__t_1 d_1)] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ d : Int, (0 ≤ d) → ((2 * 1) * (hanoi_one_agent_tokens__t_1 d)) = ((2 + (ipow (2 * 2) d)) - (3 * (ipow 2 d))) :=
-  fun d k0' =>
-    (Steps.lemma_2 (hanoi_one_agent_tokens__t_1.size d + 1)) d k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => hanoi a, fun a b _ _ => hanoi_one_agent_tokens a b, fun a _ _ _ => hanoi_one_agent_tokens__t_1 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hanoi.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.call2 7 (.num 2) (.par 0)) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.use 1 [(.num 2)]) .done)) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.pos 2)]) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
+def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.mul (.num 2) (.call1 10 (.sub (.par 0) (.num 1)))) (.mul (.call1 8 (.sub (.par 0) (.num 1))) (.num 1))) (.mul (.mul (.call1 8 (.sub (.par 0) (.num 1))) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1))) (.num 1))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact hanoi_one_agent_tokens__t_1.run (atom x 0) h.1
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call1 10 (.par 0))) (.sub (.add (.num 2) (.call2 7 (.mul (.num 2) (.num 2)) (.par 0))) (.mul (.num 3) (.call2 7 (.num 2) (.par 0))))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, (powerNumber 0), Steps.lemma_1_1_said.rule, powerLine, (powerTimes 2), (powerNumber 2), powerSum, (powerRoot 2), (powerNumber 1)] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.use 1 [(.num 4)]) (.step (.use 1 [(.num 2)]) .done))) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 2 [(.pos 2)]) (.name1 10 (.pos 2) (.step (.use 0 [(.add (.pos 3) (.num 1))]) (.step (.use 4 [(.num 2), (.pos 3)]) (.step (.use 5 [(.num 2)]) (.step (.use 6 [(.num 2), (.num 2), (.mul (.num 2) (.pos 3))]) (.step (.use 7 [(.num 2), (.add (.pos 3) (.num 1))]) (.step (.use 8 [(.num 2)]) (.step (.use 6 [(.num 2), (.num 1), (.pos 3)]) (.step (.use 7 [(.num 2), (.pos 3)]) (.step (.ih 0 [(.pos 3)]) (.step (.sum [.of (.num 2) [0]] (.sub (.sub (.sub (.add (.add (.mul (.num 4) (.mul (.pos 1) (.pos 3))) (.mul (.num 2) (.pow (.pos 1) 2))) (.mul (.num 2) (.pow (.pos 3) 2))) (.mul (.num 2) (.pos 1))) (.mul (.num 4) (.pos 0))) (.mul (.num 2) (.pos 3)))) (.step (.sum [.of (.num 2) [2]] (.sub (.sub (.sub (.add (.add (.mul (.num 2) (.pos 1)) (.mul (.num 4) (.pos 0))) (.mul (.num 2) (.pos 3))) (.mul (.num 4) (.mul (.pos 1) (.pos 3)))) (.mul (.num 2) (.pow (.pos 1) 2))) (.mul (.num 2) (.pow (.pos 3) 2)))) .done)))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, (powerNumber_holds _ 0), Steps.lemma_1_data.1, (powerLine_holds _), (powerTimes_holds _ 2), (powerNumber_holds _ 2), (powerSum_holds _), (powerRoot_holds _ 2), (powerNumber_holds _ 1), trivial⟩
 theorem Steps.part_1_O_positive : ∀ d : Int, 0 ≤ d → ((0 : Int) ≤ d) → (0 : Int) < (ipow 4 d) := by
   intro d_0 h_d_0 a0
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_0) o1 o2) (shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel))
-  have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, p1_])
-  refine asked5 (fun o1 o2 o3 o4 o5 => lt_from rfl (ipow_from (b := 4) (y := d_0) rfl o1 (ipow_of_root 2 rfl (by decide) o2 (ipow_from (b := 2) (y := (2 * (d_0))) rfl o3 (ipow_times 2 rfl o4 e_p1_)))) o5) ?_
-  exact shown [d_0, p1_] [] ⟨h_d_0, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 0) (.own 0)] (.lt (.num 0) (.call2 7 (.num 4) (.own 0))) [powerLine, (powerTimes 2), (powerRoot 2)]
+    (.name2 7 (.num 2) (.pos 0) (.step (.use 0 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 1 [(.num 2), (.pos 2)]) (.step (.use 2 [(.num 2), (.pos 2)]) .done)))))
+    1 (by decide +kernel) ⟨(powerLine_holds _), (powerTimes_holds _ 2), (powerRoot_holds _ 2), trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ d : Int, 0 ≤ d → ((0 : Int) ≤ d) → (2 * (hanoi_one_agent_tokens d 1)) ≤ (1 * (ipow 4 d)) := by
   intro d_0 h_d_0 a0
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_0) o1 o2) (shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel))
-  have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, p1_])
-  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := d_0) o1)) (mul_from rfl (ipow_from (b := 4) (y := d_0) rfl o2 (ipow_of_root 2 rfl (by decide) o3 (ipow_from (b := 2) (y := (2 * (d_0))) rfl o4 (ipow_times 2 rfl o5 e_p1_))))) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (ipow_from (b := 4) (y := d_0) o6 o7 (ipow_of_root 2 rfl (by decide) o8 (ipow_from (b := 2) (y := (2 * (d_0))) rfl o9 (ipow_times 2 rfl o10 e_p1_))))) (mul_from rfl (ipow_from (b := 2) (y := (d_0)) rfl o11 e_p1_))) (Steps.lemma_2_1 d_0 o12))) o13))) ?_
-  exact shown [d_0, p1_] [(hanoi_one_agent_tokens__t_1 d_0)] ⟨h_d_0, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 0) (.own 0)] (.le (.mul (.num 2) (.call1 10 (.own 0))) (.mul (.num 1) (.call2 7 (.num 4) (.own 0)))) [powerLine, (powerTimes 2), (powerRoot 2), Steps.lemma_2_1_said.rule]
+    (.name1 10 (.pos 0) (.name2 7 (.num 2) (.pos 1) (.step (.use 0 [(.num 2), (.pos 2)]) (.above2 7 (.num 2) (.pos 2) (.add (.pos 2) (.num 1)) (.step (.use 1 [(.num 2), (.pos 3)]) (.step (.use 2 [(.num 2), (.pos 3)]) (.step (.use 3 [(.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.add (.add (.mul (.num 2) (.mul (.pos 0) (.pos 3))) (.pow (.pos 0) 2)) (.pow (.pos 3) 2)) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 3))) (.num 1)) (.mul (.num 2) (.pos 2)))) .done))))))))
+    1 (by decide +kernel) ⟨(powerLine_holds _), (powerTimes_holds _ 2), (powerRoot_holds _ 2), Steps.lemma_2_data.1, trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ d : Int, 0 ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ (2 * (hanoi_one_agent_tokens d 1)) ≤ (1 * (ipow 4 d))) :=
   fun d h_start k0' => ⟨Steps.part_1_O_positive d k0' h_start, Steps.part_1_O_bound d k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d : Int, 0 ≤ d → ((2 : Int) ≤ d) → (0 : Int) < (ipow 4 d) := by
   intro d_0 h_d_0 a0
-  rcases first2 h_d_0 with rfl | rfl | ⟨d_1, h_d_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-    refine asked6 (fun o1 o2 o3 o4 o5 o6 => lt_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) rfl o1 (ipow_of_root 2 rfl (by decide) o2 (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl o3 (ipow_sum (by decide) o4 (ipow_number 4 rfl) (ipow_times 2 rfl o5 e_p1_))))) o6) ?_
-    exact shown [d_1, p1_] [] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.lt (.num 0) (.call2 7 (.num 4) (.own 0))) [powerLine, (powerTimes 2), (powerNumber 4), powerSum, (powerRoot 2)]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name2 7 (.num 2) (.pos 0) (.step (.use 0 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 1 [(.num 2), (.pos 2)]) (.step (.use 2 [(.num 2)]) (.step (.use 3 [(.num 2), (.num 4), (.mul (.num 2) (.pos 2))]) (.step (.use 4 [(.num 2), (.add (.pos 2) (.num 2))]) .done)))))))))
+    1 (by decide +kernel) ⟨(powerLine_holds _), (powerTimes_holds _ 2), (powerNumber_holds _ 4), (powerSum_holds _), (powerRoot_holds _ 2), trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ d : Int, 0 ≤ d → ((2 : Int) ≤ d) → (3 * (ipow 4 d)) ≤ (16 * (hanoi_one_agent_tokens d 1)) := by
   intro d_0 h_d_0 a0
-  rcases first2 h_d_0 with rfl | rfl | ⟨d_1, h_d_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_1) o1 o2) (shown [d_1] [] ⟨h_d_1, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow 2 d_1 = (p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, p1_])
-    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => le_from (mul_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) rfl o1 (ipow_of_root 2 rfl (by decide) o2 (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl o3 (ipow_sum (by decide) o4 (ipow_number 4 rfl) (ipow_times 2 rfl o5 e_p1_)))))) (mul_from rfl (call1 hanoi_one_agent_tokens__t_1 (x := (d_1 + 2)) o6)) (of_rest (multiple_of_eq 8 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from rfl (ipow_from (b := 4) (y := (d_1 + 2)) o7 o8 (ipow_of_root 2 rfl (by decide) o9 (ipow_from (b := 2) (y := ((4 + 2 * (d_1)))) rfl o10 (ipow_sum (by decide) o11 (ipow_number 4 rfl) (ipow_times 2 rfl o12 e_p1_)))))) (mul_from rfl (ipow_from (b := 2) (y := ((2 + d_1))) rfl o13 (ipow_sum (by decide) o14 (ipow_number 2 rfl) e_p1_)))) (Steps.lemma_2_1 (d_1 + 2) o15))) o16))) ?_
-    exact shown [d_1, p1_] [(hanoi_one_agent_tokens__t_1 (d_1 + 2))] ⟨h_d_1, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.mul (.num 3) (.call2 7 (.num 4) (.own 0))) (.mul (.num 16) (.call1 10 (.own 0)))) [powerLine, (powerTimes 2), (powerNumber 4), powerSum, (powerRoot 2), Steps.lemma_2_1_said.rule, (powerNumber 2)]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name2 7 (.num 2) (.pos 0) (.step (.use 0 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 1 [(.num 2), (.pos 2)]) (.step (.use 2 [(.num 2)]) (.step (.use 3 [(.num 2), (.num 4), (.mul (.num 2) (.pos 2))]) (.step (.use 4 [(.num 2), (.add (.pos 2) (.num 2))]) (.name1 10 (.add (.pos 2) (.num 2)) (.step (.use 6 [(.num 2)]) (.step (.use 3 [(.num 2), (.num 2), (.pos 3)]) (.step (.use 5 [(.add (.pos 3) (.num 2))]) (.step (.sum [.of (.num 8) [1]] (.sub (.sub (.sub (.sub (.sub (.sub (.mul (.num 16) (.pos 0)) (.mul (.num 96) (.mul (.pos 1) (.pos 3)))) (.mul (.num 48) (.pow (.pos 1) 2))) (.mul (.num 48) (.pow (.pos 3) 2))) (.mul (.num 96) (.pos 1))) (.mul (.num 96) (.pos 3))) (.num 48))) .done))))))))))))))
+    1 (by decide +kernel) ⟨(powerLine_holds _), (powerTimes_holds _ 2), (powerNumber_holds _ 4), (powerSum_holds _), (powerRoot_holds _ 2), Steps.lemma_2_data.1, (powerNumber_holds _ 2), trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ d : Int, 2 ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ (3 * (ipow 4 d)) ≤ (16 * (hanoi_one_agent_tokens d 1))) :=
   fun d h_start k0' => ⟨Steps.part_1_Omega_positive d k0' h_start, Steps.part_1_Omega_bound d k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ q₀ * (hanoi_one_agent_tokens d 1) ≤ p₀ * (ipow 4 d))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (ipow 4 d) ∧ p₀ * (ipow 4 d) ≤ q₀ * (hanoi_one_agent_tokens d 1))) := ⟨⟨1, 2, 0, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨3, 16, 2, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -24,41 +24,39 @@ end hanoi.votes_exact
 namespace hanoi.votes_exact
 theorem hanoi_votes.congr (f₁ f₂ : Int → Int → Int) : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → (∀ d' k' : Int, (0 ≤ d') → (0 ≤ k') → hanoi_votes.size d' k' < hanoi_votes.size d k → f₁ d' k' = f₂ d' k') → hanoi_votes.body f₁ d k = hanoi_votes.body f₂ d k := by
   intro d_0 k_1 h_d_0 h_k_1 ih
-  rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [k_1] [] ⟨h_k_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (mul_from rfl (agree2 (x := d_2) (y := k_1) o2 o3 (ih d_2 k_1 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7)))) rfl))) ?_
-    exact shown [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.mul (.num 2) (.call2 8 (.sub (.own 0) (.num 1)) (.own 1))) (.own 1)))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [d_0, k_1] rfl ⟨h_d_0, h_k_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hanoi_votes.ends : hanoi_votes.Ends := fun f g (x : Int × Int) d ih =>
   hanoi_votes.congr (fun d k => f (d, k)) (fun d k => g (d, k)) x.1 x.2 d.1 d.2 (fun d' k' k0' k1' lt => ih (d', k') ⟨k0', k1'⟩ lt)
 theorem hanoi_votes.eq : ∀ (d k : Int), (0 ≤ d) → (0 ≤ k) → hanoi_votes d k = (if (d = 0) then 0 else ((2 * (hanoi_votes (d - 1) k)) + k)) :=
   fun d k k0' k1' => fix_eq hanoi_votes.ends (d, k) ⟨k0', k1'⟩
 
 def hanoi_votes.run := hanoi_votes.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ d k : Int, (0 ≤ d) → (0 ≤ k) → hanoi_votes.size d k < bound → (hanoi_votes d k) = (k * ((ipow 2 d) - 1))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro d_0 k_1 h_d_0 h_k_1 lt
-      rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((hanoi_votes.run 0 k_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) (mul_from rfl (sub_from (ipow_from (b := 2) (y := (0)) rfl o5 (ipow_number 0 rfl)) rfl)) o6) ?_
-        exact shown [k_1] [] ⟨h_k_1, trivial⟩ (by decide +kernel)
-      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_2) o1 o2) (shown [k_1, d_2] [] ⟨h_k_1, h_d_2, trivial⟩ (by decide +kernel))
-        have e_p1_ : ipow 2 d_2 = (p1_ + d_2 + 1) := e_p1_.trans (by ring [k_1, d_2, p1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((hanoi_votes.run (1 + d_2) k_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (mul_from rfl ((call2 hanoi_votes (x := d_2) (y := k_1) o4 o5).trans ((ih d_2 k_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := d_2) (b := (1 + d_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans (mul_from rfl (sub_from (ipow_from (b := 2) (y := (d_2)) rfl o10 e_p1_) rfl))))) rfl))) (mul_from rfl (sub_from (ipow_from (b := 2) (y := ((1 + d_2))) rfl o11 (ipow_sum (by decide) o12 (ipow_number 1 rfl) e_p1_)) rfl)) o13)) ?_
-        exact shown [k_1, d_2, p1_] [] ⟨h_k_1, h_d_2, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → (hanoi_votes d k) = (k * ((ipow 2 d) - 1)) :=
-  fun d k k0' k1' =>
-    (Steps.lemma_1 (hanoi_votes.size d k + 1)) d k k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => hanoi_votes a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.mul (.num 2) (.call2 8 (.sub (.par 0) (.num 1)) (.par 1))) (.par 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hanoi_votes.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 1) (.sub (.call2 7 (.num 2) (.par 0)) (.num 1)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) (.step (.use 1 [(.num 2)]) .done)) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.pos 2), (.pos 3)]) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.part_1 : ∀ d k : Int, 0 ≤ d → 0 ≤ k → (hanoi_votes d k) = (k * ((ipow 2 d) - 1)) := by
   intro d_0 k_1 h_d_0 h_k_1
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_0) o1 o2) (shown [d_0, k_1] [] ⟨h_d_0, h_k_1, trivial⟩ (by decide +kernel))
-  have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, k_1, p1_])
-  refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((call2 hanoi_votes (x := d_0) (y := k_1) o1 o2).trans ((Steps.lemma_1_1 d_0 k_1 o3 o4).trans (mul_from rfl (sub_from (ipow_from (b := 2) (y := (d_0)) rfl o5 e_p1_) rfl)))) (mul_from rfl (sub_from (ipow_from (b := 2) (y := (d_0)) rfl o6 e_p1_) rfl)) o7) ?_
-  exact shown [d_0, k_1] [p1_] ⟨h_d_0, h_k_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.mul (.own 1) (.sub (.call2 7 (.num 2) (.own 0)) (.num 1)))) [Steps.lemma_1_1_said.rule, powerLine]
+    (.name2 7 (.num 2) (.pos 0) (.step (.use 1 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 0 [(.pos 2), (.pos 3)]) .done))))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, (powerLine_holds _), trivial⟩ [d_0, k_1] rfl ⟨h_d_0, h_k_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨hanoi_votes.ends, Steps.part_1⟩
 end hanoi.votes_exact

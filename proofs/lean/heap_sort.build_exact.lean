@@ -24,41 +24,39 @@ end heap_sort.build_exact
 namespace heap_sort.build_exact
 theorem heap_build.congr (f₁ f₂ : Int → Int) : ∀ (h : Int), (0 ≤ h) → (∀ h' : Int, (0 ≤ h') → heap_build.size h' < heap_build.size h → f₁ h' = f₂ h') → heap_build.body f₁ h = heap_build.body f₂ h := by
   intro h_0 h_h_0 ih
-  rcases first1 h_h_0 with rfl | ⟨h_1, h_h_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (mul_from rfl (agree1 (x := h_1) o2 (ih h_1 o3 (magnitude_lt (a := h_1) (b := (1 + h_1)) o4 o5)))) rfl))) ?_
-    exact shown [h_1] [] ⟨h_h_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.mul (.num 2) (.call1 8 (.sub (.own 0) (.num 1)))) (.mul (.num 2) (.sub (.own 0) (.num 1)))))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [h_0] rfl ⟨h_h_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem heap_build.ends : heap_build.Ends := fun f g (x : Int) d ih =>
   heap_build.congr (fun h => f h) (fun h => g h) x d (fun h' k0' lt => ih h' k0' lt)
 theorem heap_build.eq : ∀ (h : Int), (0 ≤ h) → heap_build h = (if (h = 0) then 0 else ((2 * (heap_build (h - 1))) + (2 * (h - 1)))) :=
   fun h k0' => fix_eq heap_build.ends h k0'
 
 def heap_build.run := heap_build.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ h : Int, (0 ≤ h) → heap_build.size h < bound → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro h_0 h_h_0 lt
-      rcases first1 h_h_0 with rfl | ⟨h_1, h_h_1, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((heap_build.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl o4 (ipow_number 0 rfl))) rfl) rfl) o5) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := h_1) o1 o2) (shown [h_1] [] ⟨h_h_1, trivial⟩ (by decide +kernel))
-        have e_p1_ : ipow 2 h_1 = (p1_ + h_1 + 1) := e_p1_.trans (by ring [h_1, p1_])
-        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((heap_build.run (1 + h_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from (mul_from rfl ((call1 heap_build (x := h_1) o3).trans ((ih h_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := h_1) (b := (1 + h_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_1)) rfl o7 e_p1_)) rfl) rfl)))) rfl))) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := ((1 + h_1))) rfl o8 (ipow_sum (by decide) o9 (ipow_number 1 rfl) e_p1_))) rfl) rfl) o10) ?_
-        exact shown [h_1, p1_] [] ⟨h_h_1, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ h : Int, (0 ≤ h) → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2) :=
-  fun h k0' =>
-    (Steps.lemma_1 (heap_build.size h + 1)) h k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => heap_build a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.mul (.num 2) (.call1 8 (.sub (.par 0) (.num 1)))) (.mul (.num 2) (.sub (.par 0) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact heap_build.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.sub (.mul (.num 2) (.call2 7 (.num 2) (.par 0))) (.mul (.num 2) (.par 0))) (.num 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.use 1 [(.num 2)]) .done)) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.pos 2)]) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.part_1 : ∀ h : Int, 0 ≤ h → (heap_build h) = (((2 * (ipow 2 h)) - (2 * h)) - 2) := by
   intro h_0 h_h_0
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := h_0) o1 o2) (shown [h_0] [] ⟨h_h_0, trivial⟩ (by decide +kernel))
-  have e_p1_ : ipow 2 h_0 = (p1_ + h_0 + 1) := e_p1_.trans (by ring [h_0, p1_])
-  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call1 heap_build (x := h_0) o1).trans ((Steps.lemma_1_1 h_0 o2).trans (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_0)) rfl o3 e_p1_)) rfl) rfl))) (sub_from (sub_from (mul_from rfl (ipow_from (b := 2) (y := (h_0)) rfl o4 e_p1_)) rfl) rfl) o5) ?_
-  exact shown [h_0] [p1_] ⟨h_h_0, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call1 8 (.own 0)) (.sub (.sub (.mul (.num 2) (.call2 7 (.num 2) (.own 0))) (.mul (.num 2) (.own 0))) (.num 2))) [Steps.lemma_1_1_said.rule, powerLine]
+    (.name2 7 (.num 2) (.pos 0) (.step (.use 1 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 0 [(.pos 2)]) .done))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, (powerLine_holds _), trivial⟩ [h_0] rfl ⟨h_h_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨heap_build.ends, Steps.part_1⟩
 end heap_sort.build_exact

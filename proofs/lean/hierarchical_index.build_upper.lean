@@ -49,75 +49,39 @@ def hierarchical_index_build__b_2 (n : Int) : Int := hierarchical_index_build n 
 def hierarchical_index_build__b_2.size (n : Int) : Nat := hierarchical_index_build.size n 2
 theorem hierarchical_index_build__b_2.run : ∀ (n : Int), (0 ≤ n) → ((2 : Int) ≤ 2) → hierarchical_index_build__b_2 n = (if (n ≤ 1) then 0 else ((cdiv n 2) + (hierarchical_index_build__b_2 (cdiv n 2)))) :=
   fun n k0' k1' => (hierarchical_index_build.eq n 2 k0' (by decide) k1')
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 2) → ((1 : Int) ≤ n) → hierarchical_index_build__b_2.size n < bound → (n - 1) ≤ (hierarchical_index_build__b_2 n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 d1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => le_from rfl ((hierarchical_index_build__b_2.run (1 + 0) o1 d0).trans (if_true (le_from rfl rfl o2) rfl)) o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from rfl ((hierarchical_index_build__b_2.run (1 + (1 + (2 * n_3 + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 1)) rfl rfl o3 o4 o5) (call1 hierarchical_index_build__b_2 (x := (n_3 + 1)) (cdiv_from (q := (n_3 + 1)) rfl rfl o6 o7 o8))))) (of_rest (fact_from rfl rfl (ih (n_3 + 1) o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-            exact shown [n_3] [(hierarchical_index_build__b_2 (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from rfl ((hierarchical_index_build__b_2.run (1 + (1 + (2 * n_3 + 1))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl o3 o4 o5) (call1 hierarchical_index_build__b_2 (x := (n_3 + 2)) (cdiv_from (q := (n_3 + 2)) rfl rfl o6 o7 o8))))) (of_rest (fact_from rfl rfl (ih (n_3 + 2) o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-            exact shown [n_3] [(hierarchical_index_build__b_2 (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 2) → ((1 : Int) ≤ n) → (n - 1) ≤ (hierarchical_index_build__b_2 n) :=
-  fun n k0' k1' k2' =>
-    (Steps.lemma_1 (hierarchical_index_build__b_2.size n + 1)) n k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 2) → ((1 : Int) ≤ n) → hierarchical_index_build__b_2.size n < bound → (hierarchical_index_build__b_2 n) ≤ ((n - 1) + (clog n 2))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 d1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((hierarchical_index_build__b_2.run (1 + 0) o1 d0).trans (if_true (le_from rfl rfl o2) rfl)) (add_from rfl (clog_one o3)) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((hierarchical_index_build__b_2.run (1 + (1 + (2 * 0 + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := 1) rfl rfl o3 o4 o5) ((call1 hierarchical_index_build__b_2 (x := 1) (cdiv_from (q := 1) rfl rfl o6 o7 o8)).trans (by decide +kernel : (hierarchical_index_build__b_2 1) = 0))))) (add_from rfl (clog_from (m := 2) (c := 2) o9 rfl o10 (flog_from (m := 1) (c := 2) o11 rfl (flog_number 0 rfl o12 o13 o14)))) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4] [(hierarchical_index_build__b_2 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (hierarchical_index_build__b_2 (n_4 + 2))])
-              have f1_ : flog (2 * n_4 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(hierarchical_index_build__b_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from ((hierarchical_index_build__b_2.run (1 + (1 + (2 * (1 + n_4) + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o3 o4 o5) (call1 hierarchical_index_build__b_2 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8))))) (add_from rfl (clog_from (m := (2 * n_4 + 4)) (c := 2) o9 rfl o10 (flog_from (m := (2 * n_4 + 3)) (c := 2) o11 rfl f1_))) (of_rest (fact_from rfl (add_from rfl (clog_from (m := (n_4 + 2)) (c := 2) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 2) o14 rfl e_l1_))) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(hierarchical_index_build__b_2 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(hierarchical_index_build__b_2 (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (hierarchical_index_build__b_2 (n_3 + 2))])
-            have f1_ : flog (2 * n_3 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(hierarchical_index_build__b_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from ((hierarchical_index_build__b_2.run (1 + (1 + (2 * n_3 + 1))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl o3 o4 o5) (call1 hierarchical_index_build__b_2 (x := (n_3 + 2)) (cdiv_from (q := (n_3 + 2)) rfl rfl o6 o7 o8))))) (add_from rfl (clog_from (m := (2 * n_3 + 3)) (c := 2) o9 rfl o10 (flog_from (m := (2 * n_3 + 2)) (c := 2) o11 rfl f1_))) (of_rest (fact_from rfl (add_from rfl (clog_from (m := (n_3 + 2)) (c := 2) o12 rfl o13 (flog_from (m := (n_3 + 1)) (c := 2) o14 rfl e_l1_))) (ih (n_3 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-            exact shown [n_3, l1_] [(hierarchical_index_build__b_2 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 2) → ((1 : Int) ≤ n) → (hierarchical_index_build__b_2 n) ≤ ((n - 1) + (clog n 2)) :=
-  fun n k0' k1' k2' =>
-    (Steps.lemma_2 (hierarchical_index_build__b_2.size n + 1)) n k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => hierarchical_index_build a b, fun a _ _ _ => hierarchical_index_build__b_2 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 2) (.num 2)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 2 (.par 0) (.num 2)) (.call1 9 (.call2 2 (.par 0) (.num 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hierarchical_index_build__b_2.run (atom x 0) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 2) (.num 2), .le (.num 1) (.par 0)], (.par 0), .le (.sub (.par 0) (.num 1)) (.call1 9 (.par 0))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.cdv (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))) (.cons (.step (.cdv (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 2))) (.name1 9 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨0, [], .same 9 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 2) (.num 2), .le (.num 1) (.par 0)], (.par 0), .le (.call1 9 (.par 0)) (.add (.sub (.par 0) (.num 1)) (.call2 4 (.par 0) (.num 2)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1, Steps.rule_3] [
+    (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.clo (.num 2)) .done)) (.mod 2 0 (.cons (.zero 0 (.step (.cdv (.num 2) (.num 2) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.clg (.num 2) (.num 2)) .done))))) (.step (.cdv (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.name1 9 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 4))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 3)) (.num 2)) (.step (.clg (.add (.mul (.num 2) (.pos 2)) (.num 4)) (.num 2)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.pos 0) (.pos 2)) (.num 3)) (.pos 1))) .done)))))))))) (.cons (.step (.cdv (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 2))) (.name1 9 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.num 2)) (.step (.clg (.add (.mul (.num 2) (.pos 2)) (.num 3)) (.num 2)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.pos 0) (.pos 2)) (.num 2)) (.pos 1))) .done))))))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (n - 1) ≤ (hierarchical_index_build n 2) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (call1 hierarchical_index_build__b_2 (x := (n_1 + 1)) o1) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 (n_1 + 1) o2 (le_from rfl rfl o3) (le_from rfl rfl o4))) o5)) ?_
-    exact shown [n_1] [(hierarchical_index_build__b_2 (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.sub (.own 0) (.num 1)) (.call1 9 (.own 0))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (hierarchical_index_build n 2) ≤ ((n - 1) + (clog n 2)) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-    · refine asked3 (fun o1 o2 o3 => le_from ((call1 hierarchical_index_build__b_2 (x := 1) o1).trans (by decide +kernel : (hierarchical_index_build__b_2 1) = 0)) (add_from rfl (clog_one o2)) o3) ?_
-      exact shown [] [] trivial (by decide +kernel)
-    · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [(hierarchical_index_build__b_2 (n_2 + 2))] ⟨h_n_2, trivial⟩ (by decide +kernel))
-      have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (hierarchical_index_build__b_2 (n_2 + 2))])
-      refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (call1 hierarchical_index_build__b_2 (x := (n_2 + 2)) o1) (add_from rfl (clog_from (m := (n_2 + 2)) (c := 2) o2 rfl o3 (flog_from (m := (n_2 + 1)) (c := 2) o4 rfl e_l1_))) (of_rest (fact_from rfl (add_from rfl (clog_from (m := (n_2 + 2)) (c := 2) o5 rfl o6 (flog_from (m := (n_2 + 1)) (c := 2) o7 rfl e_l1_))) (Steps.lemma_2_1 (n_2 + 2) o8 (le_from rfl rfl o9) (le_from rfl rfl o10))) o11)) ?_
-      exact shown [n_2, l1_] [(hierarchical_index_build__b_2 (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.call1 9 (.own 0)) (.add (.sub (.own 0) (.num 1)) (.call2 4 (.own 0) (.num 2)))) [Steps.rule_3, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 []) (.step (.clo (.num 2)) .done)) (.name1 9 (.add (.pos 0) (.num 2)) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.use 1 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.pos 0) (.pos 2)) (.num 2)) (.pos 1))) .done)))))))
+    1 (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_2_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨hierarchical_index_build.ends, Steps.part_1, Steps.part_2⟩
 end hierarchical_index.build_upper

@@ -56,11 +56,15 @@ theorem hierarchical_index.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2
 
 theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree1 (x := n_1) o2 (ih n_1 o3 (magnitude_lt (a := n_1) (b := (1 + n_1)) o4 o5)))))) ?_
-    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 1)))))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
   scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
@@ -68,6 +72,12 @@ theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else 
 
 def hierarchical_index.run := hierarchical_index.eq
 def scan.run := scan.eq
+def Steps.table : Functions := [fun a b _ _ => hierarchical_index a b, fun a _ _ _ => scan a]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call2 8 (.call2 2 (.par 0) (.par 1)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hierarchical_index.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → ((1 : Int) ≤ n) → hierarchical_index.size n b < bound → (hierarchical_index n b) = (clog n b)) := by
   intro bound
   induction bound with
@@ -106,37 +116,32 @@ theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) 
   fun n b k0' k1' k2' k3' =>
     (Steps.lemma_1 (hierarchical_index.size n b + 1)) n b k0' k1' k2' k3' (Nat.lt_succ_self _)
 
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n < bound → (scan n) = n) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((scan.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((scan.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from rfl ((call1 scan (x := n_1) o3).trans ((ih n_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o7) ?_
-        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → (scan n) = n :=
-  fun n k0' =>
-    (Steps.lemma_2 (scan.size n + 1)) n k0' (Nat.lt_succ_self _)
-
+def Steps.rule_2 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.num 1) (.call1 9 (.sub (.par 0) (.num 1)))))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact scan.run (atom x 0) h.1
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_2] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩
+def Steps.rule_4 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
+def Steps.rule_5 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1), .le (.num 1) (.par 0)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.call2 4 (.par 0) (.par 1))⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.rule_6 : Rule := ⟨0, [], .same 9 (.num 1) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := constant _ _ (by decide +kernel)
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → (hierarchical_index n b) ≤ (scan n) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((call2 hierarchical_index (x := 0) (y := (b_2 + 2)) o1 o2).trans ((hierarchical_index.run 0 (b_2 + 2) o3 o4 (le_from rfl rfl o5)).trans (if_true (le_from rfl rfl o6) rfl))) ((call1 scan (x := 0) o7).trans (by decide +kernel : (scan 0) = 0)) o8) ?_
-      exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-    · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-      · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call2 hierarchical_index (x := 1) (y := (b_2 + 2)) o1 o2).trans ((Steps.lemma_1_1 1 (b_2 + 2) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans (clog_one o7))) ((call1 scan (x := 1) o8).trans (by decide +kernel : (scan 1) = 1)) o9) ?_
-        exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := (b_2 + 2)) 0 rfl o1 o2) (shown [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩ (by decide +kernel))
-        have e_l1_ : flog (n_4 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, n_4, l1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((call2 hierarchical_index (x := (n_4 + 2)) (y := (b_2 + 2)) o1 o2).trans ((Steps.lemma_1_1 (n_4 + 2) (b_2 + 2) o3 o4 (le_from rfl rfl o5) (le_from rfl rfl o6)).trans (clog_from (m := (n_4 + 2)) (c := (b_2 + 2)) o7 o8 o9 (flog_from (m := (n_4 + 1)) (c := (b_2 + 2)) o10 rfl e_l1_)))) ((call1 scan (x := (n_4 + 2)) o11).trans ((Steps.lemma_2_1 (n_4 + 2) o12).trans rfl)) (of_rest (show (0 : Int) ≤ (n_4 + 1) - 1 - ((b_2 + 2) - 1) * l1_ from by have h := flog_linear (b := (b_2 + 2)) (n := (n_4 + 1)) o13 o14; rw [e_l1_] at h; exact h) o15))) ?_
-        exact shown [b_2, n_4, l1_] [] ⟨h_b_2, h_n_4, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1)] (.le (.call2 8 (.own 0) (.own 1)) (.call1 9 (.own 0))) [Steps.rule_1, Steps.rule_4, Steps.rule_5, Steps.rule_6, Steps.lemma_2_1_said.rule, logLine]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 2))]) (.step (.use 1 []) .done)) (.zero 0 (.step (.clo (.add (.pos 1) (.num 2))) (.step (.use 2 [(.num 1), (.add (.pos 1) (.num 2))]) (.step (.use 3 []) .done))) (.least 0 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.clg (.add (.pos 1) (.num 2)) (.add (.pos 2) (.num 2))) (.step (.use 2 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 2))]) (.step (.use 4 [(.add (.pos 1) (.num 2))]) (.step (.use 5 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 1)) (.pos 0))) .done))))))))))
+    2 (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_4_holds, Steps.rule_5_holds, Steps.rule_6_holds, Steps.lemma_2_data.1, (logLine_holds _), trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨hierarchical_index.ends, scan.ends, Steps.part_1⟩
 end hierarchical_index.never_worse_than_scanning

@@ -85,153 +85,48 @@ theorem hierarchical_index__b_4.run : ∀ (n : Int), (0 ≤ n) → ((2 : Int) �
   fun n k0' k1' => (hierarchical_index.eq n 4 k0' (by decide) k1')
 theorem hierarchical_index_build__b_4.run : ∀ (n : Int), (0 ≤ n) → ((2 : Int) ≤ 4) → hierarchical_index_build__b_4 n = (if (n ≤ 1) then 0 else ((cdiv n 4) + (hierarchical_index_build__b_4 (cdiv n 4)))) :=
   fun n k0' k1' => (hierarchical_index_build.eq n 4 k0' (by decide) k1')
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 4) → ((1 : Int) ≤ n) → hierarchical_index__b_4.size n < bound → (hierarchical_index__b_4 n) = (clog n 4)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 d1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked4 (fun o1 o2 o3 o4 => same_from ((hierarchical_index__b_4.run (1 + 0) o1 d0).trans (if_true (le_from rfl rfl o2) rfl)) (clog_one o3) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues4 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((hierarchical_index__b_4.run (1 + (1 + (4 * 0 + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 hierarchical_index__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o3 o4 o5)).trans (by decide +kernel : (hierarchical_index__b_4 1) = 0))))) (clog_from (m := 2) (c := 4) o6 rfl o7 (flog_from (m := 1) (c := 4) o8 rfl (flog_number 0 rfl o9 o10 o11))) o12) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_])
-              have f1_ : flog (4 * n_4 + 5) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((hierarchical_index__b_4.run (1 + (1 + (4 * (1 + n_4) + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 hierarchical_index__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o3 o4 o5)).trans ((ih (n_4 + 2) o6 (le_from rfl rfl o7) (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 0)))) o9 o10) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (n_4 + 2)) (c := 4) o11 rfl o12 (flog_from (m := (n_4 + 1)) (c := 4) o13 rfl e_l1_))))))) (clog_from (m := (4 * n_4 + 6)) (c := 4) o14 rfl o15 (flog_from (m := (4 * n_4 + 5)) (c := 4) o16 rfl f1_)) o17)) ?_
-              exact shown [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((hierarchical_index__b_4.run (1 + (1 + (4 * 0 + 1))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 hierarchical_index__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o3 o4 o5)).trans (by decide +kernel : (hierarchical_index__b_4 1) = 0))))) (clog_from (m := 3) (c := 4) o6 rfl o7 (flog_from (m := 2) (c := 4) o8 rfl (flog_number 0 rfl o9 o10 o11))) o12) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_])
-              have f1_ : flog (4 * n_4 + 6) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((hierarchical_index__b_4.run (1 + (1 + (4 * (1 + n_4) + 1))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 hierarchical_index__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o3 o4 o5)).trans ((ih (n_4 + 2) o6 (le_from rfl rfl o7) (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 1)))) o9 o10) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (n_4 + 2)) (c := 4) o11 rfl o12 (flog_from (m := (n_4 + 1)) (c := 4) o13 rfl e_l1_))))))) (clog_from (m := (4 * n_4 + 7)) (c := 4) o14 rfl o15 (flog_from (m := (4 * n_4 + 6)) (c := 4) o16 rfl f1_)) o17)) ?_
-              exact shown [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((hierarchical_index__b_4.run (1 + (1 + (4 * 0 + 2))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 hierarchical_index__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o3 o4 o5)).trans (by decide +kernel : (hierarchical_index__b_4 1) = 0))))) (clog_from (m := 4) (c := 4) o6 rfl o7 (flog_from (m := 3) (c := 4) o8 rfl (flog_number 0 rfl o9 o10 o11))) o12) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_])
-              have f1_ : flog (4 * n_4 + 7) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((hierarchical_index__b_4.run (1 + (1 + (4 * (1 + n_4) + 2))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 hierarchical_index__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o3 o4 o5)).trans ((ih (n_4 + 2) o6 (le_from rfl rfl o7) (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 2)))) o9 o10) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (n_4 + 2)) (c := 4) o11 rfl o12 (flog_from (m := (n_4 + 1)) (c := 4) o13 rfl e_l1_))))))) (clog_from (m := (4 * n_4 + 8)) (c := 4) o14 rfl o15 (flog_from (m := (4 * n_4 + 7)) (c := 4) o16 rfl f1_)) o17)) ?_
-              exact shown [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 4 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            have f1_ : flog (4 * n_3 + 4) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((hierarchical_index__b_4.run (1 + (1 + (4 * n_3 + 3))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from rfl ((call1 hierarchical_index__b_4 (x := (n_3 + 2)) (cdiv_from (q := (n_3 + 2)) rfl rfl o3 o4 o5)).trans ((ih (n_3 + 2) o6 (le_from rfl rfl o7) (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (4 * n_3 + 3)))) o9 o10) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (n_3 + 2)) (c := 4) o11 rfl o12 (flog_from (m := (n_3 + 1)) (c := 4) o13 rfl e_l1_))))))) (clog_from (m := (4 * n_3 + 5)) (c := 4) o14 rfl o15 (flog_from (m := (4 * n_3 + 4)) (c := 4) o16 rfl f1_)) o17)) ?_
-            exact shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 4) → ((1 : Int) ≤ n) → (hierarchical_index__b_4 n) = (clog n 4) :=
-  fun n k0' k1' k2' =>
-    (Steps.lemma_1 (hierarchical_index__b_4.size n + 1)) n k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 4) → ((1 : Int) ≤ n) → hierarchical_index_build__b_4.size n < bound → ((3 * 1) * (hierarchical_index_build__b_4 n)) ≤ ((n + (3 * (clog n 4))) - 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 d1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked4 (fun o1 o2 o3 o4 => le_from (mul_from rfl ((hierarchical_index_build__b_4.run (1 + 0) o1 d0).trans (if_true (le_from rfl rfl o2) rfl))) (sub_from (add_from rfl (mul_from rfl (clog_one o3))) rfl) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues4 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * 0 + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := 1) rfl rfl o3 o4 o5) ((call1 hierarchical_index_build__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o6 o7 o8)).trans (by decide +kernel : (hierarchical_index_build__b_4 1) = 0)))))) (sub_from (add_from rfl (mul_from rfl (clog_from (m := 2) (c := 4) o9 rfl o10 (flog_from (m := 1) (c := 4) o11 rfl (flog_number 0 rfl o12 o13 o14))))) rfl) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_, (hierarchical_index_build__b_4 (n_4 + 2))])
-              have f1_ : flog (4 * n_4 + 5) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * (1 + n_4) + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o3 o4 o5) (call1 hierarchical_index_build__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8)))))) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (4 * n_4 + 6)) (c := 4) o9 rfl o10 (flog_from (m := (4 * n_4 + 5)) (c := 4) o11 rfl f1_)))) rfl) (of_rest (fact_from (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (n_4 + 2)) (c := 4) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 4) o14 rfl e_l1_)))) rfl) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 0)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * 0 + 1))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := 1) rfl rfl o3 o4 o5) ((call1 hierarchical_index_build__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o6 o7 o8)).trans (by decide +kernel : (hierarchical_index_build__b_4 1) = 0)))))) (sub_from (add_from rfl (mul_from rfl (clog_from (m := 3) (c := 4) o9 rfl o10 (flog_from (m := 2) (c := 4) o11 rfl (flog_number 0 rfl o12 o13 o14))))) rfl) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_, (hierarchical_index_build__b_4 (n_4 + 2))])
-              have f1_ : flog (4 * n_4 + 6) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * (1 + n_4) + 1))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o3 o4 o5) (call1 hierarchical_index_build__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8)))))) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (4 * n_4 + 7)) (c := 4) o9 rfl o10 (flog_from (m := (4 * n_4 + 6)) (c := 4) o11 rfl f1_)))) rfl) (of_rest (fact_from (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (n_4 + 2)) (c := 4) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 4) o14 rfl e_l1_)))) rfl) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 1)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * 0 + 2))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := 1) rfl rfl o3 o4 o5) ((call1 hierarchical_index_build__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o6 o7 o8)).trans (by decide +kernel : (hierarchical_index_build__b_4 1) = 0)))))) (sub_from (add_from rfl (mul_from rfl (clog_from (m := 4) (c := 4) o9 rfl o10 (flog_from (m := 3) (c := 4) o11 rfl (flog_number 0 rfl o12 o13 o14))))) rfl) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_, (hierarchical_index_build__b_4 (n_4 + 2))])
-              have f1_ : flog (4 * n_4 + 7) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * (1 + n_4) + 2))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o3 o4 o5) (call1 hierarchical_index_build__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8)))))) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (4 * n_4 + 8)) (c := 4) o9 rfl o10 (flog_from (m := (4 * n_4 + 7)) (c := 4) o11 rfl f1_)))) rfl) (of_rest (fact_from (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (n_4 + 2)) (c := 4) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 4) o14 rfl e_l1_)))) rfl) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 2)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_3] [(hierarchical_index_build__b_4 (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 4 = l1_ := e_l1_.trans (by ring [n_3, l1_, (hierarchical_index_build__b_4 (n_3 + 2))])
-            have f1_ : flog (4 * n_3 + 4) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(hierarchical_index_build__b_4 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * n_3 + 3))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl o3 o4 o5) (call1 hierarchical_index_build__b_4 (x := (n_3 + 2)) (cdiv_from (q := (n_3 + 2)) rfl rfl o6 o7 o8)))))) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (4 * n_3 + 5)) (c := 4) o9 rfl o10 (flog_from (m := (4 * n_3 + 4)) (c := 4) o11 rfl f1_)))) rfl) (of_rest (fact_from (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (n_3 + 2)) (c := 4) o12 rfl o13 (flog_from (m := (n_3 + 1)) (c := 4) o14 rfl e_l1_)))) rfl) (ih (n_3 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (4 * n_3 + 3)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-            exact shown [n_3, l1_] [(hierarchical_index_build__b_4 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 4) → ((1 : Int) ≤ n) → ((3 * 1) * (hierarchical_index_build__b_4 n)) ≤ ((n + (3 * (clog n 4))) - 1) :=
-  fun n k0' k1' k2' =>
-    (Steps.lemma_2 (hierarchical_index_build__b_4.size n + 1)) n k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 4) → ((1 : Int) ≤ n) → hierarchical_index_build__b_4.size n < bound → ((n + (clog n 4)) - 1) ≤ ((4 * 1) * (hierarchical_index_build__b_4 n))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 d1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked4 (fun o1 o2 o3 o4 => le_from (sub_from (add_from rfl (clog_one o1)) rfl) (mul_from rfl ((hierarchical_index_build__b_4.run (1 + 0) o2 d0).trans (if_true (le_from rfl rfl o3) rfl))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues4 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (sub_from (add_from rfl (clog_from (m := 2) (c := 4) o1 rfl o2 (flog_from (m := 1) (c := 4) o3 rfl (flog_number 0 rfl o4 o5 o6)))) rfl) (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * 0 + 0))) o7 d0).trans (if_false (not_le_from rfl rfl o8) (add_from (cdiv_from (q := 1) rfl rfl o9 o10 o11) ((call1 hierarchical_index_build__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o12 o13 o14)).trans (by decide +kernel : (hierarchical_index_build__b_4 1) = 0)))))) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_, (hierarchical_index_build__b_4 (n_4 + 2))])
-              have f1_ : flog (4 * n_4 + 5) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from (add_from rfl (clog_from (m := (4 * n_4 + 6)) (c := 4) o1 rfl o2 (flog_from (m := (4 * n_4 + 5)) (c := 4) o3 rfl f1_))) rfl) (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * (1 + n_4) + 0))) o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8) (call1 hierarchical_index_build__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o9 o10 o11)))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 4) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 4) o14 rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 0)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (sub_from (add_from rfl (clog_from (m := 3) (c := 4) o1 rfl o2 (flog_from (m := 2) (c := 4) o3 rfl (flog_number 0 rfl o4 o5 o6)))) rfl) (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * 0 + 1))) o7 d0).trans (if_false (not_le_from rfl rfl o8) (add_from (cdiv_from (q := 1) rfl rfl o9 o10 o11) ((call1 hierarchical_index_build__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o12 o13 o14)).trans (by decide +kernel : (hierarchical_index_build__b_4 1) = 0)))))) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_, (hierarchical_index_build__b_4 (n_4 + 2))])
-              have f1_ : flog (4 * n_4 + 6) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from (add_from rfl (clog_from (m := (4 * n_4 + 7)) (c := 4) o1 rfl o2 (flog_from (m := (4 * n_4 + 6)) (c := 4) o3 rfl f1_))) rfl) (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * (1 + n_4) + 1))) o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8) (call1 hierarchical_index_build__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o9 o10 o11)))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 4) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 4) o14 rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 1)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from (sub_from (add_from rfl (clog_from (m := 4) (c := 4) o1 rfl o2 (flog_from (m := 3) (c := 4) o3 rfl (flog_number 0 rfl o4 o5 o6)))) rfl) (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * 0 + 2))) o7 d0).trans (if_false (not_le_from rfl rfl o8) (add_from (cdiv_from (q := 1) rfl rfl o9 o10 o11) ((call1 hierarchical_index_build__b_4 (x := 1) (cdiv_from (q := 1) rfl rfl o12 o13 o14)).trans (by decide +kernel : (hierarchical_index_build__b_4 1) = 0)))))) o15)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_4] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 4 = l1_ := e_l1_.trans (by ring [n_4, l1_, (hierarchical_index_build__b_4 (n_4 + 2))])
-              have f1_ : flog (4 * n_4 + 7) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from (add_from rfl (clog_from (m := (4 * n_4 + 8)) (c := 4) o1 rfl o2 (flog_from (m := (4 * n_4 + 7)) (c := 4) o3 rfl f1_))) rfl) (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * (1 + n_4) + 2))) o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (n_4 + 2)) rfl rfl o6 o7 o8) (call1 hierarchical_index_build__b_4 (x := (n_4 + 2)) (cdiv_from (q := (n_4 + 2)) rfl rfl o9 o10 o11)))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_4 + 2)) (c := 4) o12 rfl o13 (flog_from (m := (n_4 + 1)) (c := 4) o14 rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_4 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (4 * (1 + n_4) + 2)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-              exact shown [n_4, l1_] [(hierarchical_index_build__b_4 (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_3] [(hierarchical_index_build__b_4 (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 4 = l1_ := e_l1_.trans (by ring [n_3, l1_, (hierarchical_index_build__b_4 (n_3 + 2))])
-            have f1_ : flog (4 * n_3 + 4) 4 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(hierarchical_index_build__b_4 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from (sub_from (add_from rfl (clog_from (m := (4 * n_3 + 5)) (c := 4) o1 rfl o2 (flog_from (m := (4 * n_3 + 4)) (c := 4) o3 rfl f1_))) rfl) (mul_from rfl ((hierarchical_index_build__b_4.run (1 + (1 + (4 * n_3 + 3))) o4 d0).trans (if_false (not_le_from rfl rfl o5) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl o6 o7 o8) (call1 hierarchical_index_build__b_4 (x := (n_3 + 2)) (cdiv_from (q := (n_3 + 2)) rfl rfl o9 o10 o11)))))) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_3 + 2)) (c := 4) o12 rfl o13 (flog_from (m := (n_3 + 1)) (c := 4) o14 rfl e_l1_))) rfl) (mul_from rfl rfl) (ih (n_3 + 2) o15 (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (4 * n_3 + 3)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-            exact shown [n_3, l1_] [(hierarchical_index_build__b_4 (n_3 + 2))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_3_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 4) → ((1 : Int) ≤ n) → ((n + (clog n 4)) - 1) ≤ ((4 * 1) * (hierarchical_index_build__b_4 n)) :=
-  fun n k0' k1' k2' =>
-    (Steps.lemma_3 (hierarchical_index_build__b_4.size n + 1)) n k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => hierarchical_index a b, fun a b _ _ => hierarchical_index_build a b, fun a _ _ _ => hierarchical_index__b_4 a, fun a _ _ _ => hierarchical_index_build__b_4 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 2) (.num 4)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 10 (.call2 2 (.par 0) (.num 4)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hierarchical_index__b_4.run (atom x 0) h.1 h.2.1
+def Steps.rule_2 : Rule := ⟨0, [], .same 10 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 2) (.num 4), .le (.num 1) (.par 0)], (.par 0), .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 4 (.par 0) (.num 4))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2] [
+    (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.clo (.num 4)) .done)) (.mod 4 0 (.cons (.zero 0 (.step (.cdv (.num 2) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 0 (.num 1) (.num 4)) (.step (.clg (.num 2) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 6)) (.num 4) (.add (.pos 0) (.num 2))) (.least 0 (.add (.pos 0) (.num 1)) (.num 4) (.step (.clg (.add (.pos 1) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 6))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 4) (.pos 1)) (.num 5)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 1)) (.num 6)) (.num 4)) .done)))))))) (.cons (.zero 0 (.step (.cdv (.num 3) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 3)]) (.step (.lgn 0 (.num 2) (.num 4)) (.step (.clg (.num 3) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 7)) (.num 4) (.add (.pos 0) (.num 2))) (.least 0 (.add (.pos 0) (.num 1)) (.num 4) (.step (.clg (.add (.pos 1) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 7))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 4) (.pos 1)) (.num 6)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 1)) (.num 7)) (.num 4)) .done)))))))) (.cons (.zero 0 (.step (.cdv (.num 4) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 4)]) (.step (.lgn 0 (.num 3) (.num 4)) (.step (.clg (.num 4) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 8)) (.num 4) (.add (.pos 0) (.num 2))) (.least 0 (.add (.pos 0) (.num 1)) (.num 4) (.step (.clg (.add (.pos 1) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 8))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 4) (.pos 1)) (.num 7)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 1)) (.num 8)) (.num 4)) .done)))))))) (.cons (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 5)) (.num 4) (.add (.pos 0) (.num 2))) (.least 0 (.add (.pos 0) (.num 1)) (.num 4) (.step (.clg (.add (.pos 1) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 5))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 4) (.pos 1)) (.num 4)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 1)) (.num 5)) (.num 4)) .done))))))) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, trivial⟩
+theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 4) → ((1 : Int) ≤ n) → (hierarchical_index__b_4 n) = (clog n 4) := by
+  intro n h0' k0' k1'
+  have g' := Steps.lemma_1_data.1 [n] rfl ⟨h0', k0', k1', trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
+  exact g'
+def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 2) (.num 4)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 2 (.par 0) (.num 4)) (.call1 11 (.call2 2 (.par 0) (.num 4)))))⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
+  exact hierarchical_index_build__b_4.run (atom x 0) h.1 h.2.1
+def Steps.rule_5 : Rule := ⟨0, [], .same 11 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 2) (.num 4), .le (.num 1) (.par 0)], (.par 0), .le (.mul (.mul (.num 3) (.num 1)) (.call1 11 (.par 0))) (.sub (.add (.par 0) (.mul (.num 3) (.call2 4 (.par 0) (.num 4)))) (.num 1))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_4, Steps.rule_5] [
+    (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.clo (.num 4)) .done)) (.mod 4 0 (.cons (.zero 0 (.step (.cdv (.num 2) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 0 (.num 1) (.num 4)) (.step (.clg (.num 2) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 6)) (.num 4) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 6))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 4) (.pos 2)) (.num 5)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 2)) (.num 6)) (.num 4)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.num 3) (.pos 0)) (.pos 2)) (.num 5)) (.mul (.num 3) (.pos 1)))) .done)))))))))) (.cons (.zero 0 (.step (.cdv (.num 3) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 3)]) (.step (.lgn 0 (.num 2) (.num 4)) (.step (.clg (.num 3) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 7)) (.num 4) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 7))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 4) (.pos 2)) (.num 6)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 2)) (.num 7)) (.num 4)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.num 3) (.pos 0)) (.pos 2)) (.num 6)) (.mul (.num 3) (.pos 1)))) .done)))))))))) (.cons (.zero 0 (.step (.cdv (.num 4) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 4)]) (.step (.lgn 0 (.num 3) (.num 4)) (.step (.clg (.num 4) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 8)) (.num 4) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 8))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 4) (.pos 2)) (.num 7)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 2)) (.num 8)) (.num 4)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.num 3) (.pos 0)) (.pos 2)) (.num 7)) (.mul (.num 3) (.pos 1)))) .done)))))))))) (.cons (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 5)) (.num 4) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 5))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 4) (.pos 2)) (.num 4)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 2)) (.num 5)) (.num 4)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.num 3) (.pos 0)) (.pos 2)) (.num 4)) (.mul (.num 3) (.pos 1)))) .done))))))))) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_4_holds, Steps.rule_5_holds, trivial⟩
+def Steps.lemma_3_1_said : Lemma := ⟨1, [.le (.num 2) (.num 4), .le (.num 1) (.par 0)], (.par 0), .le (.sub (.add (.par 0) (.call2 4 (.par 0) (.num 4))) (.num 1)) (.mul (.mul (.num 4) (.num 1)) (.call1 11 (.par 0)))⟩
+theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
+  by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_4, Steps.rule_5] [
+    (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.clo (.num 4)) .done)) (.mod 4 0 (.cons (.zero 0 (.step (.cdv (.num 2) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 0 (.num 1) (.num 4)) (.step (.clg (.num 2) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 6)) (.num 4) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 6))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 4) (.pos 2)) (.num 5)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 2)) (.num 6)) (.num 4)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 4) (.pos 1)) (.num 1)) (.pos 0))) .done)))))))))) (.cons (.zero 0 (.step (.cdv (.num 3) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 3)]) (.step (.lgn 0 (.num 2) (.num 4)) (.step (.clg (.num 3) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 7)) (.num 4) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 7))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 4) (.pos 2)) (.num 6)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 2)) (.num 7)) (.num 4)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.num 4) (.pos 1)) (.pos 0))) .done)))))))))) (.cons (.zero 0 (.step (.cdv (.num 4) (.num 4) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 4)]) (.step (.lgn 0 (.num 3) (.num 4)) (.step (.clg (.num 4) (.num 4)) .done))))) (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 8)) (.num 4) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 8))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 4) (.pos 2)) (.num 7)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 2)) (.num 8)) (.num 4)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.num 4) (.pos 1)) (.pos 0)) (.num 1))) .done)))))))))) (.cons (.step (.cdv (.add (.mul (.num 4) (.pos 0)) (.num 5)) (.num 4) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 4) (.pos 1)) (.num 5))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 4) (.pos 2)) (.num 4)) (.num 4)) (.step (.clg (.add (.mul (.num 4) (.pos 2)) (.num 5)) (.num 4)) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 4) (.pos 1)) (.num 2)) (.pos 0))) .done))))))))) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_4_holds, Steps.rule_5_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < (1 * (flog n 2)) := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl o1 o2) (shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    refine asked2 (fun o1 o2 => lt_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) o1 rfl e_l1_)) o2) ?_
-    exact shown [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.num 1) (.call2 3 (.own 0) (.num 2)))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) .done)))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (2 * (hierarchical_index n 4)) ≤ (3 * (1 * (flog n 2))) := by
   intro n_0 h_n_0 a0 a1
   rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
@@ -249,20 +144,19 @@ theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ 1 := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.num 1) (.num 1)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_3_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < (1 * ((flog n 2) + 1)) := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl o1 o2) (shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    refine asked2 (fun o1 o2 => lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_1 + 2)) (c := 2) o1 rfl e_l1_) rfl)) o2) ?_
-    exact shown [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.num 1) (.add (.call2 3 (.own 0) (.num 2)) (.num 1)))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) .done)))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (1 * (1 * ((flog n 2) + 1))) ≤ (4 * (hierarchical_index n 4)) := by
   intro n_0 h_n_0 a0 a1
   rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
@@ -280,43 +174,42 @@ theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.part_4 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ 1 := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.num 1) (.num 1)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_5_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_5_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (3 * (hierarchical_index_build n 4)) ≤ (2 * n) := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_1] [(hierarchical_index_build__b_4 (n_1 + 2))] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 1) 4 = l1_ := e_l1_.trans (by ring [n_1, l1_, (hierarchical_index_build__b_4 (n_1 + 2))])
-    refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (mul_from rfl (call1 hierarchical_index_build__b_4 (x := (n_1 + 2)) o1)) rfl (of_rest (add_nonneg (fact_from (mul_from rfl rfl) (sub_from (add_from rfl (mul_from rfl (clog_from (m := (n_1 + 2)) (c := 4) o2 rfl o3 (flog_from (m := (n_1 + 1)) (c := 4) o4 rfl e_l1_)))) rfl) (Steps.lemma_2_1 (n_1 + 2) o5 (le_from rfl rfl o6) (le_from rfl rfl o7))) (show (0 : Int) ≤ (n_1 + 1) - 1 - (4 - 1) * l1_ from by have h := flog_linear (b := 4) (n := (n_1 + 1)) o8 o9; rw [e_l1_] at h; exact h)) o10)) ?_
-    exact shown [n_1, l1_] [(hierarchical_index_build__b_4 (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 3) (.call1 11 (.own 0))) (.mul (.num 2) (.own 0))) [Steps.lemma_2_1_said.rule, logLine]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name1 11 (.add (.pos 0) (.num 2)) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.use 0 [(.add (.pos 2) (.num 2))]) (.step (.use 1 [(.add (.pos 2) (.num 1)), (.num 4)]) (.step (.sum [.of (.num 1) [1], .of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 2)) (.num 4)) (.mul (.num 3) (.pos 1)))) .done))))))))
+    1 (by decide +kernel) ⟨Steps.lemma_2_data.1, (logLine_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_5_O : ∀ n : Int, 0 ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < n ∧ (3 * (hierarchical_index_build n 4)) ≤ (2 * n)) :=
   fun n h_start k0' k1' => ⟨Steps.part_5_O_positive n k0' k1' h_start, Steps.part_5_O_bound n k0' k1' h_start⟩
 theorem Steps.part_5_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_5_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (1 * n) ≤ (4 * (hierarchical_index_build n 4)) := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 4) 0 rfl o1 o2) (shown [n_1] [(hierarchical_index_build__b_4 (n_1 + 2))] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 1) 4 = l1_ := e_l1_.trans (by ring [n_1, l1_, (hierarchical_index_build__b_4 (n_1 + 2))])
-    refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from rfl (mul_from rfl (call1 hierarchical_index_build__b_4 (x := (n_1 + 2)) o1)) (of_rest (fact_from (sub_from (add_from rfl (clog_from (m := (n_1 + 2)) (c := 4) o2 rfl o3 (flog_from (m := (n_1 + 1)) (c := 4) o4 rfl e_l1_))) rfl) (mul_from rfl rfl) (Steps.lemma_3_1 (n_1 + 2) o5 (le_from rfl rfl o6) (le_from rfl rfl o7))) o8)) ?_
-    exact shown [n_1, l1_] [(hierarchical_index_build__b_4 (n_1 + 2))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.own 0)) (.mul (.num 4) (.call1 11 (.own 0)))) [Steps.lemma_3_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name1 11 (.add (.pos 0) (.num 2)) (.least 0 (.add (.pos 1) (.num 1)) (.num 4) (.step (.clg (.add (.pos 2) (.num 2)) (.num 4)) (.step (.use 0 [(.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.num 4) (.pos 1)) (.pos 2)) (.num 2))) .done)))))))
+    1 (by decide +kernel) ⟨Steps.lemma_3_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_5_Omega : ∀ n : Int, 0 ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < n ∧ (1 * n) ≤ (4 * (hierarchical_index_build n 4))) :=
   fun n h_start k0' k1' => ⟨Steps.part_5_Omega_positive n k0' k1' h_start, Steps.part_5_Omega_bound n k0' k1' h_start⟩
 theorem Steps.part_5 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < n ∧ q₀ * (hierarchical_index_build n 4) ≤ p₀ * n)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < n ∧ p₀ * n ≤ q₀ * (hierarchical_index_build n 4))) := ⟨⟨2, 3, 0, by decide, by decide, by decide, Steps.part_5_O⟩, ⟨1, 4, 0, by decide, by decide, by decide, Steps.part_5_Omega⟩⟩

@@ -46,6 +46,12 @@ theorem hierarchical_index_prompt_tokens.eq : ∀ (n b t : Int), (0 ≤ n) → (
   fun n b t k0' k1' k2' k3' => fix_eq hierarchical_index_prompt_tokens.ends (n, b, t) ⟨k0', k1', k2', k3'⟩
 
 def hierarchical_index_prompt_tokens.run := hierarchical_index_prompt_tokens.eq
+def Steps.table : Functions := [fun a b c _ => hierarchical_index_prompt_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.mul (.par 1) (.par 2)) (.call3 8 (.call2 2 (.par 0) (.par 1)) (.par 1) (.par 2))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hierarchical_index_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b t : Int, (0 ≤ n) → (0 ≤ b) → (0 ≤ t) → ((2 : Int) ≤ b) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ b)) → hierarchical_index_prompt_tokens.size n b t < bound → (hierarchical_index_prompt_tokens n b t) = ((b * t) * (clog n b))) := by
   intro bound
   induction bound with
@@ -84,20 +90,18 @@ theorem Steps.lemma_1_1 : ∀ n b t : Int, (0 ≤ n) → (0 ≤ b) → (0 ≤ t)
   fun n b t k0' k1' k2' k3' k4' =>
     (Steps.lemma_1 (hierarchical_index_prompt_tokens.size n b t + 1)) n b t k0' k1' k2' k3' k4' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 2) (.par 1), .le (.num 1) (.par 0), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.mul (.par 1) (.par 2)) (.call2 4 (.par 0) (.par 1)))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1 ⟨h.2.2.2.2.1, h.2.2.2.2.2.1⟩
 theorem Steps.part_1 : ∀ n b t : Int, 0 ≤ n → 0 ≤ b → 0 ≤ t → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ b)) → (hierarchical_index_prompt_tokens n b t) = ((b * t) * (clog n b)) := by
   intro n_0 b_1 t_2 h_n_0 h_b_1 h_t_2 a0
-  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_1, t_2] [] ⟨h_b_1, h_t_2, trivial⟩)) h.1)
-  · rcases first2 h_b_1 with rfl | rfl | ⟨b_4, h_b_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)) h.2)
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)) h.2)
-    · rcases first1 h_n_3 with rfl | ⟨n_5, h_n_5, rfl⟩
-      · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((call3 hierarchical_index_prompt_tokens (x := 1) (y := (b_4 + 2)) (z := t_2) o1 o2 o3).trans ((Steps.lemma_1_1 1 (b_4 + 2) t_2 o4 o5 o6 (le_from rfl rfl o7) ⟨(le_from rfl rfl o8), (le_from rfl rfl o9)⟩).trans (mul_from rfl (clog_one o10)))) (mul_from rfl (clog_one o11)) o12) ?_
-        exact shown [t_2, b_4] [] ⟨h_t_2, h_b_4, trivial⟩ (by decide +kernel)
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_5 + 1)) (b := (b_4 + 2)) 0 rfl o1 o2) (shown [t_2, b_4, n_5] [] ⟨h_t_2, h_b_4, h_n_5, trivial⟩ (by decide +kernel))
-        have e_l1_ : flog (n_5 + 1) (b_4 + 2) = l1_ := e_l1_.trans (by ring [t_2, b_4, n_5, l1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((call3 hierarchical_index_prompt_tokens (x := (n_5 + 2)) (y := (b_4 + 2)) (z := t_2) o1 o2 o3).trans ((Steps.lemma_1_1 (n_5 + 2) (b_4 + 2) t_2 o4 o5 o6 (le_from rfl rfl o7) ⟨(le_from rfl rfl o8), (le_from rfl rfl o9)⟩).trans (mul_from rfl (clog_from (m := (n_5 + 2)) (c := (b_4 + 2)) o10 o11 o12 (flog_from (m := (n_5 + 1)) (c := (b_4 + 2)) o13 rfl e_l1_))))) (mul_from rfl (clog_from (m := (n_5 + 2)) (c := (b_4 + 2)) o14 o15 o16 (flog_from (m := (n_5 + 1)) (c := (b_4 + 2)) o17 rfl e_l1_))) o18)) ?_
-        exact shown [t_2, b_4, n_5, l1_] [] ⟨h_t_2, h_b_4, h_n_5, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 1)] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.mul (.mul (.own 1) (.own 2)) (.call2 4 (.own 0) (.own 1)))) [Steps.rule_2]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.clo (.add (.pos 1) (.num 2))) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 2)), (.pos 2)]) .done)) (.least 0 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.clg (.add (.pos 1) (.num 2)) (.add (.pos 2) (.num 2))) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 2)), (.pos 3)]) .done)))))))
+    3 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, b_1, t_2] rfl ⟨h_n_0, h_b_1, h_t_2, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨hierarchical_index_prompt_tokens.ends, Steps.part_1⟩
 end hierarchical_index.prompt_exact

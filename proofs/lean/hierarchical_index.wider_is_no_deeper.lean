@@ -46,6 +46,12 @@ theorem hierarchical_index.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2
   fun n b k0' k1' k2' => fix_eq hierarchical_index.ends (n, b) ⟨k0', k1', k2'⟩
 
 def hierarchical_index.run := hierarchical_index.eq
+def Steps.table : Functions := [fun a b _ _ => hierarchical_index a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call2 8 (.call2 2 (.par 0) (.par 1)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hierarchical_index.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → ((1 : Int) ≤ n) → hierarchical_index.size n b < bound → (hierarchical_index n b) = (clog n b)) := by
   intro bound
   induction bound with
@@ -84,6 +90,11 @@ theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) 
   fun n b k0' k1' k2' k3' =>
     (Steps.lemma_1 (hierarchical_index.size n b + 1)) n b k0' k1' k2' k3' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1), .le (.num 1) (.par 0)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.call2 4 (.par 0) (.par 1))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 h.2.2.2.1
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ b)) → (hierarchical_index n (b + 1)) ≤ (hierarchical_index n b) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
   rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩

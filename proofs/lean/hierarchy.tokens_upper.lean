@@ -46,6 +46,12 @@ theorem hierarchy_tokens.eq : ∀ (n k t : Int), (0 ≤ n) → (0 ≤ k) → (0 
   fun n k t k0' k1' k2' k3' => fix_eq hierarchy_tokens.ends (n, k, t) ⟨k0', k1', k2', k3'⟩
 
 def hierarchy_tokens.run := hierarchy_tokens.eq
+def Steps.table : Functions := [fun a b c _ => hierarchy_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.mul (.par 0) (.par 2)) (.call3 8 (.call2 2 (.par 0) (.par 1)) (.par 1) (.par 2))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact hierarchy_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k t : Int, (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → hierarchy_tokens.size n k t < bound → (hierarchy_tokens n k t) ≤ (((2 * n) * t) + (t * (clog n k)))) := by
   intro bound
   induction bound with
@@ -84,20 +90,18 @@ theorem Steps.lemma_1_1 : ∀ n k t : Int, (0 ≤ n) → (0 ≤ k) → (0 ≤ t)
   fun n k t k0' k1' k2' k3' k4' =>
     (Steps.lemma_1 (hierarchy_tokens.size n k t + 1)) n k t k0' k1' k2' k3' k4' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 2) (.par 1), .le (.num 1) (.par 0), .le (.num 2) (.par 1)], .le (.call3 8 (.par 0) (.par 1) (.par 2)) (.add (.mul (.mul (.num 2) (.par 0)) (.par 2)) (.mul (.par 2) (.call2 4 (.par 0) (.par 1))))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1 ⟨h.2.2.2.2.1, h.2.2.2.2.2.1⟩
 theorem Steps.part_1 : ∀ n k t : Int, 0 ≤ n → 0 ≤ k → 0 ≤ t → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (hierarchy_tokens n k t) ≤ (((2 * n) * t) + (t * (clog n k))) := by
   intro n_0 k_1 t_2 h_n_0 h_k_1 h_t_2 a0
-  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [k_1, t_2] [] ⟨h_k_1, h_t_2, trivial⟩)) h.1)
-  · rcases first2 h_k_1 with rfl | rfl | ⟨k_4, h_k_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)) h.2)
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, n_3] [] ⟨h_t_2, h_n_3, trivial⟩)) h.2)
-    · rcases first1 h_n_3 with rfl | ⟨n_5, h_n_5, rfl⟩
-      · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from (call3 hierarchy_tokens (x := 1) (y := (k_4 + 2)) (z := t_2) o1 o2 o3) (add_from rfl (mul_from rfl (clog_one o4))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_one o5))) (Steps.lemma_1_1 1 (k_4 + 2) t_2 o6 o7 o8 (le_from rfl rfl o9) ⟨(le_from rfl rfl o10), (le_from rfl rfl o11)⟩)) o12)) ?_
-        exact shown [t_2, k_4] [(hierarchy_tokens 1 (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, trivial⟩ (by decide +kernel)
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_5 + 1)) (b := (k_4 + 2)) 0 rfl o1 o2) (shown [t_2, k_4, n_5] [(hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, h_n_5, trivial⟩ (by decide +kernel))
-        have e_l1_ : flog (n_5 + 1) (k_4 + 2) = l1_ := e_l1_.trans (by ring [t_2, k_4, n_5, l1_, (hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from (call3 hierarchy_tokens (x := (n_5 + 2)) (y := (k_4 + 2)) (z := t_2) o1 o2 o3) (add_from rfl (mul_from rfl (clog_from (m := (n_5 + 2)) (c := (k_4 + 2)) o4 o5 o6 (flog_from (m := (n_5 + 1)) (c := (k_4 + 2)) o7 rfl e_l1_)))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (n_5 + 2)) (c := (k_4 + 2)) o8 o9 o10 (flog_from (m := (n_5 + 1)) (c := (k_4 + 2)) o11 rfl e_l1_)))) (Steps.lemma_1_1 (n_5 + 2) (k_4 + 2) t_2 o12 o13 o14 (le_from rfl rfl o15) ⟨(le_from rfl rfl o16), (le_from rfl rfl o17)⟩)) o18))) ?_
-        exact shown [t_2, k_4, n_5, l1_] [(hierarchy_tokens (n_5 + 2) (k_4 + 2) t_2)] ⟨h_t_2, h_k_4, h_n_5, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 1)] (.le (.call3 8 (.own 0) (.own 1) (.own 2)) (.add (.mul (.mul (.num 2) (.own 0)) (.own 2)) (.mul (.own 2) (.call2 4 (.own 0) (.own 1))))) [Steps.rule_2]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.name3 8 (.num 1) (.add (.pos 1) (.num 2)) (.pos 2) (.step (.clo (.add (.pos 2) (.num 2))) (.step (.use 0 [(.num 1), (.add (.pos 2) (.num 2)), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.num 2) (.pos 3)) (.pos 0))) .done)))) (.name3 8 (.add (.pos 0) (.num 2)) (.add (.pos 1) (.num 2)) (.pos 2) (.least 0 (.add (.pos 1) (.num 1)) (.add (.pos 2) (.num 2)) (.step (.clg (.add (.pos 2) (.num 2)) (.add (.pos 3) (.num 2))) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.pos 0) (.pos 4)) (.mul (.num 2) (.mul (.pos 2) (.pos 4)))) (.mul (.num 5) (.pos 4))) (.pos 1))) .done)))))))))
+    3 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, k_1, t_2] rfl ⟨h_n_0, h_k_1, h_t_2, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨hierarchy_tokens.ends, Steps.part_1⟩
 end hierarchy.tokens_upper

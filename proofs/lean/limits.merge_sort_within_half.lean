@@ -27,14 +27,15 @@ end limits.merge_sort_within_half
 namespace limits.merge_sort_within_half
 theorem merge_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → merge_sort.size n' < merge_sort.size n → f₁ n' = f₂ n') → merge_sort.body f₁ n = merge_sort.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o9 o10)))) rfl))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 2) o8 (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) o9 o10)))) rfl))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.add (.call1 8 (.call2 0 (.own 0) (.num 2))) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))) (.sub (.own 0) (.num 1))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem merge_sort.ends : merge_sort.Ends := fun f g (x : Int) d ih =>
   merge_sort.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem merge_sort.eq : ∀ (n : Int), (0 ≤ n) → merge_sort n = (if (n ≤ 1) then 0 else (((merge_sort (fdiv n 2)) + (merge_sort (n - (fdiv n 2)))) + (n - 1))) :=
@@ -49,154 +50,89 @@ theorem sum_1.run : ∀ (m : Int), (0 ≤ m) → sum_1 m = (if (m ≤ 0) then 0 
 def merge_sort.run := merge_sort.eq
 theorem sort_limit.run : ∀ (n : Int), (0 ≤ n) → sort_limit n = (sum_1 (larger 0 ((n + 1) - 1))) :=
   fun n k0' => (sort_limit.eq n k0').trans (sumTo_natural (sumRange_one (fun _ => rfl)))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → merge_sort.size n < bound → (merge_sort n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2))))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((merge_sort.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) (sub_from (add_from rfl (mul_from rfl (flog_from (m := 1) (c := 2) o3 rfl (flog_number 0 rfl o4 o5 o6)))) (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl ((flog_from (m := 1) (c := 2) o7 rfl (flog_number 0 rfl o8 o9 o10)).trans o11) (ipow_number 0 rfl)))) o12) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
-            have f1_ : flog (2 * n_3 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => same_from ((merge_sort.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))) ((call1 merge_sort (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o11)).trans o12)).trans ((ih (n_3 + 1) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o15 o16) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o17 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o18 rfl e_l1_).trans o19) e_p1_)))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) o20 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 2)) (c := 2) o21 rfl f1_).trans o22) (ipow_sum (by decide) o23 (ipow_number 1 rfl) e_p1_)))) o24)) ?_
-            exact shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-          · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_3 + 1)) (n := (n_3 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel)) with c0_4_0 | c0_4_0
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-              have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
-              have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => same_from ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))) ((call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o11)).trans o12)).trans ((ih (n_3 + 2) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o15 o16) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) o17 rfl (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 2)) (c := 2) o18 rfl (show flog (n_3 + 2) 2 = l1_ from c0_4_0.trans e_l1_)).trans o19) e_p1_)))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o20 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 3)) (c := 2) o21 rfl f1_).trans o22) (ipow_sum (by decide) o23 (ipow_number 1 rfl) e_p1_)))) o24)) ?_
-              exact shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-              have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
-              have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked2 (fun o37 o38 => eq_from ((merge_sort.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from ((call1 merge_sort (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))) ((call1 merge_sort (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o11)).trans o12)).trans ((ih (n_3 + 2) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o15 o16) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_3 + 2)) (c := 2) o17 rfl (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o18))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_3 + 2)) (c := 2) o19 rfl (show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o20))).trans o21) (ipow_sum (by decide) o22 (ipow_number 1 rfl) e_p1_))))))) rfl))) (sub_from (add_from rfl (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o23 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 3)) (c := 2) o24 rfl f1_).trans o25) (ipow_sum (by decide) o26 (ipow_number 1 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (n_3 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_3 + 1)) o27 o28; rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl o29 e_p1_).trans o30)] at h; exact h) o31) (of_rest (show (0 : Int) ≤ (n_3 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_3 + 2)) o32 o33; rw [(show flog (n_3 + 2) 2 = (l1_ + 1) from c0_4_0.trans ((add_from e_l1_ rfl).trans o34)), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl o35 (ipow_sum (by decide) o36 (ipow_number 1 rfl) e_p1_)).trans o37)] at h; exact h) o38))))) ?_
-              exact shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (merge_sort n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2)))) :=
-  fun n k0' k1' =>
-    (Steps.lemma_1 (merge_sort.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → sum_1.size m < bound → (sum_1 m) = (((2 + (flog m 2)) + (m * (flog m 2))) - (2 * (ipow 2 (flog m 2))))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro m_0 h_m_0 d0 lt
-      rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked9 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 => same_from ((sum_1.run (1 + 0) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 sum_1 (x := 0) o3).trans (by decide +kernel : (sum_1 0) = 0)) (flog_from (m := 1) (c := 2) o4 rfl (flog_number 0 rfl o5 o6 o7))))) (sub_from (add_from (add_from rfl (flog_from (m := 1) (c := 2) o8 rfl (flog_number 0 rfl o9 o10 o11))) (mul_from rfl (flog_from (m := 1) (c := 2) o12 rfl (flog_number 0 rfl o13 o14 o15)))) (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl ((flog_from (m := 1) (c := 2) o16 rfl (flog_number 0 rfl o17 o18 o19)).trans o20) (ipow_number 0 rfl)))) o21)) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (m_2 + 1)) (n := (m_2 + 2)) (b := 2) o1 o2 o3 o4) (shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)) with c0_3_0 | c0_3_0
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (m_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (m_2 + 1) 2 = l1_ := e_l1_.trans (by ring [m_2, l1_])
-            obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [m_2, l1_] [] ⟨h_m_2, h_l1_, trivial⟩ (by decide +kernel))
-            have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [m_2, l1_, p1_])
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((sum_1.run (1 + (1 + m_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 sum_1 (x := (m_2 + 1)) o3).trans ((ih (m_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (m_2 + 1)) (c := 2) o8 rfl e_l1_)) (mul_from rfl (flog_from (m := (m_2 + 1)) (c := 2) o9 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (m_2 + 1)) (c := 2) o10 rfl e_l1_).trans o11) e_p1_))))) (flog_from (m := (m_2 + 2)) (c := 2) o12 rfl (show flog (m_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_))))) (sub_from (add_from (add_from rfl (flog_from (m := (m_2 + 2)) (c := 2) o13 rfl (show flog (m_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_))) (mul_from rfl (flog_from (m := (m_2 + 2)) (c := 2) o14 rfl (show flog (m_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (m_2 + 2)) (c := 2) o15 rfl (show flog (m_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)).trans o16) e_p1_))) o17)) ?_
-            exact shown [m_2] [l1_, p1_] ⟨h_m_2, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (m_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (m_2 + 1) 2 = l1_ := e_l1_.trans (by ring [m_2, l1_])
-            obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [m_2, l1_] [] ⟨h_m_2, h_l1_, trivial⟩ (by decide +kernel))
-            have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [m_2, l1_, p1_])
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked9 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 => eq_from ((sum_1.run (1 + (1 + m_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 sum_1 (x := (m_2 + 1)) o3).trans ((ih (m_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (m_2 + 1)) (c := 2) o8 rfl e_l1_)) (mul_from rfl (flog_from (m := (m_2 + 1)) (c := 2) o9 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (m_2 + 1)) (c := 2) o10 rfl e_l1_).trans o11) e_p1_))))) (flog_from (m := (m_2 + 2)) (c := 2) o12 rfl (show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o13)))))) (sub_from (add_from (add_from rfl (flog_from (m := (m_2 + 2)) (c := 2) o14 rfl (show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o15)))) (mul_from rfl (flog_from (m := (m_2 + 2)) (c := 2) o16 rfl (show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o17))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (m_2 + 2)) (c := 2) o18 rfl (show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o19))).trans o20) (ipow_sum (by decide) o21 (ipow_number 1 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ (m_2 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (m_2 + 2)) o22 o23; rw [(show flog (m_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o24)), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl o25 (ipow_sum (by decide) o26 (ipow_number 1 rfl) e_p1_)).trans o27)] at h; exact h) o28) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (m_2 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (m_2 + 1)) o29 o30; rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl o31 e_p1_).trans o32)] at h; exact h) o33)))) ?_
-            exact shown [m_2, l1_, p1_] [] ⟨h_m_2, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (sum_1 m) = (((2 + (flog m 2)) + (m * (flog m 2))) - (2 * (ipow 2 (flog m 2)))) :=
-  fun m k0' k1' =>
-    (Steps.lemma_2 (sum_1.size m + 1)) m k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => merge_sort a, fun a _ _ _ => sort_limit a, fun a _ _ _ => sum_1 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.add (.call1 8 (.call2 0 (.par 0) (.num 2))) (.call1 8 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))) (.sub (.par 0) (.num 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact merge_sort.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 1) (.par 0)) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum, logHigh, logLow] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 1 [(.num 2)]) .done))) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 2))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 2)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) (.cons (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 3))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 3)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 3))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 3)) (.num 2)) (.step (.use 5 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) (.step (.use 6 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) .done)))))))))))))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), (logHigh_holds _), (logLow_holds _), trivial⟩
+def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 0) (.num 0) (.add (.call1 10 (.sub (.par 0) (.num 1))) (.call2 3 (.add (.num 1) (.sub (.par 0) (.num 1))) (.num 2))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact sum_1.run (atom x 0) h.1
+def Steps.rule_4 : Rule := ⟨0, [], .same 10 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 2) (.call2 3 (.par 0) (.num 2))) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.rule_4, (powerNumber 0), powerLine, (powerNumber 1), powerSum, logLow, logHigh] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 1 []) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 0 [(.num 1)]) (.step (.use 2 [(.num 2)]) .done)))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) .done))))) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.num 2)]) (.step (.use 5 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 6 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) (.step (.use 7 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) .done)))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.rule_4_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), (logLow_holds _), (logHigh_holds _), trivial⟩
+def Steps.rule_6 : Rule := ⟨0, [], .same 8 (.num 5) (.num 0) (.num 0) (.num 0) (.num 8)⟩
+theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := constant _ _ (by decide +kernel)
+def Steps.rule_7 : Rule := ⟨0, [], .same 9 (.num 5) (.num 0) (.num 0) (.num 0) (.num 6)⟩
+theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := constant _ _ (by decide +kernel)
+def Steps.rule_8 : Rule := ⟨0, [], .same 8 (.num 6) (.num 0) (.num 0) (.num 0) (.num 11)⟩
+theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := constant _ _ (by decide +kernel)
+def Steps.rule_9 : Rule := ⟨0, [], .same 9 (.num 6) (.num 0) (.num 0) (.num 0) (.num 8)⟩
+theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := constant _ _ (by decide +kernel)
+def Steps.rule_10 : Rule := ⟨0, [], .same 8 (.num 7) (.num 0) (.num 0) (.num 0) (.num 14)⟩
+theorem Steps.rule_10_holds : Rule.Holds Steps.table [] Steps.rule_10 := constant _ _ (by decide +kernel)
+def Steps.rule_11 : Rule := ⟨0, [], .same 9 (.num 7) (.num 0) (.num 0) (.num 0) (.num 10)⟩
+theorem Steps.rule_11_holds : Rule.Holds Steps.table [] Steps.rule_11 := constant _ _ (by decide +kernel)
+def Steps.rule_12 : Rule := ⟨0, [], .same 8 (.num 8) (.num 0) (.num 0) (.num 0) (.num 17)⟩
+theorem Steps.rule_12_holds : Rule.Holds Steps.table [] Steps.rule_12 := constant _ _ (by decide +kernel)
+def Steps.rule_13 : Rule := ⟨0, [], .same 9 (.num 8) (.num 0) (.num 0) (.num 0) (.num 13)⟩
+theorem Steps.rule_13_holds : Rule.Holds Steps.table [] Steps.rule_13 := constant _ _ (by decide +kernel)
+def Steps.rule_14 : Rule := ⟨0, [], .same 8 (.num 9) (.num 0) (.num 0) (.num 0) (.num 21)⟩
+theorem Steps.rule_14_holds : Rule.Holds Steps.table [] Steps.rule_14 := constant _ _ (by decide +kernel)
+def Steps.rule_15 : Rule := ⟨0, [], .same 9 (.num 9) (.num 0) (.num 0) (.num 0) (.num 16)⟩
+theorem Steps.rule_15_holds : Rule.Holds Steps.table [] Steps.rule_15 := constant _ _ (by decide +kernel)
+def Steps.rule_16 : Rule := ⟨0, [], .same 8 (.num 10) (.num 0) (.num 0) (.num 0) (.num 25)⟩
+theorem Steps.rule_16_holds : Rule.Holds Steps.table [] Steps.rule_16 := constant _ _ (by decide +kernel)
+def Steps.rule_17 : Rule := ⟨0, [], .same 9 (.num 10) (.num 0) (.num 0) (.num 0) (.num 19)⟩
+theorem Steps.rule_17_holds : Rule.Holds Steps.table [] Steps.rule_17 := constant _ _ (by decide +kernel)
+def Steps.rule_18 : Rule := ⟨0, [], .same 8 (.num 11) (.num 0) (.num 0) (.num 0) (.num 29)⟩
+theorem Steps.rule_18_holds : Rule.Holds Steps.table [] Steps.rule_18 := constant _ _ (by decide +kernel)
+def Steps.rule_19 : Rule := ⟨0, [], .same 9 (.num 11) (.num 0) (.num 0) (.num 0) (.num 22)⟩
+theorem Steps.rule_19_holds : Rule.Holds Steps.table [] Steps.rule_19 := constant _ _ (by decide +kernel)
+def Steps.rule_20 : Rule := ⟨0, [], .same 8 (.num 12) (.num 0) (.num 0) (.num 0) (.num 33)⟩
+theorem Steps.rule_20_holds : Rule.Holds Steps.table [] Steps.rule_20 := constant _ _ (by decide +kernel)
+def Steps.rule_21 : Rule := ⟨0, [], .same 9 (.num 12) (.num 0) (.num 0) (.num 0) (.num 25)⟩
+theorem Steps.rule_21_holds : Rule.Holds Steps.table [] Steps.rule_21 := constant _ _ (by decide +kernel)
+def Steps.rule_22 : Rule := ⟨0, [], .same 8 (.num 13) (.num 0) (.num 0) (.num 0) (.num 37)⟩
+theorem Steps.rule_22_holds : Rule.Holds Steps.table [] Steps.rule_22 := constant _ _ (by decide +kernel)
+def Steps.rule_23 : Rule := ⟨0, [], .same 9 (.num 13) (.num 0) (.num 0) (.num 0) (.num 28)⟩
+theorem Steps.rule_23_holds : Rule.Holds Steps.table [] Steps.rule_23 := constant _ _ (by decide +kernel)
+def Steps.rule_24 : Rule := ⟨0, [], .same 8 (.num 14) (.num 0) (.num 0) (.num 0) (.num 41)⟩
+theorem Steps.rule_24_holds : Rule.Holds Steps.table [] Steps.rule_24 := constant _ _ (by decide +kernel)
+def Steps.rule_25 : Rule := ⟨0, [], .same 9 (.num 14) (.num 0) (.num 0) (.num 0) (.num 31)⟩
+theorem Steps.rule_25_holds : Rule.Holds Steps.table [] Steps.rule_25 := constant _ _ (by decide +kernel)
+def Steps.rule_26 : Rule := ⟨0, [], .same 8 (.num 15) (.num 0) (.num 0) (.num 0) (.num 45)⟩
+theorem Steps.rule_26_holds : Rule.Holds Steps.table [] Steps.rule_26 := constant _ _ (by decide +kernel)
+def Steps.rule_27 : Rule := ⟨0, [], .same 9 (.num 15) (.num 0) (.num 0) (.num 0) (.num 34)⟩
+theorem Steps.rule_27_holds : Rule.Holds Steps.table [] Steps.rule_27 := constant _ _ (by decide +kernel)
+def Steps.rule_28 : Rule := ⟨0, [], .same 8 (.num 16) (.num 0) (.num 0) (.num 0) (.num 49)⟩
+theorem Steps.rule_28_holds : Rule.Holds Steps.table [] Steps.rule_28 := constant _ _ (by decide +kernel)
+def Steps.rule_29 : Rule := ⟨0, [], .same 9 (.num 16) (.num 0) (.num 0) (.num 0) (.num 38)⟩
+theorem Steps.rule_29_holds : Rule.Holds Steps.table [] Steps.rule_29 := constant _ _ (by decide +kernel)
+def Steps.rule_30 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.call1 10 (.call2 5 (.num 0) (.sub (.add (.par 0) (.num 1)) (.num 1))))⟩
+theorem Steps.rule_30_holds : Rule.Holds Steps.table [] Steps.rule_30 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_30] at *
+  exact sort_limit.run (atom x 0) h.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((5 : Int) ≤ n) → (2 * (merge_sort n)) ≤ (3 * (sort_limit n)) := by
   intro n_0 h_n_0 a0
-  rcases first5 h_n_0 with rfl | rfl | rfl | rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · rcases total (11 - n_1) with h0_2_0 | h0_2_0
-    · have v1_2_0 := start h_n_1
-      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 5) o1).trans (by decide +kernel : (merge_sort 5) = 8))) (mul_from rfl ((call1 sort_limit (x := 5) o2).trans (by decide +kernel : (sort_limit 5) = 6))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 6) o1).trans (by decide +kernel : (merge_sort 6) = 11))) (mul_from rfl ((call1 sort_limit (x := 6) o2).trans (by decide +kernel : (sort_limit 6) = 8))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 7) o1).trans (by decide +kernel : (merge_sort 7) = 14))) (mul_from rfl ((call1 sort_limit (x := 7) o2).trans (by decide +kernel : (sort_limit 7) = 10))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 8) o1).trans (by decide +kernel : (merge_sort 8) = 17))) (mul_from rfl ((call1 sort_limit (x := 8) o2).trans (by decide +kernel : (sort_limit 8) = 13))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 9) o1).trans (by decide +kernel : (merge_sort 9) = 21))) (mul_from rfl ((call1 sort_limit (x := 9) o2).trans (by decide +kernel : (sort_limit 9) = 16))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 10) o1).trans (by decide +kernel : (merge_sort 10) = 25))) (mul_from rfl ((call1 sort_limit (x := 10) o2).trans (by decide +kernel : (sort_limit 10) = 19))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 11) o1).trans (by decide +kernel : (merge_sort 11) = 29))) (mul_from rfl ((call1 sort_limit (x := 11) o2).trans (by decide +kernel : (sort_limit 11) = 22))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 12) o1).trans (by decide +kernel : (merge_sort 12) = 33))) (mul_from rfl ((call1 sort_limit (x := 12) o2).trans (by decide +kernel : (sort_limit 12) = 25))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 13) o1).trans (by decide +kernel : (merge_sort 13) = 37))) (mul_from rfl ((call1 sort_limit (x := 13) o2).trans (by decide +kernel : (sort_limit 13) = 28))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 14) o1).trans (by decide +kernel : (merge_sort 14) = 41))) (mul_from rfl ((call1 sort_limit (x := 14) o2).trans (by decide +kernel : (sort_limit 14) = 31))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 15) o1).trans (by decide +kernel : (merge_sort 15) = 45))) (mul_from rfl ((call1 sort_limit (x := 15) o2).trans (by decide +kernel : (sort_limit 15) = 34))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
-      · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl ((call1 merge_sort (x := 16) o1).trans (by decide +kernel : (merge_sort 16) = 49))) (mul_from rfl ((call1 sort_limit (x := 16) o2).trans (by decide +kernel : (sort_limit 16) = 38))) o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      exact absurd_of h0_2_0 (by close [n_2] [] ⟨h_n_2, trivial⟩)
-    · have v1_2_0 := start h_n_1
-      rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
-      · exact absurd_of h0_2_0 (by decide +kernel)
-      obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-      obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 17)) (b := 2) 4 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
-      have e_l1_ : flog (n_2 + 17) 2 = (l1_ + 4) := e_l1_.trans (by ring [n_2, l1_])
-      obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
-      have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_2, l1_, p1_])
-      refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked1 (fun o25 => le_from (mul_from rfl ((call1 merge_sort (x := (n_2 + 17)) o1).trans ((Steps.lemma_1_1 (n_2 + 17) o2 (le_from rfl rfl o3)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 17)) (c := 2) o4 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((4 + l1_))) rfl ((flog_from (m := (n_2 + 17)) (c := 2) o5 rfl e_l1_).trans o6) (ipow_sum (by decide) o7 (ipow_number 4 rfl) e_p1_))))))) (mul_from rfl ((call1 sort_limit (x := (n_2 + 17)) o8).trans ((sort_limit.run (n_2 + 17) o9).trans ((call1 sum_1 (x := (n_2 + 17)) ((larger_from_right rfl rfl o10).trans o11)).trans ((Steps.lemma_2_1 (n_2 + 17) o12 (le_from rfl rfl o13)).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_2 + 17)) (c := 2) o14 rfl e_l1_)) (mul_from rfl (flog_from (m := (n_2 + 17)) (c := 2) o15 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((4 + l1_))) rfl ((flog_from (m := (n_2 + 17)) (c := 2) o16 rfl e_l1_).trans o17) (ipow_sum (by decide) o18 (ipow_number 4 rfl) e_p1_))))))))) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from o19) (show (0 : Int) ≤ (n_2 + 17) - (16 * p1_ + 16 * l1_ + 16) from by have h := pow_flog (b := 2) (n := (n_2 + 17)) o20 o21; rw [e_l1_, (show ipow 2 (l1_ + 4) = (16 * p1_ + 16 * l1_ + 16) from (ipow_from (b := 2) (y := ((4 + l1_))) rfl o22 (ipow_sum (by decide) o23 (ipow_number 4 rfl) e_p1_)).trans o24)] at h; exact h)) o25)))) ?_
-      exact shown [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 5) (.own 0)] (.le (.mul (.num 2) (.call1 8 (.own 0))) (.mul (.num 3) (.call1 9 (.own 0)))) [Steps.rule_6, Steps.rule_7, Steps.rule_8, Steps.rule_9, Steps.rule_10, Steps.rule_11, Steps.rule_12, Steps.rule_13, Steps.rule_14, Steps.rule_15, Steps.rule_16, Steps.rule_17, Steps.rule_18, Steps.rule_19, Steps.rule_20, Steps.rule_21, Steps.rule_22, Steps.rule_23, Steps.rule_24, Steps.rule_25, Steps.rule_26, Steps.rule_27, Steps.rule_28, Steps.rule_29, Steps.lemma_1_1_said.rule, powerLine, (powerNumber 4), powerSum, Steps.rule_30, Steps.lemma_2_1_said.rule, logLow]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.sign (.sub (.num 11) (.pos 0)) (.zero 0 (.step (.use 0 []) (.step (.use 1 []) .done)) (.zero 0 (.step (.use 2 []) (.step (.use 3 []) .done)) (.zero 0 (.step (.use 4 []) (.step (.use 5 []) .done)) (.zero 0 (.step (.use 6 []) (.step (.use 7 []) .done)) (.zero 0 (.step (.use 8 []) (.step (.use 9 []) .done)) (.zero 0 (.step (.use 10 []) (.step (.use 11 []) .done)) (.zero 0 (.step (.use 12 []) (.step (.use 13 []) .done)) (.zero 0 (.step (.use 14 []) (.step (.use 15 []) .done)) (.zero 0 (.step (.use 16 []) (.step (.use 17 []) .done)) (.zero 0 (.step (.use 18 []) (.step (.use 19 []) .done)) (.zero 0 (.step (.use 20 []) (.step (.use 21 []) .done)) (.zero 0 (.step (.use 22 []) (.step (.use 23 []) .done)) .done)))))))))))) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.least 4 (.add (.pos 0) (.num 17)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 25 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 26 [(.num 2)]) (.step (.use 27 [(.num 2), (.num 4), (.pos 2)]) (.step (.use 24 [(.add (.pos 3) (.num 17))]) (.step (.big (.num 0) (.add (.pos 3) (.num 17))) (.step (.use 29 [(.add (.pos 3) (.num 17))]) (.step (.use 28 [(.add (.pos 3) (.num 17))]) (.step (.use 30 [(.add (.pos 3) (.num 17)), (.num 2)]) (.step (.sum [.of (.num 2) [0]] (.sub (.sub (.add (.add (.mul (.pos 2) (.pos 3)) (.mul (.num 2) (.pos 3))) (.num 18)) (.mul (.num 32) (.pos 0))) (.mul (.num 12) (.pos 2)))) .done))))))))))))))))))))))))))))))
+    1 (by decide +kernel) ⟨Steps.rule_6_holds, Steps.rule_7_holds, Steps.rule_8_holds, Steps.rule_9_holds, Steps.rule_10_holds, Steps.rule_11_holds, Steps.rule_12_holds, Steps.rule_13_holds, Steps.rule_14_holds, Steps.rule_15_holds, Steps.rule_16_holds, Steps.rule_17_holds, Steps.rule_18_holds, Steps.rule_19_holds, Steps.rule_20_holds, Steps.rule_21_holds, Steps.rule_22_holds, Steps.rule_23_holds, Steps.rule_24_holds, Steps.rule_25_holds, Steps.rule_26_holds, Steps.rule_27_holds, Steps.rule_28_holds, Steps.rule_29_holds, Steps.lemma_1_data.1, (powerLine_holds _), (powerNumber_holds _ 4), (powerSum_holds _), Steps.rule_30_holds, Steps.lemma_2_data.1, (logLow_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨merge_sort.ends, Steps.part_1⟩
 end limits.merge_sort_within_half

@@ -24,47 +24,39 @@ end map_reduce.prompt_exact
 namespace map_reduce.prompt_exact
 theorem map_reduce_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (∀ n' c' d' : Int, (0 ≤ n') → (0 ≤ c') → (0 ≤ d') → map_reduce_prompt_tokens.size n' c' d' < map_reduce_prompt_tokens.size n c d → f₁ n' c' d' = f₂ n' c' d') → map_reduce_prompt_tokens.body f₁ n c d = map_reduce_prompt_tokens.body f₂ n c d := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩)) rfl)
-  · rcases residues2 h_n_3 with ⟨n_4, h_n_4, rfl⟩ | ⟨n_4, h_n_4, rfl⟩
-    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree3 (x := (n_4 + 1)) (y := c_1) (z := d_2) (fdiv_exact (q := (n_4 + 1)) 2 0 rfl rfl rfl rfl o2) o3 o4 (ih (n_4 + 1) c_1 d_2 o5 o6 o7 (magnitude_lt (a := (n_4 + 1)) (b := (2 + (2 * n_4 + 0))) o8 o9))) (agree3 (x := (n_4 + 1)) (y := c_1) (z := d_2) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 0 rfl rfl rfl rfl o10)).trans o11) o12 o13 (ih (n_4 + 1) c_1 d_2 o14 o15 o16 (magnitude_lt (a := (n_4 + 1)) (b := (2 + (2 * n_4 + 0))) o17 o18)))) rfl)))) ?_
-      exact shown [c_1, d_2, n_4] [] ⟨h_c_1, h_d_2, h_n_4, trivial⟩ (by decide +kernel)
-    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree3 (x := (n_4 + 1)) (y := c_1) (z := d_2) (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o2) o3 o4 (ih (n_4 + 1) c_1 d_2 o5 o6 o7 (magnitude_lt (a := (n_4 + 1)) (b := (2 + (2 * n_4 + 1))) o8 o9))) (agree3 (x := (n_4 + 2)) (y := c_1) (z := d_2) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o10)).trans o11) o12 o13 (ih (n_4 + 2) c_1 d_2 o14 o15 o16 (magnitude_lt (a := (n_4 + 2)) (b := (2 + (2 * n_4 + 1))) o17 o18)))) rfl)))) ?_
-      exact shown [c_1, d_2, n_4] [] ⟨h_c_1, h_d_2, h_n_4, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.mul (.own 0) (.own 1)) (.add (.add (.call3 8 (.call2 0 (.own 0) (.num 2)) (.own 1) (.own 2)) (.call3 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))) (.own 1) (.own 2))) (.mul (.num 2) (.own 2))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
+    3 (by decide +kernel) [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem map_reduce_prompt_tokens.ends : map_reduce_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   map_reduce_prompt_tokens.congr (fun n c d => f (n, c, d)) (fun n c d => g (n, c, d)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun n' c' d' k0' k1' k2' lt => ih (n', c', d') ⟨k0', k1', k2'⟩ lt)
 theorem map_reduce_prompt_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → map_reduce_prompt_tokens n c d = (if (n ≤ 1) then (n * c) else (((map_reduce_prompt_tokens (fdiv n 2) c d) + (map_reduce_prompt_tokens (n - (fdiv n 2)) c d)) + (2 * d))) :=
   fun n c d k0' k1' k2' => fix_eq map_reduce_prompt_tokens.ends (n, c, d) ⟨k0', k1', k2'⟩
 
 def map_reduce_prompt_tokens.run := map_reduce_prompt_tokens.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ n) → map_reduce_prompt_tokens.size n c d < bound → (map_reduce_prompt_tokens n c d) = ((n * c) + ((2 * (n - 1)) * d))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩))
-      · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((map_reduce_prompt_tokens.run (1 + 0) c_1 d_2 o1 o2 o3).trans (if_true (le_from rfl rfl o4) rfl)) rfl o5) ?_
-          exact shown [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩ (by decide +kernel)
-        · rcases residues2 h_n_4 with ⟨n_5, h_n_5, rfl⟩ | ⟨n_5, h_n_5, rfl⟩
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => same_from ((map_reduce_prompt_tokens.run (1 + (1 + (2 * n_5 + 0))) c_1 d_2 o1 o2 o3).trans (if_false (not_le_from rfl rfl o4) (add_from (add_from ((call3 map_reduce_prompt_tokens (x := (n_5 + 1)) (y := c_1) (z := d_2) (fdiv_exact (q := (n_5 + 1)) 2 0 rfl rfl rfl rfl o5) o6 o7).trans ((ih (n_5 + 1) c_1 d_2 o8 o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (2 * n_5 + 0)))) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 map_reduce_prompt_tokens (x := (n_5 + 1)) (y := c_1) (z := d_2) ((sub_from rfl (fdiv_exact (q := (n_5 + 1)) 2 0 rfl rfl rfl rfl o14)).trans o15) o16 o17).trans ((ih (n_5 + 1) c_1 d_2 o18 o19 o20 (le_from rfl rfl o21) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (2 * n_5 + 0)))) o22 o23) (Nat.le_of_lt_succ lt))).trans rfl))) rfl))) rfl o24)) ?_
-            exact shown [c_1, d_2, n_5] [] ⟨h_c_1, h_d_2, h_n_5, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => same_from ((map_reduce_prompt_tokens.run (1 + (1 + (2 * n_5 + 1))) c_1 d_2 o1 o2 o3).trans (if_false (not_le_from rfl rfl o4) (add_from (add_from ((call3 map_reduce_prompt_tokens (x := (n_5 + 1)) (y := c_1) (z := d_2) (fdiv_exact (q := (n_5 + 1)) 2 1 rfl rfl rfl rfl o5) o6 o7).trans ((ih (n_5 + 1) c_1 d_2 o8 o9 o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (2 * n_5 + 1)))) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 map_reduce_prompt_tokens (x := (n_5 + 2)) (y := c_1) (z := d_2) ((sub_from rfl (fdiv_exact (q := (n_5 + 1)) 2 1 rfl rfl rfl rfl o14)).trans o15) o16 o17).trans ((ih (n_5 + 2) c_1 d_2 o18 o19 o20 (le_from rfl rfl o21) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_5 + 2)) (b := (1 + (1 + (2 * n_5 + 1)))) o22 o23) (Nat.le_of_lt_succ lt))).trans rfl))) rfl))) rfl o24)) ?_
-            exact shown [c_1, d_2, n_5] [] ⟨h_c_1, h_d_2, h_n_5, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ n) → (map_reduce_prompt_tokens n c d) = ((n * c) + ((2 * (n - 1)) * d)) :=
-  fun n c d k0' k1' k2' k3' =>
-    (Steps.lemma_1 (map_reduce_prompt_tokens.size n c d + 1)) n c d k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => map_reduce_prompt_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.num 1) (.mul (.par 0) (.par 1)) (.add (.add (.call3 8 (.call2 0 (.par 0) (.num 2)) (.par 1) (.par 2)) (.call3 8 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))) (.par 1) (.par 2))) (.mul (.num 2) (.par 2))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact map_reduce_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.mul (.par 0) (.par 1)) (.mul (.mul (.num 2) (.sub (.par 0) (.num 1))) (.par 2)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1), (.pos 1), (.pos 2)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2)), (.pos 1), (.pos 2)]) .done))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) (.step (.ih 0 [(.add (.pos 0) (.num 2)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.pos 1), (.pos 2)]) .done)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((1 : Int) ≤ n) → (map_reduce_prompt_tokens n c d) = ((n * c) + ((2 * (n - 1)) * d)) := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 a0
-  rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_1, d_2] [] ⟨h_c_1, h_d_2, trivial⟩))
-  · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((call3 map_reduce_prompt_tokens (x := (n_3 + 1)) (y := c_1) (z := d_2) o1 o2 o3).trans ((Steps.lemma_1_1 (n_3 + 1) c_1 d_2 o4 o5 o6 (le_from rfl rfl o7)).trans rfl)) rfl o8) ?_
-    exact shown [c_1, d_2, n_3] [] ⟨h_c_1, h_d_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.add (.mul (.own 0) (.own 1)) (.mul (.mul (.num 2) (.sub (.own 0) (.num 1))) (.own 2)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) .done))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨map_reduce_prompt_tokens.ends, Steps.part_1⟩
 end map_reduce.prompt_exact

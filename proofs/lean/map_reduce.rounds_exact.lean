@@ -46,6 +46,12 @@ theorem map_reduce_rounds.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 
   fun n k k0' k1' k2' => fix_eq map_reduce_rounds.ends (n, k) ⟨k0', k1', k2'⟩
 
 def map_reduce_rounds.run := map_reduce_rounds.eq
+def Steps.table : Functions := [fun a b _ _ => map_reduce_rounds a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.par 0) (.add (.num 1) (.call2 8 (.call2 2 (.par 0) (.par 1)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact map_reduce_rounds.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → map_reduce_rounds.size n k < bound → (map_reduce_rounds n k) = (1 + (clog n k))) := by
   intro bound
   induction bound with
@@ -84,20 +90,18 @@ theorem Steps.lemma_1_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) 
   fun n k k0' k1' k2' k3' =>
     (Steps.lemma_1 (map_reduce_rounds.size n k + 1)) n k k0' k1' k2' k3' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1), .le (.num 1) (.par 0), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.num 1) (.call2 4 (.par 0) (.par 1)))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (map_reduce_rounds n k) = (1 + (clog n k)) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩)) h.1)
-  · rcases first2 h_k_1 with rfl | rfl | ⟨k_3, h_k_3, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
-    · rcases first1 h_n_2 with rfl | ⟨n_4, h_n_4, rfl⟩
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((call2 map_reduce_rounds (x := 1) (y := (k_3 + 2)) o1 o2).trans ((Steps.lemma_1_1 1 (k_3 + 2) o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩).trans (add_from rfl (clog_one o8)))) (add_from rfl (clog_one o9)) o10) ?_
-        exact shown [k_3] [] ⟨h_k_3, trivial⟩ (by decide +kernel)
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := (k_3 + 2)) 0 rfl o1 o2) (shown [k_3, n_4] [] ⟨h_k_3, h_n_4, trivial⟩ (by decide +kernel))
-        have e_l1_ : flog (n_4 + 1) (k_3 + 2) = l1_ := e_l1_.trans (by ring [k_3, n_4, l1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => same_from ((call2 map_reduce_rounds (x := (n_4 + 2)) (y := (k_3 + 2)) o1 o2).trans ((Steps.lemma_1_1 (n_4 + 2) (k_3 + 2) o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩).trans (add_from rfl (clog_from (m := (n_4 + 2)) (c := (k_3 + 2)) o8 o9 o10 (flog_from (m := (n_4 + 1)) (c := (k_3 + 2)) o11 rfl e_l1_))))) (add_from rfl (clog_from (m := (n_4 + 2)) (c := (k_3 + 2)) o12 o13 o14 (flog_from (m := (n_4 + 1)) (c := (k_3 + 2)) o15 rfl e_l1_))) o16)) ?_
-        exact shown [k_3, n_4, l1_] [] ⟨h_k_3, h_n_4, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 1)] (.eq (.call2 8 (.own 0) (.own 1)) (.add (.num 1) (.call2 4 (.own 0) (.own 1)))) [Steps.rule_2]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.clo (.add (.pos 1) (.num 2))) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 2))]) .done)) (.least 0 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.clg (.add (.pos 1) (.num 2)) (.add (.pos 2) (.num 2))) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 2))]) .done)))))))
+    2 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨map_reduce_rounds.ends, Steps.part_1⟩
 end map_reduce.rounds_exact

@@ -24,37 +24,39 @@ end mixture_of_agents.calls_exact
 namespace mixture_of_agents.calls_exact
 theorem mixture_of_agents.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → mixture_of_agents.size a' r' < mixture_of_agents.size a r → f₁ a' r' = f₂ a' r') → mixture_of_agents.body f₁ a r = mixture_of_agents.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := a_0) (y := r_2) o2 o3 (ih a_0 r_2 o4 o5 (magnitude_lt (a := r_2) (b := (1 + r_2)) o6 o7))) rfl))) ?_
-    exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 1) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.own 0)))
+    (.zero 1 .done .done)
+    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem mixture_of_agents.ends : mixture_of_agents.Ends := fun f g (x : Int × Int) d ih =>
   mixture_of_agents.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0' k1' lt => ih (a', r') ⟨k0', k1'⟩ lt)
 theorem mixture_of_agents.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → mixture_of_agents a r = (if (r = 0) then 1 else ((mixture_of_agents a (r - 1)) + a)) :=
   fun a r k0' k1' => fix_eq mixture_of_agents.ends (a, r) ⟨k0', k1'⟩
 
 def mixture_of_agents.run := mixture_of_agents.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → mixture_of_agents.size a r < bound → (mixture_of_agents a r) = ((a * r) + 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 h_a_0 h_r_1 lt
-      rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((mixture_of_agents.run a_0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((mixture_of_agents.run a_0 (1 + r_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 mixture_of_agents (x := a_0) (y := r_2) o4 o5).trans ((ih a_0 r_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
-        exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (mixture_of_agents a r) = ((a * r) + 1) :=
-  fun a r k0' k1' =>
-    (Steps.lemma_1 (mixture_of_agents.size a r + 1)) a r k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => mixture_of_agents a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 1) (.add (.call2 8 (.par 0) (.sub (.par 1) (.num 1))) (.par 0)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact mixture_of_agents.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 1), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.mul (.par 0) (.par 1)) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → (mixture_of_agents a r) = ((a * r) + 1) := by
   intro a_0 r_1 h_a_0 h_r_1
-  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call2 mixture_of_agents (x := a_0) (y := r_1) o1 o2).trans ((Steps.lemma_1_1 a_0 r_1 o3 o4).trans rfl)) rfl o5) ?_
-  exact shown [a_0, r_1] [] ⟨h_a_0, h_r_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.add (.mul (.own 0) (.own 1)) (.num 1))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨mixture_of_agents.ends, Steps.part_1⟩
 end mixture_of_agents.calls_exact

@@ -24,37 +24,39 @@ end mixture_of_agents.layers_are_rounds
 namespace mixture_of_agents.layers_are_rounds
 theorem mixture_of_agents_rounds.congr (f₁ f₂ : Int → Int) : ∀ (r : Int), (0 ≤ r) → (∀ r' : Int, (0 ≤ r') → mixture_of_agents_rounds.size r' < mixture_of_agents_rounds.size r → f₁ r' = f₂ r') → mixture_of_agents_rounds.body f₁ r = mixture_of_agents_rounds.body f₂ r := by
   intro r_0 h_r_0 ih
-  rcases first1 h_r_0 with rfl | ⟨r_1, h_r_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := r_1) o2 (ih r_1 o3 (magnitude_lt (a := r_1) (b := (1 + r_1)) o4 o5))) rfl))) ?_
-    exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 1) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [r_0] rfl ⟨h_r_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem mixture_of_agents_rounds.ends : mixture_of_agents_rounds.Ends := fun f g (x : Int) d ih =>
   mixture_of_agents_rounds.congr (fun r => f r) (fun r => g r) x d (fun r' k0' lt => ih r' k0' lt)
 theorem mixture_of_agents_rounds.eq : ∀ (r : Int), (0 ≤ r) → mixture_of_agents_rounds r = (if (r = 0) then 1 else ((mixture_of_agents_rounds (r - 1)) + 1)) :=
   fun r k0' => fix_eq mixture_of_agents_rounds.ends r k0'
 
 def mixture_of_agents_rounds.run := mixture_of_agents_rounds.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ r : Int, (0 ≤ r) → mixture_of_agents_rounds.size r < bound → (mixture_of_agents_rounds r) = (r + 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro r_0 h_r_0 lt
-      rcases first1 h_r_0 with rfl | ⟨r_1, h_r_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((mixture_of_agents_rounds.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((mixture_of_agents_rounds.run (1 + r_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 mixture_of_agents_rounds (x := r_1) o3).trans ((ih r_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_1) (b := (1 + r_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
-        exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ r : Int, (0 ≤ r) → (mixture_of_agents_rounds r) = (r + 1) :=
-  fun r k0' =>
-    (Steps.lemma_1 (mixture_of_agents_rounds.size r + 1)) r k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => mixture_of_agents_rounds a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 1) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact mixture_of_agents_rounds.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.par 0) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ r : Int, 0 ≤ r → (mixture_of_agents_rounds r) = (r + 1) := by
   intro r_0 h_r_0
-  refine asked3 (fun o1 o2 o3 => same_from ((call1 mixture_of_agents_rounds (x := r_0) o1).trans ((Steps.lemma_1_1 r_0 o2).trans rfl)) rfl o3) ?_
-  exact shown [r_0] [] ⟨h_r_0, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call1 8 (.own 0)) (.add (.own 0) (.num 1))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0)]) .done)
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [r_0] rfl ⟨h_r_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨mixture_of_agents_rounds.ends, Steps.part_1⟩
 end mixture_of_agents.layers_are_rounds

@@ -51,11 +51,15 @@ end mixture_of_agents.no_more_than_a_debate
 namespace mixture_of_agents.no_more_than_a_debate
 theorem debate_all.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → debate_all.size a' r' < debate_all.size a r → f₁ a' r' = f₂ a' r') → debate_all.body f₁ a r = debate_all.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := a_0) (y := r_2) o2 o3 (ih a_0 r_2 o4 o5 (magnitude_lt (a := r_2) (b := (1 + r_2)) o6 o7))) rfl))) ?_
-    exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.own 0) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.own 0)))
+    (.zero 1 .done .done)
+    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_all.ends : debate_all.Ends := fun f g (x : Int × Int) d ih =>
   debate_all.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0' k1' lt => ih (a', r') ⟨k0', k1'⟩ lt)
 theorem debate_all.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → debate_all a r = (if (r = 0) then a else ((debate_all a (r - 1)) + a)) :=
@@ -75,11 +79,15 @@ theorem debate_all_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0
 
 theorem mixture_of_agents.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → mixture_of_agents.size a' r' < mixture_of_agents.size a r → f₁ a' r' = f₂ a' r') → mixture_of_agents.body f₁ a r = mixture_of_agents.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := a_0) (y := r_2) o2 o3 (ih a_0 r_2 o4 o5 (magnitude_lt (a := r_2) (b := (1 + r_2)) o6 o7))) rfl))) ?_
-    exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 1) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.own 0)))
+    (.zero 1 .done .done)
+    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem mixture_of_agents.ends : mixture_of_agents.Ends := fun f g (x : Int × Int) d ih =>
   mixture_of_agents.congr (fun a r => f (a, r)) (fun a r => g (a, r)) x.1 x.2 d.1 d.2 (fun a' r' k0' k1' lt => ih (a', r') ⟨k0', k1'⟩ lt)
 theorem mixture_of_agents.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → mixture_of_agents a r = (if (r = 0) then 1 else ((mixture_of_agents a (r - 1)) + a)) :=
@@ -106,89 +114,62 @@ theorem debate_all_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (
 def mixture_of_agents.run := mixture_of_agents.eq
 theorem mixture_of_agents_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → mixture_of_agents_tokens a r t = (if (r = 0) then 0 else (if (r = 1) then (a * t) else ((mixture_of_agents_tokens a (r - 1) t) + (a * (a * t))))) :=
   fun a r t k0' k1' k2' => (mixture_of_agents_tokens.eq a r t k0' k1' k2').trans (if_both rfl (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide)))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens.size a r t < bound → (debate_all_tokens a r t) = (((a ^ 2) * r) * t)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 lt
-      rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((debate_all_tokens.run a_0 0 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl)) rfl o6) ?_
-        exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((debate_all_tokens.run a_0 (1 + r_3) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from ((call3 debate_all_tokens (x := a_0) (y := r_3) (z := t_2) o5 o6 o7).trans ((ih a_0 r_3 t_2 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_3) (b := (1 + r_3)) o11 o12) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o13)) ?_
-        exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (debate_all_tokens a r t) = (((a ^ 2) * r) * t) :=
-  fun a r t k0' k1' k2' =>
-    (Steps.lemma_1 (debate_all_tokens.size a r t + 1)) a r t k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((1 : Int) ≤ r) → mixture_of_agents_tokens.size a r t < bound → (mixture_of_agents_tokens a r t) = (((a * t) + (((a ^ 2) * r) * t)) - ((a ^ 2) * t))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 lt
-      rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩))
-      · rcases first1 h_r_3 with rfl | ⟨r_4, h_r_4, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((mixture_of_agents_tokens.run a_0 (1 + 0) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (if_true (eq_from rfl rfl o5 o6) rfl))) rfl o7) ?_
-          exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((mixture_of_agents_tokens.run a_0 (1 + (1 + r_4)) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (if_false (ne_from_gt rfl rfl o5) (add_from ((call3 mixture_of_agents_tokens (x := a_0) (y := (r_4 + 1)) (z := t_2) o6 o7 o8).trans ((ih a_0 (r_4 + 1) t_2 o9 o10 o11 (le_from rfl rfl o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) o13 o14) (Nat.le_of_lt_succ lt))).trans rfl)) rfl)))) rfl o15)) ?_
-          exact shown [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((1 : Int) ≤ r) → (mixture_of_agents_tokens a r t) = (((a * t) + (((a ^ 2) * r) * t)) - ((a ^ 2) * t)) :=
-  fun a r t k0' k1' k2' k3' =>
-    (Steps.lemma_2 (mixture_of_agents_tokens.size a r t + 1)) a r t k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_3 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → debate_all.size a r < bound → (debate_all a r) = (a + (a * r))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 h_a_0 h_r_1 lt
-      rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((debate_all.run a_0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((debate_all.run a_0 (1 + r_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 debate_all (x := a_0) (y := r_2) o4 o5).trans ((ih a_0 r_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
-        exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_3_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (debate_all a r) = (a + (a * r)) :=
-  fun a r k0' k1' =>
-    (Steps.lemma_3 (debate_all.size a r + 1)) a r k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_4 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → mixture_of_agents.size a r < bound → (mixture_of_agents a r) = (1 + (a * r))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 h_a_0 h_r_1 lt
-      rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((mixture_of_agents.run a_0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((mixture_of_agents.run a_0 (1 + r_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 mixture_of_agents (x := a_0) (y := r_2) o4 o5).trans ((ih a_0 r_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := r_2) (b := (1 + r_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
-        exact shown [a_0, r_2] [] ⟨h_a_0, h_r_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_4_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → (mixture_of_agents a r) = (1 + (a * r)) :=
-  fun a r k0' k1' =>
-    (Steps.lemma_4 (mixture_of_agents.size a r + 1)) a r k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => debate_all a b, fun a b c _ => debate_all_tokens a b c, fun a b _ _ => mixture_of_agents a b, fun a b c _ => mixture_of_agents_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 9 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.par 0) (.par 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact debate_all_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 1), .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.mul (.pow (.par 0) 2) (.par 1)) (.par 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 11 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 1) (.mul (.par 0) (.par 2)) (.add (.call3 11 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.par 0) (.par 2))))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact mixture_of_agents_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 1) (.par 1)], (.par 1), .same 11 (.par 0) (.par 1) (.par 2) (.num 0) (.sub (.add (.mul (.par 0) (.par 2)) (.mul (.mul (.pow (.par 0) 2) (.par 1)) (.par 2))) (.mul (.pow (.par 0) 2) (.par 2)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.pos 0), (.num 1), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 2)), (.pos 2)]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.rule_5 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.par 0) (.add (.call2 8 (.par 0) (.sub (.par 1) (.num 1))) (.par 0)))⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
+  exact debate_all.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_3_1_said : Lemma := ⟨2, [], (.par 1), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.par 0) (.mul (.par 0) (.par 1)))⟩
+theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
+  by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_5_holds, trivial⟩
+def Steps.rule_7 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 1) (.add (.call2 10 (.par 0) (.sub (.par 1) (.num 1))) (.par 0)))⟩
+theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
+  exact mixture_of_agents.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_4_1_said : Lemma := ⟨2, [], (.par 1), .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.num 1) (.mul (.par 0) (.par 1)))⟩
+theorem Steps.lemma_4_data : All (Lemma.Holds Steps.table) [Steps.lemma_4_1_said] :=
+  by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_7] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_7_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ a) ∧ ((1 : Int) ≤ r)) → (mixture_of_agents_tokens a r t) ≤ (debate_all_tokens a r t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0
-  rcases first1 h_a_0 with rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2)
-    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((call3 mixture_of_agents_tokens (x := (a_3 + 1)) (y := (r_4 + 1)) (z := t_2) o1 o2 o3).trans ((Steps.lemma_2_1 (a_3 + 1) (r_4 + 1) t_2 o4 o5 o6 (le_from rfl rfl o7)).trans rfl)) ((call3 debate_all_tokens (x := (a_3 + 1)) (y := (r_4 + 1)) (z := t_2) o8 o9 o10).trans ((Steps.lemma_1_1 (a_3 + 1) (r_4 + 1) t_2 o11 o12 o13).trans rfl)) o14)) ?_
-      exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 1) (.own 1)] (.le (.call3 11 (.own 0) (.own 1) (.own 2)) (.call3 9 (.own 0) (.own 1) (.own 2))) [Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.use 1 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1)), (.pos 2)]) .done))))
+    3 (by decide +kernel) ⟨Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_2 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (((1 : Int) ≤ a) ∧ ((1 : Int) ≤ r)) → (mixture_of_agents a r) ≤ (debate_all a r) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0
-  rcases first1 h_a_0 with rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩)) h.1)
-  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩)) h.2)
-    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((call2 mixture_of_agents (x := (a_3 + 1)) (y := (r_4 + 1)) o1 o2).trans ((Steps.lemma_4_1 (a_3 + 1) (r_4 + 1) o3 o4).trans rfl)) ((call2 debate_all (x := (a_3 + 1)) (y := (r_4 + 1)) o5 o6).trans ((Steps.lemma_3_1 (a_3 + 1) (r_4 + 1) o7 o8).trans rfl)) o9) ?_
-      exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 1) (.own 1)] (.le (.call2 10 (.own 0) (.own 1)) (.call2 8 (.own 0) (.own 1))) [Steps.lemma_4_1_said.rule, Steps.lemma_3_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.use 1 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done))))
+    3 (by decide +kernel) ⟨Steps.lemma_4_data.1, Steps.lemma_3_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨debate_all.ends, debate_all_tokens.ends, mixture_of_agents.ends, mixture_of_agents_tokens.ends, Steps.part_1, Steps.part_2⟩
 end mixture_of_agents.no_more_than_a_debate

@@ -39,30 +39,24 @@ theorem mixture_of_agents_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r)
 
 theorem mixture_of_agents_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → mixture_of_agents_tokens a r t = (if (r = 0) then 0 else (if (r = 1) then (a * t) else ((mixture_of_agents_tokens a (r - 1) t) + (a * (a * t))))) :=
   fun a r t k0' k1' k2' => (mixture_of_agents_tokens.eq a r t k0' k1' k2').trans (if_both rfl (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide)))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((1 : Int) ≤ r) → mixture_of_agents_tokens.size a r t < bound → (mixture_of_agents_tokens a r t) = ((a * t) + ((((r - 1) * a) * a) * t))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 lt
-      rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩))
-      · rcases first1 h_r_3 with rfl | ⟨r_4, h_r_4, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((mixture_of_agents_tokens.run a_0 (1 + 0) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (if_true (eq_from rfl rfl o5 o6) rfl))) rfl o7) ?_
-          exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((mixture_of_agents_tokens.run a_0 (1 + (1 + r_4)) t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (if_false (ne_from_gt rfl rfl o5) (add_from ((call3 mixture_of_agents_tokens (x := a_0) (y := (r_4 + 1)) (z := t_2) o6 o7 o8).trans ((ih a_0 (r_4 + 1) t_2 o9 o10 o11 (le_from rfl rfl o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_4 + 1)) (b := (1 + (1 + r_4))) o13 o14) (Nat.le_of_lt_succ lt))).trans rfl)) rfl)))) rfl o15)) ?_
-          exact shown [a_0, t_2, r_4] [] ⟨h_a_0, h_t_2, h_r_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r t : Int, (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((1 : Int) ≤ r) → (mixture_of_agents_tokens a r t) = ((a * t) + ((((r - 1) * a) * a) * t)) :=
-  fun a r t k0' k1' k2' k3' =>
-    (Steps.lemma_1 (mixture_of_agents_tokens.size a r t + 1)) a r t k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => mixture_of_agents_tokens a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 1) (.mul (.par 0) (.par 2)) (.add (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.par 0) (.par 2))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact mixture_of_agents_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 1) (.par 1)], (.par 1), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.mul (.par 0) (.par 2)) (.mul (.mul (.mul (.sub (.par 1) (.num 1)) (.par 0)) (.par 0)) (.par 2)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.pos 0), (.num 1), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 2)), (.pos 2)]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → ((1 : Int) ≤ r) → (mixture_of_agents_tokens a r t) = ((a * t) + ((((r - 1) * a) * a) * t)) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0
-  rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩))
-  · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((call3 mixture_of_agents_tokens (x := a_0) (y := (r_3 + 1)) (z := t_2) o1 o2 o3).trans ((Steps.lemma_1_1 a_0 (r_3 + 1) t_2 o4 o5 o6 (le_from rfl rfl o7)).trans rfl)) rfl o8) ?_
-    exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.add (.mul (.own 0) (.own 2)) (.mul (.mul (.mul (.sub (.own 1) (.num 1)) (.own 0)) (.own 0)) (.own 2)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) .done))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨mixture_of_agents_tokens.ends, Steps.part_1⟩
 end mixture_of_agents.tokens_exact

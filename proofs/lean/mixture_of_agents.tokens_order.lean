@@ -41,48 +41,47 @@ def mixture_of_agents_tokens__t_500 (a r : Int) : Int := mixture_of_agents_token
 def mixture_of_agents_tokens__t_500.size (a r : Int) : Nat := mixture_of_agents_tokens.size a r 500
 theorem mixture_of_agents_tokens__t_500.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → mixture_of_agents_tokens__t_500 a r = (if (r = 0) then 0 else (if (r = 1) then (a * 500) else ((mixture_of_agents_tokens__t_500 a (r - 1)) + (a * (a * 500))))) :=
   fun a r k0' k1' => (mixture_of_agents_tokens.eq a r 500 k0' k1' (by decide)).trans (if_both rfl (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide)))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((1 : Int) ≤ r) → mixture_of_agents_tokens__t_500.size a r < bound → (mixture_of_agents_tokens__t_500 a r) = (((500 * a) + (500 * ((a ^ 2) * r))) - (500 * (a ^ 2)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro a_0 r_1 h_a_0 h_r_1 d0 lt
-      rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [a_0] [] ⟨h_a_0, trivial⟩))
-      · rcases first1 h_r_2 with rfl | ⟨r_3, h_r_3, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((mixture_of_agents_tokens__t_500.run a_0 (1 + 0) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (if_true (eq_from rfl rfl o4 o5) rfl))) rfl o6) ?_
-          exact shown [a_0] [] ⟨h_a_0, trivial⟩ (by decide +kernel)
-        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((mixture_of_agents_tokens__t_500.run a_0 (1 + (1 + r_3)) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (if_false (ne_from_gt rfl rfl o4) (add_from ((call2 mixture_of_agents_tokens__t_500 (x := a_0) (y := (r_3 + 1)) o5 o6).trans ((ih a_0 (r_3 + 1) o7 o8 (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (r_3 + 1)) (b := (1 + (1 + r_3))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)) rfl)))) rfl o12) ?_
-          exact shown [a_0, r_3] [] ⟨h_a_0, h_r_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ a r : Int, (0 ≤ a) → (0 ≤ r) → ((1 : Int) ≤ r) → (mixture_of_agents_tokens__t_500 a r) = (((500 * a) + (500 * ((a ^ 2) * r))) - (500 * (a ^ 2))) :=
-  fun a r k0' k1' k2' =>
-    (Steps.lemma_1 (mixture_of_agents_tokens__t_500.size a r + 1)) a r k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => mixture_of_agents_tokens a b c, fun a b _ _ => mixture_of_agents_tokens__t_500 a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 1) (.mul (.par 0) (.num 500)) (.add (.call2 9 (.par 0) (.sub (.par 1) (.num 1))) (.mul (.par 0) (.mul (.par 0) (.num 500))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact mixture_of_agents_tokens__t_500.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 1), .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.sub (.add (.mul (.num 500) (.par 0)) (.mul (.num 500) (.mul (.pow (.par 0) 2) (.par 1)))) (.mul (.num 500) (.pow (.par 0) 2)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.pos 0), (.num 1)]) .done) (.step (.ih 0 [(.pos 0), (.add (.pos 1) (.num 1))]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 2))]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ a : Int, 0 ≤ a → ((1 : Int) ≤ a) → (0 : Int) < (a ^ 2) := by
   intro a_0 h_a_0 a0
-  rcases first1 h_a_0 with rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [a_1] [] ⟨h_a_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ a : Int, 0 ≤ a → ((1 : Int) ≤ a) → (1 * (mixture_of_agents_tokens a 3 500)) ≤ (1500 * (a ^ 2)) := by
   intro a_0 h_a_0 a0
-  rcases first1 h_a_0 with rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (mul_from rfl ((call2 mixture_of_agents_tokens__t_500 (x := (a_1 + 1)) (y := 3) o1 rfl).trans ((Steps.lemma_1_1 (a_1 + 1) 3 o2 o3 (le_from rfl rfl o4)).trans rfl))) rfl o5) ?_
-    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 9 (.own 0) (.num 3))) (.mul (.num 1500) (.pow (.own 0) 2))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 3)]) .done))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ a : Int, 1 ≤ a → 0 ≤ a → ((0 : Int) < (a ^ 2) ∧ (1 * (mixture_of_agents_tokens a 3 500)) ≤ (1500 * (a ^ 2))) :=
   fun a h_start k0' => ⟨Steps.part_1_O_positive a k0' h_start, Steps.part_1_O_bound a k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ a : Int, 0 ≤ a → ((1 : Int) ≤ a) → (0 : Int) < (a ^ 2) := by
   intro a_0 h_a_0 a0
-  rcases first1 h_a_0 with rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [a_1] [] ⟨h_a_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ a : Int, 0 ≤ a → ((1 : Int) ≤ a) → (1000 * (a ^ 2)) ≤ (1 * (mixture_of_agents_tokens a 3 500)) := by
   intro a_0 h_a_0 a0
-  rcases first1 h_a_0 with rfl | ⟨a_1, h_a_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl ((call2 mixture_of_agents_tokens__t_500 (x := (a_1 + 1)) (y := 3) o1 rfl).trans ((Steps.lemma_1_1 (a_1 + 1) 3 o2 o3 (le_from rfl rfl o4)).trans rfl))) o5) ?_
-    exact shown [a_1] [] ⟨h_a_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1000) (.pow (.own 0) 2)) (.mul (.num 1) (.call2 9 (.own 0) (.num 3)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 3)]) .done))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ a : Int, 1 ≤ a → 0 ≤ a → ((0 : Int) < (a ^ 2) ∧ (1000 * (a ^ 2)) ≤ (1 * (mixture_of_agents_tokens a 3 500))) :=
   fun a h_start k0' => ⟨Steps.part_1_Omega_positive a k0' h_start, Steps.part_1_Omega_bound a k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a : Int, n₀ ≤ a → 0 ≤ a → ((0 : Int) < (a ^ 2) ∧ q₀ * (mixture_of_agents_tokens a 3 500) ≤ p₀ * (a ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ a : Int, n₀ ≤ a → 0 ≤ a → ((0 : Int) < (a ^ 2) ∧ p₀ * (a ^ 2) ≤ q₀ * (mixture_of_agents_tokens a 3 500))) := ⟨⟨1500, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1000, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -24,137 +24,87 @@ end partition_sort.balanced_order
 namespace partition_sort.balanced_order
 theorem partition_sort_balanced.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → partition_sort_balanced.size n' < partition_sort_balanced.size n → f₁ n' = f₂ n') → partition_sort_balanced.body f₁ n = partition_sort_balanced.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from rfl (agree1 (x := n_2) (fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl o2) (ih n_2 o3 (magnitude_lt (a := n_2) (b := (2 + (2 * n_2 + 0))) o4 o5)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o9 o10)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o9 o10)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.add (.sub (.own 0) (.num 1)) (.call1 8 (.call2 0 (.sub (.own 0) (.num 1)) (.num 2)))) (.call1 8 (.sub (.sub (.own 0) (.num 1)) (.call2 0 (.sub (.own 0) (.num 1)) (.num 2))))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem partition_sort_balanced.ends : partition_sort_balanced.Ends := fun f g (x : Int) d ih =>
   partition_sort_balanced.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem partition_sort_balanced.eq : ∀ (n : Int), (0 ≤ n) → partition_sort_balanced n = (if (n ≤ 1) then 0 else (((n - 1) + (partition_sort_balanced (fdiv (n - 1) 2))) + (partition_sort_balanced ((n - 1) - (fdiv (n - 1) 2))))) :=
   fun n k0' => fix_eq partition_sort_balanced.ends n k0'
 
 def partition_sort_balanced.run := partition_sort_balanced.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → partition_sort_balanced.size n < bound → (partition_sort_balanced n) = (((2 + (flog n 2)) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2))))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => same_from ((partition_sort_balanced.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) (sub_from (add_from (add_from rfl (flog_from (m := 1) (c := 2) o3 rfl (flog_number 0 rfl o4 o5 o6))) (mul_from rfl (flog_from (m := 1) (c := 2) o7 rfl (flog_number 0 rfl o8 o9 o10)))) (mul_from rfl (ipow_from (b := 2) (y := (0)) rfl ((flog_from (m := 1) (c := 2) o11 rfl (flog_number 0 rfl o12 o13 o14)).trans o15) (ipow_number 0 rfl)))) o16)) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => same_from ((partition_sort_balanced.run (1 + (1 + (2 * 0 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl ((call1 partition_sort_balanced (x := 0) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o3)).trans (by decide +kernel : (partition_sort_balanced 0) = 0))) ((call1 partition_sort_balanced (x := 1) ((sub_from rfl (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o4)).trans o5)).trans (by decide +kernel : (partition_sort_balanced 1) = 0))))) (sub_from (add_from (add_from rfl (flog_from (m := 2) (c := 2) o6 rfl (flog_number 1 rfl o7 o8 o9))) (mul_from rfl (flog_from (m := 2) (c := 2) o10 rfl (flog_number 1 rfl o11 o12 o13)))) (mul_from rfl (ipow_from (b := 2) (y := (1)) rfl ((flog_from (m := 2) (c := 2) o14 rfl (flog_number 1 rfl o15 o16 o17)).trans o18) (ipow_number 1 rfl)))) o19)) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_4 + 1)) (n := (n_4 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel)) with c0_5_0 | c0_5_0
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_])
-                obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-                have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_4, l1_, p1_])
-                have f1_ : flog (2 * n_4 + 4) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 2)) 1 rfl o1 o2 o3 o4 (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))) (shown [n_4, l1_, p1_] [] ⟨h_n_4, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked3 (fun o25 o26 o27 => same_from ((partition_sort_balanced.run (1 + (1 + (2 * (1 + n_4) + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl ((call1 partition_sort_balanced (x := (n_4 + 1)) (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o3)).trans ((ih (n_4 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_4 + 1)) (c := 2) o8 rfl e_l1_)) (mul_from rfl (flog_from (m := (n_4 + 1)) (c := 2) o9 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_4 + 1)) (c := 2) o10 rfl e_l1_).trans o11) e_p1_)))))) ((call1 partition_sort_balanced (x := (n_4 + 2)) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o12)).trans o13)).trans ((ih (n_4 + 2) o14 (le_from rfl rfl o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o16 o17) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o18 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))) (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o19 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_4 + 2)) (c := 2) o20 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_)).trans o21) e_p1_)))))))) (sub_from (add_from (add_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) o22 rfl f1_)) (mul_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) o23 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_4 + 4)) (c := 2) o24 rfl f1_).trans o25) (ipow_sum (by decide) o26 (ipow_number 1 rfl) e_p1_)))) o27))) ?_
-                exact shown [n_4, l1_, p1_] [] ⟨h_n_4, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_])
-                obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_4, l1_] [] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-                have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_4, l1_, p1_])
-                have f1_ : flog (2 * n_4 + 4) 2 = (l1_ + 2) := asked6 (fun o1 o2 o3 o4 o5 o6 => (flog_level (m := (n_4 + 2)) 1 rfl o1 o2 o3 o4 (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o5))).trans o6) (shown [n_4, l1_, p1_] [] ⟨h_n_4, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked6 (fun o37 o38 o39 o40 o41 o42 => eq_from ((partition_sort_balanced.run (1 + (1 + (2 * (1 + n_4) + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl ((call1 partition_sort_balanced (x := (n_4 + 1)) (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o3)).trans ((ih (n_4 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_4 + 1)) (c := 2) o8 rfl e_l1_)) (mul_from rfl (flog_from (m := (n_4 + 1)) (c := 2) o9 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_4 + 1)) (c := 2) o10 rfl e_l1_).trans o11) e_p1_)))))) ((call1 partition_sort_balanced (x := (n_4 + 2)) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o12)).trans o13)).trans ((ih (n_4 + 2) o14 (le_from rfl rfl o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o16 o17) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o18 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o19)))) (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o20 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o21))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_4 + 2)) (c := 2) o22 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o23))).trans o24) (ipow_sum (by decide) o25 (ipow_number 1 rfl) e_p1_))))))))) (sub_from (add_from (add_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) o26 rfl f1_)) (mul_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) o27 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((2 + l1_))) rfl ((flog_from (m := (2 * n_4 + 4)) (c := 2) o28 rfl f1_).trans o29) (ipow_sum (by decide) o30 (ipow_number 2 rfl) e_p1_)))) (of_rest (show (0 : Int) ≤ (n_4 + 2) - (2 * p1_ + 2 * l1_ + 2) from by have h := pow_flog (b := 2) (n := (n_4 + 2)) o31 o32; rw [(show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o33)), (show ipow 2 (l1_ + 1) = (2 * p1_ + 2 * l1_ + 2) from (ipow_from (b := 2) (y := ((1 + l1_))) rfl o34 (ipow_sum (by decide) o35 (ipow_number 1 rfl) e_p1_)).trans o36)] at h; exact h) o37) (of_rest (show (0 : Int) ≤ 2 * (p1_ + l1_ + 1) - (n_4 + 1) - 1 from by have h := lt_pow_flog (b := 2) (n := (n_4 + 1)) o38 o39; rw [e_l1_, (show ipow 2 l1_ = (p1_ + l1_ + 1) from (ipow_from (b := 2) (y := (l1_)) rfl o40 e_p1_).trans o41)] at h; exact h) o42))))) ?_
-                exact shown [n_4, l1_, p1_] [] ⟨h_n_4, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_3, l1_, p1_])
-            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked3 (fun o25 o26 o27 => same_from ((partition_sort_balanced.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl ((call1 partition_sort_balanced (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o6 o7) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_)) (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o9 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o10 rfl e_l1_).trans o11) e_p1_)))))) ((call1 partition_sort_balanced (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o12)).trans o13)).trans ((ih (n_3 + 1) o14 (le_from rfl rfl o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o16 o17) (Nat.le_of_lt_succ lt))).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o18 rfl e_l1_)) (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o19 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_3 + 1)) (c := 2) o20 rfl e_l1_).trans o21) e_p1_)))))))) (sub_from (add_from (add_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o22 rfl f1_)) (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o23 rfl f1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (2 * n_3 + 3)) (c := 2) o24 rfl f1_).trans o25) (ipow_sum (by decide) o26 (ipow_number 1 rfl) e_p1_)))) o27))) ?_
-            exact shown [n_3, l1_, p1_] [] ⟨h_n_3, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (partition_sort_balanced n) = (((2 + (flog n 2)) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2)))) :=
-  fun n k0' k1' =>
-    (Steps.lemma_1 (partition_sort_balanced.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => partition_sort_balanced a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.add (.sub (.par 0) (.num 1)) (.call1 8 (.call2 0 (.sub (.par 0) (.num 1)) (.num 2)))) (.call1 8 (.sub (.sub (.par 0) (.num 1)) (.call2 0 (.sub (.par 0) (.num 1)) (.num 2))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact partition_sort_balanced.run (atom x 0) h.1
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
+def Steps.rule_3 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 2) (.call2 3 (.par 0) (.num 2))) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum, Steps.rule_2, Steps.rule_3, (powerNumber 2), logLow, logHigh] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 1 [(.num 2)]) .done))) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 1) (.num 2) (.num 0)) (.step (.use 5 []) (.step (.use 6 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 1 (.num 2) (.num 2)) (.step (.use 3 [(.num 2)]) .done)))))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 4))]) (.step (.lev 1 (.add (.pos 3) (.num 2)) (.add (.mul (.num 2) (.pos 3)) (.num 4)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 4))]) (.step (.lev 1 (.add (.pos 3) (.num 2)) (.add (.mul (.num 2) (.pos 3)) (.num 4)) (.num 2)) (.step (.use 7 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 2), (.pos 2)]) (.step (.use 8 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) (.step (.use 9 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) .done))))))))))))))))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 3))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 3)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), Steps.rule_2_holds, Steps.rule_3_holds, (powerNumber_holds _ 2), (logLow_holds _), (logHigh_holds _), trivial⟩
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < (n * (flog n 2)) := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl o1 o2) (shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    refine asked2 (fun o1 o2 => lt_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) o1 rfl e_l1_)) o2) ?_
-    exact shown [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.call2 3 (.own 0) (.num 2)))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) .done)))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (1 * (partition_sort_balanced n)) ≤ (1 * (n * (flog n 2))) := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 2)) (b := 2) 1 rfl o1 o2) (shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 2) 2 = (l1_ + 1) := e_l1_.trans (by ring [n_1, l1_])
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_1, l1_] [] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_1, l1_, p1_])
-    refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (mul_from rfl ((call1 partition_sort_balanced (x := (n_1 + 2)) o1).trans ((Steps.lemma_1_1 (n_1 + 2) o2 (le_from rfl rfl o3)).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_1 + 2)) (c := 2) o4 rfl e_l1_)) (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) o5 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_1 + 2)) (c := 2) o6 rfl e_l1_).trans o7) (ipow_sum (by decide) o8 (ipow_number 1 rfl) e_p1_))))))) (mul_from rfl (mul_from rfl (flog_from (m := (n_1 + 2)) (c := 2) o9 rfl e_l1_))) o10) ?_
-    exact shown [n_1, l1_, p1_] [] ⟨h_n_1, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.call1 8 (.own 0))) (.mul (.num 1) (.mul (.own 0) (.call2 3 (.own 0) (.num 2))))) [Steps.lemma_1_1_said.rule, powerLine, (powerNumber 1), powerSum]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 1 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 2 [(.num 2)]) (.step (.use 3 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) .done)))))))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n : Int, 0 ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (n * (flog n 2)) ∧ (1 * (partition_sort_balanced n)) ≤ (1 * (n * (flog n 2)))) :=
   fun n h_start k0' k1' => ⟨Steps.part_1_O_positive n k0' k1' h_start, Steps.part_1_O_bound n k0' k1' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (n * (flog n 2)) ∧ q₀ * (partition_sort_balanced n) ≤ p₀ * (n * (flog n 2)))) := ⟨1, 1, 0, by decide, by decide, by decide, Steps.part_1_O⟩
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.num 1) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_3_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((8 : Int) ≤ n) → (0 : Int) < (n * ((flog n 2) + 1)) := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · rcases first6 h_n_1 with rfl | rfl | rfl | rfl | rfl | rfl | ⟨n_2, h_n_2, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 8)) (b := 2) 3 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
-      have e_l1_ : flog (n_2 + 8) 2 = (l1_ + 3) := e_l1_.trans (by ring [n_2, l1_])
-      refine asked2 (fun o1 o2 => lt_from rfl (mul_from rfl (add_from (flog_from (m := (n_2 + 8)) (c := 2) o1 rfl e_l1_) rfl)) o2) ?_
-      exact shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 8) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.add (.call2 3 (.own 0) (.num 2)) (.num 1)))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 3 (.add (.pos 0) (.num 8)) (.num 2) .done)))))))))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((8 : Int) ≤ n) → (1 * (n * ((flog n 2) + 1))) ≤ (4 * (partition_sort_balanced n)) := by
   intro n_0 h_n_0 a0 a1
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · rcases first6 h_n_1 with rfl | rfl | rfl | rfl | rfl | rfl | ⟨n_2, h_n_2, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 8)) (b := 2) 3 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
-      have e_l1_ : flog (n_2 + 8) 2 = (l1_ + 3) := e_l1_.trans (by ring [n_2, l1_])
-      obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
-      have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_2, l1_, p1_])
-      refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => le_from (mul_from rfl (mul_from rfl (add_from (flog_from (m := (n_2 + 8)) (c := 2) o1 rfl e_l1_) rfl))) (mul_from rfl ((call1 partition_sort_balanced (x := (n_2 + 8)) o2).trans ((Steps.lemma_1_1 (n_2 + 8) o3 (le_from rfl rfl o4)).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_2 + 8)) (c := 2) o5 rfl e_l1_)) (mul_from rfl (flog_from (m := (n_2 + 8)) (c := 2) o6 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := ((3 + l1_))) rfl ((flog_from (m := (n_2 + 8)) (c := 2) o7 rfl e_l1_).trans o8) (ipow_sum (by decide) o9 (ipow_number 3 rfl) e_p1_))))))) (of_rest (mul_nonneg (show (0 : Int) ≤ 8 from o10) (show (0 : Int) ≤ (n_2 + 8) - (8 * p1_ + 8 * l1_ + 8) from by have h := pow_flog (b := 2) (n := (n_2 + 8)) o11 o12; rw [e_l1_, (show ipow 2 (l1_ + 3) = (8 * p1_ + 8 * l1_ + 8) from (ipow_from (b := 2) (y := ((3 + l1_))) rfl o13 (ipow_sum (by decide) o14 (ipow_number 3 rfl) e_p1_)).trans o15)] at h; exact h)) o16))) ?_
-      exact shown [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 8) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.add (.call2 3 (.own 0) (.num 2)) (.num 1)))) (.mul (.num 4) (.call1 8 (.own 0)))) [Steps.lemma_1_1_said.rule, powerLine, (powerNumber 3), powerSum, logLow]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 3 (.add (.pos 0) (.num 8)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 1 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 2 [(.num 2)]) (.step (.use 3 [(.num 2), (.num 3), (.pos 2)]) (.step (.use 0 [(.add (.pos 3) (.num 8))]) (.step (.use 4 [(.add (.pos 3) (.num 8)), (.num 2)]) (.step (.sum [.of (.num 8) [0]] (.sub (.sub (.add (.add (.mul (.num 3) (.mul (.pos 2) (.pos 3))) (.mul (.num 8) (.pos 3))) (.num 20)) (.mul (.num 64) (.pos 0))) (.mul (.num 36) (.pos 2)))) .done)))))))))))))))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, (powerLine_holds _), (powerNumber_holds _ 3), (powerSum_holds _), (logLow_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega : ∀ n : Int, 8 ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (n * ((flog n 2) + 1)) ∧ (1 * (n * ((flog n 2) + 1))) ≤ (4 * (partition_sort_balanced n))) :=
   fun n h_start k0' k1' => ⟨Steps.part_3_Omega_positive n k0' k1' h_start, Steps.part_3_Omega_bound n k0' k1' h_start⟩
 theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) < (n * ((flog n 2) + 1)) ∧ p₀ * (n * ((flog n 2) + 1)) ≤ q₀ * (partition_sort_balanced n))) := ⟨1, 4, 8, by decide, by decide, by decide, Steps.part_3_Omega⟩
 
 theorem Steps.part_4 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.num 1) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.real_1_O : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogAbove 2 n (p₀ * n) (q₀ * (partition_sort_balanced n)))) := by
   obtain ⟨p', q', s', hp', hq', hs', h'⟩ := Steps.part_1

@@ -24,64 +24,43 @@ end partition_sort.balanced_upper
 namespace partition_sort.balanced_upper
 theorem partition_sort_balanced.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → partition_sort_balanced.size n' < partition_sort_balanced.size n → f₁ n' = f₂ n') → partition_sort_balanced.body f₁ n = partition_sort_balanced.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from rfl (agree1 (x := n_2) (fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl o2) (ih n_2 o3 (magnitude_lt (a := n_2) (b := (2 + (2 * n_2 + 0))) o4 o5)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := n_2) 2 1 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o9 o10)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o9 o10)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.add (.sub (.own 0) (.num 1)) (.call1 8 (.call2 0 (.sub (.own 0) (.num 1)) (.num 2)))) (.call1 8 (.sub (.sub (.own 0) (.num 1)) (.call2 0 (.sub (.own 0) (.num 1)) (.num 2))))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem partition_sort_balanced.ends : partition_sort_balanced.Ends := fun f g (x : Int) d ih =>
   partition_sort_balanced.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem partition_sort_balanced.eq : ∀ (n : Int), (0 ≤ n) → partition_sort_balanced n = (if (n ≤ 1) then 0 else (((n - 1) + (partition_sort_balanced (fdiv (n - 1) 2))) + (partition_sort_balanced ((n - 1) - (fdiv (n - 1) 2))))) :=
   fun n k0' => fix_eq partition_sort_balanced.ends n k0'
 
 def partition_sort_balanced.run := partition_sort_balanced.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → partition_sort_balanced.size n < bound → (partition_sort_balanced n) ≤ (n * (flog n 2))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((partition_sort_balanced.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) (mul_from rfl (flog_from (m := 1) (c := 2) o3 rfl (flog_number 0 rfl o4 o5 o6))) o7) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * 0 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl ((call1 partition_sort_balanced (x := 0) (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o3)).trans (by decide +kernel : (partition_sort_balanced 0) = 0))) ((call1 partition_sort_balanced (x := 1) ((sub_from rfl (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o4)).trans o5)).trans (by decide +kernel : (partition_sort_balanced 1) = 0))))) (mul_from rfl (flog_from (m := 2) (c := 2) o6 rfl (flog_number 1 rfl o7 o8 o9))) o10) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_4 + 1)) (n := (n_4 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel)) with c0_5_0 | c0_5_0
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))])
-                have f1_ : flog (2 * n_4 + 4) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_4 + 2)) 1 rfl o1 o2 o3 o4 (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))) (shown [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * (1 + n_4) + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_4 + 1)) (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o3))) (call1 partition_sort_balanced (x := (n_4 + 2)) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o4)).trans o5))))) (mul_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) o6 rfl f1_)) (of_rest (add_nonneg (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o7 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_))) (ih (n_4 + 2) o8 (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o10 o11) (Nat.le_of_lt_succ lt)))) (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 1)) (c := 2) o12 rfl e_l1_)) (ih (n_4 + 1) o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o15 o16) (Nat.le_of_lt_succ lt))))) o17))) ?_
-                exact shown [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, l1_, (partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))])
-                have f1_ : flog (2 * n_4 + 4) 2 = (l1_ + 2) := asked6 (fun o1 o2 o3 o4 o5 o6 => (flog_level (m := (n_4 + 2)) 1 rfl o1 o2 o3 o4 (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o5))).trans o6) (shown [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * (1 + n_4) + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_4 + 1)) (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o3))) (call1 partition_sort_balanced (x := (n_4 + 2)) ((sub_from rfl (fdiv_exact (q := (n_4 + 1)) 2 1 rfl rfl rfl rfl o4)).trans o5))))) (mul_from rfl (flog_from (m := (2 * n_4 + 4)) (c := 2) o6 rfl f1_)) (of_rest (add_nonneg (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o7 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o8)))) (ih (n_4 + 2) o9 (le_from rfl rfl o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 2)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o11 o12) (Nat.le_of_lt_succ lt)))) (fact_from rfl (mul_from rfl (flog_from (m := (n_4 + 1)) (c := 2) o13 rfl e_l1_)) (ih (n_4 + 1) o14 (le_from rfl rfl o15) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + (2 * (1 + n_4) + 0)))) o16 o17) (Nat.le_of_lt_succ lt))))) o18))) ?_
-                exact shown [n_4, l1_] [(partition_sort_balanced (n_4 + 1)), (partition_sort_balanced (n_4 + 2))] ⟨h_n_4, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(partition_sort_balanced (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (partition_sort_balanced (n_3 + 1))])
-            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(partition_sort_balanced (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((partition_sort_balanced.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl (call1 partition_sort_balanced (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3))) (call1 partition_sort_balanced (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)).trans o5))))) (mul_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o6 rfl f1_)) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from o7) (fact_from rfl (mul_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o8 rfl e_l1_)) (ih (n_3 + 1) o9 (le_from rfl rfl o10) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o11 o12) (Nat.le_of_lt_succ lt))))) o13))) ?_
-            exact shown [n_3, l1_] [(partition_sort_balanced (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (partition_sort_balanced n) ≤ (n * (flog n 2)) :=
-  fun n k0' k1' =>
-    (Steps.lemma_1 (partition_sort_balanced.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => partition_sort_balanced a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.add (.sub (.par 0) (.num 1)) (.call1 8 (.call2 0 (.sub (.par 0) (.num 1)) (.num 2)))) (.call1 8 (.sub (.sub (.par 0) (.num 1)) (.call2 0 (.sub (.par 0) (.num 1)) (.num 2))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact partition_sort_balanced.run (atom x 0) h.1
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
+def Steps.rule_3 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 8 (.par 0)) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2, Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done)) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 1) (.num 2) (.num 0)) (.step (.use 1 []) (.step (.use 2 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 1 (.num 2) (.num 2)) .done))))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name1 8 (.add (.pos 1) (.num 1)) (.name1 8 (.add (.pos 2) (.num 2)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 4))]) (.step (.lev 1 (.add (.pos 3) (.num 2)) (.add (.mul (.num 2) (.pos 3)) (.num 4)) (.num 2)) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [1], .of (.num 1) [0]] (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.pos 2) (.pos 3))) (.mul (.num 4) (.pos 2))) (.num 1)) (.pos 1)) (.pos 0))) .done)))))))) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name1 8 (.add (.pos 1) (.num 1)) (.name1 8 (.add (.pos 2) (.num 2)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 4))]) (.step (.lev 1 (.add (.pos 3) (.num 2)) (.add (.mul (.num 2) (.pos 3)) (.num 4)) (.num 2)) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [1], .of (.num 1) [0]] (.sub (.sub (.add (.add (.add (.mul (.num 2) (.mul (.pos 2) (.pos 3))) (.mul (.num 4) (.pos 2))) (.mul (.num 2) (.pos 3))) (.num 5)) (.pos 1)) (.pos 0))) .done))))))))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 8 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 3)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 2) [0]] (.sub (.add (.add (.mul (.num 2) (.mul (.pos 0) (.pos 2))) (.mul (.num 3) (.pos 0))) (.num 1)) (.mul (.num 2) (.pos 1)))) .done))))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (partition_sort_balanced n) ≤ (n * (flog n 2)) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_1] [(partition_sort_balanced (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (partition_sort_balanced (n_1 + 1))])
-    refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (call1 partition_sort_balanced (x := (n_1 + 1)) o1) (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o2 rfl e_l1_)) (of_rest (fact_from rfl (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o3 rfl e_l1_)) (Steps.lemma_1_1 (n_1 + 1) o4 (le_from rfl rfl o5))) o6)) ?_
-    exact shown [n_1, l1_] [(partition_sort_balanced (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.call1 8 (.own 0)) (.mul (.own 0) (.call2 3 (.own 0) (.num 2)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add (.pos 0) (.num 1)) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pos 0) (.pos 2)) (.pos 0)) (.pos 1))) .done)))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨partition_sort_balanced.ends, Steps.part_1⟩
 end partition_sort.balanced_upper

@@ -80,10 +80,19 @@ theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (2 * (partition_sort n)) = 
   fun n k0' =>
     (Steps.lemma_1 (partition_sort.size n + 1)) n k0' (Nat.lt_succ_self _)
 
+def Steps.table : Functions := [fun a _ _ _ => partition_sort a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .eq (.mul (.num 2) (.call1 8 (.par 0))) (.mul (.par 0) (.sub (.par 0) (.num 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact Steps.lemma_1_1 (atom x 0) h.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (2 * (partition_sort n)) = (n * (n - 1)) := by
   intro n_0 h_n_0
-  refine asked5 (fun o1 o2 o3 o4 o5 => eq_from (mul_from rfl (call1 partition_sort (x := n_0) o1)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 o2))) o3) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 o4))) o5)) ?_
-  exact shown [n_0] [(partition_sort n_0)] ⟨h_n_0, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.mul (.num 2) (.call1 8 (.own 0))) (.mul (.own 0) (.sub (.own 0) (.num 1)))) [Steps.rule_1]
+    (.name1 8 (.pos 0) (.step (.use 0 [(.pos 1)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pow (.pos 1) 2) (.mul (.num 2) (.pos 0))) (.pos 1))) .done)))
+    1 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨partition_sort.ends, Steps.part_1⟩
 end partition_sort.worst_exact

@@ -80,32 +80,42 @@ theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (partition_sort 
   fun n k0' =>
     (Steps.lemma_1 (partition_sort.size n + 1)) n k0' (Nat.lt_succ_self _)
 
+def Steps.table : Functions := [fun a _ _ _ => partition_sort a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .eq (.mul (.mul (.num 2) (.num 1)) (.call1 8 (.par 0))) (.sub (.pow (.par 0) 2) (.par 0))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact Steps.lemma_1_1 (atom x 0) h.1
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < (n ^ 2) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (2 * (partition_sort n)) ≤ (1 * (n ^ 2)) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked3 (fun o1 o2 o3 => le_from (mul_from rfl (call1 partition_sort (x := (n_1 + 1)) o1)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_1 + 1) o2))) o3)) ?_
-    exact shown [n_1] [(partition_sort (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 2) (.call1 8 (.own 0))) (.mul (.num 1) (.pow (.own 0) 2))) [Steps.rule_1]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.pow (.pos 1) 2) (.mul (.num 2) (.pos 1))) (.num 1)) (.mul (.num 2) (.pos 0)))) .done))))
+    1 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ (2 * (partition_sort n)) ≤ (1 * (n ^ 2))) :=
   fun n h_start k0' => ⟨Steps.part_1_O_positive n k0' h_start, Steps.part_1_O_bound n k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (0 : Int) < (n ^ 2) := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 * (n ^ 2)) ≤ (4 * (partition_sort n)) := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked3 (fun o1 o2 o3 => le_from rfl (mul_from rfl (call1 partition_sort (x := (n_1 + 2)) o1)) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_1 + 2) o2))) o3)) ?_
-    exact shown [n_1] [(partition_sort (n_1 + 2))] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.mul (.num 1) (.pow (.own 0) 2)) (.mul (.num 4) (.call1 8 (.own 0)))) [Steps.rule_1]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.pos 1) (.num 2))]) (.step (.sum [.of (.num 2) [1]] (.sub (.sub (.sub (.mul (.num 4) (.pos 0)) (.pow (.pos 1) 2)) (.mul (.num 4) (.pos 1))) (.num 4))) .done)))))
+    1 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n : Int, 2 ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ (1 * (n ^ 2)) ≤ (4 * (partition_sort n))) :=
   fun n h_start k0' => ⟨Steps.part_1_Omega_positive n k0' h_start, Steps.part_1_Omega_bound n k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ q₀ * (partition_sort n) ≤ p₀ * (n ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 2) ∧ p₀ * (n ^ 2) ≤ q₀ * (partition_sort n))) := ⟨⟨1, 2, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 4, 2, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

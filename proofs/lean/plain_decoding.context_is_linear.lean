@@ -24,11 +24,15 @@ end plain_decoding.context_is_linear
 namespace plain_decoding.context_is_linear
 theorem plain_decoding_context_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (m p' : Int), (0 ≤ m) → (0 ≤ p') → (∀ m' p'' : Int, (0 ≤ m') → (0 ≤ p'') → plain_decoding_context_tokens.size m' p'' < plain_decoding_context_tokens.size m p' → f₁ m' p'' = f₂ m' p'') → plain_decoding_context_tokens.body f₁ m p' = plain_decoding_context_tokens.body f₂ m p' := by
   intro m_0 p_1 h_m_0 h_p_1 ih
-  rcases first2 h_m_0 with rfl | rfl | ⟨m_2, h_m_2, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by close [p_1] [] ⟨h_p_1, trivial⟩)) rfl)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (not_le_from rfl rfl o1) (sub_from (add_from (add_from (agree2 (x := (m_2 + 1)) (y := p_1) o2 o3 (ih (m_2 + 1) p_1 o4 o5 (magnitude_lt (a := (m_2 + 1)) (b := (2 + m_2)) o6 o7))) rfl) rfl) rfl))) ?_
-    exact shown [p_1, m_2] [] ⟨h_p_1, h_m_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.own 1) (.sub (.add (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.own 1)) (.own 0)) (.num 1)))
+    (.zero 0 .done (.zero 0 .done .done))
+    2 (by decide +kernel) [m_0, p_1] rfl ⟨h_m_0, h_p_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem plain_decoding_context_tokens.ends : plain_decoding_context_tokens.Ends := fun f g (x : Int × Int) d ih =>
   plain_decoding_context_tokens.congr (fun m p' => f (m, p')) (fun m p' => g (m, p')) x.1 x.2 d.1 d.2 (fun m' p'' k0' k1' lt => ih (m', p'') ⟨k0', k1'⟩ lt)
 theorem plain_decoding_context_tokens.eq : ∀ (m p' : Int), (0 ≤ m) → (0 ≤ p') → plain_decoding_context_tokens m p' = (if (m ≤ 1) then p' else ((((plain_decoding_context_tokens (m - 1) p') + p') + m) - 1)) :=
@@ -38,51 +42,47 @@ def plain_decoding_context_tokens__p_0 (m : Int) : Int := plain_decoding_context
 def plain_decoding_context_tokens__p_0.size (m : Int) : Nat := plain_decoding_context_tokens.size m 0
 theorem plain_decoding_context_tokens__p_0.run : ∀ (m : Int), (0 ≤ m) → plain_decoding_context_tokens__p_0 m = (if (m ≤ 1) then 0 else ((((plain_decoding_context_tokens__p_0 (m - 1)) + 0) + m) - 1)) :=
   fun m k0' => (plain_decoding_context_tokens.eq m 0 k0' (by decide))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → plain_decoding_context_tokens__p_0.size m < bound → ((2 * 1) * (plain_decoding_context_tokens__p_0 m)) = ((m ^ 2) - m)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro m_0 h_m_0 lt
-      rcases first2 h_m_0 with rfl | rfl | ⟨m_1, h_m_1, rfl⟩
-      · refine asked3 (fun o1 o2 o3 => same_from (mul_from rfl ((plain_decoding_context_tokens__p_0.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl))) rfl o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked3 (fun o1 o2 o3 => same_from (mul_from rfl ((plain_decoding_context_tokens__p_0.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl))) rfl o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => eq_from (mul_from rfl ((plain_decoding_context_tokens__p_0.run (2 + m_1) o1).trans (if_false (not_le_from rfl rfl o2) (sub_from (add_from (add_from (call1 plain_decoding_context_tokens__p_0 (x := (m_1 + 1)) o3) rfl) rfl) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih (m_1 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) o5 o6) (Nat.le_of_lt_succ lt))))) o7) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih (m_1 + 1) o8 (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) o9 o10) (Nat.le_of_lt_succ lt))))) o11)) ?_
-        exact shown [m_1] [(plain_decoding_context_tokens__p_0 (m_1 + 1))] ⟨h_m_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ m : Int, (0 ≤ m) → ((2 * 1) * (plain_decoding_context_tokens__p_0 m)) = ((m ^ 2) - m) :=
-  fun m k0' =>
-    (Steps.lemma_1 (plain_decoding_context_tokens__p_0.size m + 1)) m k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => plain_decoding_context_tokens a b, fun a _ _ _ => plain_decoding_context_tokens__p_0 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.sub (.add (.add (.call1 9 (.sub (.par 0) (.num 1))) (.num 0)) (.par 0)) (.num 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact plain_decoding_context_tokens__p_0.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call1 9 (.par 0))) (.sub (.pow (.par 0) 2) (.par 0))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pow (.pos 1) 2) (.pos 1)) (.mul (.num 2) (.pos 0)))) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ t := by
   intro t_0 h_t_0 a0
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.own 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) ≤ t := by
   intro t_0 h_t_0 a0
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_3_Omega_positive : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((2 : Int) ≤ t) → (0 : Int) < (t * t) := by
   intro t_0 h_t_0 a0 a1
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · rcases first1 h_t_1 with rfl | ⟨t_2, h_t_2, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · exact lt_from rfl rfl (by close [t_2] [] ⟨h_t_2, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 0))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega_bound : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((2 : Int) ≤ t) → (1 * (t * t)) ≤ (4 * (plain_decoding_context_tokens t 0)) := by
   intro t_0 h_t_0 a0 a1
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · rcases first1 h_t_1 with rfl | ⟨t_2, h_t_2, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by decide +kernel))
-    · refine asked3 (fun o1 o2 o3 => le_from rfl (mul_from rfl (call1 plain_decoding_context_tokens__p_0 (x := (t_2 + 2)) o1)) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (t_2 + 2) o2))) o3)) ?_
-      exact shown [t_2] [(plain_decoding_context_tokens__p_0 (t_2 + 2))] ⟨h_t_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.own 0))) (.mul (.num 4) (.call1 9 (.own 0)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.name1 9 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.pos 1) (.num 2))]) (.step (.sum [.of (.num 2) [1]] (.sub (.sub (.sub (.mul (.num 4) (.pos 0)) (.pow (.pos 1) 2)) (.mul (.num 4) (.pos 1))) (.num 4))) .done)))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega : ∀ t : Int, 2 ≤ t → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < (t * t) ∧ (1 * (t * t)) ≤ (4 * (plain_decoding_context_tokens t 0))) :=
   fun t h_start k0' k1' => ⟨Steps.part_3_Omega_positive t k0' k1' h_start, Steps.part_3_Omega_bound t k0' k1' h_start⟩
 theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ t : Int, n₀ ≤ t → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < (t * t) ∧ p₀ * (t * t) ≤ q₀ * (plain_decoding_context_tokens t 0))) := ⟨1, 4, 2, by decide, by decide, by decide, Steps.part_3_Omega⟩

@@ -161,6 +161,14 @@ theorem Steps.lemma_3_2 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → ((2 : Int) 
   fun d k k0' k1' k2' =>
     (Steps.lemma_3 (planner.size d k + 1)).2 d k k0' k1' k2' (Nat.lt_succ_self _)
 
+def Steps.table : Functions := [fun a b _ _ => executor a b, fun a b _ _ => planner a b]
+def Steps.rule_1 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := constant _ _ (by decide +kernel)
+def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .eq (.par 1) (.num 0)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.sub (.num 2) (.call2 7 (.par 1) (.par 0)))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1 : ∀ d k : Int, 0 ≤ d → 0 ≤ k → ((k - 1) * (executor d k)) = (((k + 1) * (ipow k d)) - 2) := by
   intro d_0 k_1 h_d_0 h_k_1
   rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩

@@ -99,15 +99,14 @@ theorem Steps.lemma_1_2 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → ((2 : Int) 
   fun d k k0' k1' k2' =>
     (Steps.lemma_1 (planner.size d k + 1)).2 d k k0' k1' k2' (Nat.lt_succ_self _)
 
+def Steps.table : Functions := [fun a b _ _ => executor a b, fun a b _ _ => planner a b]
 theorem Steps.part_1_O_positive : ∀ d k : Int, 0 ≤ d → 0 ≤ k → ((2 : Int) ≤ k) → ((0 : Int) ≤ d) → (0 : Int) < (ipow k d) := by
   intro d_0 k_1 h_d_0 h_k_1 a0 a1
-  rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (k_2 + 2)) (x := d_0) o1 o2) (shown [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow (k_2 + 2) d_0 = (d_0 * k_2 + p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, k_2, p1_])
-    refine asked3 (fun o1 o2 o3 => lt_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) o1 o2 e_p1_) o3) ?_
-    exact shown [d_0, k_2, p1_] [] ⟨h_d_0, h_k_2, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1), .le (.num 0) (.own 0)] (.lt (.num 0) (.call2 7 (.own 1) (.own 0))) [powerLine]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 0) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.pos 1)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 1) (.add (.add (.mul (.pos 1) (.pos 2)) (.pos 1)) (.num 1)) .done)))))
+    2 (by decide +kernel) ⟨(powerLine_holds _), trivial⟩ [d_0, k_1] rfl ⟨h_d_0, h_k_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ d k : Int, 0 ≤ d → 0 ≤ k → ((2 : Int) ≤ k) → ((0 : Int) ≤ d) → (1 * (executor d k)) ≤ (3 * (ipow k d)) := by
   intro d_0 k_1 h_d_0 h_k_1 a0 a1
   rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
@@ -121,13 +120,11 @@ theorem Steps.part_1_O : ∀ d k : Int, 0 ≤ d → 0 ≤ d → 0 ≤ k → ((2 
   fun d k h_start k0' k1' k2' => ⟨Steps.part_1_O_positive d k k0' k1' k2' h_start, Steps.part_1_O_bound d k k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d k : Int, 0 ≤ d → 0 ≤ k → ((2 : Int) ≤ k) → ((0 : Int) ≤ d) → (0 : Int) < (ipow k d) := by
   intro d_0 k_1 h_d_0 h_k_1 a0 a1
-  rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_0] [] ⟨h_d_0, trivial⟩))
-  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (k_2 + 2)) (x := d_0) o1 o2) (shown [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow (k_2 + 2) d_0 = (d_0 * k_2 + p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, k_2, p1_])
-    refine asked3 (fun o1 o2 o3 => lt_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) o1 o2 e_p1_) o3) ?_
-    exact shown [d_0, k_2, p1_] [] ⟨h_d_0, h_k_2, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1), .le (.num 0) (.own 0)] (.lt (.num 0) (.call2 7 (.own 1) (.own 0))) [powerLine]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 0) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.pos 1)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 1) (.add (.add (.mul (.pos 1) (.pos 2)) (.pos 1)) (.num 1)) .done)))))
+    2 (by decide +kernel) ⟨(powerLine_holds _), trivial⟩ [d_0, k_1] rfl ⟨h_d_0, h_k_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ d k : Int, 0 ≤ d → 0 ≤ k → ((2 : Int) ≤ k) → ((0 : Int) ≤ d) → (1 * (ipow k d)) ≤ (1 * (executor d k)) := by
   intro d_0 k_1 h_d_0 h_k_1 a0 a1
   rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩

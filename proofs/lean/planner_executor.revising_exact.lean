@@ -76,10 +76,19 @@ theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (planner_steps n) = ((2 * n
   fun n k0' =>
     (Steps.lemma_1 (planner_steps.size n + 1)) n k0' (Nat.lt_succ_self _)
 
+def Steps.table : Functions := [fun a _ _ _ => executor_steps a, fun a _ _ _ => planner_steps a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.mul (.num 2) (.par 0)) (.num 1))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact Steps.lemma_1_1 (atom x 0) h.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (planner_steps n) = ((2 * n) + 1) := by
   intro n_0 h_n_0
-  refine asked3 (fun o1 o2 o3 => same_from ((call1 planner_steps (x := n_0) o1).trans ((Steps.lemma_1_1 n_0 o2).trans rfl)) rfl o3) ?_
-  exact shown [n_0] [] ⟨h_n_0, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call1 9 (.own 0)) (.add (.mul (.num 2) (.own 0)) (.num 1))) [Steps.rule_1]
+    (.step (.use 0 [(.pos 0)]) .done)
+    1 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨executor_steps.ends, Steps.part_1⟩
 end planner_executor.revising_exact

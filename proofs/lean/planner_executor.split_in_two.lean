@@ -87,12 +87,19 @@ theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (executor__k_2 d) = ((3 * (
   fun d k0' =>
     (Steps.lemma_1 (executor__k_2.size d + 1)) d k0' (Nat.lt_succ_self _)
 
+def Steps.table : Functions := [fun a b _ _ => executor a b, fun a b _ _ => planner a b, fun a _ _ _ => executor__k_2 a, fun a _ _ _ => planner__k_2 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 3) (.call2 7 (.num 2) (.par 0))) (.num 2))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact Steps.lemma_1_1 (atom x 0) h.1
 theorem Steps.part_1 : ∀ d : Int, 0 ≤ d → (executor d 2) = ((3 * (ipow 2 d)) - 2) := by
   intro d_0 h_d_0
-  obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := d_0) o1 o2) (shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel))
-  have e_p1_ : ipow 2 d_0 = (p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, p1_])
-  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call1 executor__k_2 (x := d_0) o1).trans ((Steps.lemma_1_1 d_0 o2).trans (sub_from (mul_from rfl (ipow_from (b := 2) (y := (d_0)) rfl o3 e_p1_)) rfl))) (sub_from (mul_from rfl (ipow_from (b := 2) (y := (d_0)) rfl o4 e_p1_)) rfl) o5) ?_
-  exact shown [d_0] [p1_] ⟨h_d_0, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call1 10 (.own 0)) (.sub (.mul (.num 3) (.call2 7 (.num 2) (.own 0))) (.num 2))) [Steps.rule_1, powerLine]
+    (.name2 7 (.num 2) (.pos 0) (.step (.use 1 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 0 [(.pos 2)]) .done))))
+    1 (by decide +kernel) ⟨Steps.rule_1_holds, (powerLine_holds _), trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨planner.ends, Steps.part_1⟩
 end planner_executor.split_in_two

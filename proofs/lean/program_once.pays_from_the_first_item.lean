@@ -33,11 +33,15 @@ end program_once.pays_from_the_first_item
 namespace program_once.pays_from_the_first_item
 theorem per_item.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → per_item.size n' < per_item.size n → f₁ n' = f₂ n') → per_item.body f₁ n = per_item.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree1 (x := n_1) o2 (ih n_1 o3 (magnitude_lt (a := n_1) (b := (1 + n_1)) o4 o5))) rfl))) ?_
-    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem per_item.ends : per_item.Ends := fun f g (x : Int) d ih =>
   per_item.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem per_item.eq : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then 0 else ((per_item (n - 1)) + 1)) :=
@@ -45,14 +49,15 @@ theorem per_item.eq : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then
 
 theorem program_once.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → program_once.size n' < program_once.size n → f₁ n' = f₂ n') → program_once.body f₁ n = program_once.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-    · refine asked3 (fun o1 o2 o3 => (if_false_both (ne_from_gt rfl rfl o1) (if_true_both (eq_from rfl rfl o2 o3) rfl))) ?_
-      exact shown [] [] trivial (by decide +kernel)
-    · refine asked6 (fun o1 o2 o3 o4 o5 o6 => (if_false_both (ne_from_gt rfl rfl o1) (if_false_both (ne_from_gt rfl rfl o2) (agree1 (x := (n_2 + 1)) o3 (ih (n_2 + 1) o4 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) o5 o6)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 0) (.num 1) (.num 1) (.call1 8 (.sub (.own 0) (.num 1)))))
+    (.zero 0 .done (.zero 0 .done .done))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem program_once.ends : program_once.Ends := fun f g (x : Int) d ih =>
   program_once.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem program_once.eq : ∀ (n : Int), (0 ≤ n) → program_once n = (if (n = 0) then 0 else (if (n = 1) then 1 else (program_once (n - 1)))) :=
@@ -60,47 +65,38 @@ theorem program_once.eq : ∀ (n : Int), (0 ≤ n) → program_once n = (if (n =
 
 def per_item.run := per_item.eq
 def program_once.run := program_once.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → per_item.size n < bound → (per_item n) = n) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((per_item.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((per_item.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 per_item (x := n_1) o3).trans ((ih n_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
-        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (per_item n) = n :=
-  fun n k0' =>
-    (Steps.lemma_1 (per_item.size n + 1)) n k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → program_once.size n < bound → (program_once n) = 1) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((program_once.run (1 + 0) o1).trans (if_false (ne_from_gt rfl rfl o2) (if_true (eq_from rfl rfl o3 o4) rfl))) rfl o5) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((program_once.run (1 + (1 + n_2)) o1).trans (if_false (ne_from_gt rfl rfl o2) (if_false (ne_from_gt rfl rfl o3) ((call1 program_once (x := (n_2 + 1)) o4).trans ((ih (n_2 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (1 + n_2))) o7 o8) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o9) ?_
-          exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (program_once n) = 1 :=
-  fun n k0' k1' =>
-    (Steps.lemma_2 (program_once.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => per_item a, fun a _ _ _ => program_once a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact per_item.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 1) (.num 1) (.call1 9 (.sub (.par 0) (.num 1)))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact program_once.run (atom x 0) h.1
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.rule_5 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
+def Steps.rule_6 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := constant _ _ (by decide +kernel)
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (program_once n) ≤ (per_item n) := by
   intro n_0 h_n_0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked3 (fun o1 o2 o3 => le_from ((call1 program_once (x := 0) o1).trans (by decide +kernel : (program_once 0) = 0)) ((call1 per_item (x := 0) o2).trans (by decide +kernel : (per_item 0) = 0)) o3) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((call1 program_once (x := (n_1 + 1)) o1).trans ((Steps.lemma_2_1 (n_1 + 1) o2 (le_from rfl rfl o3)).trans rfl)) ((call1 per_item (x := (n_1 + 1)) o4).trans ((Steps.lemma_1_1 (n_1 + 1) o5).trans rfl)) o6) ?_
-    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call1 9 (.own 0)) (.call1 8 (.own 0))) [Steps.rule_5, Steps.rule_6, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.use 0 []) (.step (.use 1 []) .done)) (.step (.use 2 [(.add (.pos 0) (.num 1))]) (.step (.use 3 [(.add (.pos 0) (.num 1))]) .done)))
+    1 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.rule_6_holds, Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨per_item.ends, program_once.ends, Steps.part_1⟩
 end program_once.pays_from_the_first_item

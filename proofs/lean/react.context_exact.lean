@@ -42,46 +42,34 @@ theorem sum_1.run : ∀ (n p' t mm : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t
   fun n p' t mm k0' k1' k2' k3' => sumTo_eq mm _
 theorem react_context_tokens.run : ∀ (n p' t m : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (0 ≤ m) → ((1 : Int) ≤ m) → react_context_tokens n p' t m = (if (n = 0) then 0 else ((react_context_tokens (n - 1) p' t m) + (sum_1 n p' t m))) :=
   fun n p' t m k0' k1' k2' k3' k4' => (react_context_tokens.eq n p' t m k0' k1' k2' k3' k4').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n p' t mm : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (0 ≤ mm) → sum_1.size n p' t mm < bound → ((2 * 1) * (sum_1 n p' t mm)) = (((((2 * (p' * mm)) + (mm ^ 2)) + (2 * ((n * t) * mm))) - mm) - (2 * (t * mm)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 p_1 t_2 mm_3 h_n_0 h_p_1 h_t_2 h_mm_3 lt
-      rcases first1 h_mm_3 with rfl | ⟨mm_4, h_mm_4, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from (mul_from rfl ((sum_1.run n_0 p_1 t_2 0 o1 o2 o3 o4).trans (if_true (le_from rfl rfl o5) rfl))) rfl o6) ?_
-        exact shown [n_0, p_1, t_2] [] ⟨h_n_0, h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => eq_from (mul_from rfl ((sum_1.run n_0 p_1 t_2 (1 + mm_4) o1 o2 o3 o4).trans (if_false (not_le_from rfl rfl o5) (add_from (call4 sum_1 (x := n_0) (y := p_1) (z := t_2) (w := mm_4) o6 o7 o8 o9) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_0 p_1 t_2 mm_4 o10 o11 o12 o13 (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_4) (b := (1 + mm_4)) o14 o15) (Nat.le_of_lt_succ lt))))) o16) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_0 p_1 t_2 mm_4 o17 o18 o19 o20 (Nat.lt_of_lt_of_le (magnitude_lt (a := mm_4) (b := (1 + mm_4)) o21 o22) (Nat.le_of_lt_succ lt))))) o23))) ?_
-        exact shown [n_0, p_1, t_2, mm_4] [(sum_1 n_0 p_1 t_2 mm_4)] ⟨h_n_0, h_p_1, h_t_2, h_mm_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n p' t mm : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (0 ≤ mm) → ((2 * 1) * (sum_1 n p' t mm)) = (((((2 * (p' * mm)) + (mm ^ 2)) + (2 * ((n * t) * mm))) - mm) - (2 * (t * mm))) :=
-  fun n p' t mm k0' k1' k2' k3' =>
-    (Steps.lemma_1 (sum_1.size n p' t mm + 1)) n p' t mm k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n p' t m : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (0 ≤ m) → ((1 : Int) ≤ m) → react_context_tokens.size n p' t m < bound → (2 * (react_context_tokens n p' t m)) = (((((2 * n) * m) * p') + (((m * t) * n) * (n - 1))) + ((n * m) * (m - 1)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 p_1 t_2 m_3 h_n_0 h_p_1 h_t_2 h_m_3 d0 lt
-      rcases first1 h_m_3 with rfl | ⟨m_4, h_m_4, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0, p_1, t_2] [] ⟨h_n_0, h_p_1, h_t_2, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_5, h_n_5, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from (mul_from rfl ((react_context_tokens.run 0 p_1 t_2 (1 + m_4) o1 o2 o3 o4 d0).trans (if_true (eq_from rfl rfl o5 o6) rfl))) rfl o7) ?_
-          exact shown [p_1, t_2, m_4] [] ⟨h_p_1, h_t_2, h_m_4, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked1 (fun o37 => eq_from (mul_from rfl ((react_context_tokens.run (1 + n_5) p_1 t_2 (1 + m_4) o1 o2 o3 o4 d0).trans (if_false (ne_from_gt rfl rfl o5) (add_from (call4 react_context_tokens (x := n_5) (y := p_1) (z := t_2) (w := (m_4 + 1)) o6 o7 o8 o9) (call4 sum_1 (x := (n_5 + 1)) (y := p_1) (z := t_2) (w := (m_4 + 1)) o10 o11 o12 o13))))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_5 + 1) p_1 t_2 (m_4 + 1) o14 o15 o16 o17))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih n_5 p_1 t_2 (m_4 + 1) o18 o19 o20 o21 (le_from rfl rfl o22) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_5) (b := (1 + n_5)) o23 o24) (Nat.le_of_lt_succ lt)))))) o25) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_5 + 1) p_1 t_2 (m_4 + 1) o26 o27 o28 o29))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih n_5 p_1 t_2 (m_4 + 1) o30 o31 o32 o33 (le_from rfl rfl o34) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_5) (b := (1 + n_5)) o35 o36) (Nat.le_of_lt_succ lt)))))) o37))))) ?_
-          exact shown [p_1, t_2, m_4, n_5] [(react_context_tokens n_5 p_1 t_2 (m_4 + 1)), (sum_1 (n_5 + 1) p_1 t_2 (m_4 + 1))] ⟨h_p_1, h_t_2, h_m_4, h_n_5, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n p' t m : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (0 ≤ m) → ((1 : Int) ≤ m) → (2 * (react_context_tokens n p' t m)) = (((((2 * n) * m) * p') + (((m * t) * n) * (n - 1))) + ((n * m) * (m - 1))) :=
-  fun n p' t m k0' k1' k2' k3' k4' =>
-    (Steps.lemma_2 (react_context_tokens.size n p' t m + 1)) n p' t m k0' k1' k2' k3' k4' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c d => react_context_tokens a b c d, fun a b c d => sum_1 a b c d]
+def Steps.rule_1 : Rule := ⟨4, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3)], .same 9 (.par 0) (.par 1) (.par 2) (.par 3) (.ifLe (.par 3) (.num 0) (.num 0) (.add (.call 9 (.par 0) (.par 1) (.par 2) (.sub (.par 3) (.num 1))) (.add (.add (.par 1) (.mul (.sub (.par 0) (.num 1)) (.par 2))) (.sub (.par 3) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) (atom x 2) (atom x 3) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨4, [], (.par 3), .eq (.mul (.mul (.num 2) (.num 1)) (.call 9 (.par 0) (.par 1) (.par 2) (.par 3))) (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.par 1) (.par 3))) (.pow (.par 3) 2)) (.mul (.num 2) (.mul (.mul (.par 0) (.par 2)) (.par 3)))) (.par 3)) (.mul (.num 2) (.mul (.par 2) (.par 3))))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 3 (.step (.use 0 [(.pos 0), (.pos 1), (.pos 2), (.num 0)]) .done) (.name 9 (.pos 0) (.pos 1) (.pos 2) (.pos 3) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.pos 4) (.mul (.pos 1) (.pos 3)))) (.mul (.num 2) (.mul (.pos 4) (.pos 2)))) (.pow (.pos 4) 2)) (.mul (.num 2) (.mul (.pos 4) (.pos 3)))) (.mul (.num 2) (.pos 0))) (.pos 4))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨4, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3), .le (.num 1) (.par 3)], .same 8 (.par 0) (.par 1) (.par 2) (.par 3) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2) (.par 3)) (.call 9 (.par 0) (.par 1) (.par 2) (.par 3))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact react_context_tokens.run (atom x 0) (atom x 1) (atom x 2) (atom x 3) h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨4, [.le (.num 1) (.par 3)], (.par 0), .eq (.mul (.num 2) (.call 8 (.par 0) (.par 1) (.par 2) (.par 3))) (.add (.add (.mul (.mul (.mul (.num 2) (.par 0)) (.par 3)) (.par 1)) (.mul (.mul (.mul (.par 3) (.par 2)) (.par 0)) (.sub (.par 0) (.num 1)))) (.mul (.mul (.par 0) (.par 3)) (.sub (.par 3) (.num 1))))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
+    (.zero 3 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2), (.add (.pos 3) (.num 1))]) .done) (.name 8 (.pos 0) (.pos 1) (.pos 2) (.add (.pos 3) (.num 1)) (.name 9 (.add (.pos 1) (.num 1)) (.pos 2) (.pos 3) (.add (.pos 4) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 4), (.add (.pos 5) (.num 1))]) (.step (.use 1 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 4), (.add (.pos 5) (.num 1))]) (.step (.ih 0 [(.pos 2), (.pos 3), (.pos 4), (.add (.pos 5) (.num 1))]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.add (.add (.add (.add (.add (.add (.add (.add (.add (.add (.add (.mul (.pos 5) (.mul (.pow (.pos 2) 2) (.pos 4))) (.mul (.num 2) (.mul (.pos 5) (.mul (.pos 2) (.pos 3))))) (.mul (.pos 5) (.mul (.pos 2) (.pos 4)))) (.mul (.pow (.pos 5) 2) (.pos 2))) (.mul (.pow (.pos 2) 2) (.pos 4))) (.mul (.pos 5) (.pos 2))) (.mul (.num 2) (.mul (.pos 5) (.pos 3)))) (.pow (.pos 5) 2)) (.mul (.num 2) (.mul (.pos 2) (.pos 3)))) (.mul (.pos 2) (.pos 4))) (.pos 5)) (.mul (.num 2) (.pos 3))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) (.step (.sum [.of (.num 1) [4], .of (.num 1) [2]] (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.add (.mul (.num 2) (.pos 1)) (.mul (.num 2) (.pos 0))) (.mul (.pos 5) (.mul (.pow (.pos 2) 2) (.pos 4)))) (.mul (.num 2) (.mul (.pos 5) (.mul (.pos 2) (.pos 3))))) (.mul (.pos 5) (.mul (.pos 2) (.pos 4)))) (.mul (.pow (.pos 5) 2) (.pos 2))) (.mul (.pow (.pos 2) 2) (.pos 4))) (.mul (.pos 5) (.pos 2))) (.mul (.num 2) (.mul (.pos 5) (.pos 3)))) (.pow (.pos 5) 2)) (.mul (.num 2) (.mul (.pos 2) (.pos 3)))) (.mul (.pos 2) (.pos 4))) (.pos 5)) (.mul (.num 2) (.pos 3)))) .done)))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n p' t m : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → 0 ≤ m → ((1 : Int) ≤ m) → (2 * (react_context_tokens n p' t m)) = (((((2 * n) * m) * p') + (((m * t) * n) * (n - 1))) + ((n * m) * (m - 1))) := by
   intro n_0 p_1 t_2 m_3 h_n_0 h_p_1 h_t_2 h_m_3 a0
-  rcases first1 h_m_3 with rfl | ⟨m_4, h_m_4, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0, p_1, t_2] [] ⟨h_n_0, h_p_1, h_t_2, trivial⟩))
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => eq_from (mul_from rfl (call4 react_context_tokens (x := n_0) (y := p_1) (z := t_2) (w := (m_4 + 1)) o1 o2 o3 o4)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 p_1 t_2 (m_4 + 1) o5 o6 o7 o8 (le_from rfl rfl o9)))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 n_0 p_1 t_2 (m_4 + 1) o11 o12 o13 o14 (le_from rfl rfl o15)))) o16))) ?_
-    exact shown [n_0, p_1, t_2, m_4] [(react_context_tokens n_0 p_1 t_2 (m_4 + 1))] ⟨h_n_0, h_p_1, h_t_2, h_m_4, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 3)] (.eq (.mul (.num 2) (.call 8 (.own 0) (.own 1) (.own 2) (.own 3))) (.add (.add (.mul (.mul (.mul (.num 2) (.own 0)) (.own 3)) (.own 1)) (.mul (.mul (.mul (.own 3) (.own 2)) (.own 0)) (.sub (.own 0) (.num 1)))) (.mul (.mul (.own 0) (.own 3)) (.sub (.own 3) (.num 1))))) [Steps.lemma_2_1_said.rule]
+    (.zero 3 (.step (.hyp 0) .done) (.name 8 (.pos 0) (.pos 1) (.pos 2) (.add (.pos 3) (.num 1)) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.add (.add (.add (.add (.mul (.pos 4) (.mul (.pow (.pos 1) 2) (.pos 3))) (.mul (.num 2) (.mul (.pos 4) (.mul (.pos 1) (.pos 2))))) (.mul (.pow (.pos 4) 2) (.pos 1))) (.mul (.pow (.pos 1) 2) (.pos 3))) (.mul (.pos 4) (.pos 1))) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.mul (.pos 4) (.mul (.pos 1) (.pos 3)))) (.mul (.pos 1) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done))))
+    4 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [n_0, p_1, t_2, m_3] rfl ⟨h_n_0, h_p_1, h_t_2, h_m_3, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨react_context_tokens.ends, Steps.part_1⟩
 end react.context_exact

@@ -61,14 +61,15 @@ theorem map_reduce.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : Int) 
 
 theorem recursive_reading.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → recursive_reading.size n' < recursive_reading.size n → f₁ n' = f₂ n') → recursive_reading.body f₁ n = recursive_reading.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5)))) (agree1 (x := (n_2 + 1)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 1) o8 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o9 o10)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5)))) (agree1 (x := (n_2 + 2)) ((sub_from rfl (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o6)).trans o7) (ih (n_2 + 2) o8 (magnitude_lt (a := (n_2 + 2)) (b := (2 + (2 * n_2 + 1))) o9 o10)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 1) (.add (.add (.num 1) (.call1 8 (.call2 0 (.own 0) (.num 2)))) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem recursive_reading.ends : recursive_reading.Ends := fun f g (x : Int) d ih =>
   recursive_reading.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem recursive_reading.eq : ∀ (n : Int), (0 ≤ n) → recursive_reading n = (if (n ≤ 1) then 1 else ((1 + (recursive_reading (fdiv n 2))) + (recursive_reading (n - (fdiv n 2))))) :=
@@ -82,54 +83,41 @@ theorem map_reduce_merges__k_2.run : ∀ (n : Int), (0 ≤ n) → ((2 : Int) ≤
 theorem map_reduce__k_2.run : ∀ (n : Int), (0 ≤ n) → ((2 : Int) ≤ 2) → map_reduce__k_2 n = (n + (map_reduce_merges__k_2 n)) :=
   fun n k0' k1' => (map_reduce.eq n 2 k0' (by decide) k1')
 def recursive_reading.run := recursive_reading.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → recursive_reading.size n < bound → (recursive_reading n) = ((2 * n) - 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => same_from ((recursive_reading.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((recursive_reading.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl ((call1 recursive_reading (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o6 o7) (Nat.le_of_lt_succ lt))).trans rfl))) ((call1 recursive_reading (x := (n_3 + 1)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o8)).trans o9)).trans ((ih (n_3 + 1) o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o14)) ?_
-            exact shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => same_from ((recursive_reading.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from rfl ((call1 recursive_reading (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)).trans ((ih (n_3 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o6 o7) (Nat.le_of_lt_succ lt))).trans rfl))) ((call1 recursive_reading (x := (n_3 + 2)) ((sub_from rfl (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o8)).trans o9)).trans ((ih (n_3 + 2) o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o12 o13) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o14)) ?_
-            exact shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (recursive_reading n) = ((2 * n) - 1) :=
-  fun n k0' k1' =>
-    (Steps.lemma_1 (recursive_reading.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 2) → ((1 : Int) ≤ n) → map_reduce_merges__k_2.size n < bound → (n - 1) ≤ (map_reduce_merges__k_2 n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 d1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d1 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => le_from rfl ((map_reduce_merges__k_2.run (1 + 0) o1 d0).trans (if_true (le_from rfl rfl o2) rfl)) o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from rfl ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 0))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 1)) rfl rfl o3 o4 o5) (call1 map_reduce_merges__k_2 (x := (n_3 + 1)) (cdiv_from (q := (n_3 + 1)) rfl rfl o6 o7 o8))))) (of_rest (fact_from rfl rfl (ih (n_3 + 1) o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-            exact shown [n_3] [(map_reduce_merges__k_2 (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from rfl ((map_reduce_merges__k_2.run (1 + (1 + (2 * n_3 + 1))) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (cdiv_from (q := (n_3 + 2)) rfl rfl o3 o4 o5) (call1 map_reduce_merges__k_2 (x := (n_3 + 2)) (cdiv_from (q := (n_3 + 2)) rfl rfl o6 o7 o8))))) (of_rest (fact_from rfl rfl (ih (n_3 + 2) o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 2)) (b := (1 + (1 + (2 * n_3 + 1)))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-            exact shown [n_3] [(map_reduce_merges__k_2 (n_3 + 2))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ 2) → ((1 : Int) ≤ n) → (n - 1) ≤ (map_reduce_merges__k_2 n) :=
-  fun n k0' k1' k2' =>
-    (Steps.lemma_2 (map_reduce_merges__k_2.size n + 1)) n k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => map_reduce_merges a b, fun a b _ _ => map_reduce a b, fun a _ _ _ => recursive_reading a, fun a _ _ _ => map_reduce_merges__k_2 a, fun a _ _ _ => map_reduce__k_2 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 1) (.add (.add (.num 1) (.call1 10 (.call2 0 (.par 0) (.num 2)))) (.call1 10 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact recursive_reading.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 2) (.par 0)) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) .done))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.ih 0 [(.add (.pos 0) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) .done)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 2) (.num 2)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 2 (.par 0) (.num 2)) (.call1 11 (.call2 2 (.par 0) (.num 2)))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact map_reduce_merges__k_2.run (atom x 0) h.1 h.2.1
+def Steps.rule_4 : Rule := ⟨0, [], .same 10 (.num 1) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 2) (.num 2), .le (.num 1) (.par 0)], (.par 0), .le (.sub (.call1 10 (.par 0)) (.par 0)) (.call1 11 (.par 0))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.rule_4, Steps.lemma_1_1_said.rule] [
+    (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.use 1 []) .done)) (.mod 2 0 (.cons (.step (.cdv (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 11 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.use 2 [(.add (.pos 1) (.num 1))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))))) (.cons (.step (.cdv (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 2))) (.name1 11 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.use 2 [(.add (.pos 1) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.rule_4_holds, Steps.lemma_1_data.1, trivial⟩
+def Steps.rule_6 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 2) (.num 2)], .same 12 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.par 0) (.call1 11 (.par 0)))⟩
+theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_6] at *
+  exact map_reduce__k_2.run (atom x 0) h.1 h.2.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (recursive_reading n) ≤ (map_reduce n 2) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from ((call1 recursive_reading (x := (n_1 + 1)) o1).trans ((Steps.lemma_1_1 (n_1 + 1) o2 (le_from rfl rfl o3)).trans rfl)) ((call1 map_reduce__k_2 (x := (n_1 + 1)) o4).trans ((map_reduce__k_2.run (n_1 + 1) o5 (le_from rfl rfl o6)).trans (add_from rfl (call1 map_reduce_merges__k_2 (x := (n_1 + 1)) o7)))) (of_rest (fact_from rfl rfl (Steps.lemma_2_1 (n_1 + 1) o8 (le_from rfl rfl o9) (le_from rfl rfl o10))) o11)) ?_
-    exact shown [n_1] [(map_reduce_merges__k_2 (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.call1 10 (.own 0)) (.call1 12 (.own 0))) [Steps.lemma_1_1_said.rule, Steps.rule_6, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) (.name1 11 (.add (.pos 0) (.num 1)) (.step (.use 1 [(.add (.pos 1) (.num 1))]) (.step (.use 2 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, Steps.rule_6_holds, Steps.lemma_2_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨map_reduce_merges.ends, recursive_reading.ends, Steps.part_1⟩
 end recursive_reading.no_worse_than_map_reduce

@@ -46,6 +46,12 @@ theorem recursive_reading_wide.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) →
   fun n b k0' k1' k2' => fix_eq recursive_reading_wide.ends (n, b) ⟨k0', k1', k2'⟩
 
 def recursive_reading_wide.run := recursive_reading_wide.eq
+def Steps.table : Functions := [fun a b _ _ => recursive_reading_wide a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 1) (.add (.num 1) (.mul (.par 1) (.call2 8 (.call2 2 (.par 0) (.par 1)) (.par 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact recursive_reading_wide.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ b)) → recursive_reading_wide.size n b < bound → ((b - 1) * (recursive_reading_wide n b)) = ((ipow b ((clog n b) + 1)) - 1)) := by
   intro bound
   induction bound with
@@ -88,22 +94,18 @@ theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) 
   fun n b k0' k1' k2' k3' =>
     (Steps.lemma_1 (recursive_reading_wide.size n b + 1)) n b k0' k1' k2' k3' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1), .le (.num 1) (.par 0), .le (.num 2) (.par 1)], .eq (.mul (.sub (.par 1) (.num 1)) (.call2 8 (.par 0) (.par 1))) (.sub (.call2 7 (.par 1) (.add (.call2 4 (.par 0) (.par 1)) (.num 1))) (.num 1))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ b)) → ((b - 1) * (recursive_reading_wide n b)) = ((ipow b ((clog n b) + 1)) - 1) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [b_1] [] ⟨h_b_1, trivial⟩)) h.1)
-  · rcases first2 h_b_1 with rfl | rfl | ⟨b_3, h_b_3, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_2] [] ⟨h_n_2, trivial⟩)) h.2)
-    · rcases first1 h_n_2 with rfl | ⟨n_4, h_n_4, rfl⟩
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => eq_from (mul_from rfl (call2 recursive_reading_wide (x := 1) (y := (b_3 + 2)) o1 o2)) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) o3 ((add_from (clog_one o4) rfl).trans o5) (ipow_number 1 rfl)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) o6 ((add_from (clog_one o7) rfl).trans o8) (ipow_number 1 rfl)) rfl) (Steps.lemma_1_1 1 (b_3 + 2) o9 o10 (le_from rfl rfl o11) ⟨(le_from rfl rfl o12), (le_from rfl rfl o13)⟩))) o14) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := (1)) o15 ((add_from (clog_one o16) rfl).trans o17) (ipow_number 1 rfl)) rfl) (Steps.lemma_1_1 1 (b_3 + 2) o18 o19 (le_from rfl rfl o20) ⟨(le_from rfl rfl o21), (le_from rfl rfl o22)⟩))) o23))) ?_
-        exact shown [b_3] [(recursive_reading_wide 1 (b_3 + 2))] ⟨h_b_3, trivial⟩ (by decide +kernel)
-      · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := (b_3 + 2)) 0 rfl o1 o2) (shown [b_3, n_4] [] ⟨h_b_3, h_n_4, trivial⟩ (by decide +kernel))
-        have e_l1_ : flog (n_4 + 1) (b_3 + 2) = l1_ := e_l1_.trans (by ring [b_3, n_4, l1_])
-        obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_3 + 2)) (x := l1_) o1 o2) (shown [b_3, n_4, l1_] [] ⟨h_b_3, h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-        have e_p1_ : ipow (b_3 + 2) l1_ = (b_3 * l1_ + p1_ + l1_ + 1) := e_p1_.trans (by ring [b_3, n_4, l1_, p1_])
-        refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked11 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 => eq_from (mul_from rfl (call2 recursive_reading_wide (x := (n_4 + 2)) (y := (b_3 + 2)) o1 o2)) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) o3 ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) o4 o5 o6 (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) o7 rfl e_l1_)) rfl).trans o8) (ipow_sum (by decide) o9 (ipow_number 2 rfl) e_p1_)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) o10 ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) o11 o12 o13 (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) o14 rfl e_l1_)) rfl).trans o15) (ipow_sum (by decide) o16 (ipow_number 2 rfl) e_p1_)) rfl) (Steps.lemma_1_1 (n_4 + 2) (b_3 + 2) o17 o18 (le_from rfl rfl o19) ⟨(le_from rfl rfl o20), (le_from rfl rfl o21)⟩))) o22) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (ipow_from (b := (b_3 + 2)) (y := ((2 + l1_))) o23 ((add_from (clog_from (m := (n_4 + 2)) (c := (b_3 + 2)) o24 o25 o26 (flog_from (m := (n_4 + 1)) (c := (b_3 + 2)) o27 rfl e_l1_)) rfl).trans o28) (ipow_sum (by decide) o29 (ipow_number 2 rfl) e_p1_)) rfl) (Steps.lemma_1_1 (n_4 + 2) (b_3 + 2) o30 o31 (le_from rfl rfl o32) ⟨(le_from rfl rfl o33), (le_from rfl rfl o34)⟩))) o35)))) ?_
-        exact shown [b_3, n_4, l1_, p1_] [(recursive_reading_wide (n_4 + 2) (b_3 + 2))] ⟨h_b_3, h_n_4, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 1)] (.eq (.mul (.sub (.own 1) (.num 1)) (.call2 8 (.own 0) (.own 1))) (.sub (.call2 7 (.own 1) (.add (.call2 4 (.own 0) (.own 1)) (.num 1))) (.num 1))) [(powerNumber 1), Steps.rule_2, powerLine, (powerNumber 2), powerSum]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.name2 8 (.num 1) (.add (.pos 1) (.num 2)) (.step (.clo (.add (.pos 2) (.num 2))) (.step (.use 0 [(.add (.pos 2) (.num 2))]) (.step (.use 1 [(.num 1), (.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.pos 2) (.num 1)) (.mul (.pos 0) (.pos 2))) (.pos 0))) .done))))) (.name2 8 (.add (.pos 0) (.num 2)) (.add (.pos 1) (.num 2)) (.least 0 (.add (.pos 1) (.num 1)) (.add (.pos 2) (.num 2)) (.step (.clg (.add (.pos 2) (.num 2)) (.add (.pos 3) (.num 2))) (.name2 7 (.add (.pos 3) (.num 2)) (.pos 0) (.step (.use 2 [(.add (.pos 4) (.num 2)), (.pos 1)]) (.above2 7 (.add (.pos 4) (.num 2)) (.pos 1) (.add (.add (.mul (.pos 4) (.pos 1)) (.pos 1)) (.num 1)) (.step (.use 3 [(.add (.pos 5) (.num 2))]) (.step (.use 4 [(.add (.pos 5) (.num 2)), (.num 2), (.pos 2)]) (.step (.use 1 [(.add (.pos 4) (.num 2)), (.add (.pos 5) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.add (.add (.add (.add (.add (.add (.add (.add (.mul (.pow (.pos 5) 3) (.pos 2)) (.mul (.pos 0) (.pow (.pos 5) 2))) (.mul (.num 5) (.mul (.pow (.pos 5) 2) (.pos 2)))) (.mul (.num 4) (.mul (.pos 0) (.pos 5)))) (.mul (.num 8) (.mul (.pos 5) (.pos 2)))) (.pow (.pos 5) 2)) (.mul (.num 4) (.pos 0))) (.mul (.num 4) (.pos 5))) (.mul (.num 4) (.pos 2))) (.num 3)) (.mul (.pos 3) (.pos 5))) (.pos 3))) .done))))))))))))))
+    2 (by decide +kernel) ⟨(powerNumber_holds _ 1), Steps.rule_2_holds, (powerLine_holds _), (powerNumber_holds _ 2), (powerSum_holds _), trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨recursive_reading_wide.ends, Steps.part_1⟩
 end recursive_reading.wide_exact

@@ -46,6 +46,12 @@ theorem recursive_reading_wide.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) →
   fun n b k0' k1' k2' => fix_eq recursive_reading_wide.ends (n, b) ⟨k0', k1', k2'⟩
 
 def recursive_reading_wide.run := recursive_reading_wide.eq
+def Steps.table : Functions := [fun a b _ _ => recursive_reading_wide a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 1) (.add (.num 1) (.mul (.par 1) (.call2 8 (.call2 2 (.par 0) (.par 1)) (.par 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact recursive_reading_wide.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → recursive_reading_wide.size n b < bound → n ≤ (recursive_reading_wide n b)) := by
   intro bound
   induction bound with
@@ -75,13 +81,18 @@ theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) 
   fun n b k0' k1' k2' =>
     (Steps.lemma_1 (recursive_reading_wide.size n b + 1)) n b k0' k1' k2' (Nat.lt_succ_self _)
 
+def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .le (.par 0) (.call2 8 (.par 0) (.par 1))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → n ≤ (recursive_reading_wide n b) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from rfl (call2 recursive_reading_wide (x := n_0) (y := (b_2 + 2)) o1 o2) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 (b_2 + 2) o3 o4 (le_from rfl rfl o5))) o6)) ?_
-    exact shown [n_0, b_2] [(recursive_reading_wide n_0 (b_2 + 2))] ⟨h_n_0, h_b_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1)] (.le (.own 0) (.call2 8 (.own 0) (.own 1))) [Steps.rule_2]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.name2 8 (.pos 0) (.add (.pos 1) (.num 2)) (.step (.use 0 [(.pos 1), (.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done)))))
+    2 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨recursive_reading_wide.ends, Steps.part_1⟩
 end recursive_reading.wide_lower

@@ -42,22 +42,27 @@ theorem sum_1.run : ∀ (c d m : Int), (0 ≤ c) → (0 ≤ d) → (0 ≤ m) →
   fun c d m k0' k1' k2' => sumTo_eq m _
 theorem refine_chain_tokens.run : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → refine_chain_tokens n c d = (if (n = 0) then 0 else ((refine_chain_tokens (n - 1) c d) + (sum_1 c d d))) :=
   fun n c d k0' k1' k2' k3' => (refine_chain_tokens.eq n c d k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c d m : Int, (0 ≤ c) → (0 ≤ d) → (0 ≤ m) → sum_1.size c d m < bound → ((2 * 1) * (sum_1 c d m)) = (((2 * ((c * m) + (d * m))) + (m ^ 2)) - m)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 d_1 m_2 h_c_0 h_d_1 h_m_2 lt
-      rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((sum_1.run c_0 d_1 0 o1 o2 o3).trans (if_true (le_from rfl rfl o4) rfl))) rfl o5) ?_
-        exact shown [c_0, d_1] [] ⟨h_c_0, h_d_1, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => eq_from (mul_from rfl ((sum_1.run c_0 d_1 (1 + m_3) o1 o2 o3).trans (if_false (not_le_from rfl rfl o4) (add_from (call3 sum_1 (x := c_0) (y := d_1) (z := m_3) o5 o6 o7) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 d_1 m_3 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_3) (b := (1 + m_3)) o11 o12) (Nat.le_of_lt_succ lt))))) o13) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 d_1 m_3 o14 o15 o16 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_3) (b := (1 + m_3)) o17 o18) (Nat.le_of_lt_succ lt))))) o19))) ?_
-        exact shown [c_0, d_1, m_3] [(sum_1 c_0 d_1 m_3)] ⟨h_c_0, h_d_1, h_m_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ c d m : Int, (0 ≤ c) → (0 ≤ d) → (0 ≤ m) → ((2 * 1) * (sum_1 c d m)) = (((2 * ((c * m) + (d * m))) + (m ^ 2)) - m) :=
-  fun c d m k0' k1' k2' =>
-    (Steps.lemma_1 (sum_1.size c d m + 1)) c d m k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => refine_chain_tokens a b c, fun a b c _ => sum_1 a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 2) (.num 0) (.num 0) (.add (.call3 9 (.par 0) (.par 1) (.sub (.par 2) (.num 1))) (.add (.add (.par 0) (.par 1)) (.sub (.par 2) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 2), .eq (.mul (.mul (.num 2) (.num 1)) (.call3 9 (.par 0) (.par 1) (.par 2))) (.sub (.add (.mul (.num 2) (.add (.mul (.par 0) (.par 2)) (.mul (.par 1) (.par 2)))) (.pow (.par 2) 2)) (.par 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 2 (.step (.use 0 [(.pos 0), (.pos 1), (.num 0)]) .done) (.name3 9 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.add (.pos 3) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.pos 1) (.pos 3))) (.mul (.num 2) (.mul (.pos 2) (.pos 3)))) (.pow (.pos 3) 2)) (.mul (.num 2) (.pos 0))) (.pos 3))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+theorem Steps.lemma_1_1 : ∀ c d m : Int, (0 ≤ c) → (0 ≤ d) → (0 ≤ m) → ((2 * 1) * (sum_1 c d m)) = (((2 * ((c * m) + (d * m))) + (m ^ 2)) - m) := by
+  intro c d m h0' h1' h2'
+  have g' := Steps.lemma_1_data.1 [c, d, m] rfl ⟨h0', h1', h2', trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
+  exact g'
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.call3 9 (.par 1) (.par 2) (.par 2))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact refine_chain_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → ((1 : Int) ≤ d) → refine_chain_tokens.size n c d < bound → ((n * d) * (c + d)) ≤ (refine_chain_tokens n c d)) := by
   intro bound
   induction bound with
@@ -94,19 +99,31 @@ theorem Steps.lemma_3_1 : ∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d)
   fun n c d k0' k1' k2' k3' =>
     (Steps.lemma_3 (refine_chain_tokens.size n c d + 1)) n c d k0' k1' k2' k3' (Nat.lt_succ_self _)
 
+def Steps.rule_4 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2)], .le (.mul (.mul (.par 0) (.par 2)) (.add (.par 1) (.par 2))) (.call3 8 (.par 0) (.par 1) (.par 2))⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
+  exact Steps.lemma_2_1 (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
 theorem Steps.part_1 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((1 : Int) ≤ d) → ((n * d) * (c + d)) ≤ (refine_chain_tokens n c d) := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 a0
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
-  · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from rfl (call3 refine_chain_tokens (x := n_0) (y := c_1) (z := (d_3 + 1)) o1 o2 o3) (of_rest (fact_from rfl rfl (Steps.lemma_2_1 n_0 c_1 (d_3 + 1) o4 o5 o6 (le_from rfl rfl o7))) o8)) ?_
-    exact shown [n_0, c_1, d_3] [(refine_chain_tokens n_0 c_1 (d_3 + 1))] ⟨h_n_0, h_c_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 2)] (.le (.mul (.mul (.own 0) (.own 2)) (.add (.own 1) (.own 2))) (.call3 8 (.own 0) (.own 1) (.own 2))) [Steps.rule_4]
+    (.zero 2 (.step (.hyp 0) .done) (.name3 8 (.pos 0) (.pos 1) (.add (.pos 2) (.num 1)) (.step (.use 0 [(.pos 1), (.pos 2), (.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.sub (.sub (.pos 0) (.mul (.pos 2) (.mul (.pos 3) (.pos 1)))) (.mul (.pow (.pos 3) 2) (.pos 1))) (.mul (.pos 2) (.pos 1))) (.mul (.num 2) (.mul (.pos 3) (.pos 1)))) (.pos 1))) .done))))
+    3 (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩ [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
+def Steps.rule_5 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2)], .le (.call3 8 (.par 0) (.par 1) (.par 2)) (.mul (.mul (.par 0) (.par 2)) (.add (.par 1) (.mul (.num 2) (.par 2))))⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
+  exact Steps.lemma_3_1 (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
 theorem Steps.part_2 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((1 : Int) ≤ d) → (refine_chain_tokens n c d) ≤ ((n * d) * (c + (2 * d))) := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 a0
-  rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩))
-  · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from (call3 refine_chain_tokens (x := n_0) (y := c_1) (z := (d_3 + 1)) o1 o2 o3) rfl (of_rest (fact_from rfl rfl (Steps.lemma_3_1 n_0 c_1 (d_3 + 1) o4 o5 o6 (le_from rfl rfl o7))) o8)) ?_
-    exact shown [n_0, c_1, d_3] [(refine_chain_tokens n_0 c_1 (d_3 + 1))] ⟨h_n_0, h_c_1, h_d_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 2)] (.le (.call3 8 (.own 0) (.own 1) (.own 2)) (.mul (.mul (.own 0) (.own 2)) (.add (.own 1) (.mul (.num 2) (.own 2))))) [Steps.rule_5]
+    (.zero 2 (.step (.hyp 0) .done) (.name3 8 (.pos 0) (.pos 1) (.add (.pos 2) (.num 1)) (.step (.use 0 [(.pos 1), (.pos 2), (.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.add (.mul (.pos 2) (.mul (.pos 3) (.pos 1))) (.mul (.num 2) (.mul (.pow (.pos 3) 2) (.pos 1)))) (.mul (.pos 2) (.pos 1))) (.mul (.num 4) (.mul (.pos 3) (.pos 1)))) (.mul (.num 2) (.pos 1))) (.pos 0))) .done))))
+    3 (by decide +kernel) ⟨Steps.rule_5_holds, trivial⟩ [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨refine_chain_tokens.ends, Steps.part_1, Steps.part_2⟩
 end refine_chain.context_bounds

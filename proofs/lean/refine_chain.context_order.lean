@@ -44,22 +44,27 @@ theorem sum_1.run : ∀ (c m : Int), (0 ≤ c) → (0 ≤ m) → sum_1 c m = (if
   fun c m k0' k1' => sumTo_eq m _
 theorem refine_chain_tokens__d_200.run : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → ((1 : Int) ≤ 200) → refine_chain_tokens__d_200 n c = (if (n = 0) then 0 else ((refine_chain_tokens__d_200 (n - 1) c) + (sum_1 c 200))) :=
   fun n c k0' k1' k2' => (refine_chain_tokens.eq n c 200 k0' k1' (by decide) k2').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c m : Int, (0 ≤ c) → (0 ≤ m) → sum_1.size c m < bound → ((2 * 1) * (sum_1 c m)) = (((399 * m) + (2 * (c * m))) + (m ^ 2))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 m_1 h_c_0 h_m_1 lt
-      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from (mul_from rfl ((sum_1.run c_0 0 o1 o2).trans (if_true (le_from rfl rfl o3) rfl))) rfl o4) ?_
-        exact shown [c_0] [] ⟨h_c_0, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => eq_from (mul_from rfl ((sum_1.run c_0 (1 + m_2) o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from (call2 sum_1 (x := c_0) (y := m_2) o4 o5) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o8 o9) (Nat.le_of_lt_succ lt))))) o10) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 m_2 o11 o12 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o13 o14) (Nat.le_of_lt_succ lt))))) o15))) ?_
-        exact shown [c_0, m_2] [(sum_1 c_0 m_2)] ⟨h_c_0, h_m_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ c m : Int, (0 ≤ c) → (0 ≤ m) → ((2 * 1) * (sum_1 c m)) = (((399 * m) + (2 * (c * m))) + (m ^ 2)) :=
-  fun c m k0' k1' =>
-    (Steps.lemma_1 (sum_1.size c m + 1)) c m k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => refine_chain_tokens a b c, fun a b _ _ => sum_1 a b, fun a b _ _ => refine_chain_tokens__d_200 a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 1) (.num 0) (.num 0) (.add (.call2 9 (.par 0) (.sub (.par 1) (.num 1))) (.add (.add (.par 0) (.num 200)) (.sub (.par 1) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 1), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 9 (.par 0) (.par 1))) (.add (.add (.mul (.num 399) (.par 1)) (.mul (.num 2) (.mul (.par 0) (.par 1)))) (.pow (.par 1) 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0)]) .done) (.name2 9 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.num 2) (.mul (.pos 1) (.pos 2))) (.pow (.pos 2) 2)) (.mul (.num 399) (.pos 2))) (.mul (.num 2) (.pos 0)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+theorem Steps.lemma_1_1 : ∀ c m : Int, (0 ≤ c) → (0 ≤ m) → ((2 * 1) * (sum_1 c m)) = (((399 * m) + (2 * (c * m))) + (m ^ 2)) := by
+  intro c m h0' h1'
+  have g' := Steps.lemma_1_data.1 [c, m] rfl ⟨h0', h1', trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
+  exact g'
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.num 200)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 10 (.sub (.par 0) (.num 1)) (.par 1)) (.call2 9 (.par 1) (.num 200))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact refine_chain_tokens__d_200.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((1 : Int) ≤ 200) → refine_chain_tokens__d_200.size n c < bound → (refine_chain_tokens__d_200 n c) = ((59900 * n) + (200 * (n * c)))) := by
   intro bound
   induction bound with
@@ -76,30 +81,41 @@ theorem Steps.lemma_2_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((1 : Int) 
   fun n c k0' k1' k2' =>
     (Steps.lemma_2 (refine_chain_tokens__d_200.size n c + 1)) n c k0' k1' k2' (Nat.lt_succ_self _)
 
+def Steps.rule_4 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.num 200)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.mul (.num 59900) (.par 0)) (.mul (.num 200) (.mul (.par 0) (.par 1))))⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
+  exact Steps.lemma_2_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1_O_positive : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int) ≤ n) → (0 : Int) < (n * (c + 1)) := by
   intro n_0 c_1 h_n_0 h_c_1 a0
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
-  · exact lt_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.add (.own 1) (.num 1)))) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    2 (by decide +kernel) trivial [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int) ≤ n) → (1 * (refine_chain_tokens n c 200)) ≤ (59900 * (n * (c + 1))) := by
   intro n_0 c_1 h_n_0 h_c_1 a0
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
-  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) o1 o2).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 o3 o4 (le_from rfl rfl o5)).trans rfl))) rfl o6) ?_
-    exact shown [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 10 (.own 0) (.own 1))) (.mul (.num 59900) (.mul (.own 0) (.add (.own 1) (.num 1))))) [Steps.rule_4]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done))
+    2 (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩ [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n c : Int, 1 ≤ n → 0 ≤ n → 0 ≤ c → ((0 : Int) < (n * (c + 1)) ∧ (1 * (refine_chain_tokens n c 200)) ≤ (59900 * (n * (c + 1)))) :=
   fun n c h_start k0' k1' => ⟨Steps.part_1_O_positive n c k0' k1' h_start, Steps.part_1_O_bound n c k0' k1' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int) ≤ n) → (0 : Int) < (n * (c + 1)) := by
   intro n_0 c_1 h_n_0 h_c_1 a0
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
-  · exact lt_from rfl rfl (by close [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.add (.own 1) (.num 1)))) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    2 (by decide +kernel) trivial [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n c : Int, 0 ≤ n → 0 ≤ c → ((1 : Int) ≤ n) → (200 * (n * (c + 1))) ≤ (1 * (refine_chain_tokens n c 200)) := by
   intro n_0 c_1 h_n_0 h_c_1 a0
-  rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_1] [] ⟨h_c_1, trivial⟩))
-  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from rfl (mul_from rfl ((call2 refine_chain_tokens__d_200 (x := (n_2 + 1)) (y := c_1) o1 o2).trans ((Steps.lemma_2_1 (n_2 + 1) c_1 o3 o4 (le_from rfl rfl o5)).trans rfl))) o6) ?_
-    exact shown [c_1, n_2] [] ⟨h_c_1, h_n_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 200) (.mul (.own 0) (.add (.own 1) (.num 1)))) (.mul (.num 1) (.call2 10 (.own 0) (.own 1)))) [Steps.rule_4]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done))
+    2 (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩ [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n c : Int, 1 ≤ n → 0 ≤ n → 0 ≤ c → ((0 : Int) < (n * (c + 1)) ∧ (200 * (n * (c + 1))) ≤ (1 * (refine_chain_tokens n c 200))) :=
   fun n c h_start k0' k1' => ⟨Steps.part_1_Omega_positive n c k0' k1' h_start, Steps.part_1_Omega_bound n c k0' k1' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n c : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ c → ((0 : Int) < (n * (c + 1)) ∧ q₀ * (refine_chain_tokens n c 200) ≤ p₀ * (n * (c + 1)))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n c : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ c → ((0 : Int) < (n * (c + 1)) ∧ p₀ * (n * (c + 1)) ≤ q₀ * (refine_chain_tokens n c 200))) := ⟨⟨59900, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨200, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -24,69 +24,39 @@ end retries.exact
 namespace retries.exact
 theorem retries.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → (∀ n' left' r' : Int, (0 ≤ n') → (0 ≤ left') → (0 ≤ r') → (((1 : Int) ≤ left') ∧ (left' ≤ r')) → retries.size n' left' r' < retries.size n left r → f₁ n' left' r' = f₂ n' left' r') → retries.body f₁ n left r = retries.body f₂ n left r := by
   intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 ih
-  rcases first1 h_left_1 with rfl | ⟨left_3, h_left_3, rfl⟩
-  · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
-  · rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
-    · rcases first1 h_r_2 with rfl | ⟨r_4, h_r_4, rfl⟩
-      · exact absurd_of h0_4_0 (by close [n_0, left_3] [] ⟨h_n_0, h_left_3, trivial⟩)
-      · obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
-        rcases first1 h_n_0 with rfl | ⟨n_6, h_n_6, rfl⟩
-        · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-          exact shown [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩ (by decide +kernel)
-        · rcases first1 h_left_3 with rfl | ⟨left_7, h_left_7, rfl⟩
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => (if_false_both (ne_from_gt rfl rfl o1) (if_true_both (eq_from rfl rfl o2 o3) (add_from rfl (agree3 (x := n_6) (y := (r_5 + 1)) (z := (r_5 + 1)) o4 o5 o6 (ih n_6 (r_5 + 1) (r_5 + 1) o7 o8 o9 ⟨(le_from rfl rfl o10), (le_from rfl rfl o11)⟩ (magnitude_lt (a := ((n_6 * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + n_6) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) o12 o13)))))))) ?_
-            exact shown [r_5, n_6] [] ⟨h_r_5, h_n_6, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => (if_false_both (ne_from_gt rfl rfl o1) (if_false_both (ne_from_gt rfl rfl o2) (add_from rfl (call2 larger (agree3 (x := (n_6 + 1)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) o3 o4 o5 (ih (n_6 + 1) (left_7 + 1) (left_7 + r_5 + 2) o6 o7 o8 ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (magnitude_lt (a := (((n_6 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o11 o12))) (agree3 (x := n_6) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) o13 o14 o15 (ih n_6 (left_7 + r_5 + 2) (left_7 + r_5 + 2) o16 o17 o18 ⟨(le_from rfl rfl o19), (le_from rfl rfl o20)⟩ (magnitude_lt (a := ((n_6 * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + n_6) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o21 o22))))))))) ?_
-            exact shown [r_5, n_6, left_7] [] ⟨h_r_5, h_n_6, h_left_7, trivial⟩ (by decide +kernel)
-    · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_3) (c := r_2) (of_rest h0_4_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩))
-      exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2, left_4] [] ⟨h_n_0, h_r_2, h_left_4, trivial⟩)) h.2)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [.le (.num 1) (.own 1), .le (.own 1) (.own 2)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.par 1) (.par 2), .less (.add (.mul (.par 0) (.add (.par 2) (.num 1))) (.par 1)) (.add (.mul (.own 0) (.add (.own 2) (.num 1))) (.own 1))] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 1) (.num 1) (.add (.num 1) (.call3 8 (.sub (.own 0) (.num 1)) (.own 2) (.own 2))) (.add (.num 1) (.call2 5 (.call3 8 (.own 0) (.sub (.own 1) (.num 1)) (.own 2)) (.call3 8 (.sub (.own 0) (.num 1)) (.own 2) (.own 2))))))
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 2) (.pos 1)) (.num 1)) (.zero 2 .done (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 3) (.pos 0)) (.zero 2 .done (.zero 3 .done .done)))))) (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 4)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
+    3 (by decide +kernel) [n_0, left_1, r_2] rfl ⟨h_n_0, h_left_1, h_r_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem retries.ends : retries.Ends := fun f g (x : Int × Int × Int) d ih =>
   retries.congr (fun n left r => f (n, left, r)) (fun n left r => g (n, left, r)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' left' r' k0' k1' k2' k3' lt => ih (n', left', r') ⟨k0', k1', k2', k3'⟩ lt)
 theorem retries.eq : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → retries n left r = (if (n = 0) then 0 else (if (left = 1) then (1 + (retries (n - 1) r r)) else (1 + (larger (retries n (left - 1) r) (retries (n - 1) r r))))) :=
   fun n left r k0' k1' k2' k3' => fix_eq retries.ends (n, left, r) ⟨k0', k1', k2', k3'⟩
 
 def retries.run := retries.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n left r : Int, (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → ((1 : Int) ≤ n) → ((1 : Int) ≤ left) → ((1 : Int) ≤ r) → retries.size n left r < bound → (retries n left r) = ((left + (n * r)) - r)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 d1 d2 d3 lt
-      rcases first1 h_left_1 with rfl | ⟨left_3, h_left_3, rfl⟩
-      · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2] [] ⟨h_n_0, h_r_2, trivial⟩)) h.1)
-      · rcases total (r_2 - left_3 - 1) with h0_4_0 | h0_4_0
-        · rcases first1 h_r_2 with rfl | ⟨r_4, h_r_4, rfl⟩
-          · exact absurd_of h0_4_0 (by close [n_0, left_3] [] ⟨h_n_0, h_left_3, trivial⟩)
-          · obtain ⟨r_5, h_r_5, rfl⟩ := rest (v := r_4) (c := left_3) (of_rest h0_4_0 (by close [n_0, left_3, r_4] [] ⟨h_n_0, h_left_3, h_r_4, trivial⟩))
-            rcases first1 h_n_0 with rfl | ⟨n_6, h_n_6, rfl⟩
-            · exact absurd d1 (not_le_from rfl rfl (by close [left_3, r_5] [] ⟨h_left_3, h_r_5, trivial⟩))
-            · rcases first1 h_left_3 with rfl | ⟨left_7, h_left_7, rfl⟩
-              · rcases first1 h_n_6 with rfl | ⟨n_7, h_n_7, rfl⟩
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => same_from ((retries.run (1 + 0) (1 + 0) (1 + (0 + r_5)) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (if_true (eq_from rfl rfl o5 o6) (add_from rfl ((call3 retries (x := 0) (y := (r_5 + 1)) (z := (r_5 + 1)) o7 o8 o9).trans ((retries.run 0 (r_5 + 1) (r_5 + 1) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩).trans (if_true (eq_from rfl rfl o15 o16) rfl))))))) rfl o17)) ?_
-                  exact shown [r_5] [] ⟨h_r_5, trivial⟩ (by decide +kernel)
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => same_from ((retries.run (1 + (1 + n_7)) (1 + 0) (1 + (0 + r_5)) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (if_true (eq_from rfl rfl o5 o6) (add_from rfl ((call3 retries (x := (n_7 + 1)) (y := (r_5 + 1)) (z := (r_5 + 1)) o7 o8 o9).trans ((ih (n_7 + 1) (r_5 + 1) (r_5 + 1) o10 o11 o12 ⟨(le_from rfl rfl o13), (le_from rfl rfl o14)⟩ (le_from rfl rfl o15) (le_from rfl rfl o16) (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_7 + 1) * ((r_5 + 1) + 1)) + (r_5 + 1))) (b := (((1 + (1 + n_7)) * ((1 + (0 + r_5)) + 1)) + (1 + 0))) o18 o19) (Nat.le_of_lt_succ lt))).trans rfl)))))) rfl o20)) ?_
-                  exact shown [r_5, n_7] [] ⟨h_r_5, h_n_7, trivial⟩ (by decide +kernel)
-              · rcases first1 h_n_6 with rfl | ⟨n_8, h_n_8, rfl⟩
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked6 (fun o25 o26 o27 o28 o29 o30 => same_from ((retries.run (1 + 0) (1 + (1 + left_7)) (1 + ((1 + left_7) + r_5)) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (if_false (ne_from_gt rfl rfl o5) (add_from rfl (larger_from_left ((call3 retries (x := 1) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) o6 o7 o8).trans ((ih 1 (left_7 + 1) (left_7 + r_5 + 2) o9 o10 o11 ⟨(le_from rfl rfl o12), (le_from rfl rfl o13)⟩ (le_from rfl rfl o14) (le_from rfl rfl o15) (le_from rfl rfl o16) (Nat.lt_of_lt_of_le (magnitude_lt (a := ((1 * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + 0) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o17 o18) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 retries (x := 0) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) o19 o20 o21).trans ((retries.run 0 (left_7 + r_5 + 2) (left_7 + r_5 + 2) o22 o23 o24 ⟨(le_from rfl rfl o25), (le_from rfl rfl o26)⟩).trans (if_true (eq_from rfl rfl o27 o28) rfl))) o29))))) rfl o30))) ?_
-                  exact shown [r_5, left_7] [] ⟨h_r_5, h_left_7, trivial⟩ (by decide +kernel)
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked9 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 => same_from ((retries.run (1 + (1 + n_8)) (1 + (1 + left_7)) (1 + ((1 + left_7) + r_5)) o1 o2 o3 d0).trans (if_false (ne_from_gt rfl rfl o4) (if_false (ne_from_gt rfl rfl o5) (add_from rfl (larger_from_left ((call3 retries (x := (n_8 + 2)) (y := (left_7 + 1)) (z := (left_7 + r_5 + 2)) o6 o7 o8).trans ((ih (n_8 + 2) (left_7 + 1) (left_7 + r_5 + 2) o9 o10 o11 ⟨(le_from rfl rfl o12), (le_from rfl rfl o13)⟩ (le_from rfl rfl o14) (le_from rfl rfl o15) (le_from rfl rfl o16) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_8 + 2) * ((left_7 + r_5 + 2) + 1)) + (left_7 + 1))) (b := (((1 + (1 + n_8)) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o17 o18) (Nat.le_of_lt_succ lt))).trans rfl)) ((call3 retries (x := (n_8 + 1)) (y := (left_7 + r_5 + 2)) (z := (left_7 + r_5 + 2)) o19 o20 o21).trans ((ih (n_8 + 1) (left_7 + r_5 + 2) (left_7 + r_5 + 2) o22 o23 o24 ⟨(le_from rfl rfl o25), (le_from rfl rfl o26)⟩ (le_from rfl rfl o27) (le_from rfl rfl o28) (le_from rfl rfl o29) (Nat.lt_of_lt_of_le (magnitude_lt (a := (((n_8 + 1) * ((left_7 + r_5 + 2) + 1)) + (left_7 + r_5 + 2))) (b := (((1 + (1 + n_8)) * ((1 + ((1 + left_7) + r_5)) + 1)) + (1 + (1 + left_7)))) o30 o31) (Nat.le_of_lt_succ lt))).trans rfl)) o32))))) rfl o33))) ?_
-                  exact shown [r_5, left_7, n_8] [] ⟨h_r_5, h_left_7, h_n_8, trivial⟩ (by decide +kernel)
-        · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_3) (c := r_2) (of_rest h0_4_0 (by close [n_0, r_2, left_3] [] ⟨h_n_0, h_r_2, h_left_3, trivial⟩))
-          exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, r_2, left_4] [] ⟨h_n_0, h_r_2, h_left_4, trivial⟩)) h.2)
-theorem Steps.lemma_1_1 : ∀ n left r : Int, (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → ((1 : Int) ≤ n) → ((1 : Int) ≤ left) → ((1 : Int) ≤ r) → (retries n left r) = ((left + (n * r)) - r) :=
-  fun n left r k0' k1' k2' k3' k4' k5' k6' =>
-    (Steps.lemma_1 (retries.size n left r + 1)) n left r k0' k1' k2' k3' k4' k5' k6' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => retries a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.par 1) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.par 1) (.num 1) (.add (.num 1) (.call3 8 (.sub (.par 0) (.num 1)) (.par 2) (.par 2))) (.add (.num 1) (.call2 5 (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.call3 8 (.sub (.par 0) (.num 1)) (.par 2) (.par 2))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact retries.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 1) (.par 1), .le (.par 1) (.par 2), .le (.num 1) (.par 0), .le (.num 1) (.par 1), .le (.num 1) (.par 2)], (.add (.mul (.par 0) (.add (.par 2) (.num 1))) (.par 1)), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.sub (.add (.par 1) (.mul (.par 0) (.par 2))) (.par 2))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 2) (.pos 1)) (.num 1)) (.zero 2 .done (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 3) (.pos 0)) (.zero 2 (.step (.hyp 2) .done) (.zero 3 (.zero 2 (.step (.use 0 [(.num 0), (.add (.pos 0) (.num 1)), (.add (.pos 0) (.num 1))]) (.step (.use 0 [(.num 1), (.num 1), (.add (.pos 0) (.num 1))]) .done)) (.step (.ih 0 [(.add (.pos 2) (.num 1)), (.add (.pos 0) (.num 1)), (.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.num 1), (.add (.pos 0) (.num 1))]) .done))) (.zero 2 (.step (.ih 0 [(.num 1), (.add (.pos 3) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) (.step (.use 0 [(.num 0), (.add (.add (.pos 3) (.pos 0)) (.num 2)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) (.step (.big (.add (.pos 3) (.num 1)) (.num 0)) (.step (.use 0 [(.num 1), (.add (.pos 3) (.num 2)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) .done)))) (.step (.ih 0 [(.add (.pos 2) (.num 2)), (.add (.pos 3) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) (.step (.ih 0 [(.add (.pos 2) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 2)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) (.step (.big (.add (.add (.add (.add (.add (.mul (.pos 3) (.pos 2)) (.mul (.pos 2) (.pos 0))) (.mul (.num 2) (.pos 3))) (.mul (.num 2) (.pos 2))) (.pos 0)) (.num 3)) (.add (.add (.add (.add (.add (.mul (.pos 3) (.pos 2)) (.mul (.pos 2) (.pos 0))) (.pos 3)) (.mul (.num 2) (.pos 2))) (.pos 0)) (.num 2))) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.add (.pos 3) (.num 2)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) .done))))))))))) (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 4)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → (retries n r r) = (n * r) := by
   intro n_0 r_1 h_n_0 h_r_1 a0
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((call3 retries (x := 0) (y := (r_2 + 1)) (z := (r_2 + 1)) o1 o2 o3).trans ((retries.run 0 (r_2 + 1) (r_2 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (if_true (eq_from rfl rfl o9 o10) rfl))) rfl o11) ?_
-      exact shown [r_2] [] ⟨h_r_2, trivial⟩ (by decide +kernel)
-    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((call3 retries (x := (n_3 + 1)) (y := (r_2 + 1)) (z := (r_2 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (n_3 + 1) (r_2 + 1) (r_2 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩ (le_from rfl rfl o9) (le_from rfl rfl o10) (le_from rfl rfl o11)).trans rfl)) rfl o12) ?_
-      exact shown [r_2, n_3] [] ⟨h_r_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.eq (.call3 8 (.own 0) (.own 1) (.own 1)) (.mul (.own 0) (.own 1))) [Steps.rule_1, Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1)), (.add (.pos 1) (.num 1))]) .done) (.step (.use 1 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.rule_1_holds, Steps.lemma_1_data.1, trivial⟩ [n_0, r_1] rfl ⟨h_n_0, h_r_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨retries.ends, Steps.part_1⟩
 end retries.exact

@@ -42,61 +42,57 @@ theorem sum_1.run : ∀ (c m : Int), (0 ≤ c) → (0 ≤ m) → sum_1 c m = (if
   fun c m k0' k1' => sumTo_eq m _
 theorem roles_reread_tokens__r_5__t_100.run : ∀ (c : Int), (0 ≤ c) → roles_reread_tokens__r_5__t_100 c = (if (c = 0) then 0 else ((roles_reread_tokens__r_5__t_100 (c - 1)) + (sum_1 c 5))) :=
   fun c k0' => (roles_reread_tokens.eq c 5 100 k0' (by decide) (by decide)).trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c m : Int, (0 ≤ c) → (0 ≤ m) → sum_1.size c m < bound → (sum_1 c m) = (((500 * (c * m)) + (50 * (m ^ 2))) - (550 * m))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 m_1 h_c_0 h_m_1 lt
-      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((sum_1.run c_0 0 o1 o2).trans (if_true (le_from rfl rfl o3) rfl)) rfl o4) ?_
-        exact shown [c_0] [] ⟨h_c_0, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((sum_1.run c_0 (1 + m_2) o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from ((call2 sum_1 (x := c_0) (y := m_2) o4 o5).trans ((ih c_0 m_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o10) ?_
-        exact shown [c_0, m_2] [] ⟨h_c_0, h_m_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ c m : Int, (0 ≤ c) → (0 ≤ m) → (sum_1 c m) = (((500 * (c * m)) + (50 * (m ^ 2))) - (550 * m)) :=
-  fun c m k0' k1' =>
-    (Steps.lemma_1 (sum_1.size c m + 1)) c m k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ c : Int, (0 ≤ c) → roles_reread_tokens__r_5__t_100.size c < bound → (roles_reread_tokens__r_5__t_100 c) = ((1250 * (c ^ 2)) - (250 * c))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 h_c_0 lt
-      rcases first1 h_c_0 with rfl | ⟨c_1, h_c_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((roles_reread_tokens__r_5__t_100.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((roles_reread_tokens__r_5__t_100.run (1 + c_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from ((call1 roles_reread_tokens__r_5__t_100 (x := c_1) o3).trans ((ih c_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_1) (b := (1 + c_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) ((call2 sum_1 (x := (c_1 + 1)) (y := 5) o7 rfl).trans ((Steps.lemma_1_1 (c_1 + 1) 5 o8 o9).trans rfl))))) rfl o10) ?_
-        exact shown [c_1] [] ⟨h_c_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ c : Int, (0 ≤ c) → (roles_reread_tokens__r_5__t_100 c) = ((1250 * (c ^ 2)) - (250 * c)) :=
-  fun c k0' =>
-    (Steps.lemma_2 (roles_reread_tokens__r_5__t_100.size c + 1)) c k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => roles_reread_tokens a b c, fun a b _ _ => sum_1 a b, fun a _ _ _ => roles_reread_tokens__r_5__t_100 a]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 1) (.num 0) (.num 0) (.add (.call2 9 (.par 0) (.sub (.par 1) (.num 1))) (.mul (.add (.mul (.sub (.par 0) (.num 1)) (.num 5)) (.sub (.par 1) (.num 1))) (.num 100))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 1), .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.sub (.add (.mul (.num 500) (.mul (.par 0) (.par 1))) (.mul (.num 50) (.pow (.par 1) 2))) (.mul (.num 550) (.par 1)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 10 (.sub (.par 0) (.num 1))) (.call2 9 (.par 0) (.num 5))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact roles_reread_tokens__r_5__t_100.run (atom x 0) h.1
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 1250) (.pow (.par 0) 2)) (.mul (.num 250) (.par 0)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 1 [(.add (.pos 0) (.num 1)), (.num 5)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ t := by
   intro t_0 h_t_0 a0
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.own 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) ≤ t := by
   intro t_0 h_t_0 a0
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact le_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_3_Omega_positive : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (0 : Int) < (t * t) := by
   intro t_0 h_t_0 a0 a1
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [t_1] [] ⟨h_t_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 0))) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega_bound : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (1000 * (t * t)) ≤ (1 * (roles_reread_tokens t 5 100)) := by
   intro t_0 h_t_0 a0 a1
-  rcases first1 h_t_0 with rfl | ⟨t_1, h_t_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked3 (fun o1 o2 o3 => le_from rfl (mul_from rfl ((call1 roles_reread_tokens__r_5__t_100 (x := (t_1 + 1)) o1).trans ((Steps.lemma_2_1 (t_1 + 1) o2).trans rfl))) o3) ?_
-    exact shown [t_1] [] ⟨h_t_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1000) (.mul (.own 0) (.own 0))) (.mul (.num 1) (.call1 10 (.own 0)))) [Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+    1 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_3_Omega : ∀ t : Int, 0 ≤ t → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < (t * t) ∧ (1000 * (t * t)) ≤ (1 * (roles_reread_tokens t 5 100))) :=
   fun t h_start k0' k1' => ⟨Steps.part_3_Omega_positive t k0' k1' h_start, Steps.part_3_Omega_bound t k0' k1' h_start⟩
 theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ t : Int, n₀ ≤ t → 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) < (t * t) ∧ p₀ * (t * t) ≤ q₀ * (roles_reread_tokens t 5 100))) := ⟨1000, 1, 0, by decide, by decide, by decide, Steps.part_3_Omega⟩

@@ -40,42 +40,34 @@ theorem sum_1.run : ∀ (c r t m : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) �
   fun c r t m k0' k1' k2' k3' => sumTo_eq m _
 theorem roles_reread_tokens.run : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens c r t = (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sum_1 c r t r))) :=
   fun c r t k0' k1' k2' => (roles_reread_tokens.eq c r t k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r t m : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ m) → sum_1.size c r t m < bound → ((2 * 1) * (sum_1 c r t m)) = ((((t * (m ^ 2)) + (2 * (((c * r) * t) * m))) - (t * m)) - (2 * ((r * t) * m)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 r_1 t_2 m_3 h_c_0 h_r_1 h_t_2 h_m_3 lt
-      rcases first1 h_m_3 with rfl | ⟨m_4, h_m_4, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from (mul_from rfl ((sum_1.run c_0 r_1 t_2 0 o1 o2 o3 o4).trans (if_true (le_from rfl rfl o5) rfl))) rfl o6) ?_
-        exact shown [c_0, r_1, t_2] [] ⟨h_c_0, h_r_1, h_t_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => eq_from (mul_from rfl ((sum_1.run c_0 r_1 t_2 (1 + m_4) o1 o2 o3 o4).trans (if_false (not_le_from rfl rfl o5) (add_from (call4 sum_1 (x := c_0) (y := r_1) (z := t_2) (w := m_4) o6 o7 o8 o9) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 r_1 t_2 m_4 o10 o11 o12 o13 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_4) (b := (1 + m_4)) o14 o15) (Nat.le_of_lt_succ lt))))) o16) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 r_1 t_2 m_4 o17 o18 o19 o20 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_4) (b := (1 + m_4)) o21 o22) (Nat.le_of_lt_succ lt))))) o23))) ?_
-        exact shown [c_0, r_1, t_2, m_4] [(sum_1 c_0 r_1 t_2 m_4)] ⟨h_c_0, h_r_1, h_t_2, h_m_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ c r t m : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ m) → ((2 * 1) * (sum_1 c r t m)) = ((((t * (m ^ 2)) + (2 * (((c * r) * t) * m))) - (t * m)) - (2 * ((r * t) * m))) :=
-  fun c r t m k0' k1' k2' k3' =>
-    (Steps.lemma_1 (sum_1.size c r t m + 1)) c r t m k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ c r t : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens.size c r t < bound → (2 * (roles_reread_tokens c r t)) = (((t * c) * r) * ((c * r) - 1))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2 lt
-      rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-      · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from (mul_from rfl ((roles_reread_tokens.run 0 r_1 t_2 o1 o2 o3).trans (if_true (eq_from rfl rfl o4 o5) rfl))) rfl o6) ?_
-        exact shown [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => eq_from (mul_from rfl ((roles_reread_tokens.run (1 + c_3) r_1 t_2 o1 o2 o3).trans (if_false (ne_from_gt rfl rfl o4) (add_from (call3 roles_reread_tokens (x := c_3) (y := r_1) (z := t_2) o5 o6 o7) (call4 sum_1 (x := (c_3 + 1)) (y := r_1) (z := t_2) (w := r_1) o8 o9 o10 o11))))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (c_3 + 1) r_1 t_2 r_1 o12 o13 o14 o15))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_3 r_1 t_2 o16 o17 o18 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_3) (b := (1 + c_3)) o19 o20) (Nat.le_of_lt_succ lt)))))) o21) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (c_3 + 1) r_1 t_2 r_1 o22 o23 o24 o25))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_3 r_1 t_2 o26 o27 o28 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_3) (b := (1 + c_3)) o29 o30) (Nat.le_of_lt_succ lt)))))) o31)))) ?_
-        exact shown [r_1, t_2, c_3] [(roles_reread_tokens c_3 r_1 t_2), (sum_1 (c_3 + 1) r_1 t_2 r_1)] ⟨h_r_1, h_t_2, h_c_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ c r t : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (2 * (roles_reread_tokens c r t)) = (((t * c) * r) * ((c * r) - 1)) :=
-  fun c r t k0' k1' k2' =>
-    (Steps.lemma_2 (roles_reread_tokens.size c r t + 1)) c r t k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => roles_reread_tokens a b c, fun a b c d => sum_1 a b c d]
+def Steps.rule_1 : Rule := ⟨4, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3)], .same 9 (.par 0) (.par 1) (.par 2) (.par 3) (.ifLe (.par 3) (.num 0) (.num 0) (.add (.call 9 (.par 0) (.par 1) (.par 2) (.sub (.par 3) (.num 1))) (.mul (.add (.mul (.sub (.par 0) (.num 1)) (.par 1)) (.sub (.par 3) (.num 1))) (.par 2))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) (atom x 2) (atom x 3) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨4, [], (.par 3), .eq (.mul (.mul (.num 2) (.num 1)) (.call 9 (.par 0) (.par 1) (.par 2) (.par 3))) (.sub (.sub (.add (.mul (.par 2) (.pow (.par 3) 2)) (.mul (.num 2) (.mul (.mul (.mul (.par 0) (.par 1)) (.par 2)) (.par 3)))) (.mul (.par 2) (.par 3))) (.mul (.num 2) (.mul (.mul (.par 1) (.par 2)) (.par 3))))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 3 (.step (.use 0 [(.pos 0), (.pos 1), (.pos 2), (.num 0)]) .done) (.name 9 (.pos 0) (.pos 1) (.pos 2) (.pos 3) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.mul (.num 2) (.mul (.pos 1) (.mul (.pos 4) (.mul (.pos 2) (.pos 3))))) (.mul (.pow (.pos 4) 2) (.pos 3))) (.mul (.num 2) (.mul (.pos 4) (.mul (.pos 2) (.pos 3))))) (.mul (.pos 4) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.call 9 (.par 0) (.par 1) (.par 2) (.par 1))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact roles_reread_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨3, [], (.par 0), .eq (.mul (.num 2) (.call3 8 (.par 0) (.par 1) (.par 2))) (.mul (.mul (.mul (.par 2) (.par 0)) (.par 1)) (.sub (.mul (.par 0) (.par 1)) (.num 1)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.name 9 (.add (.pos 1) (.num 1)) (.pos 2) (.pos 3) (.pos 2) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 4)]) (.step (.use 1 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 4), (.pos 3)]) (.step (.ih 0 [(.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.sub (.sub (.add (.add (.mul (.pow (.pos 2) 2) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.num 2) (.mul (.pos 2) (.mul (.pow (.pos 3) 2) (.pos 4))))) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.pos 2) (.mul (.pos 3) (.pos 4)))) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) (.step (.sum [.of (.num 1) [4], .of (.num 1) [2]] (.sub (.sub (.sub (.add (.add (.add (.mul (.pos 2) (.mul (.pos 3) (.pos 4))) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0))) (.mul (.pow (.pos 2) 2) (.mul (.pow (.pos 3) 2) (.pos 4)))) (.mul (.num 2) (.mul (.pos 2) (.mul (.pow (.pos 3) 2) (.pos 4))))) (.mul (.pow (.pos 3) 2) (.pos 4)))) .done))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ c r t : Int, 0 ≤ c → 0 ≤ r → 0 ≤ t → (2 * (roles_reread_tokens c r t)) = (((t * c) * r) * ((c * r) - 1)) := by
   intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2
-  refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => eq_from (mul_from rfl (call3 roles_reread_tokens (x := c_0) (y := r_1) (z := t_2) o1 o2 o3)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 c_0 r_1 t_2 o4 o5 o6))) o7) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 c_0 r_1 t_2 o8 o9 o10))) o11)) ?_
-  exact shown [c_0, r_1, t_2] [(roles_reread_tokens c_0 r_1 t_2)] ⟨h_c_0, h_r_1, h_t_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.mul (.num 2) (.call3 8 (.own 0) (.own 1) (.own 2))) (.mul (.mul (.mul (.own 2) (.own 0)) (.own 1)) (.sub (.mul (.own 0) (.own 1)) (.num 1)))) [Steps.lemma_2_1_said.rule]
+    (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.pow (.pos 1) 2) (.mul (.pow (.pos 2) 2) (.pos 3))) (.mul (.pos 1) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 0)))) .done)))
+    3 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [c_0, r_1, t_2] rfl ⟨h_c_0, h_r_1, h_t_2, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨roles_reread_tokens.ends, Steps.part_1⟩
 end roles_reread.tokens_exact

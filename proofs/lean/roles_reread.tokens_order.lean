@@ -42,74 +42,57 @@ theorem sum_1.run : ∀ (c r m : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ m) →
   fun c r m k0' k1' k2' => sumTo_eq m _
 theorem roles_reread_tokens__t_1.run : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_reread_tokens__t_1 c r = (if (c = 0) then 0 else ((roles_reread_tokens__t_1 (c - 1) r) + (sum_1 c r r))) :=
   fun c r k0' k1' => (roles_reread_tokens.eq c r 1 k0' k1' (by decide)).trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r m : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ m) → sum_1.size c r m < bound → ((2 * 1) * (sum_1 c r m)) = ((((m ^ 2) + (2 * ((c * r) * m))) - m) - (2 * (r * m)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 r_1 m_2 h_c_0 h_r_1 h_m_2 lt
-      rcases first1 h_m_2 with rfl | ⟨m_3, h_m_3, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((sum_1.run c_0 r_1 0 o1 o2 o3).trans (if_true (le_from rfl rfl o4) rfl))) rfl o5) ?_
-        exact shown [c_0, r_1] [] ⟨h_c_0, h_r_1, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => eq_from (mul_from rfl ((sum_1.run c_0 r_1 (1 + m_3) o1 o2 o3).trans (if_false (not_le_from rfl rfl o4) (add_from (call3 sum_1 (x := c_0) (y := r_1) (z := m_3) o5 o6 o7) rfl)))) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 r_1 m_3 o8 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_3) (b := (1 + m_3)) o11 o12) (Nat.le_of_lt_succ lt))))) o13) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_0 r_1 m_3 o14 o15 o16 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_3) (b := (1 + m_3)) o17 o18) (Nat.le_of_lt_succ lt))))) o19))) ?_
-        exact shown [c_0, r_1, m_3] [(sum_1 c_0 r_1 m_3)] ⟨h_c_0, h_r_1, h_m_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ c r m : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ m) → ((2 * 1) * (sum_1 c r m)) = ((((m ^ 2) + (2 * ((c * r) * m))) - m) - (2 * (r * m))) :=
-  fun c r m k0' k1' k2' =>
-    (Steps.lemma_1 (sum_1.size c r m + 1)) c r m k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r) → roles_reread_tokens__t_1.size c r < bound → ((2 * 1) * (roles_reread_tokens__t_1 c r)) = (((c ^ 2) * (r ^ 2)) - (c * r))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 r_1 h_c_0 h_r_1 lt
-      rcases first1 h_c_0 with rfl | ⟨c_2, h_c_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (mul_from rfl ((roles_reread_tokens__t_1.run 0 r_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl))) rfl o5) ?_
-        exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => eq_from (mul_from rfl ((roles_reread_tokens__t_1.run (1 + c_2) r_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (call2 roles_reread_tokens__t_1 (x := c_2) (y := r_1) o4 o5) (call3 sum_1 (x := (c_2 + 1)) (y := r_1) (z := r_1) o6 o7 o8))))) rfl (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (c_2 + 1) r_1 r_1 o9 o10 o11))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (ih c_2 r_1 o12 o13 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) o14 o15) (Nat.le_of_lt_succ lt)))))) o16) (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (c_2 + 1) r_1 r_1 o17 o18 o19))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (ih c_2 r_1 o20 o21 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) o22 o23) (Nat.le_of_lt_succ lt)))))) o24))) ?_
-        exact shown [r_1, c_2] [(roles_reread_tokens__t_1 c_2 r_1), (sum_1 (c_2 + 1) r_1 r_1)] ⟨h_r_1, h_c_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ c r : Int, (0 ≤ c) → (0 ≤ r) → ((2 * 1) * (roles_reread_tokens__t_1 c r)) = (((c ^ 2) * (r ^ 2)) - (c * r)) :=
-  fun c r k0' k1' =>
-    (Steps.lemma_2 (roles_reread_tokens__t_1.size c r + 1)) c r k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => roles_reread_tokens a b c, fun a b c _ => sum_1 a b c, fun a b _ _ => roles_reread_tokens__t_1 a b]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 2) (.num 0) (.num 0) (.add (.call3 9 (.par 0) (.par 1) (.sub (.par 2) (.num 1))) (.mul (.add (.mul (.sub (.par 0) (.num 1)) (.par 1)) (.sub (.par 2) (.num 1))) (.num 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sum_1.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 2), .eq (.mul (.mul (.num 2) (.num 1)) (.call3 9 (.par 0) (.par 1) (.par 2))) (.sub (.sub (.add (.pow (.par 2) 2) (.mul (.num 2) (.mul (.mul (.par 0) (.par 1)) (.par 2)))) (.par 2)) (.mul (.num 2) (.mul (.par 1) (.par 2))))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 2 (.step (.use 0 [(.pos 0), (.pos 1), (.num 0)]) .done) (.name3 9 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.add (.pos 3) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.mul (.num 2) (.mul (.pos 1) (.mul (.pos 3) (.pos 2)))) (.pow (.pos 3) 2)) (.mul (.num 2) (.mul (.pos 3) (.pos 2)))) (.mul (.num 2) (.pos 0))) (.pos 3))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 10 (.sub (.par 0) (.num 1)) (.par 1)) (.call3 9 (.par 0) (.par 1) (.par 1))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact roles_reread_tokens__t_1.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 10 (.par 0) (.par 1))) (.sub (.mul (.pow (.par 0) 2) (.pow (.par 1) 2)) (.mul (.par 0) (.par 1)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.name2 10 (.pos 0) (.pos 1) (.name3 9 (.add (.pos 1) (.num 1)) (.pos 2) (.pos 2) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.use 1 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 3)]) (.step (.ih 0 [(.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.sub (.sub (.add (.add (.mul (.pow (.pos 2) 2) (.pow (.pos 3) 2)) (.mul (.num 2) (.mul (.pos 2) (.pow (.pos 3) 2)))) (.pow (.pos 3) 2)) (.mul (.pos 2) (.pos 3))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0))) (.pos 3))) (.step (.sum [.of (.num 1) [4], .of (.num 1) [2]] (.sub (.sub (.sub (.add (.add (.add (.mul (.pos 2) (.pos 3)) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0))) (.pos 3)) (.mul (.pow (.pos 2) 2) (.pow (.pos 3) 2))) (.mul (.num 2) (.mul (.pos 2) (.pow (.pos 3) 2)))) (.pow (.pos 3) 2))) .done))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1_O_positive : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((2 : Int) ≤ r) → ((1 : Int) ≤ c) → (0 : Int) < ((c * r) ^ 2) := by
   intro c_0 r_1 h_c_0 h_r_1 a0 a1
-  rcases first2 h_r_1 with rfl | rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.mul (.own 0) (.own 1)) 2)) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done)))
+    2 (by decide +kernel) trivial [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((2 : Int) ≤ r) → ((1 : Int) ≤ c) → (2 * (roles_reread_tokens c r 1)) ≤ (1 * ((c * r) ^ 2)) := by
   intro c_0 r_1 h_c_0 h_r_1 a0 a1
-  rcases first2 h_r_1 with rfl | rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (mul_from rfl (call2 roles_reread_tokens__t_1 (x := (c_3 + 1)) (y := (r_2 + 2)) o1 o2)) rfl (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 (c_3 + 1) (r_2 + 2) o3 o4))) o5)) ?_
-      exact shown [r_2, c_3] [(roles_reread_tokens__t_1 (c_3 + 1) (r_2 + 2))] ⟨h_r_2, h_c_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 2) (.call2 10 (.own 0) (.own 1))) (.mul (.num 1) (.pow (.mul (.own 0) (.own 1)) 2))) [Steps.lemma_2_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.name2 10 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.add (.add (.add (.add (.add (.mul (.pow (.pos 1) 2) (.pow (.pos 2) 2)) (.mul (.num 2) (.mul (.pos 1) (.pow (.pos 2) 2)))) (.mul (.num 4) (.mul (.pow (.pos 1) 2) (.pos 2)))) (.mul (.num 8) (.mul (.pos 1) (.pos 2)))) (.mul (.num 4) (.pow (.pos 1) 2))) (.pow (.pos 2) 2)) (.mul (.num 8) (.pos 1))) (.mul (.num 4) (.pos 2))) (.num 4)) (.mul (.num 2) (.pos 0)))) .done))))))
+    2 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ c r : Int, 1 ≤ c → 0 ≤ c → 0 ≤ r → ((2 : Int) ≤ r) → ((0 : Int) < ((c * r) ^ 2) ∧ (2 * (roles_reread_tokens c r 1)) ≤ (1 * ((c * r) ^ 2))) :=
   fun c r h_start k0' k1' k2' => ⟨Steps.part_1_O_positive c r k0' k1' k2' h_start, Steps.part_1_O_bound c r k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((2 : Int) ≤ r) → ((1 : Int) ≤ c) → (0 : Int) < ((c * r) ^ 2) := by
   intro c_0 r_1 h_c_0 h_r_1 a0 a1
-  rcases first2 h_r_1 with rfl | rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.mul (.own 0) (.own 1)) 2)) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done)))
+    2 (by decide +kernel) trivial [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((2 : Int) ≤ r) → ((1 : Int) ≤ c) → (1 * ((c * r) ^ 2)) ≤ (4 * (roles_reread_tokens c r 1)) := by
   intro c_0 r_1 h_c_0 h_r_1 a0 a1
-  rcases first2 h_r_1 with rfl | rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl (call2 roles_reread_tokens__t_1 (x := (c_3 + 1)) (y := (r_2 + 2)) o1 o2)) (of_rest (multiple_of_eq 2 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 (c_3 + 1) (r_2 + 2) o3 o4))) o5)) ?_
-      exact shown [r_2, c_3] [(roles_reread_tokens__t_1 (c_3 + 1) (r_2 + 2))] ⟨h_r_2, h_c_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.pow (.mul (.own 0) (.own 1)) 2)) (.mul (.num 4) (.call2 10 (.own 0) (.own 1)))) [Steps.lemma_2_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.name2 10 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 2) [1]] (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.mul (.num 4) (.pos 0)) (.mul (.pow (.pos 1) 2) (.pow (.pos 2) 2))) (.mul (.num 2) (.mul (.pos 1) (.pow (.pos 2) 2)))) (.mul (.num 4) (.mul (.pow (.pos 1) 2) (.pos 2)))) (.mul (.num 8) (.mul (.pos 1) (.pos 2)))) (.mul (.num 4) (.pow (.pos 1) 2))) (.pow (.pos 2) 2)) (.mul (.num 8) (.pos 1))) (.mul (.num 4) (.pos 2))) (.num 4))) .done))))))
+    2 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ c r : Int, 1 ≤ c → 0 ≤ c → 0 ≤ r → ((2 : Int) ≤ r) → ((0 : Int) < ((c * r) ^ 2) ∧ (1 * ((c * r) ^ 2)) ≤ (4 * (roles_reread_tokens c r 1))) :=
   fun c r h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive c r k0' k1' k2' h_start, Steps.part_1_Omega_bound c r k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ c r : Int, n₀ ≤ c → 0 ≤ c → 0 ≤ r → ((2 : Int) ≤ r) → ((0 : Int) < ((c * r) ^ 2) ∧ q₀ * (roles_reread_tokens c r 1) ≤ p₀ * ((c * r) ^ 2))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ c r : Int, n₀ ≤ c → 0 ≤ c → 0 ≤ r → ((2 : Int) ≤ r) → ((0 : Int) < ((c * r) ^ 2) ∧ p₀ * ((c * r) ^ 2) ≤ q₀ * (roles_reread_tokens c r 1))) := ⟨⟨1, 2, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 4, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

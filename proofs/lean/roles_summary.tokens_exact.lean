@@ -36,26 +36,24 @@ theorem roles_summary_tokens.eq : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) �
 
 theorem roles_summary_tokens.run : ∀ (c r t h : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → roles_summary_tokens c r t h = (if (c = 0) then 0 else (((roles_summary_tokens (c - 1) r t h) + (r * h)) + (h + (r * t)))) :=
   fun c r t h k0' k1' k2' k3' => (roles_summary_tokens.eq c r t h k0' k1' k2' k3').trans (if_both rfl (add_from (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))) rfl))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r t h : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → roles_summary_tokens.size c r t h < bound → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 r_1 t_2 h_3 h_c_0 h_r_1 h_t_2 h_h_3 lt
-      rcases first1 h_c_0 with rfl | ⟨c_4, h_c_4, rfl⟩
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((roles_summary_tokens.run 0 r_1 t_2 h_3 o1 o2 o3 o4).trans (if_true (eq_from rfl rfl o5 o6) rfl)) rfl o7) ?_
-        exact shown [r_1, t_2, h_3] [] ⟨h_r_1, h_t_2, h_h_3, trivial⟩ (by decide +kernel)
-      · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => same_from ((roles_summary_tokens.run (1 + c_4) r_1 t_2 h_3 o1 o2 o3 o4).trans (if_false (ne_from_gt rfl rfl o5) (add_from (add_from ((call4 roles_summary_tokens (x := c_4) (y := r_1) (z := t_2) (w := h_3) o6 o7 o8 o9).trans ((ih c_4 r_1 t_2 h_3 o10 o11 o12 o13 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_4) (b := (1 + c_4)) o14 o15) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o16)) ?_
-        exact shown [r_1, t_2, h_3, c_4] [] ⟨h_r_1, h_t_2, h_h_3, h_c_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ c r t h : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (0 ≤ h) → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t)) :=
-  fun c r t h k0' k1' k2' k3' =>
-    (Steps.lemma_1 (roles_summary_tokens.size c r t h + 1)) c r t h k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c d => roles_summary_tokens a b c d]
+def Steps.rule_1 : Rule := ⟨4, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3)], .same 8 (.par 0) (.par 1) (.par 2) (.par 3) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2) (.par 3)) (.mul (.par 1) (.par 3))) (.add (.par 3) (.mul (.par 1) (.par 2)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact roles_summary_tokens.run (atom x 0) (atom x 1) (atom x 2) (atom x 3) h.1 h.2.1 h.2.2.1 h.2.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨4, [], (.par 0), .same 8 (.par 0) (.par 1) (.par 2) (.par 3) (.add (.mul (.mul (.par 0) (.add (.par 1) (.num 1))) (.par 3)) (.mul (.mul (.par 0) (.par 1)) (.par 2)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2), (.pos 3)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2), (.pos 3)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2), (.pos 3)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ c r t h : Int, 0 ≤ c → 0 ≤ r → 0 ≤ t → 0 ≤ h → (roles_summary_tokens c r t h) = (((c * (r + 1)) * h) + ((c * r) * t)) := by
   intro c_0 r_1 t_2 h_3 h_c_0 h_r_1 h_t_2 h_h_3
-  refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((call4 roles_summary_tokens (x := c_0) (y := r_1) (z := t_2) (w := h_3) o1 o2 o3 o4).trans ((Steps.lemma_1_1 c_0 r_1 t_2 h_3 o5 o6 o7 o8).trans rfl)) rfl o9) ?_
-  exact shown [c_0, r_1, t_2, h_3] [] ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call 8 (.own 0) (.own 1) (.own 2) (.own 3)) (.add (.mul (.mul (.own 0) (.add (.own 1) (.num 1))) (.own 3)) (.mul (.mul (.own 0) (.own 1)) (.own 2)))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0), (.pos 1), (.pos 2), (.pos 3)]) .done)
+    4 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [c_0, r_1, t_2, h_3] rfl ⟨h_c_0, h_r_1, h_t_2, h_h_3, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨roles_summary_tokens.ends, Steps.part_1⟩
 end roles_summary.tokens_exact

@@ -38,54 +38,47 @@ def roles_summary_tokens__t_100__h_300 (c r : Int) : Int := roles_summary_tokens
 def roles_summary_tokens__t_100__h_300.size (c r : Int) : Nat := roles_summary_tokens.size c r 100 300
 theorem roles_summary_tokens__t_100__h_300.run : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_summary_tokens__t_100__h_300 c r = (if (c = 0) then 0 else (((roles_summary_tokens__t_100__h_300 (c - 1) r) + (r * 300)) + (300 + (r * 100)))) :=
   fun c r k0' k1' => (roles_summary_tokens.eq c r 100 300 k0' k1' (by decide) (by decide)).trans (if_both rfl (add_from (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))) rfl))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ c r : Int, (0 ≤ c) → (0 ≤ r) → roles_summary_tokens__t_100__h_300.size c r < bound → (roles_summary_tokens__t_100__h_300 c r) = ((300 * c) + (400 * (c * r)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro c_0 r_1 h_c_0 h_r_1 lt
-      rcases first1 h_c_0 with rfl | ⟨c_2, h_c_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((roles_summary_tokens__t_100__h_300.run 0 r_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [r_1] [] ⟨h_r_1, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((roles_summary_tokens__t_100__h_300.run (1 + c_2) r_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from (add_from ((call2 roles_summary_tokens__t_100__h_300 (x := c_2) (y := r_1) o4 o5).trans ((ih c_2 r_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := c_2) (b := (1 + c_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) rfl) rfl))) rfl o10) ?_
-        exact shown [r_1, c_2] [] ⟨h_r_1, h_c_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ c r : Int, (0 ≤ c) → (0 ≤ r) → (roles_summary_tokens__t_100__h_300 c r) = ((300 * c) + (400 * (c * r))) :=
-  fun c r k0' k1' =>
-    (Steps.lemma_1 (roles_summary_tokens__t_100__h_300.size c r + 1)) c r k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c d => roles_summary_tokens a b c d, fun a b _ _ => roles_summary_tokens__t_100__h_300 a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call2 9 (.sub (.par 0) (.num 1)) (.par 1)) (.mul (.par 1) (.num 300))) (.add (.num 300) (.mul (.par 1) (.num 100)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact roles_summary_tokens__t_100__h_300.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.mul (.num 300) (.par 0)) (.mul (.num 400) (.mul (.par 0) (.par 1))))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((1 : Int) ≤ r) → ((1 : Int) ≤ c) → (0 : Int) < (c * r) := by
   intro c_0 r_1 h_c_0 h_r_1 a0 a1
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((1 : Int) ≤ r) → ((1 : Int) ≤ c) → (1 * (roles_summary_tokens c r 100 300)) ≤ (700 * (c * r)) := by
   intro c_0 r_1 h_c_0 h_r_1 a0 a1
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from (mul_from rfl ((call2 roles_summary_tokens__t_100__h_300 (x := (c_3 + 1)) (y := (r_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (c_3 + 1) (r_2 + 1) o3 o4).trans rfl))) rfl o5) ?_
-      exact shown [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 9 (.own 0) (.own 1))) (.mul (.num 700) (.mul (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ c r : Int, 1 ≤ c → 0 ≤ c → 0 ≤ r → ((1 : Int) ≤ r) → ((0 : Int) < (c * r) ∧ (1 * (roles_summary_tokens c r 100 300)) ≤ (700 * (c * r))) :=
   fun c r h_start k0' k1' k2' => ⟨Steps.part_1_O_positive c r k0' k1' k2' h_start, Steps.part_1_O_bound c r k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((1 : Int) ≤ r) → ((1 : Int) ≤ c) → (0 : Int) < (c * r) := by
   intro c_0 r_1 h_c_0 h_r_1 a0 a1
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ c r : Int, 0 ≤ c → 0 ≤ r → ((1 : Int) ≤ r) → ((1 : Int) ≤ c) → (400 * (c * r)) ≤ (1 * (roles_summary_tokens c r 100 300)) := by
   intro c_0 r_1 h_c_0 h_r_1 a0 a1
-  rcases first1 h_r_1 with rfl | ⟨r_2, h_r_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [c_0] [] ⟨h_c_0, trivial⟩))
-  · rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [r_2] [] ⟨h_r_2, trivial⟩))
-    · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl ((call2 roles_summary_tokens__t_100__h_300 (x := (c_3 + 1)) (y := (r_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (c_3 + 1) (r_2 + 1) o3 o4).trans rfl))) o5) ?_
-      exact shown [r_2, c_3] [] ⟨h_r_2, h_c_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 400) (.mul (.own 0) (.own 1))) (.mul (.num 1) (.call2 9 (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ c r : Int, 1 ≤ c → 0 ≤ c → 0 ≤ r → ((1 : Int) ≤ r) → ((0 : Int) < (c * r) ∧ (400 * (c * r)) ≤ (1 * (roles_summary_tokens c r 100 300))) :=
   fun c r h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive c r k0' k1' k2' h_start, Steps.part_1_Omega_bound c r k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ c r : Int, n₀ ≤ c → 0 ≤ c → 0 ≤ r → ((1 : Int) ≤ r) → ((0 : Int) < (c * r) ∧ q₀ * (roles_summary_tokens c r 100 300) ≤ p₀ * (c * r))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ c r : Int, n₀ ≤ c → 0 ≤ c → 0 ≤ r → ((1 : Int) ≤ r) → ((0 : Int) < (c * r) ∧ p₀ * (c * r) ≤ q₀ * (roles_summary_tokens c r 100 300))) := ⟨⟨700, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨400, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

@@ -24,39 +24,39 @@ end round_robin.splitting_in_two_leagues
 namespace round_robin.splitting_in_two_leagues
 theorem round_robin.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → round_robin.size n' < round_robin.size n → f₁ n' = f₂ n') → round_robin.body f₁ n = round_robin.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_1 + 1)) o2 (ih (n_1 + 1) o3 (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o4 o5))) rfl))) ?_
-    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.mul (.num 2) (.sub (.own 0) (.num 1)))))
+    (.zero 0 .done (.zero 0 .done .done))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem round_robin.ends : round_robin.Ends := fun f g (x : Int) d ih =>
   round_robin.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem round_robin.eq : ∀ (n : Int), (0 ≤ n) → round_robin n = (if (n ≤ 1) then 0 else ((round_robin (n - 1)) + (2 * (n - 1)))) :=
   fun n k0' => fix_eq round_robin.ends n k0'
 
 def round_robin.run := round_robin.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → round_robin.size n < bound → (round_robin n) = ((n ^ 2) - n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-      · refine asked3 (fun o1 o2 o3 => same_from ((round_robin.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked3 (fun o1 o2 o3 => same_from ((round_robin.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((round_robin.run (2 + n_1) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 round_robin (x := (n_1 + 1)) o3).trans ((ih (n_1 + 1) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o7) ?_
-        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (round_robin n) = ((n ^ 2) - n) :=
-  fun n k0' =>
-    (Steps.lemma_1 (round_robin.size n + 1)) n k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => round_robin a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.mul (.num 2) (.sub (.par 0) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact round_robin.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.pow (.par 0) 2) (.par 0))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((round_robin n) + (round_robin m)) ≤ (round_robin (n + m)) := by
   intro n_0 m_1 h_n_0 h_m_1
-  refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from (add_from ((call1 round_robin (x := n_0) o1).trans ((Steps.lemma_1_1 n_0 o2).trans rfl)) ((call1 round_robin (x := m_1) o3).trans ((Steps.lemma_1_1 m_1 o4).trans rfl))) ((call1 round_robin (x := (m_1 + n_0)) o5).trans ((Steps.lemma_1_1 (m_1 + n_0) o6).trans rfl)) o7) ?_
-  exact shown [n_0, m_1] [] ⟨h_n_0, h_m_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.add (.call1 8 (.own 0)) (.call1 8 (.own 1))) (.call1 8 (.add (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0)]) (.step (.use 0 [(.pos 1)]) (.step (.use 0 [(.add (.pos 1) (.pos 0))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨round_robin.ends, Steps.part_1⟩
 end round_robin.splitting_in_two_leagues

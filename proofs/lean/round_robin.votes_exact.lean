@@ -36,28 +36,24 @@ theorem round_robin_votes.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → roun
 
 theorem round_robin_votes.run : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → round_robin_votes n v = (if (n ≤ 1) then 0 else ((round_robin_votes (n - 1) v) + ((larger 0 (n - 1)) * (2 * v)))) :=
   fun n v k0' k1' => (round_robin_votes.eq n v k0' k1').trans (if_both rfl (add_from rfl (sumRange_const_any (sumTo_natural (sumRange_zero_one (fun _ => rfl))))))
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v) → round_robin_votes.size n v < bound → (round_robin_votes n v) = ((v * n) * (n - 1))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 v_1 h_n_0 h_v_1 lt
-      rcases first2 h_n_0 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((round_robin_votes.run 0 v_1 o1 o2).trans (if_true (le_from rfl rfl o3) rfl)) rfl o4) ?_
-        exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((round_robin_votes.run 1 v_1 o1 o2).trans (if_true (le_from rfl rfl o3) rfl)) rfl o4) ?_
-        exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
-      · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((round_robin_votes.run (2 + n_2) v_1 o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from ((call2 round_robin_votes (x := (n_2 + 1)) (y := v_1) o4 o5).trans ((ih (n_2 + 1) v_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl)) (mul_from (larger_from_right rfl rfl o10) rfl)))) rfl o11) ?_
-        exact shown [v_1, n_2] [] ⟨h_v_1, h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (round_robin_votes n v) = ((v * n) * (n - 1)) :=
-  fun n v k0' k1' =>
-    (Steps.lemma_1 (round_robin_votes.size n v + 1)) n v k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => round_robin_votes a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.mul (.call2 5 (.num 0) (.sub (.par 0) (.num 1))) (.mul (.num 2) (.par 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact round_robin_votes.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.mul (.par 1) (.par 0)) (.sub (.par 0) (.num 1)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.zero 0 (.step (.use 0 [(.num 1), (.pos 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) (.step (.big (.num 0) (.add (.pos 0) (.num 1))) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.pos 1)]) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (round_robin_votes n v) = ((v * n) * (n - 1)) := by
   intro n_0 v_1 h_n_0 h_v_1
-  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call2 round_robin_votes (x := n_0) (y := v_1) o1 o2).trans ((Steps.lemma_1_1 n_0 v_1 o3 o4).trans rfl)) rfl o5) ?_
-  exact shown [n_0, v_1] [] ⟨h_n_0, h_v_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.mul (.mul (.own 1) (.own 0)) (.sub (.own 0) (.num 1)))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨round_robin_votes.ends, Steps.part_1⟩
 end round_robin.votes_exact

@@ -33,11 +33,15 @@ end scan.pages_help
 namespace scan.pages_help
 theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree1 (x := n_1) o2 (ih n_1 o3 (magnitude_lt (a := n_1) (b := (1 + n_1)) o4 o5)))))) ?_
-    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 1)))))
+    (.zero 0 .done .done)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
   scan.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else (1 + (scan (n - 1)))) :=
@@ -45,20 +49,15 @@ theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else 
 
 theorem scan_pages.congr (f₁ f₂ : Int → Int → Int) : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (∀ n' w' : Int, (0 ≤ n') → (0 ≤ w') → ((1 : Int) ≤ w') → scan_pages.size n' w' < scan_pages.size n w → f₁ n' w' = f₂ n' w') → scan_pages.body f₁ n w = scan_pages.body f₂ n w := by
   intro n_0 w_1 h_n_0 h_w_1 d0 ih
-  rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-      exact shown [w_2] [] ⟨h_w_2, trivial⟩ (by decide +kernel)
-    · rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
-      · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
-        refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := n_4) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl o2)).trans o3) o4 (ih n_4 (w_2 + 1) o5 o6 (le_from rfl rfl o7) (magnitude_lt (a := n_4) (b := (1 + (w_2 + n_4))) o8 o9)))))) ?_
-        exact shown [w_2, n_4] [] ⟨h_w_2, h_n_4, trivial⟩ (by decide +kernel)
-      · rcases first1 h_w_2 with rfl | ⟨w_4, h_w_4, rfl⟩
-        · exact absurd_of h0_4_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-        · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
-          refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl o2)).trans o3) o4 (ih 0 (n_3 + w_5 + 2) o5 o6 (le_from rfl rfl o7) (magnitude_lt (a := 0) (b := (1 + n_3)) o8 o9)))))) ?_
-          exact shown [n_3, w_5] [] ⟨h_n_3, h_w_5, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.num 1) (.call2 8 (.sub (.own 0) (.call2 6 (.own 0) (.own 1))) (.own 1))))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.step (.low (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 3) (.num 1))) .done)))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.step (.low (.add (.pos 2) (.num 1)) (.add (.add (.pos 2) (.pos 0)) (.num 2))) .done))))))))
+    2 (by decide +kernel) [n_0, w_1] rfl ⟨h_n_0, h_w_1, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem scan_pages.ends : scan_pages.Ends := fun f g (x : Int × Int) d ih =>
   scan_pages.congr (fun n w => f (n, w)) (fun n w => g (n, w)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' w' k0' k1' k2' lt => ih (n', w') ⟨k0', k1', k2'⟩ lt)
 theorem scan_pages.eq : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages n w = (if (n = 0) then 0 else (1 + (scan_pages (n - (smaller n w)) w))) :=
@@ -66,53 +65,36 @@ theorem scan_pages.eq : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) 
 
 def scan.run := scan.eq
 def scan_pages.run := scan_pages.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → scan.size n < bound → (scan n) = n) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => same_from ((scan.run 0 o1).trans (if_true (eq_from rfl rfl o2 o3) rfl)) rfl o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((scan.run (1 + n_1) o1).trans (if_false (ne_from_gt rfl rfl o2) (add_from rfl ((call1 scan (x := n_1) o3).trans ((ih n_1 o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_1) (b := (1 + n_1)) o5 o6) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o7) ?_
-        exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (scan n) = n :=
-  fun n k0' =>
-    (Steps.lemma_1 (scan.size n + 1)) n k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → scan_pages.size n w < bound → (scan_pages n w) ≤ (scan n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 w_1 h_n_0 h_w_1 d0 lt
-      rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-        · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((scan_pages.run 0 (1 + w_2) o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) ((call1 scan (x := 0) o5).trans (by decide +kernel : (scan 0) = 0)) o6) ?_
-          exact shown [w_2] [] ⟨h_w_2, trivial⟩ (by decide +kernel)
-        · rcases total (n_3 - w_2) with h0_4_0 | h0_4_0
-          · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := w_2) (of_rest h0_4_0 (by close [w_2, n_3] [] ⟨h_w_2, h_n_3, trivial⟩))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => le_from ((scan_pages.run (1 + (w_2 + n_4)) (1 + w_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (call2 scan_pages (x := n_4) (y := (w_2 + 1)) ((sub_from rfl (smaller_from_right rfl rfl o4)).trans o5) o6)))) ((call1 scan (x := (n_4 + w_2 + 1)) o7).trans ((Steps.lemma_1_1 (n_4 + w_2 + 1) o8).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := n_4) o9).trans ((Steps.lemma_1_1 n_4 o10).trans rfl)) (ih n_4 (w_2 + 1) o11 o12 (le_from rfl rfl o13) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_4) (b := (1 + (w_2 + n_4))) o14 o15) (Nat.le_of_lt_succ lt)))) o16))) ?_
-            exact shown [w_2, n_4] [(scan_pages n_4 (w_2 + 1))] ⟨h_w_2, h_n_4, trivial⟩ (by decide +kernel)
-          · rcases first1 h_w_2 with rfl | ⟨w_4, h_w_4, rfl⟩
-            · exact absurd_of h0_4_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-            · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := n_3) (of_rest h0_4_0 (by close [n_3, w_4] [] ⟨h_n_3, h_w_4, trivial⟩))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((scan_pages.run (1 + n_3) (1 + (1 + (n_3 + w_5))) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (call2 scan_pages (x := 0) (y := (n_3 + w_5 + 2)) ((sub_from rfl (smaller_from_left rfl rfl o4)).trans o5) o6)))) ((call1 scan (x := (n_3 + 1)) o7).trans ((Steps.lemma_1_1 (n_3 + 1) o8).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := 0) o9).trans (by decide +kernel : (scan 0) = 0)) (ih 0 (n_3 + w_5 + 2) o10 o11 (le_from rfl rfl o12) (Nat.lt_of_lt_of_le (magnitude_lt (a := 0) (b := (1 + n_3)) o13 o14) (Nat.le_of_lt_succ lt)))) o15))) ?_
-              exact shown [n_3, w_5] [(scan_pages 0 (n_3 + w_5 + 2))] ⟨h_n_3, h_w_5, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n w : Int, (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (scan_pages n w) ≤ (scan n) :=
-  fun n w k0' k1' k2' =>
-    (Steps.lemma_2 (scan_pages.size n w + 1)) n w k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => scan a, fun a b _ _ => scan_pages a b]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact scan.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.num 1) (.call2 9 (.sub (.par 0) (.call2 6 (.par 0) (.par 1))) (.par 1))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact scan_pages.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.rule_4 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .le (.call2 9 (.par 0) (.par 1)) (.call1 8 (.par 0))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.rule_4, Steps.lemma_1_1_said.rule] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.use 1 []) .done)) (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.step (.low (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 3) (.num 1))) (.name2 9 (.pos 0) (.add (.pos 3) (.num 1)) (.step (.use 0 [(.add (.add (.pos 1) (.pos 4)) (.num 1)), (.add (.pos 4) (.num 1))]) (.step (.use 2 [(.add (.add (.pos 1) (.pos 4)) (.num 1))]) (.step (.use 2 [(.pos 1)]) (.step (.ih 0 [(.pos 1), (.add (.pos 4) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.pos 4)) (.pos 0))) .done)))))))))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.step (.low (.add (.pos 2) (.num 1)) (.add (.add (.pos 2) (.pos 0)) (.num 2))) (.name2 9 (.num 0) (.add (.add (.pos 2) (.pos 0)) (.num 2)) (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.add (.pos 3) (.pos 1)) (.num 2))]) (.step (.use 2 [(.add (.pos 3) (.num 1))]) (.step (.use 1 []) (.step (.ih 0 [(.num 0), (.add (.add (.pos 3) (.pos 1)) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 3) (.pos 0))) .done))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.rule_4_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n w : Int, 0 ≤ n → 0 ≤ w → ((1 : Int) ≤ w) → (scan_pages n w) ≤ (scan n) := by
   intro n_0 w_1 h_n_0 h_w_1 a0
-  rcases first1 h_w_1 with rfl | ⟨w_2, h_w_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (call2 scan_pages (x := n_0) (y := (w_2 + 1)) o1 o2) ((call1 scan (x := n_0) o3).trans ((Steps.lemma_1_1 n_0 o4).trans rfl)) (of_rest (fact_from rfl ((call1 scan (x := n_0) o5).trans ((Steps.lemma_1_1 n_0 o6).trans rfl)) (Steps.lemma_2_1 n_0 (w_2 + 1) o7 o8 (le_from rfl rfl o9))) o10)) ?_
-    exact shown [n_0, w_2] [(scan_pages n_0 (w_2 + 1))] ⟨h_n_0, h_w_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.le (.call2 9 (.own 0) (.own 1)) (.call1 8 (.own 0))) [Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.name2 9 (.pos 0) (.add (.pos 1) (.num 1)) (.step (.use 0 [(.pos 1)]) (.step (.use 1 [(.pos 1), (.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 1) (.pos 0))) .done)))))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩ [n_0, w_1] rfl ⟨h_n_0, h_w_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨scan.ends, scan_pages.ends, Steps.part_1⟩
 end scan.pages_help

@@ -24,100 +24,43 @@ end self_consistency.early_exact_midway
 namespace self_consistency.early_exact_midway
 theorem self_consistency_early.congr (f₁ f₂ : Int → Int → Int) : ∀ (left lead : Int), (0 ≤ left) → (0 ≤ lead) → (∀ left' lead' : Int, (0 ≤ left') → (0 ≤ lead') → self_consistency_early.size left' lead' < self_consistency_early.size left lead → f₁ left' lead' = f₂ left' lead') → self_consistency_early.body f₁ left lead = self_consistency_early.body f₂ left lead := by
   intro left_0 lead_1 h_left_0 h_lead_1 ih
-  rcases first1 h_left_0 with rfl | ⟨left_2, h_left_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
-    exact shown [lead_1] [] ⟨h_lead_1, trivial⟩ (by decide +kernel)
-  · rcases total (left_2 + 1 - lead_1) with h0_3_0 | h0_3_0
-    · rcases first1 h_lead_1 with rfl | ⟨lead_3, h_lead_3, rfl⟩
-      · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (not_lt_from rfl rfl o2)) (add_from rfl (agree2 (x := left_2) (y := 1) o3 o4 (ih left_2 1 o5 o6 (magnitude_lt (a := left_2) (b := (1 + left_2)) o7 o8)))))) ?_
-        exact shown [left_2] [] ⟨h_left_2, trivial⟩ (by decide +kernel)
-      · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_2) (c := lead_3) (of_rest h0_3_0 (by close [left_2, lead_3] [] ⟨h_left_2, h_lead_3, trivial⟩))
-        refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (not_lt_from rfl rfl o2)) (add_from rfl (agree2 (x := (lead_3 + left_4)) (y := (lead_3 + 2)) o3 o4 (ih (lead_3 + left_4) (lead_3 + 2) o5 o6 (magnitude_lt (a := (lead_3 + left_4)) (b := (1 + (lead_3 + left_4))) o7 o8)))))) ?_
-        exact shown [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩ (by decide +kernel)
-    · rcases first1 h_lead_1 with rfl | ⟨lead_3, h_lead_3, rfl⟩
-      · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)
-      · rcases first1 h_lead_3 with rfl | ⟨lead_4, h_lead_4, rfl⟩
-        · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)
-        · obtain ⟨lead_5, h_lead_5, rfl⟩ := rest (v := lead_4) (c := left_2) (of_rest h0_3_0 (by close [left_2, lead_4] [] ⟨h_left_2, h_lead_4, trivial⟩))
-          exact (if_true_both (Or.inr (lt_from rfl rfl (by close [left_2, lead_5] [] ⟨h_left_2, h_lead_5, trivial⟩))) rfl)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifLt (.own 0) (.own 1) (.num 0) (.add (.num 1) (.call2 8 (.sub (.own 0) (.num 1)) (.add (.own 1) (.num 1))))))
+    (.zero 0 .done (.sign (.sub (.add (.pos 0) (.num 1)) (.pos 1)) (.zero 1 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))) (.zero 1 .done (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))))))
+    2 (by decide +kernel) [left_0, lead_1] rfl ⟨h_left_0, h_lead_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  simp only [self_consistency_early.body, if_and, if_or, if_not] <;> exact g'
 theorem self_consistency_early.ends : self_consistency_early.Ends := fun f g (x : Int × Int) d ih =>
   self_consistency_early.congr (fun left lead => f (left, lead)) (fun left lead => g (left, lead)) x.1 x.2 d.1 d.2 (fun left' lead' k0' k1' lt => ih (left', lead') ⟨k0', k1'⟩ lt)
 theorem self_consistency_early.eq : ∀ (left lead : Int), (0 ≤ left) → (0 ≤ lead) → self_consistency_early left lead = (if ((left = 0) ∨ (left < lead)) then 0 else (1 + (self_consistency_early (left - 1) (lead + 1)))) :=
   fun left lead k0' k1' => fix_eq self_consistency_early.ends (left, lead) ⟨k0', k1'⟩
 
 def self_consistency_early.run := self_consistency_early.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ left lead : Int, (0 ≤ left) → (0 ≤ lead) → (((1 : Int) ≤ left) ∧ (lead ≤ left)) → self_consistency_early.size left lead < bound → (self_consistency_early left lead) = ((fdiv (left - lead) 2) + 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro left_0 lead_1 h_left_0 h_lead_1 d0 lt
-      rcases first1 h_left_0 with rfl | ⟨left_2, h_left_2, rfl⟩
-      · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [lead_1] [] ⟨h_lead_1, trivial⟩)) h.1)
-      · rcases total (left_2 + 1 - lead_1) with h0_3_0 | h0_3_0
-        · rcases first1 h_lead_1 with rfl | ⟨lead_3, h_lead_3, rfl⟩
-          · rcases first1 h_left_2 with rfl | ⟨left_3, h_left_3, rfl⟩
-            · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((self_consistency_early.run (1 + 0) 0 o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (not_lt_from rfl rfl o4)) (add_from rfl ((call2 self_consistency_early (x := 0) (y := 1) o5 o6).trans (by decide +kernel : (self_consistency_early 0 1) = 0))))) (add_from (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o7) rfl) o8) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · rcases residues2 h_left_3 with ⟨left_4, h_left_4, rfl⟩ | ⟨left_4, h_left_4, rfl⟩
-              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((self_consistency_early.run (1 + (1 + (2 * left_4 + 0))) 0 o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (not_lt_from rfl rfl o4)) (add_from rfl ((call2 self_consistency_early (x := (2 * left_4 + 1)) (y := 1) o5 o6).trans ((ih (2 * left_4 + 1) 1 o7 o8 ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * left_4 + 1)) (b := (1 + (1 + (2 * left_4 + 0)))) o11 o12) (Nat.le_of_lt_succ lt))).trans (add_from (fdiv_exact (q := left_4) 2 0 rfl rfl rfl rfl o13) rfl)))))) (add_from (fdiv_exact (q := (left_4 + 1)) 2 0 rfl rfl rfl rfl o14) rfl) o15)) ?_
-                exact shown [left_4] [] ⟨h_left_4, trivial⟩ (by decide +kernel)
-              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((self_consistency_early.run (1 + (1 + (2 * left_4 + 1))) 0 o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (not_lt_from rfl rfl o4)) (add_from rfl ((call2 self_consistency_early (x := (2 * left_4 + 2)) (y := 1) o5 o6).trans ((ih (2 * left_4 + 2) 1 o7 o8 ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (2 * left_4 + 2)) (b := (1 + (1 + (2 * left_4 + 1)))) o11 o12) (Nat.le_of_lt_succ lt))).trans (add_from (fdiv_exact (q := left_4) 2 1 rfl rfl rfl rfl o13) rfl)))))) (add_from (fdiv_exact (q := (left_4 + 1)) 2 1 rfl rfl rfl rfl o14) rfl) o15)) ?_
-                exact shown [left_4] [] ⟨h_left_4, trivial⟩ (by decide +kernel)
-          · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_2) (c := lead_3) (of_rest h0_3_0 (by close [left_2, lead_3] [] ⟨h_left_2, h_lead_3, trivial⟩))
-            rcases total (lead_3 + left_4 - 1) with h0_5_0 | h0_5_0
-            · rcases first2 h_left_4 with rfl | rfl | ⟨left_5, h_left_5, rfl⟩
-              · rcases first1 h_lead_3 with rfl | ⟨lead_5, h_lead_5, rfl⟩
-                · exact absurd_of h0_5_0 (by decide +kernel)
-                · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((self_consistency_early.run (1 + ((1 + lead_5) + 0)) (1 + (1 + lead_5)) o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (not_lt_from rfl rfl o4)) (add_from rfl ((call2 self_consistency_early (x := (lead_5 + 1)) (y := (lead_5 + 3)) o5 o6).trans ((self_consistency_early.run (lead_5 + 1) (lead_5 + 3) o7 o8).trans (if_true (Or.inr (lt_from rfl rfl o9)) rfl)))))) (add_from (fdiv_exact (q := 0) 2 0 rfl rfl rfl rfl o10) rfl) o11) ?_
-                  exact shown [lead_5] [] ⟨h_lead_5, trivial⟩ (by decide +kernel)
-              · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((self_consistency_early.run (1 + (lead_3 + 1)) (1 + lead_3) o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (not_lt_from rfl rfl o4)) (add_from rfl ((call2 self_consistency_early (x := (lead_3 + 1)) (y := (lead_3 + 2)) o5 o6).trans ((self_consistency_early.run (lead_3 + 1) (lead_3 + 2) o7 o8).trans (if_true (Or.inr (lt_from rfl rfl o9)) rfl)))))) (add_from (fdiv_exact (q := 0) 2 1 rfl rfl rfl rfl o10) rfl) o11) ?_
-                exact shown [lead_3] [] ⟨h_lead_3, trivial⟩ (by decide +kernel)
-              · rcases residues2 h_left_5 with ⟨left_6, h_left_6, rfl⟩ | ⟨left_6, h_left_6, rfl⟩
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((self_consistency_early.run (1 + (lead_3 + (2 + (2 * left_6 + 0)))) (1 + lead_3) o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (not_lt_from rfl rfl o4)) (add_from rfl ((call2 self_consistency_early (x := (lead_3 + 2 * left_6 + 2)) (y := (lead_3 + 2)) o5 o6).trans ((ih (lead_3 + 2 * left_6 + 2) (lead_3 + 2) o7 o8 ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (lead_3 + 2 * left_6 + 2)) (b := (1 + (lead_3 + (2 + (2 * left_6 + 0))))) o11 o12) (Nat.le_of_lt_succ lt))).trans (add_from (fdiv_exact (q := left_6) 2 0 rfl rfl rfl rfl o13) rfl)))))) (add_from (fdiv_exact (q := (left_6 + 1)) 2 0 rfl rfl rfl rfl o14) rfl) o15)) ?_
-                  exact shown [lead_3, left_6] [] ⟨h_lead_3, h_left_6, trivial⟩ (by decide +kernel)
-                · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((self_consistency_early.run (1 + (lead_3 + (2 + (2 * left_6 + 1)))) (1 + lead_3) o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (not_lt_from rfl rfl o4)) (add_from rfl ((call2 self_consistency_early (x := (lead_3 + 2 * left_6 + 3)) (y := (lead_3 + 2)) o5 o6).trans ((ih (lead_3 + 2 * left_6 + 3) (lead_3 + 2) o7 o8 ⟨(le_from rfl rfl o9), (le_from rfl rfl o10)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (lead_3 + 2 * left_6 + 3)) (b := (1 + (lead_3 + (2 + (2 * left_6 + 1))))) o11 o12) (Nat.le_of_lt_succ lt))).trans (add_from (fdiv_exact (q := left_6) 2 1 rfl rfl rfl rfl o13) rfl)))))) (add_from (fdiv_exact (q := (left_6 + 1)) 2 1 rfl rfl rfl rfl o14) rfl) o15)) ?_
-                  exact shown [lead_3, left_6] [] ⟨h_lead_3, h_left_6, trivial⟩ (by decide +kernel)
-            · rcases first1 h_lead_3 with rfl | ⟨lead_5, h_lead_5, rfl⟩
-              · rcases first1 h_left_4 with rfl | ⟨left_5, h_left_5, rfl⟩
-                · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((self_consistency_early.run (1 + (0 + 0)) (1 + 0) o1 o2).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o3) (not_lt_from rfl rfl o4)) (add_from rfl ((call2 self_consistency_early (x := 0) (y := 2) o5 o6).trans (by decide +kernel : (self_consistency_early 0 2) = 0))))) (add_from (fdiv_exact (q := 0) 2 0 rfl rfl rfl rfl o7) rfl) o8) ?_
-                  exact shown [] [] trivial (by decide +kernel)
-                · exact absurd_of h0_5_0 (by close [left_5] [] ⟨h_left_5, trivial⟩)
-              · exact absurd_of h0_5_0 (by close [left_4, lead_5] [] ⟨h_left_4, h_lead_5, trivial⟩)
-        · rcases first1 h_lead_1 with rfl | ⟨lead_3, h_lead_3, rfl⟩
-          · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)
-          · rcases first1 h_lead_3 with rfl | ⟨lead_4, h_lead_4, rfl⟩
-            · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)
-            · obtain ⟨lead_5, h_lead_5, rfl⟩ := rest (v := lead_4) (c := left_2) (of_rest h0_3_0 (by close [left_2, lead_4] [] ⟨h_left_2, h_lead_4, trivial⟩))
-              exact absurd d0 (fun h => (not_le_from rfl rfl (by close [left_2, lead_5] [] ⟨h_left_2, h_lead_5, trivial⟩)) h.2)
-theorem Steps.lemma_1_1 : ∀ left lead : Int, (0 ≤ left) → (0 ≤ lead) → (((1 : Int) ≤ left) ∧ (lead ≤ left)) → (self_consistency_early left lead) = ((fdiv (left - lead) 2) + 1) :=
-  fun left lead k0' k1' k2' =>
-    (Steps.lemma_1 (self_consistency_early.size left lead + 1)) left lead k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => self_consistency_early a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifLt (.par 0) (.par 1) (.num 0) (.add (.num 1) (.call2 8 (.sub (.par 0) (.num 1)) (.add (.par 1) (.num 1))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact (self_consistency_early.run (atom x 0) (atom x 1) h.1 h.2.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 0) (.num 1) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
+def Steps.rule_3 : Rule := ⟨0, [], .same 8 (.num 0) (.num 2) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0), .le (.par 1) (.par 0)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.call2 0 (.sub (.par 0) (.par 1)) (.num 2)) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2, Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.add (.pos 0) (.num 1)) (.pos 1)) (.zero 1 (.zero 0 (.step (.use 1 []) (.step (.use 0 [(.num 1), (.num 0)]) (.step (.quo (.num 1) (.num 2) (.num 0)) .done))) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1)), (.num 1)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2)), (.num 0)]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2)), (.num 1)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.num 0)]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) .done)))) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.sign (.sub (.add (.pos 3) (.pos 0)) (.num 1)) (.zero 0 (.zero 3 .done (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.pos 3) (.num 3))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.add (.pos 3) (.num 2))]) (.step (.quo (.num 0) (.num 2) (.num 0)) .done)))) (.zero 0 (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.add (.pos 3) (.num 1))]) (.step (.quo (.num 1) (.num 2) (.num 0)) .done))) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.add (.pos 3) (.mul (.num 2) (.pos 0))) (.num 2)), (.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.add (.pos 3) (.mul (.num 2) (.pos 0))) (.num 3)), (.add (.pos 3) (.num 1))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.add (.pos 3) (.mul (.num 2) (.pos 0))) (.num 3)), (.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.add (.pos 3) (.mul (.num 2) (.pos 0))) (.num 4)), (.add (.pos 3) (.num 1))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) .done))))) (.zero 3 (.zero 0 (.step (.use 2 []) (.step (.use 0 [(.num 1), (.num 1)]) (.step (.quo (.num 0) (.num 2) (.num 0)) .done))) .done) .done)))))) (.zero 1 .done (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ left lead : Int, 0 ≤ left → 0 ≤ lead → (((1 : Int) ≤ left) ∧ (lead ≤ left)) → (self_consistency_early left lead) = ((fdiv (left - lead) 2) + 1) := by
   intro left_0 lead_1 h_left_0 h_lead_1 a0
-  rcases first1 h_left_0 with rfl | ⟨left_2, h_left_2, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [lead_1] [] ⟨h_lead_1, trivial⟩)) h.1)
-  · rcases total (left_2 + 1 - lead_1) with h0_3_0 | h0_3_0
-    · rcases first1 h_lead_1 with rfl | ⟨lead_3, h_lead_3, rfl⟩
-      · rcases residues2 h_left_2 with ⟨left_3, h_left_3, rfl⟩ | ⟨left_3, h_left_3, rfl⟩
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((call2 self_consistency_early (x := (2 * left_3 + 1)) (y := 0) o1 o2).trans ((Steps.lemma_1_1 (2 * left_3 + 1) 0 o3 o4 ⟨(le_from rfl rfl o5), (le_from rfl rfl o6)⟩).trans (add_from (fdiv_exact (q := left_3) 2 1 rfl rfl rfl rfl o7) rfl))) (add_from (fdiv_exact (q := left_3) 2 1 rfl rfl rfl rfl o8) rfl) o9) ?_
-          exact shown [left_3] [] ⟨h_left_3, trivial⟩ (by decide +kernel)
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((call2 self_consistency_early (x := (2 * left_3 + 2)) (y := 0) o1 o2).trans ((Steps.lemma_1_1 (2 * left_3 + 2) 0 o3 o4 ⟨(le_from rfl rfl o5), (le_from rfl rfl o6)⟩).trans (add_from (fdiv_exact (q := (left_3 + 1)) 2 0 rfl rfl rfl rfl o7) rfl))) (add_from (fdiv_exact (q := (left_3 + 1)) 2 0 rfl rfl rfl rfl o8) rfl) o9) ?_
-          exact shown [left_3] [] ⟨h_left_3, trivial⟩ (by decide +kernel)
-      · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_2) (c := lead_3) (of_rest h0_3_0 (by close [left_2, lead_3] [] ⟨h_left_2, h_lead_3, trivial⟩))
-        rcases residues2 h_left_4 with ⟨left_5, h_left_5, rfl⟩ | ⟨left_5, h_left_5, rfl⟩
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((call2 self_consistency_early (x := (lead_3 + 2 * left_5 + 1)) (y := (lead_3 + 1)) o1 o2).trans ((Steps.lemma_1_1 (lead_3 + 2 * left_5 + 1) (lead_3 + 1) o3 o4 ⟨(le_from rfl rfl o5), (le_from rfl rfl o6)⟩).trans (add_from (fdiv_exact (q := left_5) 2 0 rfl rfl rfl rfl o7) rfl))) (add_from (fdiv_exact (q := left_5) 2 0 rfl rfl rfl rfl o8) rfl) o9) ?_
-          exact shown [lead_3, left_5] [] ⟨h_lead_3, h_left_5, trivial⟩ (by decide +kernel)
-        · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => same_from ((call2 self_consistency_early (x := (lead_3 + 2 * left_5 + 2)) (y := (lead_3 + 1)) o1 o2).trans ((Steps.lemma_1_1 (lead_3 + 2 * left_5 + 2) (lead_3 + 1) o3 o4 ⟨(le_from rfl rfl o5), (le_from rfl rfl o6)⟩).trans (add_from (fdiv_exact (q := left_5) 2 1 rfl rfl rfl rfl o7) rfl))) (add_from (fdiv_exact (q := left_5) 2 1 rfl rfl rfl rfl o8) rfl) o9) ?_
-          exact shown [lead_3, left_5] [] ⟨h_lead_3, h_left_5, trivial⟩ (by decide +kernel)
-    · rcases first1 h_lead_1 with rfl | ⟨lead_3, h_lead_3, rfl⟩
-      · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)
-      · rcases first1 h_lead_3 with rfl | ⟨lead_4, h_lead_4, rfl⟩
-        · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)
-        · obtain ⟨lead_5, h_lead_5, rfl⟩ := rest (v := lead_4) (c := left_2) (of_rest h0_3_0 (by close [left_2, lead_4] [] ⟨h_left_2, h_lead_4, trivial⟩))
-          exact absurd a0 (fun h => (not_le_from rfl rfl (by close [left_2, lead_5] [] ⟨h_left_2, h_lead_5, trivial⟩)) h.2)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.own 1) (.own 0)] (.eq (.call2 8 (.own 0) (.own 1)) (.add (.call2 0 (.sub (.own 0) (.own 1)) (.num 2)) (.num 1))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.add (.pos 0) (.num 1)) (.pos 1)) (.zero 1 (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1)), (.num 0)]) .done)) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2)), (.num 0)]) .done)) .done))) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.add (.pos 3) (.mul (.num 2) (.pos 0))) (.num 1)), (.add (.pos 3) (.num 1))]) .done)) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.add (.pos 3) (.mul (.num 2) (.pos 0))) (.num 2)), (.add (.pos 3) (.num 1))]) .done)) .done))))))) (.zero 1 .done (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [left_0, lead_1] rfl ⟨h_left_0, h_lead_1, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨self_consistency_early.ends, Steps.part_1⟩
 end self_consistency.early_exact_midway

@@ -24,69 +24,62 @@ end self_consistency.order
 namespace self_consistency.order
 theorem self_consistency_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → self_consistency_passes.size n' m' < self_consistency_passes.size n m → f₁ n' m' = f₂ n' m') → self_consistency_passes.body f₁ n m = self_consistency_passes.body f₂ n m := by
   intro n_0 m_1 h_n_0 h_m_1 d0 ih
-  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-      exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
-    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree2 (x := n_3) (y := (m_2 + 1)) o2 o3 (ih n_3 (m_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := n_3) (b := (1 + n_3)) o7 o8))) rfl))) ?_
-      exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.own 1)))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done .done))
+    2 (by decide +kernel) [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem self_consistency_passes.ends : self_consistency_passes.Ends := fun f g (x : Int × Int) d ih =>
   self_consistency_passes.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0' k1' k2' lt => ih (n', m') ⟨k0', k1', k2'⟩ lt)
 theorem self_consistency_passes.eq : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → self_consistency_passes n m = (if (n = 0) then 0 else ((self_consistency_passes (n - 1) m) + m)) :=
   fun n m k0' k1' k2' => fix_eq self_consistency_passes.ends (n, m) ⟨k0', k1', k2'⟩
 
 def self_consistency_passes.run := self_consistency_passes.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → self_consistency_passes.size n m < bound → (self_consistency_passes n m) = (n * m)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 m_1 h_n_0 h_m_1 d0 lt
-      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((self_consistency_passes.run 0 (1 + m_2) o1 o2 d0).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-          exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
-        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((self_consistency_passes.run (1 + n_3) (1 + m_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 self_consistency_passes (x := n_3) (y := (m_2 + 1)) o4 o5).trans ((ih n_3 (m_2 + 1) o6 o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := n_3) (b := (1 + n_3)) o9 o10) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o11) ?_
-          exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (self_consistency_passes n m) = (n * m) :=
-  fun n m k0' k1' k2' =>
-    (Steps.lemma_1 (self_consistency_passes.size n m + 1)) n m k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => self_consistency_passes a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.par 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact self_consistency_passes.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) .done) (.step (.ih 0 [(.pos 0), (.add (.pos 1) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → (0 : Int) < (n * m) := by
   intro n_0 m_1 h_n_0 h_m_1 a0 a1
-  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → (1 * (self_consistency_passes n m)) ≤ (1 * (n * m)) := by
   intro n_0 m_1 h_n_0 h_m_1 a0 a1
-  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-    · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl ((call2 self_consistency_passes (x := (n_3 + 1)) (y := (m_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (n_3 + 1) (m_2 + 1) o3 o4 (le_from rfl rfl o5)).trans rfl))) rfl o6) ?_
-      exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 8 (.own 0) (.own 1))) (.mul (.num 1) (.mul (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n m : Int, 1 ≤ n → 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → ((0 : Int) < (n * m) ∧ (1 * (self_consistency_passes n m)) ≤ (1 * (n * m))) :=
   fun n m h_start k0' k1' k2' => ⟨Steps.part_1_O_positive n m k0' k1' k2' h_start, Steps.part_1_O_bound n m k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → (0 : Int) < (n * m) := by
   intro n_0 m_1 h_n_0 h_m_1 a0 a1
-  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-    · exact lt_from rfl rfl (by close [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
+    2 (by decide +kernel) trivial [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n m : Int, 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → (1 * (n * m)) ≤ (1 * (self_consistency_passes n m)) := by
   intro n_0 m_1 h_n_0 h_m_1 a0 a1
-  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact absurd a1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-    · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from rfl (mul_from rfl ((call2 self_consistency_passes (x := (n_3 + 1)) (y := (m_2 + 1)) o1 o2).trans ((Steps.lemma_1_1 (n_3 + 1) (m_2 + 1) o3 o4 (le_from rfl rfl o5)).trans rfl))) o6) ?_
-      exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.own 1))) (.mul (.num 1) (.call2 8 (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨a0, a1, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n m : Int, 1 ≤ n → 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → ((0 : Int) < (n * m) ∧ (1 * (n * m)) ≤ (1 * (self_consistency_passes n m))) :=
   fun n m h_start k0' k1' k2' => ⟨Steps.part_1_Omega_positive n m k0' k1' k2' h_start, Steps.part_1_Omega_bound n m k0' k1' k2' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n m : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → ((0 : Int) < (n * m) ∧ q₀ * (self_consistency_passes n m) ≤ p₀ * (n * m))) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n m : Int, n₀ ≤ n → 0 ≤ n → 0 ≤ m → ((1 : Int) ≤ m) → ((0 : Int) < (n * m) ∧ p₀ * (n * m) ≤ q₀ * (self_consistency_passes n m))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

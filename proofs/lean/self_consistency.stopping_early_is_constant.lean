@@ -24,22 +24,15 @@ end self_consistency.stopping_early_is_constant
 namespace self_consistency.stopping_early_is_constant
 theorem self_consistency_early.congr (f₁ f₂ : Int → Int → Int) : ∀ (left lead : Int), (0 ≤ left) → (0 ≤ lead) → (∀ left' lead' : Int, (0 ≤ left') → (0 ≤ lead') → self_consistency_early.size left' lead' < self_consistency_early.size left lead → f₁ left' lead' = f₂ left' lead') → self_consistency_early.body f₁ left lead = self_consistency_early.body f₂ left lead := by
   intro left_0 lead_1 h_left_0 h_lead_1 ih
-  rcases first1 h_left_0 with rfl | ⟨left_2, h_left_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
-    exact shown [lead_1] [] ⟨h_lead_1, trivial⟩ (by decide +kernel)
-  · rcases total (left_2 + 1 - lead_1) with h0_3_0 | h0_3_0
-    · rcases first1 h_lead_1 with rfl | ⟨lead_3, h_lead_3, rfl⟩
-      · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (not_lt_from rfl rfl o2)) (add_from rfl (agree2 (x := left_2) (y := 1) o3 o4 (ih left_2 1 o5 o6 (magnitude_lt (a := left_2) (b := (1 + left_2)) o7 o8)))))) ?_
-        exact shown [left_2] [] ⟨h_left_2, trivial⟩ (by decide +kernel)
-      · obtain ⟨left_4, h_left_4, rfl⟩ := rest (v := left_2) (c := lead_3) (of_rest h0_3_0 (by close [left_2, lead_3] [] ⟨h_left_2, h_lead_3, trivial⟩))
-        refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (not_lt_from rfl rfl o2)) (add_from rfl (agree2 (x := (lead_3 + left_4)) (y := (lead_3 + 2)) o3 o4 (ih (lead_3 + left_4) (lead_3 + 2) o5 o6 (magnitude_lt (a := (lead_3 + left_4)) (b := (1 + (lead_3 + left_4))) o7 o8)))))) ?_
-        exact shown [lead_3, left_4] [] ⟨h_lead_3, h_left_4, trivial⟩ (by decide +kernel)
-    · rcases first1 h_lead_1 with rfl | ⟨lead_3, h_lead_3, rfl⟩
-      · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)
-      · rcases first1 h_lead_3 with rfl | ⟨lead_4, h_lead_4, rfl⟩
-        · exact absurd_of h0_3_0 (by close [left_2] [] ⟨h_left_2, trivial⟩)
-        · obtain ⟨lead_5, h_lead_5, rfl⟩ := rest (v := lead_4) (c := left_2) (of_rest h0_3_0 (by close [left_2, lead_4] [] ⟨h_left_2, h_lead_4, trivial⟩))
-          exact (if_true_both (Or.inr (lt_from rfl rfl (by close [left_2, lead_5] [] ⟨h_left_2, h_lead_5, trivial⟩))) rfl)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifLt (.own 0) (.own 1) (.num 0) (.add (.num 1) (.call2 8 (.sub (.own 0) (.num 1)) (.add (.own 1) (.num 1))))))
+    (.zero 0 .done (.sign (.sub (.add (.pos 0) (.num 1)) (.pos 1)) (.zero 1 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))) (.zero 1 .done (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))))))
+    2 (by decide +kernel) [left_0, lead_1] rfl ⟨h_left_0, h_lead_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  simp only [self_consistency_early.body, if_and, if_or, if_not] <;> exact g'
 theorem self_consistency_early.ends : self_consistency_early.Ends := fun f g (x : Int × Int) d ih =>
   self_consistency_early.congr (fun left lead => f (left, lead)) (fun left lead => g (left, lead)) x.1 x.2 d.1 d.2 (fun left' lead' k0' k1' lt => ih (left', lead') ⟨k0', k1'⟩ lt)
 theorem self_consistency_early.eq : ∀ (left lead : Int), (0 ≤ left) → (0 ≤ lead) → self_consistency_early left lead = (if ((left = 0) ∨ (left < lead)) then 0 else (1 + (self_consistency_early (left - 1) (lead + 1)))) :=

@@ -36,11 +36,15 @@ end skeleton.shorter_wait_than_plain
 namespace skeleton.shorter_wait_than_plain
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
-  rcases first2 h_m_0 with rfl | rfl | ⟨m_1, h_m_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (m_1 + 1)) o2 (ih (m_1 + 1) o3 (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) o4 o5))) rfl))) ?_
-    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    (.zero 0 .done (.zero 0 .done .done))
+    1 (by decide +kernel) [m_0] rfl ⟨h_m_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
   plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0' lt => ih m' k0' lt)
 theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
@@ -48,13 +52,15 @@ theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if 
 
 theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → skeleton_points_depth.size n' m' < skeleton_points_depth.size n m → f₁ n' m' = f₂ n' m') → skeleton_points_depth.body f₁ n m = skeleton_points_depth.body f₂ n m := by
   intro n_0 m_1 h_n_0 h_m_1 d0 ih
-  rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-      exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
-    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (ne_from_gt rfl rfl o1) (call2 larger (agree2 (x := n_3) (y := (m_2 + 1)) o2 o3 (ih n_3 (m_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := n_3) (b := (1 + n_3)) o7 o8))) rfl))) ?_
-      exact shown [m_2, n_3] [] ⟨h_m_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.own 1)))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done .done))
+    2 (by decide +kernel) [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem skeleton_points_depth.ends : skeleton_points_depth.Ends := fun f g (x : Int × Int) d ih =>
   skeleton_points_depth.congr (fun n m => f (n, m)) (fun n m => g (n, m)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' m' k0' k1' k2' lt => ih (n', m') ⟨k0', k1', k2'⟩ lt)
 theorem skeleton_points_depth.eq : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → skeleton_points_depth n m = (if (n = 0) then 0 else (larger (skeleton_points_depth (n - 1) m) m)) :=
@@ -65,60 +71,39 @@ theorem skeleton_depth.eq : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 �
 def plain_decoding.run := plain_decoding.eq
 def skeleton_points_depth.run := skeleton_points_depth.eq
 def skeleton_depth.run := skeleton_depth.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → plain_decoding.size m < bound → (plain_decoding m) = m) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro m_0 h_m_0 d0 lt
-      rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => same_from ((plain_decoding.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((plain_decoding.run (1 + (1 + m_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 plain_decoding (x := (m_2 + 1)) o3).trans ((ih (m_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o8) ?_
-          exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (plain_decoding m) = m :=
-  fun m k0' k1' =>
-    (Steps.lemma_1 (plain_decoding.size m + 1)) m k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → skeleton_points_depth.size n m < bound → (skeleton_points_depth n m) = m) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 m_1 h_n_0 h_m_1 d0 d1 lt
-      rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-        · exact absurd d1 (not_le_from rfl rfl (by close [m_2] [] ⟨h_m_2, trivial⟩))
-        · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-          · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((skeleton_points_depth.run (1 + 0) (1 + m_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (larger_from_right ((call2 skeleton_points_depth (x := 0) (y := (m_2 + 1)) o4 o5).trans ((skeleton_points_depth.run 0 (m_2 + 1) o6 o7 (le_from rfl rfl o8)).trans (if_true (eq_from rfl rfl o9 o10) rfl))) rfl o11))) rfl o12) ?_
-            exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from ((skeleton_points_depth.run (1 + (1 + n_4)) (1 + m_2) o1 o2 d0).trans (if_false (ne_from_gt rfl rfl o3) (larger_from_right ((call2 skeleton_points_depth (x := (n_4 + 1)) (y := (m_2 + 1)) o4 o5).trans ((ih (n_4 + 1) (m_2 + 1) o6 o7 (le_from rfl rfl o8) (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_4 + 1)) (b := (1 + (1 + n_4))) o10 o11) (Nat.le_of_lt_succ lt))).trans rfl)) rfl o12))) rfl o13)) ?_
-            exact shown [m_2, n_4] [] ⟨h_m_2, h_n_4, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n m : Int, (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → ((1 : Int) ≤ n) → (skeleton_points_depth n m) = m :=
-  fun n m k0' k1' k2' k3' =>
-    (Steps.lemma_2 (skeleton_points_depth.size n m + 1)) n m k0' k1' k2' k3' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => plain_decoding a, fun a b _ _ => skeleton_points_depth a b, fun a b c _ => skeleton_depth a b c]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact plain_decoding.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.call2 5 (.call2 9 (.sub (.par 0) (.num 1)) (.par 1)) (.par 1)))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact skeleton_points_depth.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1), .le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.par 1)⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.big (.num 0) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 1))]) .done))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.big (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.add (.pos 1) (.num 1))]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.rule_5 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.num 1) (.par 2)], .same 10 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.mul (.par 0) (.par 2)) (.call2 9 (.par 0) (.par 1)))⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
+  exact skeleton_depth.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
 theorem Steps.part_1 : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((2 : Int) ≤ n) ∧ (((1 : Int) ≤ s) ∧ ((2 * s) ≤ m))) → (skeleton_depth n m s) ≤ (plain_decoding (n * m)) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [m_1, s_2] [] ⟨h_m_1, h_s_2, trivial⟩)) h.1)
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [m_1, s_2] [] ⟨h_m_1, h_s_2, trivial⟩)) h.1)
-  · rcases first1 h_s_2 with rfl | ⟨s_4, h_s_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [m_1, n_3] [] ⟨h_m_1, h_n_3, trivial⟩)) h.2.1)
-    · rcases total (m_1 - 2 * s_4 - 2) with h0_5_0 | h0_5_0
-      · rcases first1 h_m_1 with rfl | ⟨m_5, h_m_5, rfl⟩
-        · exact absurd_of h0_5_0 (by close [n_3, s_4] [] ⟨h_n_3, h_s_4, trivial⟩)
-        · rcases first1 h_m_5 with rfl | ⟨m_6, h_m_6, rfl⟩
-          · exact absurd_of h0_5_0 (by close [n_3, s_4] [] ⟨h_n_3, h_s_4, trivial⟩)
-          · obtain ⟨m_7, h_m_7, rfl⟩ := rest (v := m_6) (c := (2 * s_4)) (of_rest h0_5_0 (by close [n_3, s_4, m_6] [] ⟨h_n_3, h_s_4, h_m_6, trivial⟩))
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => le_from ((call3 skeleton_depth (x := (n_3 + 2)) (y := (m_7 + 2 * s_4 + 2)) (z := (s_4 + 1)) o1 o2 o3).trans ((skeleton_depth.run (n_3 + 2) (m_7 + 2 * s_4 + 2) (s_4 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩).trans (add_from rfl ((call2 skeleton_points_depth (x := (n_3 + 2)) (y := (m_7 + 2 * s_4 + 2)) o9 o10).trans ((Steps.lemma_2_1 (n_3 + 2) (m_7 + 2 * s_4 + 2) o11 o12 (le_from rfl rfl o13) (le_from rfl rfl o14)).trans rfl))))) ((call1 plain_decoding (x := (m_7 * n_3 + 2 * n_3 * s_4 + 2 * m_7 + 2 * n_3 + 4 * s_4 + 4)) o15).trans ((Steps.lemma_1_1 (m_7 * n_3 + 2 * n_3 * s_4 + 2 * m_7 + 2 * n_3 + 4 * s_4 + 4) o16 (le_from rfl rfl o17)).trans rfl)) o18)) ?_
-            exact shown [n_3, s_4, m_7] [] ⟨h_n_3, h_s_4, h_m_7, trivial⟩ (by decide +kernel)
-      · exact absurd a0 (fun h => (not_le_from rfl rfl (of_rest h0_5_0 (by close [m_1, n_3, s_4] [] ⟨h_m_1, h_n_3, h_s_4, trivial⟩))) h.2.2)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 1) (.own 2), .le (.mul (.num 2) (.own 2)) (.own 1)] (.le (.call3 10 (.own 0) (.own 1) (.own 2)) (.call1 8 (.mul (.own 0) (.own 1)))) [Steps.rule_5, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.sign (.sub (.sub (.pos 1) (.mul (.num 2) (.pos 2))) (.num 2)) (.zero 1 .done (.zero 1 .done (.divide (.sub (.pos 1) (.mul (.num 2) (.pos 2))) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.mul (.num 2) (.pos 4))) (.step (.use 1 [(.add (.pos 2) (.num 2)), (.add (.add (.pos 0) (.mul (.num 2) (.pos 4))) (.num 2))]) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.add (.add (.pos 0) (.mul (.num 2) (.pos 4))) (.num 2)), (.add (.pos 4) (.num 1))]) (.step (.use 2 [(.add (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.num 2) (.mul (.pos 2) (.pos 4)))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2))) (.mul (.num 4) (.pos 4))) (.num 4))]) .done)))))))) (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) (.step (.sum [.of (.num 1) [0], .of (.num 1) [3]] (.neg (.num 1))) .done))))))))
+    3 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨a0.1, a0.2.1, a0.2.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨plain_decoding.ends, skeleton_points_depth.ends, Steps.part_1⟩
 end skeleton.shorter_wait_than_plain

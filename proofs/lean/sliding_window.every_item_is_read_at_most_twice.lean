@@ -24,189 +24,52 @@ end sliding_window.every_item_is_read_at_most_twice
 namespace sliding_window.every_item_is_read_at_most_twice
 theorem sliding_window_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → (∀ n' t' : Int, (0 ≤ n') → (0 ≤ t') → sliding_window_prompt_tokens.size n' t' < sliding_window_prompt_tokens.size n t → f₁ n' t' = f₂ n' t') → sliding_window_prompt_tokens.body f₁ n t = sliding_window_prompt_tokens.body f₂ n t := by
   intro n_0 t_1 h_n_0 h_t_1 ih
-  rcases total (20 - n_0) with h0_2_0 | h0_2_0
-  · exact (if_true_both (le_from rfl rfl (of_rest h0_2_0 (by close [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩))) rfl)
-  · have v1_2_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 12) (d := 13) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 13) (d := 14) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 14) (d := 15) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 15) (d := 16) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 16) (d := 17) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 17) (d := 18) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 18) (d := 19) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 19) (d := 20) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
-    · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-    obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-    refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (n_2 + 11)) (y := t_1) o2 o3 (ih (n_2 + 11) t_1 o4 o5 (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) o6 o7)))))) ?_
-    exact shown [t_1, n_2] [] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 20) (.mul (.own 0) (.own 1)) (.add (.mul (.num 20) (.own 1)) (.call2 8 (.sub (.own 0) (.num 10)) (.own 1))))
+    (.sign (.sub (.num 20) (.pos 0)) .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done .done))))))))))))))))))))))
+    2 (by decide +kernel) [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem sliding_window_prompt_tokens.ends : sliding_window_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
   sliding_window_prompt_tokens.congr (fun n t => f (n, t)) (fun n t => g (n, t)) x.1 x.2 d.1 d.2 (fun n' t' k0' k1' lt => ih (n', t') ⟨k0', k1'⟩ lt)
 theorem sliding_window_prompt_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens n t = (if (n ≤ 20) then (n * t) else ((20 * t) + (sliding_window_prompt_tokens (n - 10) t))) :=
   fun n t k0' k1' => fix_eq sliding_window_prompt_tokens.ends (n, t) ⟨k0', k1'⟩
 
 def sliding_window_prompt_tokens.run := sliding_window_prompt_tokens.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens.size n t < bound → (n * t) ≤ (sliding_window_prompt_tokens n t)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 t_1 h_n_0 h_t_1 lt
-      rcases total (20 - n_0) with h0_2_0 | h0_2_0
-      · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((sliding_window_prompt_tokens.run n_0 t_1 o1 o2).trans (if_true (le_from rfl rfl (of_rest h0_2_0 o3)) rfl)) o4) ?_
-        exact shown [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 12) (d := 13) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 13) (d := 14) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 14) (d := 15) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 15) (d := 16) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 16) (d := 17) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 17) (d := 18) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 18) (d := 19) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 19) (d := 20) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from rfl ((sliding_window_prompt_tokens.run (21 + n_2) t_1 o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (call2 sliding_window_prompt_tokens (x := (n_2 + 11)) (y := t_1) o4 o5)))) (of_rest (fact_from rfl rfl (ih (n_2 + 11) t_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) o8 o9) (Nat.le_of_lt_succ lt)))) o10)) ?_
-        exact shown [t_1, n_2] [(sliding_window_prompt_tokens (n_2 + 11) t_1)] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → (n * t) ≤ (sliding_window_prompt_tokens n t) :=
-  fun n t k0' k1' =>
-    (Steps.lemma_1 (sliding_window_prompt_tokens.size n t + 1)) n t k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n t : Int, (0 ≤ n) → (0 ≤ t) → sliding_window_prompt_tokens.size n t < bound → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 t_1 h_n_0 h_t_1 lt
-      rcases total (20 - n_0) with h0_2_0 | h0_2_0
-      · refine asked4 (fun o1 o2 o3 o4 => le_from ((sliding_window_prompt_tokens.run n_0 t_1 o1 o2).trans (if_true (le_from rfl rfl (of_rest h0_2_0 o3)) rfl)) rfl o4) ?_
-        exact shown [n_0, t_1] [] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
-      · have v1_2_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 1) (d := 2) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 2) (d := 3) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 3) (d := 4) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 4) (d := 5) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 5) (d := 6) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 6) (d := 7) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 7) (d := 8) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 8) (d := 9) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 9) (d := 10) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 10) (d := 11) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 11) (d := 12) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 12) (d := 13) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 13) (d := 14) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 14) (d := 15) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 15) (d := 16) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 16) (d := 17) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 17) (d := 18) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 18) (d := 19) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 19) (d := 20) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        rcases next (c := 20) (d := 21) v1_2_0 rfl with rfl | v1_2_0
-        · exact absurd_of h0_2_0 (by close [t_1] [] ⟨h_t_1, trivial⟩)
-        obtain ⟨n_2, h_n_2, rfl⟩ := rest v1_2_0
-        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from ((sliding_window_prompt_tokens.run (21 + n_2) t_1 o1 o2).trans (if_false (not_le_from rfl rfl o3) (add_from rfl (call2 sliding_window_prompt_tokens (x := (n_2 + 11)) (y := t_1) o4 o5)))) rfl (of_rest (fact_from rfl rfl (ih (n_2 + 11) t_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 11)) (b := (21 + n_2)) o8 o9) (Nat.le_of_lt_succ lt)))) o10)) ?_
-        exact shown [t_1, n_2] [(sliding_window_prompt_tokens (n_2 + 11) t_1)] ⟨h_t_1, h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t) :=
-  fun n t k0' k1' =>
-    (Steps.lemma_2 (sliding_window_prompt_tokens.size n t + 1)) n t k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => sliding_window_prompt_tokens a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 20) (.mul (.par 0) (.par 1)) (.add (.mul (.num 20) (.par 1)) (.call2 8 (.sub (.par 0) (.num 10)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sliding_window_prompt_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .le (.mul (.par 0) (.par 1)) (.call2 8 (.par 0) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.sign (.sub (.num 20) (.pos 0)) (.step (.use 0 [(.pos 0), (.pos 1)]) .done) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.name2 8 (.add (.pos 0) (.num 11)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 21)), (.pos 2)]) (.step (.ih 0 [(.add (.pos 1) (.num 11)), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 0) (.mul (.pos 1) (.pos 2))) (.pos 2))) .done))))))))))))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.lemma_2_1_said : Lemma := ⟨2, [], (.par 0), .le (.call2 8 (.par 0) (.par 1)) (.mul (.mul (.num 2) (.par 0)) (.par 1))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1] [
+    (.sign (.sub (.num 20) (.pos 0)) (.step (.use 0 [(.pos 0), (.pos 1)]) .done) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.name2 8 (.add (.pos 0) (.num 11)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 21)), (.pos 2)]) (.step (.ih 0 [(.add (.pos 1) (.num 11)), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.mul (.pos 1) (.pos 2))) (.mul (.num 22) (.pos 2))) (.pos 0))) .done))))))))))))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (n * t) ≤ (sliding_window_prompt_tokens n t) := by
   intro n_0 t_1 h_n_0 h_t_1
-  refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (call2 sliding_window_prompt_tokens (x := n_0) (y := t_1) o1 o2) (of_rest (fact_from rfl rfl (Steps.lemma_1_1 n_0 t_1 o3 o4)) o5)) ?_
-  exact shown [n_0, t_1] [(sliding_window_prompt_tokens n_0 t_1)] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.mul (.own 0) (.own 1)) (.call2 8 (.own 0) (.own 1))) [Steps.lemma_1_1_said.rule]
+    (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.mul (.pos 1) (.pos 2)))) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_2 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (sliding_window_prompt_tokens n t) ≤ ((2 * n) * t) := by
   intro n_0 t_1 h_n_0 h_t_1
-  refine asked5 (fun o1 o2 o3 o4 o5 => le_from (call2 sliding_window_prompt_tokens (x := n_0) (y := t_1) o1 o2) rfl (of_rest (fact_from rfl rfl (Steps.lemma_2_1 n_0 t_1 o3 o4)) o5)) ?_
-  exact shown [n_0, t_1] [(sliding_window_prompt_tokens n_0 t_1)] ⟨h_n_0, h_t_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call2 8 (.own 0) (.own 1)) (.mul (.mul (.num 2) (.own 0)) (.own 1))) [Steps.lemma_2_1_said.rule]
+    (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.num 2) (.mul (.pos 1) (.pos 2))) (.pos 0))) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨sliding_window_prompt_tokens.ends, Steps.part_1, Steps.part_2⟩
 end sliding_window.every_item_is_read_at_most_twice

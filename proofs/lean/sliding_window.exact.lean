@@ -24,89 +24,39 @@ end sliding_window.exact
 namespace sliding_window.exact
 theorem sliding_window.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n w s : Int), (0 ≤ n) → (0 ≤ w) → (0 ≤ s) → (((1 : Int) ≤ s) ∧ (s ≤ w)) → (∀ n' w' s' : Int, (0 ≤ n') → (0 ≤ w') → (0 ≤ s') → (((1 : Int) ≤ s') ∧ (s' ≤ w')) → sliding_window.size n' w' s' < sliding_window.size n w s → f₁ n' w' s' = f₂ n' w' s') → sliding_window.body f₁ n w s = sliding_window.body f₂ n w s := by
   intro n_0 w_1 s_2 h_n_0 h_w_1 h_s_2 d0 ih
-  rcases first1 h_s_2 with rfl | ⟨s_3, h_s_3, rfl⟩
-  · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, w_1] [] ⟨h_n_0, h_w_1, trivial⟩)) h.1)
-  · rcases total (w_1 - s_3 - 1) with h0_4_0 | h0_4_0
-    · rcases first1 h_w_1 with rfl | ⟨w_4, h_w_4, rfl⟩
-      · exact absurd_of h0_4_0 (by close [n_0, s_3] [] ⟨h_n_0, h_s_3, trivial⟩)
-      · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := s_3) (of_rest h0_4_0 (by close [n_0, s_3, w_4] [] ⟨h_n_0, h_s_3, h_w_4, trivial⟩))
-        rcases total (s_3 + w_5 + 1 - n_0) with h0_6_0 | h0_6_0
-        · exact (if_true_both (le_from rfl rfl (of_rest h0_6_0 (by close [n_0, s_3, w_5] [] ⟨h_n_0, h_s_3, h_w_5, trivial⟩))) rfl)
-        · rcases first1 h_n_0 with rfl | ⟨n_6, h_n_6, rfl⟩
-          · exact absurd_of h0_6_0 (by close [s_3, w_5] [] ⟨h_s_3, h_w_5, trivial⟩)
-          · rcases first1 h_n_6 with rfl | ⟨n_7, h_n_7, rfl⟩
-            · exact absurd_of h0_6_0 (by close [s_3, w_5] [] ⟨h_s_3, h_w_5, trivial⟩)
-            · obtain ⟨n_8, h_n_8, rfl⟩ := rest (v := n_7) (c := (s_3 + w_5)) (of_rest h0_6_0 (by close [s_3, w_5, n_7] [] ⟨h_s_3, h_w_5, h_n_7, trivial⟩))
-              refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree3 (x := (n_8 + w_5 + 1)) (y := (s_3 + w_5 + 1)) (z := (s_3 + 1)) o2 o3 o4 (ih (n_8 + w_5 + 1) (s_3 + w_5 + 1) (s_3 + 1) o5 o6 o7 ⟨(le_from rfl rfl o8), (le_from rfl rfl o9)⟩ (magnitude_lt (a := (n_8 + w_5 + 1)) (b := (1 + (1 + ((s_3 + w_5) + n_8)))) o10 o11)))))) ?_
-              exact shown [s_3, w_5, n_8] [] ⟨h_s_3, h_w_5, h_n_8, trivial⟩ (by decide +kernel)
-    · obtain ⟨s_4, h_s_4, rfl⟩ := rest (v := s_3) (c := w_1) (of_rest h0_4_0 (by close [n_0, w_1, s_3] [] ⟨h_n_0, h_w_1, h_s_3, trivial⟩))
-      exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, w_1, s_4] [] ⟨h_n_0, h_w_1, h_s_4, trivial⟩)) h.2)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [.le (.num 1) (.own 2), .le (.own 2) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2), .le (.par 2) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call2 6 (.own 0) (.num 1)) (.add (.num 1) (.call3 8 (.sub (.own 0) (.own 2)) (.own 1) (.own 2))))
+    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 1) (.pos 2)) (.num 1)) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 4) (.pos 0)) (.sign (.sub (.add (.add (.pos 4) (.pos 0)) (.num 1)) (.pos 2)) (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 .done (.zero 2 .done (.divide (.sub (.sub (.pos 2) (.pos 4)) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.add (.pos 0) (.pos 6)) (.pos 2)) .done)))))))))) (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 0) (.pos 3)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
+    3 (by decide +kernel) [n_0, w_1, s_2] rfl ⟨h_n_0, h_w_1, h_s_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem sliding_window.ends : sliding_window.Ends := fun f g (x : Int × Int × Int) d ih =>
   sliding_window.congr (fun n w s => f (n, w, s)) (fun n w s => g (n, w, s)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' w' s' k0' k1' k2' k3' lt => ih (n', w', s') ⟨k0', k1', k2', k3'⟩ lt)
 theorem sliding_window.eq : ∀ (n w s : Int), (0 ≤ n) → (0 ≤ w) → (0 ≤ s) → (((1 : Int) ≤ s) ∧ (s ≤ w)) → sliding_window n w s = (if (n ≤ w) then (smaller n 1) else (1 + (sliding_window (n - s) w s))) :=
   fun n w s k0' k1' k2' k3' => fix_eq sliding_window.ends (n, w, s) ⟨k0', k1', k2', k3'⟩
 
 def sliding_window.run := sliding_window.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n w s : Int, (0 ≤ n) → (0 ≤ w) → (0 ≤ s) → (((1 : Int) ≤ s) ∧ (s ≤ w)) → (((1 : Int) ≤ s) ∧ ((s ≤ w) ∧ (w < n))) → sliding_window.size n w s < bound → (sliding_window n w s) = (1 + (cdiv (n - w) s))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 w_1 s_2 h_n_0 h_w_1 h_s_2 d0 d1 lt
-      rcases first1 h_s_2 with rfl | ⟨s_3, h_s_3, rfl⟩
-      · exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, w_1] [] ⟨h_n_0, h_w_1, trivial⟩)) h.1)
-      · rcases total (w_1 - s_3 - 1) with h0_4_0 | h0_4_0
-        · rcases first1 h_w_1 with rfl | ⟨w_4, h_w_4, rfl⟩
-          · exact absurd_of h0_4_0 (by close [n_0, s_3] [] ⟨h_n_0, h_s_3, trivial⟩)
-          · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := s_3) (of_rest h0_4_0 (by close [n_0, s_3, w_4] [] ⟨h_n_0, h_s_3, h_w_4, trivial⟩))
-            rcases total (s_3 + w_5 + 1 - n_0) with h0_6_0 | h0_6_0
-            · exact absurd d1 (fun h => (not_lt_from rfl rfl (of_rest h0_6_0 (by close [n_0, s_3, w_5] [] ⟨h_n_0, h_s_3, h_w_5, trivial⟩))) h.2.2)
-            · rcases first1 h_n_0 with rfl | ⟨n_6, h_n_6, rfl⟩
-              · exact absurd_of h0_6_0 (by close [s_3, w_5] [] ⟨h_s_3, h_w_5, trivial⟩)
-              · rcases first1 h_n_6 with rfl | ⟨n_7, h_n_7, rfl⟩
-                · exact absurd_of h0_6_0 (by close [s_3, w_5] [] ⟨h_s_3, h_w_5, trivial⟩)
-                · obtain ⟨n_8, h_n_8, rfl⟩ := rest (v := n_7) (c := (s_3 + w_5)) (of_rest h0_6_0 (by close [s_3, w_5, n_7] [] ⟨h_s_3, h_w_5, h_n_7, trivial⟩))
-                  rcases total (s_3 - n_8) with h0_9_0 | h0_9_0
-                  · obtain ⟨s_9, h_s_9, rfl⟩ := rest (v := s_3) (c := n_8) (of_rest h0_9_0 (by close [s_3, w_5, n_8] [] ⟨h_s_3, h_w_5, h_n_8, trivial⟩))
-                    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((sliding_window.run (1 + (1 + (((n_8 + s_9) + w_5) + n_8))) (1 + ((n_8 + s_9) + w_5)) (1 + (n_8 + s_9)) o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from rfl ((call3 sliding_window (x := (n_8 + w_5 + 1)) (y := (n_8 + s_9 + w_5 + 1)) (z := (n_8 + s_9 + 1)) o5 o6 o7).trans ((sliding_window.run (n_8 + w_5 + 1) (n_8 + s_9 + w_5 + 1) (n_8 + s_9 + 1) o8 o9 o10 ⟨(le_from rfl rfl o11), (le_from rfl rfl o12)⟩).trans (if_true (le_from rfl rfl o13) (smaller_from_right rfl rfl o14))))))) (add_from rfl (cdiv_from (q := 1) rfl rfl o15 o16 o17)) o18)) ?_
-                    exact shown [w_5, n_8, s_9] [] ⟨h_w_5, h_n_8, h_s_9, trivial⟩ (by decide +kernel)
-                  · rcases first1 h_n_8 with rfl | ⟨n_9, h_n_9, rfl⟩
-                    · exact absurd_of h0_9_0 (by close [s_3, w_5] [] ⟨h_s_3, h_w_5, trivial⟩)
-                    · obtain ⟨n_10, h_n_10, rfl⟩ := rest (v := n_9) (c := s_3) (of_rest h0_9_0 (by close [s_3, w_5, n_9] [] ⟨h_s_3, h_w_5, h_n_9, trivial⟩))
-                      obtain ⟨q_11, s_12, h_q_11, h_s_12, h_s_12', h_q_11e⟩ := asked3 (fun o1 o2 o3 => division_of (a := n_10) (b := (s_3 + 1)) (v := n_10) (c := 0) o1 o2 o3) (shown [s_3, w_5, n_10] [] ⟨h_s_3, h_w_5, h_n_10, trivial⟩ (by decide +kernel))
-                      subst h_q_11e
-                      obtain ⟨s_13, h_s_13, rfl⟩ := rest (v := s_3) (c := s_12) (of_rest h_s_12' (by close [s_3, w_5, q_11, s_12] [] ⟨h_s_3, h_w_5, h_q_11, h_s_12, trivial⟩))
-                      refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => same_from ((sliding_window.run (1 + (1 + (((s_12 + s_13) + w_5) + (1 + ((s_12 + s_13) + (((s_12 + s_13) + 1) * q_11 + s_12 - 0)))))) (1 + ((s_12 + s_13) + w_5)) (1 + (s_12 + s_13)) o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from rfl ((call3 sliding_window (x := (q_11 * s_12 + q_11 * s_13 + q_11 + 2 * s_12 + s_13 + w_5 + 2)) (y := (s_12 + s_13 + w_5 + 1)) (z := (s_12 + s_13 + 1)) o5 o6 o7).trans ((ih (q_11 * s_12 + q_11 * s_13 + q_11 + 2 * s_12 + s_13 + w_5 + 2) (s_12 + s_13 + w_5 + 1) (s_12 + s_13 + 1) o8 o9 o10 ⟨(le_from rfl rfl o11), (le_from rfl rfl o12)⟩ ⟨(le_from rfl rfl o13), ⟨(le_from rfl rfl o14), (lt_from rfl rfl o15)⟩⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_11 * s_12 + q_11 * s_13 + q_11 + 2 * s_12 + s_13 + w_5 + 2)) (b := (1 + (1 + (((s_12 + s_13) + w_5) + (1 + ((s_12 + s_13) + (((s_12 + s_13) + 1) * q_11 + s_12 - 0))))))) o16 o17) (Nat.le_of_lt_succ lt))).trans (add_from rfl (cdiv_from (q := (q_11 + 1)) rfl rfl o18 o19 o20))))))) (add_from rfl (cdiv_from (q := (q_11 + 2)) rfl rfl o21 o22 o23)) o24)) ?_
-                      exact shown [w_5, q_11, s_12, s_13] [] ⟨h_w_5, h_q_11, h_s_12, h_s_13, trivial⟩ (by decide +kernel)
-        · obtain ⟨s_4, h_s_4, rfl⟩ := rest (v := s_3) (c := w_1) (of_rest h0_4_0 (by close [n_0, w_1, s_3] [] ⟨h_n_0, h_w_1, h_s_3, trivial⟩))
-          exact absurd d0 (fun h => (not_le_from rfl rfl (by close [n_0, w_1, s_4] [] ⟨h_n_0, h_w_1, h_s_4, trivial⟩)) h.2)
-theorem Steps.lemma_1_1 : ∀ n w s : Int, (0 ≤ n) → (0 ≤ w) → (0 ≤ s) → (((1 : Int) ≤ s) ∧ (s ≤ w)) → (((1 : Int) ≤ s) ∧ ((s ≤ w) ∧ (w < n))) → (sliding_window n w s) = (1 + (cdiv (n - w) s)) :=
-  fun n w s k0' k1' k2' k3' k4' =>
-    (Steps.lemma_1 (sliding_window.size n w s + 1)) n w s k0' k1' k2' k3' k4' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b c _ => sliding_window a b c]
+def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2), .le (.par 2) (.par 1)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.par 1) (.call2 6 (.par 0) (.num 1)) (.add (.num 1) (.call3 8 (.sub (.par 0) (.par 2)) (.par 1) (.par 2))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sliding_window.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 1) (.par 2), .le (.par 2) (.par 1), .le (.num 1) (.par 2), .le (.par 2) (.par 1), .lt (.par 1) (.par 0)], (.par 0), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.num 1) (.call2 2 (.sub (.par 0) (.par 1)) (.par 2)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 1) (.pos 2)) (.num 1)) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 4) (.pos 0)) (.sign (.sub (.add (.add (.pos 4) (.pos 0)) (.num 1)) (.pos 2)) (.step (.hyp 2) (.step (.hyp 3) (.step (.hyp 4) (.step (.sum [.of (.num 1) [0], .of (.num 1) [3]] (.neg (.num 1))) .done)))) (.zero 2 .done (.zero 2 .done (.divide (.sub (.sub (.pos 2) (.pos 4)) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.add (.pos 0) (.pos 6)) (.pos 2)) (.sign (.sub (.pos 6) (.pos 0)) (.divide (.sub (.pos 6) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 8 (.add (.pos 2) (.pos 0)) (.step (.low (.add (.add (.pos 2) (.pos 4)) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.add (.pos 2) (.pos 4)) (.num 1)), (.add (.add (.add (.pos 2) (.pos 0)) (.pos 4)) (.num 1)), (.add (.add (.pos 2) (.pos 0)) (.num 1))]) (.step (.use 0 [(.add (.add (.add (.mul (.num 2) (.pos 2)) (.pos 0)) (.pos 4)) (.num 2)), (.add (.add (.add (.pos 2) (.pos 0)) (.pos 4)) (.num 1)), (.add (.add (.pos 2) (.pos 0)) (.num 1))]) (.step (.cdv (.add (.pos 2) (.num 1)) (.add (.add (.pos 2) (.pos 0)) (.num 1)) (.num 1)) .done))))))) (.zero 0 .done (.divide (.sub (.pos 0) (.pos 6)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 8)) (.divide (.pos 0) (.add (.pos 8) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 0) (.pos 10)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 10) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 12 (.add (.pos 3) (.pos 0)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 2) (.pos 3)) (.mul (.pos 2) (.pos 0))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 3) (.pos 0)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.ih 0 [(.add (.add (.add (.add (.add (.add (.mul (.pos 2) (.pos 3)) (.mul (.pos 2) (.pos 0))) (.pos 2)) (.mul (.num 2) (.pos 3))) (.pos 0)) (.pos 8)) (.num 2)), (.add (.add (.add (.pos 3) (.pos 0)) (.pos 8)) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 1))]) (.step (.use 0 [(.add (.add (.add (.add (.add (.add (.mul (.pos 2) (.pos 3)) (.mul (.pos 2) (.pos 0))) (.pos 2)) (.mul (.num 3) (.pos 3))) (.mul (.num 2) (.pos 0))) (.pos 8)) (.num 3)), (.add (.add (.add (.pos 3) (.pos 0)) (.pos 8)) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 1))]) (.step (.cdv (.add (.add (.add (.add (.add (.mul (.pos 2) (.pos 3)) (.mul (.pos 2) (.pos 0))) (.pos 2)) (.mul (.num 2) (.pos 3))) (.pos 0)) (.num 2)) (.add (.add (.pos 3) (.pos 0)) (.num 1)) (.add (.pos 2) (.num 2))) .done)))))))))))))))))))))))) (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 0) (.pos 3)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n w s : Int, 0 ≤ n → 0 ≤ w → 0 ≤ s → (((1 : Int) ≤ s) ∧ ((s ≤ w) ∧ (w < n))) → (sliding_window n w s) = (1 + (cdiv (n - w) s)) := by
   intro n_0 w_1 s_2 h_n_0 h_w_1 h_s_2 a0
-  rcases first1 h_s_2 with rfl | ⟨s_3, h_s_3, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, w_1] [] ⟨h_n_0, h_w_1, trivial⟩)) h.1)
-  · rcases total (w_1 - s_3 - 1) with h0_4_0 | h0_4_0
-    · rcases first1 h_w_1 with rfl | ⟨w_4, h_w_4, rfl⟩
-      · exact absurd_of h0_4_0 (by close [n_0, s_3] [] ⟨h_n_0, h_s_3, trivial⟩)
-      · obtain ⟨w_5, h_w_5, rfl⟩ := rest (v := w_4) (c := s_3) (of_rest h0_4_0 (by close [n_0, s_3, w_4] [] ⟨h_n_0, h_s_3, h_w_4, trivial⟩))
-        rcases total (s_3 + w_5 + 1 - n_0) with h0_6_0 | h0_6_0
-        · exact absurd a0 (fun h => (not_lt_from rfl rfl (of_rest h0_6_0 (by close [n_0, s_3, w_5] [] ⟨h_n_0, h_s_3, h_w_5, trivial⟩))) h.2.2)
-        · rcases first1 h_n_0 with rfl | ⟨n_6, h_n_6, rfl⟩
-          · exact absurd_of h0_6_0 (by close [s_3, w_5] [] ⟨h_s_3, h_w_5, trivial⟩)
-          · rcases first1 h_n_6 with rfl | ⟨n_7, h_n_7, rfl⟩
-            · exact absurd_of h0_6_0 (by close [s_3, w_5] [] ⟨h_s_3, h_w_5, trivial⟩)
-            · obtain ⟨n_8, h_n_8, rfl⟩ := rest (v := n_7) (c := (s_3 + w_5)) (of_rest h0_6_0 (by close [s_3, w_5, n_7] [] ⟨h_s_3, h_w_5, h_n_7, trivial⟩))
-              obtain ⟨q_9, s_10, h_q_9, h_s_10, h_s_10', h_q_9e⟩ := asked3 (fun o1 o2 o3 => division_of (a := n_8) (b := (s_3 + 1)) (v := n_8) (c := 0) o1 o2 o3) (shown [s_3, w_5, n_8] [] ⟨h_s_3, h_w_5, h_n_8, trivial⟩ (by decide +kernel))
-              subst h_q_9e
-              obtain ⟨s_11, h_s_11, rfl⟩ := rest (v := s_3) (c := s_10) (of_rest h_s_10' (by close [s_3, w_5, q_9, s_10] [] ⟨h_s_3, h_w_5, h_q_9, h_s_10, trivial⟩))
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((call3 sliding_window (x := (q_9 * s_10 + q_9 * s_11 + q_9 + 2 * s_10 + s_11 + w_5 + 2)) (y := (s_10 + s_11 + w_5 + 1)) (z := (s_10 + s_11 + 1)) o1 o2 o3).trans ((Steps.lemma_1_1 (q_9 * s_10 + q_9 * s_11 + q_9 + 2 * s_10 + s_11 + w_5 + 2) (s_10 + s_11 + w_5 + 1) (s_10 + s_11 + 1) o4 o5 o6 ⟨(le_from rfl rfl o7), (le_from rfl rfl o8)⟩ ⟨(le_from rfl rfl o9), ⟨(le_from rfl rfl o10), (lt_from rfl rfl o11)⟩⟩).trans (add_from rfl (cdiv_from (q := (q_9 + 1)) rfl rfl o12 o13 o14)))) (add_from rfl (cdiv_from (q := (q_9 + 1)) rfl rfl o15 o16 o17)) o18)) ?_
-              exact shown [w_5, q_9, s_10, s_11] [] ⟨h_w_5, h_q_9, h_s_10, h_s_11, trivial⟩ (by decide +kernel)
-    · obtain ⟨s_4, h_s_4, rfl⟩ := rest (v := s_3) (c := w_1) (of_rest h0_4_0 (by close [n_0, w_1, s_3] [] ⟨h_n_0, h_w_1, h_s_3, trivial⟩))
-      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, w_1, s_4] [] ⟨h_n_0, h_w_1, h_s_4, trivial⟩)) h.2.1)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 2), .le (.own 2) (.own 1), .lt (.own 1) (.own 0)] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.add (.num 1) (.call2 2 (.sub (.own 0) (.own 1)) (.own 2)))) [Steps.lemma_1_1_said.rule]
+    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.sign (.sub (.sub (.pos 1) (.pos 2)) (.num 1)) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 4) (.pos 0)) (.sign (.sub (.add (.add (.pos 4) (.pos 0)) (.num 1)) (.pos 2)) (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) (.step (.sum [.of (.num 1) [0], .of (.num 1) [3]] (.neg (.num 1))) .done)))) (.zero 2 .done (.zero 2 .done (.divide (.sub (.sub (.pos 2) (.pos 4)) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.add (.pos 0) (.pos 6)) (.pos 2)) (.divide (.pos 0) (.add (.pos 6) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 0) (.pos 8)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 8) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 10 (.add (.pos 3) (.pos 0)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 2) (.pos 3)) (.mul (.pos 2) (.pos 0))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 3) (.pos 0)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.use 0 [(.add (.add (.add (.add (.add (.add (.mul (.pos 2) (.pos 3)) (.mul (.pos 2) (.pos 0))) (.pos 2)) (.mul (.num 2) (.pos 3))) (.pos 0)) (.pos 6)) (.num 2)), (.add (.add (.add (.pos 3) (.pos 0)) (.pos 6)) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 1))]) .done))))))))))))))))) (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 0) (.pos 3)) (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))))))))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, w_1, s_2] rfl ⟨h_n_0, h_w_1, h_s_2, trivial⟩ ⟨a0.1, a0.2.1, a0.2.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨sliding_window.ends, Steps.part_1⟩
 end sliding_window.exact

@@ -24,373 +24,67 @@ end sliding_window.order
 namespace sliding_window.order
 theorem sliding_window_20_10.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → sliding_window_20_10.size n' < sliding_window_20_10.size n → f₁ n' = f₂ n') → sliding_window_20_10.body f₁ n = sliding_window_20_10.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases total (20 - n_0) with h0_1_0 | h0_1_0
-  · exact (if_true_both (le_from rfl rfl (of_rest h0_1_0 (by close [n_0] [] ⟨h_n_0, trivial⟩))) rfl)
-  · have v1_1_0 := start h_n_0
-    rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
-    · exact absurd_of h0_1_0 (by decide +kernel)
-    obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-    refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree1 (x := (n_1 + 11)) o2 (ih (n_1 + 11) o3 (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) o4 o5)))))) ?_
-    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 20) (.call2 6 (.own 0) (.num 1)) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 10)))))
+    (.sign (.sub (.num 20) (.pos 0)) .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done .done))))))))))))))))))))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem sliding_window_20_10.ends : sliding_window_20_10.Ends := fun f g (x : Int) d ih =>
   sliding_window_20_10.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem sliding_window_20_10.eq : ∀ (n : Int), (0 ≤ n) → sliding_window_20_10 n = (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window_20_10 (n - 10)))) :=
   fun n k0' => fix_eq sliding_window_20_10.ends n k0'
 
 def sliding_window_20_10.run := sliding_window_20_10.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_window_20_10.size n < bound → (sliding_window_20_10 n) ≤ (cdiv n 10)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases total (20 - n_0) with h0_1_0 | h0_1_0
-      · rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run 0 o1).trans (if_true (le_from rfl rfl o2) (smaller_from_left rfl rfl o3))) (cdiv_from (q := 0) rfl rfl o4 o5 o6) o7) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · obtain ⟨n_2, s1_2_0, h_n_2, s1_2_00, s1_2_0', s1_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
-          have s1_2_00 := start s1_2_00
-          rcases next (c := 0) (d := 1) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 0)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 0)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 1) (d := 2) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 1)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 1)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 2) (d := 3) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 2)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 2)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 3) (d := 4) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 3)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 3)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 4) (d := 5) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 4)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 4)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 5) (d := 6) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 5)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 5)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 6) (d := 7) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 6)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 6)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 7) (d := 8) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 7)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 7)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 8) (d := 9) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 8)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 8)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          rcases next (c := 9) (d := 10) s1_2_00 rfl with rfl | s1_2_00
-          · subst s1_2_0e
-            rcases first2 h_n_2 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 0 + 9)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((sliding_window_20_10.run (1 + (10 * 1 + 9)) o1).trans (if_true (le_from rfl rfl o2) (smaller_from_right rfl rfl o3))) (cdiv_from (q := 2) rfl rfl o4 o5 o6) o7) ?_
-              exact shown [] [] trivial (by decide +kernel)
-            · exact absurd_of h0_1_0 (by close [n_3] [] ⟨h_n_3, trivial⟩)
-          exact absurd_of (add_nonneg s1_2_00 s1_2_0') (by close [] [s1_2_0] trivial)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
-        have s0_2_00 := start s0_2_00
-        rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 0)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 11)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 11) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 11)) (b := (21 + (10 * n_2 + 0))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 11))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 1)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 12)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 12) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 12)) (b := (21 + (10 * n_2 + 1))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 12))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 13)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 13) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 13)) (b := (21 + (10 * n_2 + 2))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 13))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 3)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 14)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 14) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 14)) (b := (21 + (10 * n_2 + 3))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 14))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 4)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 15)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 15) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 15)) (b := (21 + (10 * n_2 + 4))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 15))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 5)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 16)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 16) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 16)) (b := (21 + (10 * n_2 + 5))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 16))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 6)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 17)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 17) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 17)) (b := (21 + (10 * n_2 + 6))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 17))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 7)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 18)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 18) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 18)) (b := (21 + (10 * n_2 + 7))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 18))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 8)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 19)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 19) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 19)) (b := (21 + (10 * n_2 + 8))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 19))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
-        · subst s0_2_0e
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((sliding_window_20_10.run (21 + (10 * n_2 + 9)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 20)) o3)))) (cdiv_from (q := (n_2 + 3)) rfl rfl o4 o5 o6) (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 2)) rfl rfl o7 o8 o9) (ih (10 * n_2 + 20) o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := (10 * n_2 + 20)) (b := (21 + (10 * n_2 + 9))) o11 o12) (Nat.le_of_lt_succ lt)))) o13))) ?_
-          exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 20))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (sliding_window_20_10 n) ≤ (cdiv n 10) :=
-  fun n k0' =>
-    (Steps.lemma_1 (sliding_window_20_10.size n + 1)) n k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → sliding_window_20_10.size n < bound → n ≤ ((20 * 1) * (sliding_window_20_10 n))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases total (20 - n_0) with h0_1_0 | h0_1_0
-      · rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl (mul_from rfl ((sliding_window_20_10.run 0 o1).trans (if_true (le_from rfl rfl o2) (smaller_from_left rfl rfl o3)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl (mul_from rfl ((sliding_window_20_10.run (1 + n_1) o1).trans (if_true (le_from rfl rfl (of_rest h0_1_0 o2)) (smaller_from_right rfl rfl o3)))) (of_rest h0_1_0 o4)) ?_
-          exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 11) (d := 12) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 12) (d := 13) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 13) (d := 14) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 14) (d := 15) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 15) (d := 16) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 16) (d := 17) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 17) (d := 18) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 18) (d := 19) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 19) (d := 20) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 20) (d := 21) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from rfl (mul_from rfl ((sliding_window_20_10.run (21 + n_1) o1).trans (if_false (not_le_from rfl rfl o2) (add_from rfl (call1 sliding_window_20_10 (x := (n_1 + 11)) o3))))) (of_rest (fact_from rfl (mul_from rfl rfl) (ih (n_1 + 11) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 11)) (b := (21 + n_1)) o5 o6) (Nat.le_of_lt_succ lt)))) o7)) ?_
-        exact shown [n_1] [(sliding_window_20_10 (n_1 + 11))] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → n ≤ ((20 * 1) * (sliding_window_20_10 n)) :=
-  fun n k0' =>
-    (Steps.lemma_2 (sliding_window_20_10.size n + 1)) n k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => sliding_window_20_10 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 20) (.call2 6 (.par 0) (.num 1)) (.add (.num 1) (.call1 8 (.sub (.par 0) (.num 10)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact sliding_window_20_10.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .le (.call1 8 (.par 0)) (.call2 2 (.par 0) (.num 10))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.sign (.sub (.num 20) (.pos 0)) (.zero 0 (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0)]) (.step (.cdv (.num 0) (.num 10) (.num 0)) .done))) (.mod 10 0 (.cons (.zero 0 (.step (.low (.num 1) (.num 1)) (.step (.use 0 [(.num 1)]) (.step (.cdv (.num 1) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 11) (.num 1)) (.step (.use 0 [(.num 11)]) (.step (.cdv (.num 11) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 2) (.num 1)) (.step (.use 0 [(.num 2)]) (.step (.cdv (.num 2) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 12) (.num 1)) (.step (.use 0 [(.num 12)]) (.step (.cdv (.num 12) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 3) (.num 1)) (.step (.use 0 [(.num 3)]) (.step (.cdv (.num 3) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 13) (.num 1)) (.step (.use 0 [(.num 13)]) (.step (.cdv (.num 13) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 4) (.num 1)) (.step (.use 0 [(.num 4)]) (.step (.cdv (.num 4) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 14) (.num 1)) (.step (.use 0 [(.num 14)]) (.step (.cdv (.num 14) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 5) (.num 1)) (.step (.use 0 [(.num 5)]) (.step (.cdv (.num 5) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 15) (.num 1)) (.step (.use 0 [(.num 15)]) (.step (.cdv (.num 15) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 6) (.num 1)) (.step (.use 0 [(.num 6)]) (.step (.cdv (.num 6) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 16) (.num 1)) (.step (.use 0 [(.num 16)]) (.step (.cdv (.num 16) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 7) (.num 1)) (.step (.use 0 [(.num 7)]) (.step (.cdv (.num 7) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 17) (.num 1)) (.step (.use 0 [(.num 17)]) (.step (.cdv (.num 17) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 8) (.num 1)) (.step (.use 0 [(.num 8)]) (.step (.cdv (.num 8) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 18) (.num 1)) (.step (.use 0 [(.num 18)]) (.step (.cdv (.num 18) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 9) (.num 1)) (.step (.use 0 [(.num 9)]) (.step (.cdv (.num 9) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 19) (.num 1)) (.step (.use 0 [(.num 19)]) (.step (.cdv (.num 19) (.num 10) (.num 2)) .done))) .done)) (.cons (.zero 0 (.step (.low (.num 10) (.num 1)) (.step (.use 0 [(.num 10)]) (.step (.cdv (.num 10) (.num 10) (.num 1)) .done))) (.zero 0 (.step (.low (.num 20) (.num 1)) (.step (.use 0 [(.num 20)]) (.step (.cdv (.num 20) (.num 10) (.num 2)) .done))) .done)) .done)))))))))))) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.mod 10 0 (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 11)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 21))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 21)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 11)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 11))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 12)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 22))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 22)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 12)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 12))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 13)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 23))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 23)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 13)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 13))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 14)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 24))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 24)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 14)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 14))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 15)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 25))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 25)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 15)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 15))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 16)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 26))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 26)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 16)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 16))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 17)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 27))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 27)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 17)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 17))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 18)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 28))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 28)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 18)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 18))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 19)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 29))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 29)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 19)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 19))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 20)) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 30))]) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 30)) (.num 10) (.add (.pos 1) (.num 3))) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 20)) (.num 10) (.add (.pos 1) (.num 2))) (.step (.ih 0 [(.add (.mul (.num 10) (.pos 1)) (.num 20))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 2)) (.pos 0))) .done)))))) .done)))))))))))))))))))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .le (.par 0) (.mul (.mul (.num 20) (.num 1)) (.call1 8 (.par 0)))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1] [
+    (.sign (.sub (.num 20) (.pos 0)) (.zero 0 (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0)]) .done)) (.step (.low (.add (.pos 0) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.name1 8 (.add (.pos 0) (.num 11)) (.step (.use 0 [(.add (.pos 1) (.num 21))]) (.step (.ih 0 [(.add (.pos 1) (.num 11))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.num 20) (.pos 0)) (.pos 1)) (.num 1))) .done))))))))))))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * (sliding_window_20_10 n)) ≤ (1 * n) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · obtain ⟨n_2, s0_2_0, h_n_2, s0_2_00, s0_2_0', s0_2_0e⟩ := residue (m := 10) h_n_1 (by decide)
-    have s0_2_00 := start s0_2_00
-    rcases next (c := 0) (d := 1) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 1)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 1) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 1))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 1) (d := 2) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 2)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 2) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 2))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 2) (d := 3) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 3)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 3) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 3))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 3) (d := 4) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 4)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 4) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 4))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 4) (d := 5) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 5)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 5) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 5))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 5) (d := 6) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 6)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 6) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 6))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 6) (d := 7) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 7)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 7) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 7))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 7) (d := 8) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 8)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 8) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 8))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 8) (d := 9) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 9)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 9) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 9))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    rcases next (c := 9) (d := 10) s0_2_00 rfl with rfl | s0_2_00
-    · subst s0_2_0e
-      refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from (mul_from rfl (call1 sliding_window_20_10 (x := (10 * n_2 + 10)) o1)) rfl (of_rest (fact_from rfl (cdiv_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) (Steps.lemma_1_1 (10 * n_2 + 10) o5)) o6)) ?_
-      exact shown [n_2] [(sliding_window_20_10 (10 * n_2 + 10))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    exact absurd_of (add_nonneg s0_2_00 s0_2_0') (by close [] [s0_2_0] trivial)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call1 8 (.own 0))) (.mul (.num 1) (.own 0))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.mod 10 0 (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 1)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 1)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 1)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 2)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 2)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 2)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 3)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 3)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 3))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 3)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 4)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 4)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 4))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 4)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 5)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 5)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 5))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 5)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 6)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 6)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 6))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 6)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 7)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 7)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 7))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 7)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 8)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 8)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 8))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 8)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 9)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 9)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 9))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 9)) (.pos 0))) .done)))) (.cons (.name1 8 (.add (.mul (.num 10) (.pos 0)) (.num 10)) (.step (.cdv (.add (.mul (.num 10) (.pos 1)) (.num 10)) (.num 10) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.mul (.num 10) (.pos 1)) (.num 10))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 10) (.pos 1)) (.num 10)) (.pos 0))) .done)))) .done))))))))))))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < n ∧ (1 * (sliding_window_20_10 n)) ≤ (1 * n)) :=
   fun n h_start k0' => ⟨Steps.part_1_O_positive n k0' h_start, Steps.part_1_O_bound n k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * n) ≤ (20 * (sliding_window_20_10 n)) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked3 (fun o1 o2 o3 => le_from rfl (mul_from rfl (call1 sliding_window_20_10 (x := (n_1 + 1)) o1)) (of_rest (fact_from rfl (mul_from rfl rfl) (Steps.lemma_2_1 (n_1 + 1) o2)) o3)) ?_
-    exact shown [n_1] [(sliding_window_20_10 (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.own 0)) (.mul (.num 20) (.call1 8 (.own 0)))) [Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.num 20) (.pos 0)) (.pos 1)) (.num 1))) .done))))
+    1 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < n ∧ (1 * n) ≤ (20 * (sliding_window_20_10 n))) :=
   fun n h_start k0' => ⟨Steps.part_1_Omega_positive n k0' h_start, Steps.part_1_Omega_bound n k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < n ∧ q₀ * (sliding_window_20_10 n) ≤ p₀ * n)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < n ∧ p₀ * n ≤ q₀ * (sliding_window_20_10 n))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 20, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

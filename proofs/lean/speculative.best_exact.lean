@@ -128,16 +128,19 @@ theorem Steps.lemma_1_1 : ∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → (speculat
   fun m g' k0' k1' =>
     (Steps.lemma_1 (speculative_best.size m g' + 1)) m g' k0' k1' (Nat.lt_succ_self _)
 
+def Steps.table : Functions := [fun a b _ _ => speculative_best a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.call2 2 (.par 0) (.add (.par 1) (.num 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1
 theorem Steps.part_1 : ∀ m g' : Int, 0 ≤ m → 0 ≤ g' → (speculative_best m g') = (cdiv m (g' + 1)) := by
   intro m_0 g_1 h_m_0 h_g_1
-  rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((call2 speculative_best (x := 0) (y := g_1) o1 o2).trans ((Steps.lemma_1_1 0 g_1 o3 o4).trans (cdiv_from (q := 0) rfl rfl o5 o6 o7))) (cdiv_from (q := 0) rfl rfl o8 o9 o10) o11) ?_
-    exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
-  · obtain ⟨q_3, s_4, h_q_3, h_s_4, h_s_4', h_q_3e⟩ := asked3 (fun o1 o2 o3 => division_of (a := m_2) (b := (g_1 + 1)) (v := m_2) (c := 0) o1 o2 o3) (shown [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩ (by decide +kernel))
-    subst h_q_3e
-    obtain ⟨g_5, h_g_5, rfl⟩ := rest (v := g_1) (c := s_4) (of_rest h_s_4' (by close [g_1, q_3, s_4] [] ⟨h_g_1, h_q_3, h_s_4, trivial⟩))
-    refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => same_from ((call2 speculative_best (x := (g_5 * q_3 + q_3 * s_4 + q_3 + s_4 + 1)) (y := (g_5 + s_4)) o1 o2).trans ((Steps.lemma_1_1 (g_5 * q_3 + q_3 * s_4 + q_3 + s_4 + 1) (g_5 + s_4) o3 o4).trans (cdiv_from (q := (q_3 + 1)) rfl rfl o5 o6 o7))) (cdiv_from (q := (q_3 + 1)) rfl rfl o8 o9 o10) o11) ?_
-    exact shown [q_3, s_4, g_5] [] ⟨h_q_3, h_s_4, h_g_5, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.call2 2 (.own 0) (.add (.own 1) (.num 1)))) [Steps.rule_1]
+    (.zero 0 (.step (.cdv (.num 0) (.add (.pos 1) (.num 1)) (.num 0)) (.step (.use 0 [(.num 0), (.pos 1)]) .done)) (.divide (.pos 0) (.add (.pos 1) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 3) (.pos 0)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 3) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 5 (.add (.pos 0) (.pos 3)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.use 0 [(.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)), (.add (.pos 0) (.pos 3))]) .done))))))))
+    2 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [m_0, g_1] rfl ⟨h_m_0, h_g_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨speculative_best.ends, Steps.part_1⟩
 end speculative.best_exact

@@ -24,37 +24,39 @@ end speculative.draft_exact
 namespace speculative.draft_exact
 theorem speculative_draft_worst.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → (∀ m' g'' : Int, (0 ≤ m') → (0 ≤ g'') → speculative_draft_worst.size m' g'' < speculative_draft_worst.size m g' → f₁ m' g'' = f₂ m' g'') → speculative_draft_worst.body f₁ m g' = speculative_draft_worst.body f₂ m g' := by
   intro m_0 g_1 h_m_0 h_g_1 ih
-  rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (agree2 (x := m_2) (y := g_1) o2 o3 (ih m_2 g_1 o4 o5 (magnitude_lt (a := m_2) (b := (1 + m_2)) o6 o7)))))) ?_
-    exact shown [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.own 1) (.call2 8 (.sub (.own 0) (.num 1)) (.own 1))))
+    (.zero 0 .done .done)
+    2 (by decide +kernel) [m_0, g_1] rfl ⟨h_m_0, h_g_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem speculative_draft_worst.ends : speculative_draft_worst.Ends := fun f g (x : Int × Int) d ih =>
   speculative_draft_worst.congr (fun m g' => f (m, g')) (fun m g' => g (m, g')) x.1 x.2 d.1 d.2 (fun m' g'' k0' k1' lt => ih (m', g'') ⟨k0', k1'⟩ lt)
 theorem speculative_draft_worst.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → speculative_draft_worst m g' = (if (m = 0) then 0 else (g' + (speculative_draft_worst (m - 1) g'))) :=
   fun m g' k0' k1' => fix_eq speculative_draft_worst.ends (m, g') ⟨k0', k1'⟩
 
 def speculative_draft_worst.run := speculative_draft_worst.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → speculative_draft_worst.size m g' < bound → (speculative_draft_worst m g') = (m * g')) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro m_0 g_1 h_m_0 h_g_1 lt
-      rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((speculative_draft_worst.run 0 g_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
-      · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => same_from ((speculative_draft_worst.run (1 + m_2) g_1 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl ((call2 speculative_draft_worst (x := m_2) (y := g_1) o4 o5).trans ((ih m_2 g_1 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := m_2) (b := (1 + m_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans rfl))))) rfl o10) ?_
-        exact shown [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → (speculative_draft_worst m g') = (m * g') :=
-  fun m g' k0' k1' =>
-    (Steps.lemma_1 (speculative_draft_worst.size m g' + 1)) m g' k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => speculative_draft_worst a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.par 1) (.call2 8 (.sub (.par 0) (.num 1)) (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact speculative_draft_worst.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ m g' : Int, 0 ≤ m → 0 ≤ g' → (speculative_draft_worst m g') = (m * g') := by
   intro m_0 g_1 h_m_0 h_g_1
-  refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((call2 speculative_draft_worst (x := m_0) (y := g_1) o1 o2).trans ((Steps.lemma_1_1 m_0 g_1 o3 o4).trans rfl)) rfl o5) ?_
-  exact shown [m_0, g_1] [] ⟨h_m_0, h_g_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.mul (.own 0) (.own 1))) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [m_0, g_1] rfl ⟨h_m_0, h_g_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨speculative_draft_worst.ends, Steps.part_1⟩
 end speculative.draft_exact

@@ -33,11 +33,15 @@ end speculative.never_more_passes_than_plain
 namespace speculative.never_more_passes_than_plain
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
-  rcases first2 h_m_0 with rfl | rfl | ⟨m_1, h_m_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (m_1 + 1)) o2 (ih (m_1 + 1) o3 (magnitude_lt (a := (m_1 + 1)) (b := (2 + m_1)) o4 o5))) rfl))) ?_
-    exact shown [m_1] [] ⟨h_m_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    (.zero 0 .done (.zero 0 .done .done))
+    1 (by decide +kernel) [m_0] rfl ⟨h_m_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
   plain_decoding.congr (fun m => f m) (fun m => g m) x d (fun m' k0' lt => ih m' k0' lt)
 theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if (m ≤ 1) then 1 else ((plain_decoding (m - 1)) + 1)) :=
@@ -76,24 +80,17 @@ theorem speculative_worst.eq : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → sp
 
 def plain_decoding.run := plain_decoding.eq
 def speculative_worst.run := speculative_worst.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → plain_decoding.size m < bound → (plain_decoding m) = m) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro m_0 h_m_0 d0 lt
-      rcases first1 h_m_0 with rfl | ⟨m_1, h_m_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_m_1 with rfl | ⟨m_2, h_m_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => same_from ((plain_decoding.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((plain_decoding.run (1 + (1 + m_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 plain_decoding (x := (m_2 + 1)) o3).trans ((ih (m_2 + 1) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (m_2 + 1)) (b := (1 + (1 + m_2))) o6 o7) (Nat.le_of_lt_succ lt))).trans rfl)) rfl))) rfl o8) ?_
-          exact shown [m_2] [] ⟨h_m_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (plain_decoding m) = m :=
-  fun m k0' k1' =>
-    (Steps.lemma_1 (plain_decoding.size m + 1)) m k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => plain_decoding a, fun a b _ _ => speculative_worst a b]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact plain_decoding.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.lemma_2 : ∀ bound : Nat, (∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → speculative_worst.size m g' < bound → (speculative_worst m g') = m) := by
   intro bound
   induction bound with
@@ -141,13 +138,20 @@ theorem Steps.lemma_2_1 : ∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → (speculat
   fun m g' k0' k1' =>
     (Steps.lemma_2 (speculative_worst.size m g' + 1)) m g' k0' k1' (Nat.lt_succ_self _)
 
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.par 0)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact Steps.lemma_2_1 (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.rule_4 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
 theorem Steps.part_1 : ∀ m g' : Int, 0 ≤ m → 0 ≤ g' → (speculative_worst m g') ≤ (plain_decoding m) := by
   intro m_0 g_1 h_m_0 h_g_1
-  rcases first1 h_m_0 with rfl | ⟨m_2, h_m_2, rfl⟩
-  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((call2 speculative_worst (x := 0) (y := g_1) o1 o2).trans ((Steps.lemma_2_1 0 g_1 o3 o4).trans rfl)) ((call1 plain_decoding (x := 0) o5).trans (by decide +kernel : (plain_decoding 0) = 1)) o6) ?_
-    exact shown [g_1] [] ⟨h_g_1, trivial⟩ (by decide +kernel)
-  · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((call2 speculative_worst (x := (m_2 + 1)) (y := g_1) o1 o2).trans ((Steps.lemma_2_1 (m_2 + 1) g_1 o3 o4).trans rfl)) ((call1 plain_decoding (x := (m_2 + 1)) o5).trans ((Steps.lemma_1_1 (m_2 + 1) o6 (le_from rfl rfl o7)).trans rfl)) o8) ?_
-    exact shown [g_1, m_2] [] ⟨h_g_1, h_m_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call2 9 (.own 0) (.own 1)) (.call1 8 (.own 0))) [Steps.rule_3, Steps.rule_4, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) (.step (.use 1 []) .done)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) (.step (.use 2 [(.add (.pos 0) (.num 1))]) .done)))
+    2 (by decide +kernel) ⟨Steps.rule_3_holds, Steps.rule_4_holds, Steps.lemma_1_data.1, trivial⟩ [m_0, g_1] rfl ⟨h_m_0, h_g_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨plain_decoding.ends, speculative_worst.ends, Steps.part_1⟩
 end speculative.never_more_passes_than_plain

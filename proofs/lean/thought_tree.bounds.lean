@@ -24,78 +24,52 @@ end thought_tree.bounds
 namespace thought_tree.bounds
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
-  rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [b_0] [] ⟨h_b_0, trivial⟩ (by decide +kernel)
-  · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => (if_false_both (ne_from_gt rfl rfl o1) (add_from rfl (mul_from rfl (agree2 (x := b_0) (y := d_2) o2 o3 (ih b_0 d_2 o4 o5 (magnitude_lt (a := d_2) (b := (1 + d_2)) o6 o7))))))) ?_
-    exact shown [b_0, d_2] [] ⟨h_b_0, h_d_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 1) (.add (.num 1) (.mul (.own 0) (.call2 8 (.own 0) (.sub (.own 1) (.num 1))))))
+    (.zero 1 .done .done)
+    2 (by decide +kernel) [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
   thought_tree.congr (fun b d => f (b, d)) (fun b d => g (b, d)) x.1 x.2 d.1 d.2 (fun b' d' k0' k1' lt => ih (b', d') ⟨k0', k1'⟩ lt)
 theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree b d = (if (d = 0) then 1 else (1 + (b * (thought_tree b (d - 1))))) :=
   fun b d k0' k1' => fix_eq thought_tree.ends (b, d) ⟨k0', k1'⟩
 
 def thought_tree.run := thought_tree.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → thought_tree.size b d < bound → (ipow b d) ≤ (thought_tree b d)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from (ipow_from (b := (b_2 + 2)) (y := (0)) o1 o2 (ipow_number 0 rfl)) ((thought_tree.run (2 + b_2) 0 o3 o4).trans (if_true (eq_from rfl rfl o5 o6) rfl)) o7) ?_
-          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_3) o1 o2) (shown [b_2, d_3] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel))
-          have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)])
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => le_from (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) o1 o2 (ipow_sum (by decide) o3 (ipow_number 1 rfl) e_p1_)) ((thought_tree.run (2 + b_2) (1 + d_3) o4 o5).trans (if_false (ne_from_gt rfl rfl o6) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) o7 o8))))) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from o9) (fact_from (ipow_from (b := (b_2 + 2)) (y := (d_3)) o10 o11 e_p1_) rfl (ih (b_2 + 2) d_3 o12 o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o15 o16) (Nat.le_of_lt_succ lt))))) o17))) ?_
-          exact shown [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → (ipow b d) ≤ (thought_tree b d) :=
-  fun b d k0' k1' k2' =>
-    (Steps.lemma_1 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → thought_tree.size b d < bound → (thought_tree b d) ≤ ((2 * (ipow b d)) - 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-      · rcases first1 h_d_1 with rfl | ⟨d_3, h_d_3, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from ((thought_tree.run (2 + b_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (0)) o5 o6 (ipow_number 0 rfl))) rfl) o7) ?_
-          exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-        · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_3) o1 o2) (shown [b_2, d_3] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, trivial⟩ (by decide +kernel))
-          have e_p1_ : ipow (b_2 + 2) d_3 = (b_2 * d_3 + p1_ + d_3 + 1) := e_p1_.trans (by ring [b_2, d_3, p1_, (thought_tree (b_2 + 2) d_3)])
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked5 (fun o13 o14 o15 o16 o17 => le_from ((thought_tree.run (2 + b_2) (1 + d_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (mul_from rfl (call2 thought_tree (x := (b_2 + 2)) (y := d_3) o4 o5))))) (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := ((1 + d_3))) o6 o7 (ipow_sum (by decide) o8 (ipow_number 1 rfl) e_p1_))) rfl) (of_rest (mul_nonneg (show (0 : Int) ≤ (b_2 + 2) from o9) (fact_from rfl (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_3)) o10 o11 e_p1_)) rfl) (ih (b_2 + 2) d_3 o12 o13 (le_from rfl rfl o14) (Nat.lt_of_lt_of_le (magnitude_lt (a := d_3) (b := (1 + d_3)) o15 o16) (Nat.le_of_lt_succ lt))))) o17))) ?_
-          exact shown [b_2, d_3, p1_] [(thought_tree (b_2 + 2) d_3)] ⟨h_b_2, h_d_3, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → (thought_tree b d) ≤ ((2 * (ipow b d)) - 1) :=
-  fun b d k0' k1' k2' =>
-    (Steps.lemma_2 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a b _ _ => thought_tree a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 1) (.add (.num 1) (.mul (.par 0) (.call2 8 (.par 0) (.sub (.par 1) (.num 1))))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact thought_tree.run (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 2) (.par 0)], (.par 1), .le (.call2 7 (.par 0) (.par 1)) (.call2 8 (.par 0) (.par 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) (.step (.use 1 [(.add (.pos 0) (.num 2))]) .done)) (.name2 8 (.add (.pos 0) (.num 2)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 1))]) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.use 2 [(.add (.pos 2) (.num 2)), (.pos 3)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 3) (.add (.add (.mul (.pos 2) (.pos 3)) (.pos 3)) (.num 1)) (.step (.use 3 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.num 1), (.pos 4)]) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.add (.pos 3) (.num 2)) [0]] (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.add (.mul (.pos 2) (.pos 3)) (.mul (.num 2) (.pos 2))) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.pos 0) (.pos 3))) (.mul (.num 3) (.mul (.pos 3) (.pos 4)))) (.mul (.num 2) (.pos 0))) (.pos 3)) (.mul (.num 2) (.pos 4))) (.num 1))) .done))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 2) (.par 0)], (.par 1), .le (.call2 8 (.par 0) (.par 1)) (.sub (.mul (.num 2) (.call2 7 (.par 0) (.par 1))) (.num 1))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) (.step (.use 1 [(.add (.pos 0) (.num 2))]) .done)) (.name2 8 (.add (.pos 0) (.num 2)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 1))]) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.use 2 [(.add (.pos 2) (.num 2)), (.pos 3)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 3) (.add (.add (.mul (.pos 2) (.pos 3)) (.pos 3)) (.num 1)) (.step (.use 3 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.num 1), (.pos 4)]) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.add (.pos 3) (.num 2)) [0]] (.sub (.sub (.add (.add (.add (.add (.add (.add (.mul (.num 2) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.num 2) (.mul (.pos 0) (.pos 3)))) (.mul (.num 6) (.mul (.pos 3) (.pos 4)))) (.mul (.num 4) (.pos 0))) (.mul (.num 2) (.pos 3))) (.mul (.num 4) (.pos 4))) (.num 2)) (.mul (.pos 2) (.pos 3))) (.mul (.num 2) (.pos 2)))) .done))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((2 : Int) ≤ b) → (ipow b d) ≤ (thought_tree b d) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_1) o1 o2) (shown [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow (b_2 + 2) d_1 = (b_2 * d_1 + p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, b_2, p1_])
-    refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (ipow_from (b := (b_2 + 2)) (y := (d_1)) o1 o2 e_p1_) (call2 thought_tree (x := (b_2 + 2)) (y := d_1) o3 o4) (of_rest (fact_from (ipow_from (b := (b_2 + 2)) (y := (d_1)) o5 o6 e_p1_) rfl (Steps.lemma_1_1 (b_2 + 2) d_1 o7 o8 (le_from rfl rfl o9))) o10)) ?_
-    exact shown [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.call2 7 (.own 0) (.own 1)) (.call2 8 (.own 0) (.own 1))) [powerLine, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name2 7 (.add (.pos 0) (.num 2)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.pos 2)]) (.above2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.add (.add (.mul (.pos 1) (.pos 2)) (.pos 2)) (.num 1)) (.name2 8 (.add (.pos 2) (.num 2)) (.pos 3) (.step (.use 1 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.sub (.pos 0) (.mul (.pos 3) (.pos 4))) (.pos 1)) (.pos 4)) (.num 1))) .done))))))))
+    2 (by decide +kernel) ⟨(powerLine_holds _), Steps.lemma_1_data.1, trivial⟩ [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem Steps.part_2 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((2 : Int) ≤ b) → (thought_tree b d) < (2 * (ipow b d)) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-  · exact absurd a0 (not_le_from rfl rfl (by close [d_1] [] ⟨h_d_1, trivial⟩))
-  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (b_2 + 2)) (x := d_1) o1 o2) (shown [d_1, b_2] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow (b_2 + 2) d_1 = (b_2 * d_1 + p1_ + d_1 + 1) := e_p1_.trans (by ring [d_1, b_2, p1_, (thought_tree (b_2 + 2) d_1)])
-    refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => lt_from (call2 thought_tree (x := (b_2 + 2)) (y := d_1) o1 o2) (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) o3 o4 e_p1_)) (of_rest (fact_from rfl (sub_from (mul_from rfl (ipow_from (b := (b_2 + 2)) (y := (d_1)) o5 o6 e_p1_)) rfl) (Steps.lemma_2_1 (b_2 + 2) d_1 o7 o8 (le_from rfl rfl o9))) o10)) ?_
-    exact shown [d_1, b_2, p1_] [(thought_tree (b_2 + 2) d_1)] ⟨h_d_1, h_b_2, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.lt (.call2 8 (.own 0) (.own 1)) (.mul (.num 2) (.call2 7 (.own 0) (.own 1)))) [powerLine, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name2 8 (.add (.pos 0) (.num 2)) (.pos 1) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.pos 3)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 3) (.add (.add (.mul (.pos 2) (.pos 3)) (.pos 3)) (.num 1)) (.step (.use 1 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.mul (.num 2) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 4))) (.num 1)) (.pos 2))) .done))))))))
+    2 (by decide +kernel) ⟨(powerLine_holds _), Steps.lemma_2_data.1, trivial⟩ [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨thought_tree.ends, Steps.part_1, Steps.part_2⟩
 end thought_tree.bounds

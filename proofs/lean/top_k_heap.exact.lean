@@ -50,14 +50,15 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) rfl))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) rfl))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.call2 0 (.own 0) (.num 2))) (.call2 0 (.own 0) (.num 2))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
   top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
@@ -65,14 +66,15 @@ theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n �
 
 theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_single.size n' < top_k_single.size n → f₁ n' = f₂ n') → top_k_single.body f₁ n = top_k_single.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o1 o2 o3) rfl o4 o5)) rfl)) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) rfl o5)) (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6) (ih (n_2 + 1) o7 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o8 o9)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.own 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.call2 0 (.own 0) (.num 2))))))
+    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  simp only [top_k_single.body, if_and, if_or, if_not] <;> exact g'
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
   top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_single.eq : ∀ (n : Int), (0 ≤ n) → top_k_single n = (if ((n = 0) ∨ ((fmod n 2) = 1)) then 0 else (1 + (top_k_single (fdiv n 2)))) :=
@@ -82,20 +84,15 @@ theorem top_k_build.eq : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top
 
 theorem top_k_heap.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((1 : Int) ≤ k') → top_k_heap.size n' k' < top_k_heap.size n k → f₁ n' k' = f₂ n' k') → top_k_heap.body f₁ n k = top_k_heap.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 d0 ih
-  rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases total (k_2 + 1 - n_0) with h0_3_0 | h0_3_0
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
-      · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_2) (c := n_3) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-        exact (if_true_both (le_from rfl rfl (by close [n_3, k_4] [] ⟨h_n_3, h_k_4, trivial⟩)) rfl)
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-        · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-        · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
-          refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) o2 o3 (ih (k_2 + n_5 + 1) (k_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) o7 o8))) rfl) rfl))) ?_
-          exact shown [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => heap_sink a, fun a _ _ _ => top_k_build a]
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call1 10 (.own 0)) (.add (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.num 1)) (.call1 9 (.own 1))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))))))
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem top_k_heap.ends : top_k_heap.Ends := fun f g (x : Int × Int) d ih =>
   top_k_heap.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0' k1' k2' lt => ih (n', k') ⟨k0', k1', k2'⟩ lt)
 theorem top_k_heap.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → top_k_heap n k = (if (n ≤ k) then (top_k_build n) else (((top_k_heap (n - 1) k) + 1) + (heap_sink k))) :=
@@ -106,6 +103,17 @@ def top_k_levels.run := top_k_levels.eq
 def top_k_single.run := top_k_single.eq
 def top_k_build.run := top_k_build.eq
 def top_k_heap.run := top_k_heap.eq
+def Steps.table : Functions := [fun a _ _ _ => heap_sink a, fun a _ _ _ => top_k_levels a, fun a _ _ _ => top_k_single a, fun a _ _ _ => top_k_build a, fun a b _ _ => top_k_heap a b]
+def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 12 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.par 1) (.call1 11 (.par 0)) (.add (.add (.call2 12 (.sub (.par 0) (.num 1)) (.par 1)) (.num 1)) (.call1 8 (.par 1))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact top_k_heap.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.rule_2 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 2) (.call1 9 (.par 0))) (.call1 10 (.par 0)))⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  exact top_k_build.run (atom x 0) h.1
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (((1 : Int) ≤ k) ∧ (k ≤ n)) → top_k_heap.size n k < bound → (top_k_heap n k) = ((top_k_build k) + ((n - k) * (1 + (heap_sink k))))) := by
   intro bound
   induction bound with
@@ -140,28 +148,27 @@ theorem Steps.lemma_1_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((1 : Int) 
   fun n k k0' k1' k2' k3' =>
     (Steps.lemma_1 (top_k_heap.size n k + 1)) n k k0' k1' k2' k3' (Nat.lt_succ_self _)
 
+def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .le (.num 1) (.par 1), .le (.par 1) (.par 0)], .same 12 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.call1 11 (.par 1)) (.mul (.sub (.par 0) (.par 1)) (.add (.num 1) (.call1 8 (.par 1)))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
+def Steps.rule_4 : Rule := ⟨0, [], .same 11 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
+def Steps.rule_5 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
+def Steps.rule_6 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.sub (.add (.call2 3 (.par 0) (.num 2)) (.call2 4 (.par 0) (.num 2))) (.num 1)))⟩
+theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_6] at *
+  exact heap_sink.run (atom x 0) h.1
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → (((1 : Int) ≤ k) ∧ (k ≤ n)) → (top_k_heap n k) = ((top_k_build k) + ((n - k) * (1 + (heap_sink k)))) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩)) h.1)
-  · rcases total (n_0 - k_2 - 1) with h0_3_0 | h0_3_0
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      · obtain ⟨n_4, h_n_4, rfl⟩ := rest (v := n_3) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-        rcases first1 h_k_2 with rfl | ⟨k_5, h_k_5, rfl⟩
-        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => same_from ((call2 top_k_heap (x := (n_4 + 1)) (y := 1) o1 o2).trans ((Steps.lemma_1_1 (n_4 + 1) 1 o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩).trans (add_from ((call1 top_k_build (x := 1) o8).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) o9).trans (by decide +kernel : (heap_sink 1) = 0))))))) (add_from ((call1 top_k_build (x := 1) o10).trans (by decide +kernel : (top_k_build 1) = 0)) (mul_from rfl (add_from rfl ((call1 heap_sink (x := 1) o11).trans (by decide +kernel : (heap_sink 1) = 0))))) o12) ?_
-          exact shown [n_4] [] ⟨h_n_4, trivial⟩ (by decide +kernel)
-        · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (k_5 + 1)) (n := (k_5 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_4, k_5] [] ⟨h_n_4, h_k_5, trivial⟩ (by decide +kernel)) with c0_6_0 | c0_6_0
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_5 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4, k_5] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (k_5 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, k_5, l1_, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))])
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked6 (fun o25 o26 o27 o28 o29 o30 => same_from ((call2 top_k_heap (x := (k_5 + n_4 + 2)) (y := (k_5 + 2)) o1 o2).trans ((Steps.lemma_1_1 (k_5 + n_4 + 2) (k_5 + 2) o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩).trans (add_from ((call1 top_k_build (x := (k_5 + 2)) o8).trans ((top_k_build.run (k_5 + 2) o9).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) o10)) (call1 top_k_single (x := (k_5 + 2)) o11)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) o12).trans ((heap_sink.run (k_5 + 2) o13).trans (if_false (not_le_from rfl rfl o14) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) o15 rfl (show flog (k_5 + 2) 2 = l1_ from c0_6_0.trans e_l1_)) (clog_from (m := (k_5 + 2)) (c := 2) o16 rfl o17 (flog_from (m := (k_5 + 1)) (c := 2) o18 rfl e_l1_))) rfl))))))))) (add_from ((call1 top_k_build (x := (k_5 + 2)) o19).trans ((top_k_build.run (k_5 + 2) o20).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) o21)) (call1 top_k_single (x := (k_5 + 2)) o22)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) o23).trans ((heap_sink.run (k_5 + 2) o24).trans (if_false (not_le_from rfl rfl o25) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) o26 rfl (show flog (k_5 + 2) 2 = l1_ from c0_6_0.trans e_l1_)) (clog_from (m := (k_5 + 2)) (c := 2) o27 rfl o28 (flog_from (m := (k_5 + 1)) (c := 2) o29 rfl e_l1_))) rfl))))))) o30))) ?_
-            exact shown [n_4, k_5, l1_] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_5 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_4, k_5] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (k_5 + 1) 2 = l1_ := e_l1_.trans (by ring [n_4, k_5, l1_, (top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))])
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked8 (fun o25 o26 o27 o28 o29 o30 o31 o32 => same_from ((call2 top_k_heap (x := (k_5 + n_4 + 2)) (y := (k_5 + 2)) o1 o2).trans ((Steps.lemma_1_1 (k_5 + n_4 + 2) (k_5 + 2) o3 o4 (le_from rfl rfl o5) ⟨(le_from rfl rfl o6), (le_from rfl rfl o7)⟩).trans (add_from ((call1 top_k_build (x := (k_5 + 2)) o8).trans ((top_k_build.run (k_5 + 2) o9).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) o10)) (call1 top_k_single (x := (k_5 + 2)) o11)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) o12).trans ((heap_sink.run (k_5 + 2) o13).trans (if_false (not_le_from rfl rfl o14) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) o15 rfl (show flog (k_5 + 2) 2 = (l1_ + 1) from c0_6_0.trans ((add_from e_l1_ rfl).trans o16))) (clog_from (m := (k_5 + 2)) (c := 2) o17 rfl o18 (flog_from (m := (k_5 + 1)) (c := 2) o19 rfl e_l1_))) rfl))))))))) (add_from ((call1 top_k_build (x := (k_5 + 2)) o20).trans ((top_k_build.run (k_5 + 2) o21).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (k_5 + 2)) o22)) (call1 top_k_single (x := (k_5 + 2)) o23)))) (mul_from rfl (add_from rfl ((call1 heap_sink (x := (k_5 + 2)) o24).trans ((heap_sink.run (k_5 + 2) o25).trans (if_false (not_le_from rfl rfl o26) (sub_from (add_from (flog_from (m := (k_5 + 2)) (c := 2) o27 rfl (show flog (k_5 + 2) 2 = (l1_ + 1) from c0_6_0.trans ((add_from e_l1_ rfl).trans o28))) (clog_from (m := (k_5 + 2)) (c := 2) o29 rfl o30 (flog_from (m := (k_5 + 1)) (c := 2) o31 rfl e_l1_))) rfl))))))) o32))) ?_
-            exact shown [n_4, k_5, l1_] [(top_k_levels (k_5 + 2)), (top_k_single (k_5 + 2))] ⟨h_n_4, h_k_5, h_l1_, trivial⟩ (by decide +kernel)
-    · obtain ⟨k_3, h_k_3, rfl⟩ := rest (v := k_2) (c := n_0) (of_rest h0_3_0 (by close [n_0, k_2] [] ⟨h_n_0, h_k_2, trivial⟩))
-      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, k_3] [] ⟨h_n_0, h_k_3, trivial⟩)) h.2)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.own 1) (.own 0)] (.eq (.call2 12 (.own 0) (.own 1)) (.add (.call1 11 (.own 1)) (.mul (.sub (.own 0) (.own 1)) (.add (.num 1) (.call1 8 (.own 1)))))) [Steps.rule_3, Steps.rule_4, Steps.rule_5, Steps.rule_2, Steps.rule_6]
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 0) (.pos 1)) (.num 1)) (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.zero 3 (.step (.use 1 []) (.step (.use 2 []) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 1)]) .done))) (.least 0 (.add (.pos 3) (.num 1)) (.num 2) (.jump (.add (.pos 4) (.num 1)) (.add (.pos 4) (.num 2)) (.num 2) (.name1 9 (.add (.pos 4) (.num 2)) (.name1 10 (.add (.pos 5) (.num 2)) (.step (.use 3 [(.add (.pos 6) (.num 2))]) (.step (.clg (.add (.pos 6) (.num 2)) (.num 2)) (.step (.use 4 [(.add (.pos 6) (.num 2))]) (.step (.use 0 [(.add (.add (.pos 6) (.pos 3)) (.num 2)), (.add (.pos 6) (.num 2))]) .done)))))) (.name1 9 (.add (.pos 4) (.num 2)) (.name1 10 (.add (.pos 5) (.num 2)) (.step (.use 3 [(.add (.pos 6) (.num 2))]) (.step (.clg (.add (.pos 6) (.num 2)) (.num 2)) (.step (.use 4 [(.add (.pos 6) (.num 2))]) (.step (.use 0 [(.add (.add (.pos 6) (.pos 3)) (.num 2)), (.add (.pos 6) (.num 2))]) .done))))))))))))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
+    2 (by decide +kernel) ⟨Steps.rule_3_holds, Steps.rule_4_holds, Steps.rule_5_holds, Steps.rule_2_holds, Steps.rule_6_holds, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨top_k_levels.ends, top_k_single.ends, top_k_heap.ends, Steps.part_1⟩
 end top_k_heap.exact

@@ -50,14 +50,15 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) rfl))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) rfl))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.call2 0 (.own 0) (.num 2))) (.call2 0 (.own 0) (.num 2))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
   top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
@@ -65,14 +66,15 @@ theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n �
 
 theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_single.size n' < top_k_single.size n → f₁ n' = f₂ n') → top_k_single.body f₁ n = top_k_single.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o1 o2 o3) rfl o4 o5)) rfl)) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) rfl o5)) (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6) (ih (n_2 + 1) o7 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o8 o9)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.own 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.call2 0 (.own 0) (.num 2))))))
+    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  simp only [top_k_single.body, if_and, if_or, if_not] <;> exact g'
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
   top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_single.eq : ∀ (n : Int), (0 ≤ n) → top_k_single n = (if ((n = 0) ∨ ((fmod n 2) = 1)) then 0 else (1 + (top_k_single (fdiv n 2)))) :=
@@ -82,20 +84,15 @@ theorem top_k_build.eq : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top
 
 theorem top_k_heap.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((1 : Int) ≤ k') → top_k_heap.size n' k' < top_k_heap.size n k → f₁ n' k' = f₂ n' k') → top_k_heap.body f₁ n k = top_k_heap.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 d0 ih
-  rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases total (k_2 + 1 - n_0) with h0_3_0 | h0_3_0
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
-      · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_2) (c := n_3) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-        exact (if_true_both (le_from rfl rfl (by close [n_3, k_4] [] ⟨h_n_3, h_k_4, trivial⟩)) rfl)
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-        · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-        · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
-          refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) o2 o3 (ih (k_2 + n_5 + 1) (k_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) o7 o8))) rfl) rfl))) ?_
-          exact shown [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => heap_sink a, fun a _ _ _ => top_k_build a]
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call1 10 (.own 0)) (.add (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.num 1)) (.call1 9 (.own 1))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))))))
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem top_k_heap.ends : top_k_heap.Ends := fun f g (x : Int × Int) d ih =>
   top_k_heap.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0' k1' k2' lt => ih (n', k') ⟨k0', k1', k2'⟩ lt)
 theorem top_k_heap.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → top_k_heap n k = (if (n ≤ k) then (top_k_build n) else (((top_k_heap (n - 1) k) + 1) + (heap_sink k))) :=
@@ -109,267 +106,106 @@ def top_k_single.run := top_k_single.eq
 def top_k_build.run := top_k_build.eq
 theorem top_k_heap__k_10.run : ∀ (n : Int), (0 ≤ n) → ((1 : Int) ≤ 10) → top_k_heap__k_10 n = (if (n ≤ 10) then (top_k_build n) else (((top_k_heap__k_10 (n - 1)) + 1) + (heap_sink 10))) :=
   fun n k0' k1' => (top_k_heap.eq n 10 k0' (by decide) k1')
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_levels.size n < bound → (top_k_levels n) ≤ (n - 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => le_from ((top_k_levels.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
-            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o4)))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
-            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (top_k_levels n) ≤ (n - 1) :=
-  fun n k0' k1' =>
-    (Steps.lemma_1 (top_k_levels.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_single.size n < bound → (top_k_single n) ≤ (flog n 2)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-        · rcases first1 h_n_2 with rfl | ⟨n_3, h_n_3, rfl⟩
-          · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from ((top_k_single.run (1 + (2 * 0 + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := 0) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) (flog_from (m := 1) (c := 2) o7 rfl (flog_number 0 rfl o8 o9 o10)) o11) ?_
-            exact shown [] [] trivial (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((top_k_single.run (1 + (2 * (1 + n_3) + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := (n_3 + 1)) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) (flog_from (m := (2 * n_3 + 3)) (c := 2) o7 rfl f1_) o8) ?_
-            exact shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-        · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩ (by decide +kernel))
-          have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (top_k_single (n_2 + 1))])
-          have f1_ : flog (2 * n_2 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_2 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((top_k_single.run (1 + (2 * n_2 + 1)) o1).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o2) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o3 o4 o5) rfl o6)) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o7))))) (flog_from (m := (2 * n_2 + 2)) (c := 2) o8 rfl f1_) (of_rest (fact_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o9 rfl e_l1_) (ih (n_2 + 1) o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-          exact shown [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (top_k_single n) ≤ (flog n 2) :=
-  fun n k0' k1' =>
-    (Steps.lemma_2 (top_k_single.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ 10) → top_k_heap__k_10.size n < bound → (top_k_heap__k_10 n) ≤ (7 * n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases total (10 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 0 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 0) o3).trans (by decide +kernel : (top_k_build 0) = 0)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 1 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 1) o3).trans (by decide +kernel : (top_k_build 1) = 0)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 2 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 2) o3).trans (by decide +kernel : (top_k_build 2) = 1)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 3 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 3) o3).trans (by decide +kernel : (top_k_build 3) = 2)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 4 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 4) o3).trans (by decide +kernel : (top_k_build 4) = 4)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 5 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 5) o3).trans (by decide +kernel : (top_k_build 5) = 6)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 6 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 6) o3).trans (by decide +kernel : (top_k_build 6) = 7)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 7 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 7) o3).trans (by decide +kernel : (top_k_build 7) = 8)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 8 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 8) o3).trans (by decide +kernel : (top_k_build 8) = 11)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 9 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 9) o3).trans (by decide +kernel : (top_k_build 9) = 14)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from ((top_k_heap__k_10.run 10 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 10) o3).trans (by decide +kernel : (top_k_build 10) = 15)))) rfl o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((top_k_heap__k_10.run (11 + n_1) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from (call1 top_k_heap__k_10 (x := (n_1 + 10)) o3) rfl) ((call1 heap_sink (x := 10) rfl).trans (by decide +kernel : (heap_sink 10) = 6))))) rfl (of_rest (fact_from rfl rfl (ih (n_1 + 10) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 10)) (b := (11 + n_1)) o6 o7) (Nat.le_of_lt_succ lt)))) o8)) ?_
-        exact shown [n_1] [(top_k_heap__k_10 (n_1 + 10))] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_3_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ 10) → (top_k_heap__k_10 n) ≤ (7 * n) :=
-  fun n k0' k1' =>
-    (Steps.lemma_3 (top_k_heap__k_10.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_levels.size n < bound → (0 : Int) ≤ (top_k_levels n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => le_from rfl ((top_k_levels.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from rfl ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)))) (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
-            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from rfl ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o4)))) (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
-            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_4_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (0 : Int) ≤ (top_k_levels n) :=
-  fun n k0' k1' =>
-    (Steps.lemma_4 (top_k_levels.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_5 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_single.size n < bound → (0 : Int) ≤ (top_k_single n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) o7) ?_
-          exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 1)) o1).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o2) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o3 o4 o5) rfl o6)) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o7))))) (of_rest (fact_from rfl rfl (ih (n_2 + 1) o8 (le_from rfl rfl o9) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o10 o11) (Nat.le_of_lt_succ lt)))) o12)) ?_
-          exact shown [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_5_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (0 : Int) ≤ (top_k_single n) :=
-  fun n k0' k1' =>
-    (Steps.lemma_5 (top_k_single.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_6 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ 10) → top_k_heap__k_10.size n < bound → (n - 1) ≤ (top_k_heap__k_10 n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases total (10 - n_0) with h0_1_0 | h0_1_0
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 0 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 0) o3).trans (by decide +kernel : (top_k_build 0) = 0)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 1 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 1) o3).trans (by decide +kernel : (top_k_build 1) = 0)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 2 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 2) o3).trans (by decide +kernel : (top_k_build 2) = 1)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 3 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 3) o3).trans (by decide +kernel : (top_k_build 3) = 2)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 4 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 4) o3).trans (by decide +kernel : (top_k_build 4) = 4)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 5 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 5) o3).trans (by decide +kernel : (top_k_build 5) = 6)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 6 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 6) o3).trans (by decide +kernel : (top_k_build 6) = 7)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 7 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 7) o3).trans (by decide +kernel : (top_k_build 7) = 8)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 8 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 8) o3).trans (by decide +kernel : (top_k_build 8) = 11)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 9 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 9) o3).trans (by decide +kernel : (top_k_build 9) = 14)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-        · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_heap__k_10.run 10 o1 d0).trans (if_true (le_from rfl rfl o2) ((call1 top_k_build (x := 10) o3).trans (by decide +kernel : (top_k_build 10) = 15)))) o4) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        exact absurd_of h0_1_0 (by close [n_1] [] ⟨h_n_1, trivial⟩)
-      · have v1_1_0 := start h_n_0
-        rcases next (c := 0) (d := 1) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 1) (d := 2) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 2) (d := 3) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 3) (d := 4) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 4) (d := 5) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 5) (d := 6) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 6) (d := 7) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 7) (d := 8) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 8) (d := 9) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 9) (d := 10) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        rcases next (c := 10) (d := 11) v1_1_0 rfl with rfl | v1_1_0
-        · exact absurd_of h0_1_0 (by decide +kernel)
-        obtain ⟨n_1, h_n_1, rfl⟩ := rest v1_1_0
-        refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from rfl ((top_k_heap__k_10.run (11 + n_1) o1 d0).trans (if_false (not_le_from rfl rfl o2) (add_from (add_from (call1 top_k_heap__k_10 (x := (n_1 + 10)) o3) rfl) ((call1 heap_sink (x := 10) rfl).trans (by decide +kernel : (heap_sink 10) = 6))))) (of_rest (fact_from rfl rfl (ih (n_1 + 10) o4 (le_from rfl rfl o5) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 10)) (b := (11 + n_1)) o6 o7) (Nat.le_of_lt_succ lt)))) o8)) ?_
-        exact shown [n_1] [(top_k_heap__k_10 (n_1 + 10))] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_6_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ 10) → (n - 1) ≤ (top_k_heap__k_10 n) :=
-  fun n k0' k1' =>
-    (Steps.lemma_6 (top_k_heap__k_10.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => heap_sink a, fun a _ _ _ => top_k_levels a, fun a _ _ _ => top_k_single a, fun a _ _ _ => top_k_build a, fun a b _ _ => top_k_heap a b, fun a _ _ _ => top_k_heap__k_10 a]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 9 (.call2 0 (.par 0) (.num 2))) (.call2 0 (.par 0) (.num 2))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact top_k_levels.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 9 (.par 0)) (.sub (.par 0) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 1) (.pos 0))) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 1)) (.pos 0))) .done))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.par 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 10 (.call2 0 (.par 0) (.num 2))))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact (top_k_single.run (atom x 0) h.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 10 (.par 0)) (.call2 3 (.par 0) (.num 2))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 1) (.num 2) (.num 0)) (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done))) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))))) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.rule_5 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 1) (.num 10)], .same 13 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 10) (.call1 11 (.par 0)) (.add (.add (.call1 13 (.sub (.par 0) (.num 1))) (.num 1)) (.call1 8 (.num 10))))⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
+  exact top_k_heap__k_10.run (atom x 0) h.1 h.2.1
+def Steps.rule_6 : Rule := ⟨0, [], .same 11 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := constant _ _ (by decide +kernel)
+def Steps.rule_7 : Rule := ⟨0, [], .same 11 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := constant _ _ (by decide +kernel)
+def Steps.rule_8 : Rule := ⟨0, [], .same 11 (.num 2) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := constant _ _ (by decide +kernel)
+def Steps.rule_9 : Rule := ⟨0, [], .same 11 (.num 3) (.num 0) (.num 0) (.num 0) (.num 2)⟩
+theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := constant _ _ (by decide +kernel)
+def Steps.rule_10 : Rule := ⟨0, [], .same 11 (.num 4) (.num 0) (.num 0) (.num 0) (.num 4)⟩
+theorem Steps.rule_10_holds : Rule.Holds Steps.table [] Steps.rule_10 := constant _ _ (by decide +kernel)
+def Steps.rule_11 : Rule := ⟨0, [], .same 11 (.num 5) (.num 0) (.num 0) (.num 0) (.num 6)⟩
+theorem Steps.rule_11_holds : Rule.Holds Steps.table [] Steps.rule_11 := constant _ _ (by decide +kernel)
+def Steps.rule_12 : Rule := ⟨0, [], .same 11 (.num 6) (.num 0) (.num 0) (.num 0) (.num 7)⟩
+theorem Steps.rule_12_holds : Rule.Holds Steps.table [] Steps.rule_12 := constant _ _ (by decide +kernel)
+def Steps.rule_13 : Rule := ⟨0, [], .same 11 (.num 7) (.num 0) (.num 0) (.num 0) (.num 8)⟩
+theorem Steps.rule_13_holds : Rule.Holds Steps.table [] Steps.rule_13 := constant _ _ (by decide +kernel)
+def Steps.rule_14 : Rule := ⟨0, [], .same 11 (.num 8) (.num 0) (.num 0) (.num 0) (.num 11)⟩
+theorem Steps.rule_14_holds : Rule.Holds Steps.table [] Steps.rule_14 := constant _ _ (by decide +kernel)
+def Steps.rule_15 : Rule := ⟨0, [], .same 11 (.num 9) (.num 0) (.num 0) (.num 0) (.num 14)⟩
+theorem Steps.rule_15_holds : Rule.Holds Steps.table [] Steps.rule_15 := constant _ _ (by decide +kernel)
+def Steps.rule_16 : Rule := ⟨0, [], .same 11 (.num 10) (.num 0) (.num 0) (.num 0) (.num 15)⟩
+theorem Steps.rule_16_holds : Rule.Holds Steps.table [] Steps.rule_16 := constant _ _ (by decide +kernel)
+def Steps.rule_17 : Rule := ⟨0, [], .same 8 (.num 10) (.num 0) (.num 0) (.num 0) (.num 6)⟩
+theorem Steps.rule_17_holds : Rule.Holds Steps.table [] Steps.rule_17 := constant _ _ (by decide +kernel)
+def Steps.lemma_3_1_said : Lemma := ⟨1, [.le (.num 1) (.num 10)], (.par 0), .le (.call1 13 (.par 0)) (.mul (.num 7) (.par 0))⟩
+theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
+  by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5, Steps.rule_6, Steps.rule_7, Steps.rule_8, Steps.rule_9, Steps.rule_10, Steps.rule_11, Steps.rule_12, Steps.rule_13, Steps.rule_14, Steps.rule_15, Steps.rule_16, Steps.rule_17] [
+    (.sign (.sub (.num 10) (.pos 0)) (.zero 0 (.step (.use 1 []) (.step (.use 0 [(.num 0)]) .done)) (.zero 0 (.step (.use 2 []) (.step (.use 0 [(.num 1)]) .done)) (.zero 0 (.step (.use 3 []) (.step (.use 0 [(.num 2)]) .done)) (.zero 0 (.step (.use 4 []) (.step (.use 0 [(.num 3)]) .done)) (.zero 0 (.step (.use 5 []) (.step (.use 0 [(.num 4)]) .done)) (.zero 0 (.step (.use 6 []) (.step (.use 0 [(.num 5)]) .done)) (.zero 0 (.step (.use 7 []) (.step (.use 0 [(.num 6)]) .done)) (.zero 0 (.step (.use 8 []) (.step (.use 0 [(.num 7)]) .done)) (.zero 0 (.step (.use 9 []) (.step (.use 0 [(.num 8)]) .done)) (.zero 0 (.step (.use 10 []) (.step (.use 0 [(.num 9)]) .done)) (.zero 0 (.step (.use 11 []) (.step (.use 0 [(.num 10)]) .done)) .done))))))))))) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.name1 13 (.add (.pos 0) (.num 10)) (.step (.use 12 []) (.step (.use 0 [(.add (.pos 1) (.num 11))]) (.step (.ih 0 [(.add (.pos 1) (.num 10))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 7) (.pos 1)) (.num 70)) (.pos 0))) .done)))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_5_holds, Steps.rule_6_holds, Steps.rule_7_holds, Steps.rule_8_holds, Steps.rule_9_holds, Steps.rule_10_holds, Steps.rule_11_holds, Steps.rule_12_holds, Steps.rule_13_holds, Steps.rule_14_holds, Steps.rule_15_holds, Steps.rule_16_holds, Steps.rule_17_holds, trivial⟩
+def Steps.lemma_4_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.num 0) (.call1 9 (.par 0))⟩
+theorem Steps.lemma_4_data : All (Lemma.Holds Steps.table) [Steps.lemma_4_1_said] :=
+  by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.add (.add (.pos 0) (.pos 1)) (.num 1))) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.add (.add (.pos 0) (.pos 1)) (.num 1))) .done))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.lemma_5_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.num 0) (.call1 10 (.par 0))⟩
+theorem Steps.lemma_5_data : All (Lemma.Holds Steps.table) [Steps.lemma_5_1_said] :=
+  by_induction Steps.table [Steps.lemma_5_1_said] [Steps.rule_3] [
+    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) .done)) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.add (.pos 0) (.num 1))) .done))))) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.lemma_6_1_said : Lemma := ⟨1, [.le (.num 1) (.num 10)], (.par 0), .le (.sub (.par 0) (.num 1)) (.call1 13 (.par 0))⟩
+theorem Steps.lemma_6_data : All (Lemma.Holds Steps.table) [Steps.lemma_6_1_said] :=
+  by_induction Steps.table [Steps.lemma_6_1_said] [Steps.rule_5, Steps.rule_6, Steps.rule_7, Steps.rule_8, Steps.rule_9, Steps.rule_10, Steps.rule_11, Steps.rule_12, Steps.rule_13, Steps.rule_14, Steps.rule_15, Steps.rule_16, Steps.rule_17] [
+    (.sign (.sub (.num 10) (.pos 0)) (.zero 0 (.step (.use 1 []) (.step (.use 0 [(.num 0)]) .done)) (.zero 0 (.step (.use 2 []) (.step (.use 0 [(.num 1)]) .done)) (.zero 0 (.step (.use 3 []) (.step (.use 0 [(.num 2)]) .done)) (.zero 0 (.step (.use 4 []) (.step (.use 0 [(.num 3)]) .done)) (.zero 0 (.step (.use 5 []) (.step (.use 0 [(.num 4)]) .done)) (.zero 0 (.step (.use 6 []) (.step (.use 0 [(.num 5)]) .done)) (.zero 0 (.step (.use 7 []) (.step (.use 0 [(.num 6)]) .done)) (.zero 0 (.step (.use 8 []) (.step (.use 0 [(.num 7)]) .done)) (.zero 0 (.step (.use 9 []) (.step (.use 0 [(.num 8)]) .done)) (.zero 0 (.step (.use 10 []) (.step (.use 0 [(.num 9)]) .done)) (.zero 0 (.step (.use 11 []) (.step (.use 0 [(.num 10)]) .done)) .done))))))))))) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.name1 13 (.add (.pos 0) (.num 10)) (.step (.use 12 []) (.step (.use 0 [(.add (.pos 1) (.num 11))]) (.step (.ih 0 [(.add (.pos 1) (.num 10))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 0) (.pos 1)) (.num 3))) .done)))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_5_holds, Steps.rule_6_holds, Steps.rule_7_holds, Steps.rule_8_holds, Steps.rule_9_holds, Steps.rule_10_holds, Steps.rule_11_holds, Steps.rule_12_holds, Steps.rule_13_holds, Steps.rule_14_holds, Steps.rule_15_holds, Steps.rule_16_holds, Steps.rule_17_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) .done)
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * (top_k_heap n 10)) ≤ (7 * n) := by
   intro n_0 h_n_0 a0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked4 (fun o1 o2 o3 o4 => le_from (mul_from rfl (call1 top_k_heap__k_10 (x := (n_1 + 1)) o1)) rfl (of_rest (fact_from rfl rfl (Steps.lemma_3_1 (n_1 + 1) o2 (le_from rfl rfl o3))) o4)) ?_
-    exact shown [n_1] [(top_k_heap__k_10 (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call1 13 (.own 0))) (.mul (.num 7) (.own 0))) [Steps.lemma_3_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 13 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 7) (.pos 1)) (.num 7)) (.pos 0))) .done))))
+    1 (by decide +kernel) ⟨Steps.lemma_3_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_O : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < n ∧ (1 * (top_k_heap n 10)) ≤ (7 * n)) :=
   fun n h_start k0' => ⟨Steps.part_1_O_positive n k0' h_start, Steps.part_1_O_bound n k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (0 : Int) < n := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact lt_from rfl rfl (by close [n_1] [] ⟨h_n_1, trivial⟩)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.lt (.num 0) (.own 0)) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
+    1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 * n) ≤ (2 * (top_k_heap n 10)) := by
   intro n_0 h_n_0 a0
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · exact absurd a0 (not_le_from rfl rfl (by decide +kernel))
-  · refine asked5 (fun o1 o2 o3 o4 o5 => le_from rfl (mul_from rfl (call1 top_k_heap__k_10 (x := (n_1 + 2)) o1)) (of_rest (mul_nonneg (show (0 : Int) ≤ 2 from o2) (fact_from rfl rfl (Steps.lemma_6_1 (n_1 + 2) o3 (le_from rfl rfl o4)))) o5)) ?_
-    exact shown [n_1] [(top_k_heap__k_10 (n_1 + 2))] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.mul (.num 1) (.own 0)) (.mul (.num 2) (.call1 13 (.own 0)))) [Steps.lemma_6_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name1 13 (.add (.pos 0) (.num 2)) (.step (.use 0 [(.add (.pos 1) (.num 2))]) (.step (.sum [.of (.num 2) [0]] (.sub (.sub (.mul (.num 2) (.pos 0)) (.pos 1)) (.num 2))) .done)))))
+    1 (by decide +kernel) ⟨Steps.lemma_6_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 theorem Steps.part_1_Omega : ∀ n : Int, 2 ≤ n → 0 ≤ n → ((0 : Int) < n ∧ (1 * n) ≤ (2 * (top_k_heap n 10))) :=
   fun n h_start k0' => ⟨Steps.part_1_Omega_positive n k0' h_start, Steps.part_1_Omega_bound n k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < n ∧ q₀ * (top_k_heap n 10) ≤ p₀ * n)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < n ∧ p₀ * n ≤ q₀ * (top_k_heap n 10))) := ⟨⟨7, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 2, 2, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩

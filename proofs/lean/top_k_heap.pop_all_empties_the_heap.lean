@@ -38,11 +38,15 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 
 theorem heap_removals.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → heap_removals.size n' < heap_removals.size n → f₁ n' = f₂ n') → heap_removals.body f₁ n = heap_removals.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_1 + 1)) o2 (ih (n_1 + 1) o3 (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o4 o5))) rfl))) ?_
-    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) [fun a _ _ _ => heap_sink a]
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.call1 9 (.sub (.own 0) (.num 1)))))
+    (.zero 0 .done (.zero 0 .done .done))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem heap_removals.ends : heap_removals.Ends := fun f g (x : Int) d ih =>
   heap_removals.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem heap_removals.eq : ∀ (n : Int), (0 ≤ n) → heap_removals n = (if (n ≤ 1) then 0 else ((heap_removals (n - 1)) + (heap_sink (n - 1)))) :=
@@ -50,14 +54,15 @@ theorem heap_removals.eq : ∀ (n : Int), (0 ≤ n) → heap_removals n = (if (n
 
 theorem top_k_removals.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → top_k_removals.size n' k' < top_k_removals.size n k → f₁ n' k' = f₂ n' k') → top_k_removals.body f₁ n k = top_k_removals.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_2, h_n_2, rfl⟩
-  · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
-  · exact (if_true_both (Or.inl (le_from rfl rfl (by close [k_1] [] ⟨h_k_1, trivial⟩))) rfl)
-  · rcases first1 h_k_1 with rfl | ⟨k_3, h_k_3, rfl⟩
-    · refine asked2 (fun o1 o2 => (if_true_both (Or.inr (eq_from rfl rfl o1 o2)) rfl)) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (fun h => h.elim (not_le_from rfl rfl o1) (ne_from_gt rfl rfl o2)) (add_from (agree2 (x := (n_2 + 1)) (y := k_3) o3 o4 (ih (n_2 + 1) k_3 o5 o6 (magnitude_lt (a := (n_2 + 1)) (b := (2 + n_2)) o7 o8))) rfl))) ?_
-      exact shown [n_2, k_3] [] ⟨h_n_2, h_k_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => heap_sink a]
+    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.ifEq (.own 1) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.sub (.own 1) (.num 1))) (.call1 9 (.sub (.own 0) (.num 1))))))
+    (.zero 0 .done (.zero 0 .done (.zero 1 .done .done)))
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  simp only [top_k_removals.body, if_and, if_or, if_not] <;> exact g'
 theorem top_k_removals.ends : top_k_removals.Ends := fun f g (x : Int × Int) d ih =>
   top_k_removals.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2 (fun n' k' k0' k1' lt => ih (n', k') ⟨k0', k1'⟩ lt)
 theorem top_k_removals.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → top_k_removals n k = (if ((n ≤ 1) ∨ (k = 0)) then 0 else ((top_k_removals (n - 1) (k - 1)) + (heap_sink (n - 1)))) :=
@@ -66,38 +71,44 @@ theorem top_k_removals.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → top_k_r
 def heap_sink.run := heap_sink.eq
 def heap_removals.run := heap_removals.eq
 def top_k_removals.run := top_k_removals.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → heap_removals.size n < bound → (heap_removals n) = (top_k_removals n n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((heap_removals.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl)) ((call2 top_k_removals (x := 0) (y := 0) o3 o4).trans (by decide +kernel : (top_k_removals 0 0) = 0)) o5) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((heap_removals.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl)) ((call2 top_k_removals (x := 1) (y := 1) o3 o4).trans (by decide +kernel : (top_k_removals 1 1) = 0)) o5) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from ((heap_removals.run (2 + 0) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 heap_removals (x := 1) o3).trans (by decide +kernel : (heap_removals 1) = 0)) ((call1 heap_sink (x := 1) o4).trans (by decide +kernel : (heap_sink 1) = 0))))) ((call2 top_k_removals (x := 2) (y := 2) o5 o6).trans (by decide +kernel : (top_k_removals 2 2) = 0)) o7) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_2 + 1)) (n := (n_2 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)) with c0_3_0 | c0_3_0
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [(top_k_removals (n_2 + 2) (n_2 + 2))] ⟨h_n_2, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (top_k_removals (n_2 + 2) (n_2 + 2))])
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked7 (fun o25 o26 o27 o28 o29 o30 o31 => same_from ((heap_removals.run (2 + (1 + n_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 heap_removals (x := (n_2 + 2)) o3).trans ((ih (n_2 + 2) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 2)) (b := (2 + (1 + n_2))) o5 o6) (Nat.le_of_lt_succ lt))).trans (call2 top_k_removals (x := (n_2 + 2)) (y := (n_2 + 2)) o7 o8))) ((call1 heap_sink (x := (n_2 + 2)) o9).trans ((heap_sink.run (n_2 + 2) o10).trans (if_false (not_le_from rfl rfl o11) (sub_from (add_from (flog_from (m := (n_2 + 2)) (c := 2) o12 rfl (show flog (n_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)) (clog_from (m := (n_2 + 2)) (c := 2) o13 rfl o14 (flog_from (m := (n_2 + 1)) (c := 2) o15 rfl e_l1_))) rfl))))))) ((call2 top_k_removals (x := (n_2 + 3)) (y := (n_2 + 3)) o16 o17).trans ((top_k_removals.run (n_2 + 3) (n_2 + 3) o18 o19).trans (if_false (fun h => h.elim (not_le_from rfl rfl o20) (ne_from_gt rfl rfl o21)) (add_from (call2 top_k_removals (x := (n_2 + 2)) (y := (n_2 + 2)) o22 o23) ((call1 heap_sink (x := (n_2 + 2)) o24).trans ((heap_sink.run (n_2 + 2) o25).trans (if_false (not_le_from rfl rfl o26) (sub_from (add_from (flog_from (m := (n_2 + 2)) (c := 2) o27 rfl (show flog (n_2 + 2) 2 = l1_ from c0_3_0.trans e_l1_)) (clog_from (m := (n_2 + 2)) (c := 2) o28 rfl o29 (flog_from (m := (n_2 + 1)) (c := 2) o30 rfl e_l1_))) rfl)))))))) o31))) ?_
-            exact shown [n_2, l1_] [(top_k_removals (n_2 + 2) (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [(top_k_removals (n_2 + 2) (n_2 + 2))] ⟨h_n_2, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (top_k_removals (n_2 + 2) (n_2 + 2))])
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked9 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 => same_from ((heap_removals.run (2 + (1 + n_2)) o1).trans (if_false (not_le_from rfl rfl o2) (add_from ((call1 heap_removals (x := (n_2 + 2)) o3).trans ((ih (n_2 + 2) o4 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 2)) (b := (2 + (1 + n_2))) o5 o6) (Nat.le_of_lt_succ lt))).trans (call2 top_k_removals (x := (n_2 + 2)) (y := (n_2 + 2)) o7 o8))) ((call1 heap_sink (x := (n_2 + 2)) o9).trans ((heap_sink.run (n_2 + 2) o10).trans (if_false (not_le_from rfl rfl o11) (sub_from (add_from (flog_from (m := (n_2 + 2)) (c := 2) o12 rfl (show flog (n_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o13))) (clog_from (m := (n_2 + 2)) (c := 2) o14 rfl o15 (flog_from (m := (n_2 + 1)) (c := 2) o16 rfl e_l1_))) rfl))))))) ((call2 top_k_removals (x := (n_2 + 3)) (y := (n_2 + 3)) o17 o18).trans ((top_k_removals.run (n_2 + 3) (n_2 + 3) o19 o20).trans (if_false (fun h => h.elim (not_le_from rfl rfl o21) (ne_from_gt rfl rfl o22)) (add_from (call2 top_k_removals (x := (n_2 + 2)) (y := (n_2 + 2)) o23 o24) ((call1 heap_sink (x := (n_2 + 2)) o25).trans ((heap_sink.run (n_2 + 2) o26).trans (if_false (not_le_from rfl rfl o27) (sub_from (add_from (flog_from (m := (n_2 + 2)) (c := 2) o28 rfl (show flog (n_2 + 2) 2 = (l1_ + 1) from c0_3_0.trans ((add_from e_l1_ rfl).trans o29))) (clog_from (m := (n_2 + 2)) (c := 2) o30 rfl o31 (flog_from (m := (n_2 + 1)) (c := 2) o32 rfl e_l1_))) rfl)))))))) o33))) ?_
-            exact shown [n_2, l1_] [(top_k_removals (n_2 + 2) (n_2 + 2))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (heap_removals n) = (top_k_removals n n) :=
-  fun n k0' =>
-    (Steps.lemma_1 (heap_removals.size n + 1)) n k0' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => heap_sink a, fun a _ _ _ => heap_removals a, fun a b _ _ => top_k_removals a b]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 9 (.sub (.par 0) (.num 1))) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact heap_removals.run (atom x 0) h.1
+def Steps.rule_2 : Rule := ⟨0, [], .same 10 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
+def Steps.rule_3 : Rule := ⟨0, [], .same 10 (.num 1) (.num 1) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
+def Steps.rule_4 : Rule := ⟨0, [], .same 9 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
+def Steps.rule_5 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
+def Steps.rule_6 : Rule := ⟨0, [], .same 10 (.num 2) (.num 2) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := constant _ _ (by decide +kernel)
+def Steps.rule_7 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.sub (.add (.call2 3 (.par 0) (.num 2)) (.call2 4 (.par 0) (.num 2))) (.num 1)))⟩
+theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
+  exact heap_sink.run (atom x 0) h.1
+def Steps.rule_8 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call2 10 (.sub (.par 0) (.num 1)) (.sub (.par 1) (.num 1))) (.call1 8 (.sub (.par 0) (.num 1))))))⟩
+theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_8] at *
+  exact (top_k_removals.run (atom x 0) (atom x 1) h.1 h.2.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 10 (.par 0) (.par 0))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2, Steps.rule_3, Steps.rule_4, Steps.rule_5, Steps.rule_6, Steps.rule_7, Steps.rule_8] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.use 1 []) .done)) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.use 2 []) .done)) (.zero 0 (.step (.use 3 []) (.step (.use 4 []) (.step (.use 0 [(.num 2)]) (.step (.use 5 []) .done)))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 10 (.add (.pos 1) (.num 2)) (.add (.pos 1) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 2) (.num 2))]) (.step (.use 0 [(.add (.pos 2) (.num 3))]) (.step (.use 7 [(.add (.pos 2) (.num 3)), (.add (.pos 2) (.num 3))]) .done)))))) (.name2 10 (.add (.pos 1) (.num 2)) (.add (.pos 1) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 2) (.num 2))]) (.step (.use 0 [(.add (.pos 2) (.num 3))]) (.step (.use 7 [(.add (.pos 2) (.num 3)), (.add (.pos 2) (.num 3))]) .done)))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, Steps.rule_3_holds, Steps.rule_4_holds, Steps.rule_5_holds, Steps.rule_6_holds, Steps.rule_7_holds, Steps.rule_8_holds, trivial⟩
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (top_k_removals n n) = (heap_removals n) := by
   intro n_0 h_n_0
-  refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => same_from (call2 top_k_removals (x := n_0) (y := n_0) o1 o2) ((call1 heap_removals (x := n_0) o3).trans ((Steps.lemma_1_1 n_0 o4).trans (call2 top_k_removals (x := n_0) (y := n_0) o5 o6))) o7) ?_
-  exact shown [n_0] [(top_k_removals n_0 n_0)] ⟨h_n_0, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call2 10 (.own 0) (.own 0)) (.call1 9 (.own 0))) [Steps.lemma_1_1_said.rule]
+    (.name2 10 (.pos 0) (.pos 0) (.step (.use 0 [(.pos 1)]) .done))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨heap_removals.ends, top_k_removals.ends, Steps.part_1⟩
 end top_k_heap.pop_all_empties_the_heap

@@ -50,14 +50,15 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · exact (if_true_both (le_from rfl rfl (by decide +kernel)) rfl)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 0))) o4 o5))) rfl))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_false_both (not_le_from rfl rfl o1) (add_from (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 1 rfl rfl rfl rfl o2) (ih (n_2 + 1) o3 (magnitude_lt (a := (n_2 + 1)) (b := (2 + (2 * n_2 + 1))) o4 o5))) rfl))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.call2 0 (.own 0) (.num 2))) (.call2 0 (.own 0) (.num 2))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
   top_k_levels.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n ≤ 1) then 0 else ((top_k_levels (fdiv n 2)) + (fdiv n 2))) :=
@@ -65,14 +66,15 @@ theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n �
 
 theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_single.size n' < top_k_single.size n → f₁ n' = f₂ n') → top_k_single.body f₁ n = top_k_single.body f₂ n := by
   intro n_0 h_n_0 ih
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (Or.inl (eq_from rfl rfl o1 o2)) rfl)) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-    · refine asked5 (fun o1 o2 o3 o4 o5 => (if_true_both (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o1 o2 o3) rfl o4 o5)) rfl)) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-    · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (fun h => h.elim (ne_from_gt rfl rfl o1) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o2 o3 o4) rfl o5)) (add_from rfl (agree1 (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o6) (ih (n_2 + 1) o7 (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o8 o9)))))) ?_
-      exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
+    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.own 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.call2 0 (.own 0) (.num 2))))))
+    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a h.1 h.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  simp only [top_k_single.body, if_and, if_or, if_not] <;> exact g'
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
   top_k_single.congr (fun n => f n) (fun n => g n) x d (fun n' k0' lt => ih n' k0' lt)
 theorem top_k_single.eq : ∀ (n : Int), (0 ≤ n) → top_k_single n = (if ((n = 0) ∨ ((fmod n 2) = 1)) then 0 else (1 + (top_k_single (fdiv n 2)))) :=
@@ -82,20 +84,15 @@ theorem top_k_build.eq : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top
 
 theorem top_k_heap.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((1 : Int) ≤ k') → top_k_heap.size n' k' < top_k_heap.size n k → f₁ n' k' = f₂ n' k') → top_k_heap.body f₁ n k = top_k_heap.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 d0 ih
-  rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases total (k_2 + 1 - n_0) with h0_3_0 | h0_3_0
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
-      · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_2) (c := n_3) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-        exact (if_true_both (le_from rfl rfl (by close [n_3, k_4] [] ⟨h_n_3, h_k_4, trivial⟩)) rfl)
-    · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-      · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-      · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-        · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-        · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
-          refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => (if_false_both (not_le_from rfl rfl o1) (add_from (add_from (agree2 (x := (k_2 + n_5 + 1)) (y := (k_2 + 1)) o2 o3 (ih (k_2 + n_5 + 1) (k_2 + 1) o4 o5 (le_from rfl rfl o6) (magnitude_lt (a := (k_2 + n_5 + 1)) (b := (1 + (1 + (k_2 + n_5)))) o7 o8))) rfl) rfl))) ?_
-          exact shown [k_2, n_5] [] ⟨h_k_2, h_n_5, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => heap_sink a, fun a _ _ _ => top_k_build a]
+    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call1 10 (.own 0)) (.add (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.num 1)) (.call1 9 (.own 1))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))))))
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨d0, trivial⟩ (by
+      intro a b c d h
+      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
+      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem top_k_heap.ends : top_k_heap.Ends := fun f g (x : Int × Int) d ih =>
   top_k_heap.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0' k1' k2' lt => ih (n', k') ⟨k0', k1', k2'⟩ lt)
 theorem top_k_heap.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → top_k_heap n k = (if (n ≤ k) then (top_k_build n) else (((top_k_heap (n - 1) k) + 1) + (heap_sink k))) :=
@@ -106,149 +103,68 @@ def top_k_levels.run := top_k_levels.eq
 def top_k_single.run := top_k_single.eq
 def top_k_build.run := top_k_build.eq
 def top_k_heap.run := top_k_heap.eq
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_levels.size n < bound → (top_k_levels n) ≤ (n - 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked3 (fun o1 o2 o3 => le_from ((top_k_levels.run (1 + 0) o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
-            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-          · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) o1).trans (if_false (not_le_from rfl rfl o2) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o3)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o4)))) rfl (of_rest (fact_from rfl rfl (ih (n_3 + 1) o5 (le_from rfl rfl o6) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o7 o8) (Nat.le_of_lt_succ lt)))) o9)) ?_
-            exact shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (top_k_levels n) ≤ (n - 1) :=
-  fun n k0' k1' =>
-    (Steps.lemma_1 (top_k_levels.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_2 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_levels.size n < bound → ((n - 1) - (flog n 2)) ≤ (top_k_levels n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases first1 h_n_1 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from (sub_from rfl (flog_from (m := 1) (c := 2) o1 rfl (flog_number 0 rfl o2 o3 o4))) ((top_k_levels.run (1 + 0) o5).trans (if_true (le_from rfl rfl o6) rfl)) o7) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · rcases residues2 h_n_2 with ⟨n_3, h_n_3, rfl⟩ | ⟨n_3, h_n_3, rfl⟩
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (top_k_levels (n_3 + 1))])
-            have f1_ : flog (2 * n_3 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (sub_from rfl (flog_from (m := (2 * n_3 + 2)) (c := 2) o1 rfl f1_)) ((top_k_levels.run (1 + (1 + (2 * n_3 + 0))) o2).trans (if_false (not_le_from rfl rfl o3) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o4)) (fdiv_exact (q := (n_3 + 1)) 2 0 rfl rfl rfl rfl o5)))) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o6 rfl e_l1_)) rfl (ih (n_3 + 1) o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 0)))) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
-            exact shown [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [(top_k_levels (n_3 + 1))] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_, (top_k_levels (n_3 + 1))])
-            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from (sub_from rfl (flog_from (m := (2 * n_3 + 3)) (c := 2) o1 rfl f1_)) ((top_k_levels.run (1 + (1 + (2 * n_3 + 1))) o2).trans (if_false (not_le_from rfl rfl o3) (add_from (call1 top_k_levels (x := (n_3 + 1)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o4)) (fdiv_exact (q := (n_3 + 1)) 2 1 rfl rfl rfl rfl o5)))) (of_rest (fact_from (sub_from rfl (flog_from (m := (n_3 + 1)) (c := 2) o6 rfl e_l1_)) rfl (ih (n_3 + 1) o7 (le_from rfl rfl o8) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_3 + 1)) (b := (1 + (1 + (2 * n_3 + 1)))) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
-            exact shown [n_3, l1_] [(top_k_levels (n_3 + 1))] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → ((n - 1) - (flog n 2)) ≤ (top_k_levels n) :=
-  fun n k0' k1' =>
-    (Steps.lemma_2 (top_k_levels.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → top_k_single.size n < bound → (top_k_single n) ≤ (flog n 2)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 d0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by decide +kernel))
-      · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-        · rcases first1 h_n_2 with rfl | ⟨n_3, h_n_3, rfl⟩
-          · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from ((top_k_single.run (1 + (2 * 0 + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := 0) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) (flog_from (m := 1) (c := 2) o7 rfl (flog_number 0 rfl o8 o9 o10)) o11) ?_
-            exact shown [] [] trivial (by decide +kernel)
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3] [] ⟨h_n_3, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, l1_])
-            have f1_ : flog (2 * n_3 + 3) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_3 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel))
-            refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from ((top_k_single.run (1 + (2 * (1 + n_3) + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := (n_3 + 1)) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) (flog_from (m := (2 * n_3 + 3)) (c := 2) o7 rfl f1_) o8) ?_
-            exact shown [n_3, l1_] [] ⟨h_n_3, h_l1_, trivial⟩ (by decide +kernel)
-        · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩ (by decide +kernel))
-          have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_, (top_k_single (n_2 + 1))])
-          have f1_ : flog (2 * n_2 + 2) 2 = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (n_2 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((top_k_single.run (1 + (2 * n_2 + 1)) o1).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o2) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o3 o4 o5) rfl o6)) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o7))))) (flog_from (m := (2 * n_2 + 2)) (c := 2) o8 rfl f1_) (of_rest (fact_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o9 rfl e_l1_) (ih (n_2 + 1) o10 (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o12 o13) (Nat.le_of_lt_succ lt)))) o14))) ?_
-          exact shown [n_2, l1_] [(top_k_single (n_2 + 1))] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_3_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (top_k_single n) ≤ (flog n 2) :=
-  fun n k0' k1' =>
-    (Steps.lemma_3 (top_k_single.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_4 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → top_k_single.size n < bound → (0 : Int) ≤ (top_k_single n)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-      · refine asked4 (fun o1 o2 o3 o4 => le_from rfl ((top_k_single.run 0 o1).trans (if_true (Or.inl (eq_from rfl rfl o2 o3)) rfl)) o4) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · rcases residues2 h_n_1 with ⟨n_2, h_n_2, rfl⟩ | ⟨n_2, h_n_2, rfl⟩
-        · refine asked7 (fun o1 o2 o3 o4 o5 o6 o7 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 0)) o1).trans (if_true (Or.inr (eq_from (fmod_from (q := n_2) rfl rfl o2 o3 o4) rfl o5 o6)) rfl)) o7) ?_
-          exact shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        · refine asked11 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 => le_from rfl ((top_k_single.run (1 + (2 * n_2 + 1)) o1).trans (if_false (fun h => h.elim (ne_from_gt rfl rfl o2) (ne_from_lt (fmod_from (q := (n_2 + 1)) rfl rfl o3 o4 o5) rfl o6)) (add_from rfl (call1 top_k_single (x := (n_2 + 1)) (fdiv_exact (q := (n_2 + 1)) 2 0 rfl rfl rfl rfl o7))))) (of_rest (fact_from rfl rfl (ih (n_2 + 1) o8 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_2 + 1)) (b := (1 + (2 * n_2 + 1))) o9 o10) (Nat.le_of_lt_succ lt)))) o11)) ?_
-          exact shown [n_2] [(top_k_single (n_2 + 1))] ⟨h_n_2, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_4_1 : ∀ n : Int, (0 ≤ n) → (0 : Int) ≤ (top_k_single n) :=
-  fun n k0' =>
-    (Steps.lemma_4 (top_k_single.size n + 1)) n k0' (Nat.lt_succ_self _)
-
-theorem Steps.lemma_5 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → top_k_heap.size n k < bound → (top_k_heap n k) ≤ ((2 * n) * (1 + (flog k 2)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 k_1 h_n_0 h_k_1 d0 lt
-      rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · rcases total (k_2 + 1 - n_0) with h0_3_0 | h0_3_0
-        · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-          · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (k_2 + 1) 2 = l1_ := e_l1_.trans (by ring [k_2, l1_])
-            refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((top_k_heap.run 0 (1 + k_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) ((call1 top_k_build (x := 0) o4).trans (by decide +kernel : (top_k_build 0) = 0)))) (mul_from rfl (add_from rfl (flog_from (m := (k_2 + 1)) (c := 2) o5 rfl e_l1_))) o6) ?_
-            exact shown [k_2, l1_] [] ⟨h_k_2, h_l1_, trivial⟩ (by decide +kernel)
-          · obtain ⟨k_4, h_k_4, rfl⟩ := rest (v := k_2) (c := n_3) (of_rest h0_3_0 (by close [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩))
-            obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_4 + n_3 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_3, k_4] [(top_k_levels (n_3 + 1)), (top_k_single (n_3 + 1))] ⟨h_n_3, h_k_4, trivial⟩ (by decide +kernel))
-            have e_l1_ : flog (k_4 + n_3 + 1) 2 = l1_ := e_l1_.trans (by ring [n_3, k_4, l1_, (top_k_levels (n_3 + 1)), (top_k_single (n_3 + 1))])
-            refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => le_from ((top_k_heap.run (1 + n_3) (1 + (n_3 + k_4)) o1 o2 d0).trans (if_true (le_from rfl rfl o3) ((call1 top_k_build (x := (n_3 + 1)) o4).trans ((top_k_build.run (n_3 + 1) o5).trans (sub_from (mul_from rfl (call1 top_k_levels (x := (n_3 + 1)) o6)) (call1 top_k_single (x := (n_3 + 1)) o7)))))) (mul_from rfl (add_from rfl (flog_from (m := (k_4 + n_3 + 1)) (c := 2) o8 rfl e_l1_))) (of_rest (add_nonneg (fact_from rfl rfl (Steps.lemma_4_1 (n_3 + 1) o9)) (mul_nonneg (show (0 : Int) ≤ 2 from o10) (fact_from rfl rfl (Steps.lemma_1_1 (n_3 + 1) o11 (le_from rfl rfl o12))))) o13))) ?_
-            exact shown [n_3, k_4, l1_] [(top_k_levels (n_3 + 1)), (top_k_single (n_3 + 1))] ⟨h_n_3, h_k_4, h_l1_, trivial⟩ (by decide +kernel)
-        · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-          · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-          · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-            · exact absurd_of h0_3_0 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-            · obtain ⟨n_5, h_n_5, rfl⟩ := rest (v := n_4) (c := k_2) (of_rest h0_3_0 (by close [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩))
-              rcases first1 h_k_2 with rfl | ⟨k_6, h_k_6, rfl⟩
-              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from ((top_k_heap.run (1 + (1 + (0 + n_5))) (1 + 0) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from (add_from (call2 top_k_heap (x := (n_5 + 1)) (y := 1) o4 o5) rfl) ((call1 heap_sink (x := 1) o6).trans (by decide +kernel : (heap_sink 1) = 0))))) (mul_from rfl (add_from rfl (flog_from (m := 1) (c := 2) o7 rfl (flog_number 0 rfl o8 o9 o10)))) (of_rest (fact_from rfl (mul_from rfl (add_from rfl (flog_from (m := 1) (c := 2) o11 rfl (flog_number 0 rfl o12 o13 o14)))) (ih (n_5 + 1) 1 o15 o16 (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_5 + 1)) (b := (1 + (1 + (0 + n_5)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-                exact shown [n_5] [(top_k_heap (n_5 + 1) 1)] ⟨h_n_5, trivial⟩ (by decide +kernel)
-              · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (k_6 + 1)) (n := (k_6 + 2)) (b := 2) o1 o2 o3 o4) (shown [n_5, k_6] [] ⟨h_n_5, h_k_6, trivial⟩ (by decide +kernel)) with c0_7_0 | c0_7_0
-                · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_6 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_5, k_6] [(top_k_heap (k_6 + n_5 + 2) (k_6 + 2))] ⟨h_n_5, h_k_6, trivial⟩ (by decide +kernel))
-                  have e_l1_ : flog (k_6 + 1) 2 = l1_ := e_l1_.trans (by ring [n_5, k_6, l1_, (top_k_heap (k_6 + n_5 + 2) (k_6 + 2))])
-                  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => le_from ((top_k_heap.run (1 + (1 + ((1 + k_6) + n_5))) (1 + (1 + k_6)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from (add_from (call2 top_k_heap (x := (k_6 + n_5 + 2)) (y := (k_6 + 2)) o4 o5) rfl) ((call1 heap_sink (x := (k_6 + 2)) o6).trans ((heap_sink.run (k_6 + 2) o7).trans (if_false (not_le_from rfl rfl o8) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) o9 rfl (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)) (clog_from (m := (k_6 + 2)) (c := 2) o10 rfl o11 (flog_from (m := (k_6 + 1)) (c := 2) o12 rfl e_l1_))) rfl))))))) (mul_from rfl (add_from rfl (flog_from (m := (k_6 + 2)) (c := 2) o13 rfl (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)))) (of_rest (fact_from rfl (mul_from rfl (add_from rfl (flog_from (m := (k_6 + 2)) (c := 2) o14 rfl (show flog (k_6 + 2) 2 = l1_ from c0_7_0.trans e_l1_)))) (ih (k_6 + n_5 + 2) (k_6 + 2) o15 o16 (le_from rfl rfl o17) (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_6 + n_5 + 2)) (b := (1 + (1 + ((1 + k_6) + n_5)))) o18 o19) (Nat.le_of_lt_succ lt)))) o20))) ?_
-                  exact shown [n_5, k_6, l1_] [(top_k_heap (k_6 + n_5 + 2) (k_6 + 2))] ⟨h_n_5, h_k_6, h_l1_, trivial⟩ (by decide +kernel)
-                · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_6 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_5, k_6] [(top_k_heap (k_6 + n_5 + 2) (k_6 + 2))] ⟨h_n_5, h_k_6, trivial⟩ (by decide +kernel))
-                  have e_l1_ : flog (k_6 + 1) 2 = l1_ := e_l1_.trans (by ring [n_5, k_6, l1_, (top_k_heap (k_6 + n_5 + 2) (k_6 + 2))])
-                  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => le_from ((top_k_heap.run (1 + (1 + ((1 + k_6) + n_5))) (1 + (1 + k_6)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from (add_from (call2 top_k_heap (x := (k_6 + n_5 + 2)) (y := (k_6 + 2)) o4 o5) rfl) ((call1 heap_sink (x := (k_6 + 2)) o6).trans ((heap_sink.run (k_6 + 2) o7).trans (if_false (not_le_from rfl rfl o8) (sub_from (add_from (flog_from (m := (k_6 + 2)) (c := 2) o9 rfl (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans o10))) (clog_from (m := (k_6 + 2)) (c := 2) o11 rfl o12 (flog_from (m := (k_6 + 1)) (c := 2) o13 rfl e_l1_))) rfl))))))) (mul_from rfl (add_from rfl (flog_from (m := (k_6 + 2)) (c := 2) o14 rfl (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans o15))))) (of_rest (fact_from rfl (mul_from rfl (add_from rfl (flog_from (m := (k_6 + 2)) (c := 2) o16 rfl (show flog (k_6 + 2) 2 = (l1_ + 1) from c0_7_0.trans ((add_from e_l1_ rfl).trans o17))))) (ih (k_6 + n_5 + 2) (k_6 + 2) o18 o19 (le_from rfl rfl o20) (Nat.lt_of_lt_of_le (magnitude_lt (a := (k_6 + n_5 + 2)) (b := (1 + (1 + ((1 + k_6) + n_5)))) o21 o22) (Nat.le_of_lt_succ lt)))) o23))) ?_
-                  exact shown [n_5, k_6, l1_] [(top_k_heap (k_6 + n_5 + 2) (k_6 + 2))] ⟨h_n_5, h_k_6, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_5_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (top_k_heap n k) ≤ ((2 * n) * (1 + (flog k 2))) :=
-  fun n k k0' k1' k2' =>
-    (Steps.lemma_5 (top_k_heap.size n k + 1)) n k k0' k1' k2' (Nat.lt_succ_self _)
-
+def Steps.table : Functions := [fun a _ _ _ => heap_sink a, fun a _ _ _ => top_k_levels a, fun a _ _ _ => top_k_single a, fun a _ _ _ => top_k_build a, fun a b _ _ => top_k_heap a b]
+def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 9 (.call2 0 (.par 0) (.num 2))) (.call2 0 (.par 0) (.num 2))))⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact top_k_levels.run (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 9 (.par 0)) (.sub (.par 0) (.num 1))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 1) (.pos 0))) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 1)) (.pos 0))) .done))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.sub (.sub (.par 0) (.num 1)) (.call2 3 (.par 0) (.num 2))) (.call1 9 (.par 0))⟩
+theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done)) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.pos 1) (.pos 0)) (.num 1)) (.pos 2))) .done))))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 3)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.pos 0)) (.pos 2))) .done))))))) .done)))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.par 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 10 (.call2 0 (.par 0) (.num 2))))))⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
+  exact (top_k_single.run (atom x 0) h.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
+def Steps.lemma_3_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 10 (.par 0)) (.call2 3 (.par 0) (.num 2))⟩
+theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
+  by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_4] [
+    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 1) (.num 2) (.num 0)) (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done))) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))))) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩
+def Steps.lemma_4_1_said : Lemma := ⟨1, [], (.par 0), .le (.num 0) (.call1 10 (.par 0))⟩
+theorem Steps.lemma_4_data : All (Lemma.Holds Steps.table) [Steps.lemma_4_1_said] :=
+  by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_4] [
+    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) .done)) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.add (.pos 0) (.num 1))) .done))))) .done))))
+  ] (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩
+def Steps.rule_7 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 12 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.par 1) (.call1 11 (.par 0)) (.add (.add (.call2 12 (.sub (.par 0) (.num 1)) (.par 1)) (.num 1)) (.call1 8 (.par 1))))⟩
+theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
+  exact top_k_heap.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.rule_8 : Rule := ⟨0, [], .same 11 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := constant _ _ (by decide +kernel)
+def Steps.rule_9 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 2) (.call1 9 (.par 0))) (.call1 10 (.par 0)))⟩
+theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_9] at *
+  exact top_k_build.run (atom x 0) h.1
+def Steps.rule_10 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+theorem Steps.rule_10_holds : Rule.Holds Steps.table [] Steps.rule_10 := constant _ _ (by decide +kernel)
+def Steps.rule_11 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.sub (.add (.call2 3 (.par 0) (.num 2)) (.call2 4 (.par 0) (.num 2))) (.num 1)))⟩
+theorem Steps.rule_11_holds : Rule.Holds Steps.table [] Steps.rule_11 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_11] at *
+  exact heap_sink.run (atom x 0) h.1
+def Steps.lemma_5_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .le (.call2 12 (.par 0) (.par 1)) (.mul (.mul (.num 2) (.par 0)) (.add (.num 1) (.call2 3 (.par 1) (.num 2))))⟩
+theorem Steps.lemma_5_data : All (Lemma.Holds Steps.table) [Steps.lemma_5_1_said] :=
+  by_induction Steps.table [Steps.lemma_5_1_said] [Steps.rule_7, Steps.rule_8, Steps.rule_9, Steps.lemma_4_1_said.rule, Steps.lemma_1_1_said.rule, Steps.rule_10, Steps.rule_11] [
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 (.step (.use 1 []) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) .done))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.name1 9 (.add (.pos 2) (.num 1)) (.name1 10 (.add (.pos 3) (.num 1)) (.step (.use 2 [(.add (.pos 4) (.num 1))]) (.step (.use 0 [(.add (.pos 4) (.num 1)), (.add (.add (.pos 2) (.pos 4)) (.num 1))]) (.least 0 (.add (.add (.pos 2) (.pos 4)) (.num 1)) (.num 2) (.step (.use 3 [(.add (.pos 5) (.num 1))]) (.step (.use 4 [(.add (.pos 5) (.num 1))]) (.step (.sum [.of (.num 1) [1], .of (.num 2) [0]] (.sub (.add (.add (.add (.add (.mul (.num 2) (.mul (.pos 0) (.pos 5))) (.pos 1)) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 5))) (.num 2)) (.mul (.num 2) (.pos 2)))) .done)))))))))))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.zero 3 (.name2 12 (.add (.pos 0) (.num 1)) (.num 1) (.step (.use 5 []) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.ih 0 [(.add (.pos 1) (.num 1)), (.num 1)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.pos 0))) .done)))))) (.least 0 (.add (.pos 3) (.num 1)) (.num 2) (.jump (.add (.pos 4) (.num 1)) (.add (.pos 4) (.num 2)) (.num 2) (.name2 12 (.add (.add (.pos 4) (.pos 1)) (.num 2)) (.add (.pos 4) (.num 2)) (.step (.clg (.add (.pos 5) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 5) (.num 2))]) (.step (.use 0 [(.add (.add (.pos 5) (.pos 2)) (.num 3)), (.add (.pos 5) (.num 2))]) (.step (.ih 0 [(.add (.add (.pos 5) (.pos 2)) (.num 2)), (.add (.pos 5) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.add (.add (.mul (.num 2) (.mul (.pos 1) (.pos 5))) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.mul (.num 4) (.pos 1))) (.mul (.num 2) (.pos 5))) (.mul (.num 2) (.pos 2))) (.num 5)) (.pos 0))) .done)))))) (.name2 12 (.add (.add (.pos 4) (.pos 1)) (.num 2)) (.add (.pos 4) (.num 2)) (.step (.clg (.add (.pos 5) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 5) (.num 2))]) (.step (.use 0 [(.add (.add (.pos 5) (.pos 2)) (.num 3)), (.add (.pos 5) (.num 2))]) (.step (.ih 0 [(.add (.add (.pos 5) (.pos 2)) (.num 2)), (.add (.pos 5) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.add (.add (.mul (.num 2) (.mul (.pos 1) (.pos 5))) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.mul (.num 4) (.pos 1))) (.mul (.num 4) (.pos 5))) (.mul (.num 4) (.pos 2))) (.num 10)) (.pos 0))) .done))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_7_holds, Steps.rule_8_holds, Steps.rule_9_holds, Steps.lemma_4_data.1, Steps.lemma_1_data.1, Steps.rule_10_holds, Steps.rule_11_holds, trivial⟩
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → ((1 : Int) ≤ k) → (top_k_heap n k) ≤ ((2 * n) * (1 + (flog k 2))) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  rcases first1 h_k_1 with rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd a0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (k_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_0, k_2] [(top_k_heap n_0 (k_2 + 1))] ⟨h_n_0, h_k_2, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (k_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_0, k_2, l1_, (top_k_heap n_0 (k_2 + 1))])
-    refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => le_from (call2 top_k_heap (x := n_0) (y := (k_2 + 1)) o1 o2) (mul_from rfl (add_from rfl (flog_from (m := (k_2 + 1)) (c := 2) o3 rfl e_l1_))) (of_rest (fact_from rfl (mul_from rfl (add_from rfl (flog_from (m := (k_2 + 1)) (c := 2) o4 rfl e_l1_))) (Steps.lemma_5_1 n_0 (k_2 + 1) o5 o6 (le_from rfl rfl o7))) o8)) ?_
-    exact shown [n_0, k_2, l1_] [(top_k_heap n_0 (k_2 + 1))] ⟨h_n_0, h_k_2, h_l1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.le (.call2 12 (.own 0) (.own 1)) (.mul (.mul (.num 2) (.own 0)) (.add (.num 1) (.call2 3 (.own 1) (.num 2))))) [Steps.lemma_5_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.name2 12 (.pos 0) (.add (.pos 1) (.num 1)) (.least 0 (.add (.pos 2) (.num 1)) (.num 2) (.step (.use 0 [(.pos 2), (.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.mul (.pos 0) (.pos 2))) (.mul (.num 2) (.pos 2))) (.pos 1))) .done)))))
+    2 (by decide +kernel) ⟨Steps.lemma_5_data.1, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨top_k_levels.ends, top_k_single.ends, top_k_heap.ends, Steps.part_1⟩
 end top_k_heap.upper

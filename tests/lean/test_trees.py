@@ -1,0 +1,100 @@
+"""Proofs as data: the checker in Lean accepts what shows the statement, and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from attrs import evolve
+
+from lean import MERGE_SORT, ready, theorems
+from passbound.checker.kernel.casetree import contradiction, first_values, residues
+from passbound.checker.kernel.contexts import FLOG, Context, NoData
+from passbound.checker.kernel.hold import check
+from passbound.checker.kernel.scripts import Script
+from passbound.checker.kernel.theorems import Theorem
+from passbound.checker.polynomial import Poly
+
+X, Y = Poly.variable("x"), Poly.variable("y")
+
+
+@pytest.fixture(scope="module")
+def upper(tmp_path_factory: pytest.TempPathFactory) -> Theorem:
+    """merge_sort(n) <= n * clog2(n)."""
+    return theorems(tmp_path_factory, MERGE_SORT, "trees")["trees.upper"]
+
+
+def _accepted(theorem: Theorem) -> bool:
+    return check(ready(), [theorem])[theorem.name].accepted
+
+
+def test_a_proof_is_data_from_the_recursion_to_the_claim(upper: Theorem) -> None:
+    for theorem in ("same_by", "by_induction", "shown_by"):
+        assert upper.proof.count(theorem) == 1
+    assert _accepted(upper)
+
+
+def test_a_smaller_bound_is_not_shown_by_the_same_tree(upper: Theorem) -> None:
+    spec = upper.spec.replace("(n * (clog n 2))", "((n * (clog n 2)) - 1)")
+    assert spec != upper.spec
+    product = r"\(\.mul \(\.(own|par) 0\) \(\.call2 4 \(\.\1 0\) \(\.num 2\)\)\)"
+    proof = re.sub(product, lambda found: f"(.sub {found[0]} (.num 1))", upper.proof)
+    proof = proof.replace("(n * (clog n 2))", "((n * (clog n 2)) - 1)")
+    assert proof != upper.proof
+    assert not _accepted(evolve(upper, spec=spec, proof=proof))
+
+
+STEPS = [
+    ("a wrong quotient", "(.quo (.num 3) (.num 2) (.num 1))", "(.quo (.num 3) (.num 2) (.num 2))"),
+    ("a wrong logarithm", "(.lgn 1 (.num 2) (.num 2))", "(.lgn 0 (.num 2) (.num 2))"),
+    ("a missing hypothesis", "(.step (.hyp 0) .done)", ".done"),
+    ("an induction hypothesis at the point itself", "(.ih 0 [(.add (.pos 3) (.num 2))])", None),
+]
+
+
+@pytest.mark.parametrize(("step", "other"), [s[1:] for s in STEPS], ids=[s[0] for s in STEPS])
+def test_a_wrong_step_is_rejected(upper: Theorem, step: str, other: str | None) -> None:
+    if other is None:
+        other = "(.ih 0 [(.add (.mul (.num 2) (.pos 3)) (.num 5))])"
+    assert step in upper.proof
+    assert not _accepted(evolve(upper, proof=upper.proof.replace(step, other, 1)))
+
+
+def test_what_the_checker_would_not_see_is_not_written() -> None:
+    script = Script(Context(("x", "y"), signed=frozenset("y")))
+    script.need(X + 1)
+    with pytest.raises(NoData):
+        script.need(X - 1)
+    with pytest.raises(NoData):
+        script.need(Y)
+    with pytest.raises(NoData):
+        contradiction()(Context(("x",)))
+
+
+def test_a_fact_is_used_for_what_follows_from_it() -> None:
+    script = Script(Context(("x", "y"), facts=(X - 2 * Y,)))
+    script.need(2 * X - 4 * Y + 1)
+    assert script.done().startswith("(.step (.sum [.of (.num 2) [0]] ")
+
+
+def test_cases_move_what_is_known_to_the_new_variables() -> None:
+    seen: list[Context] = []
+
+    def leaf(context: Context) -> str:
+        seen.append(context)
+        return ".done"
+
+    key = FLOG, (X + 1, Poly.constant(2))
+    start = Context(("x", "y"), facts=(X - Y,), known={key: Poly.variable("flog(x + 1, 2)")})
+    halves = residues("x", "z", [leaf, leaf])
+    assert halves(start) == "(.mod 2 0 (.cons .done (.cons .done .done)))"
+    z = Poly.variable("z")
+    odd, even = seen
+    assert even.facts == (2 * z - Y,) and odd.facts == (2 * z + 1 - Y,)
+    assert (FLOG, (2 * z + 2, Poly.constant(2))) in odd.known
+    seen.clear()
+    assert first_values("y", "w", [leaf, leaf, leaf])(start) == (
+        "(.zero 1 .done (.zero 1 .done .done))"
+    )
+    w = Poly.variable("w")
+    assert [context.facts for context in seen] == [(X,), (X - 1,), (X - w - 2,)]
