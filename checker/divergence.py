@@ -35,7 +35,7 @@ FAMILY_FACTORS = (4, 24)
 STRIDE_AT_MOST = 24
 THRESHOLD_AT_MOST = 1 << 20
 DEGREE_AT_MOST = 4
-GLANCES, GLANCE_STEPS = 4, 3_000
+GLANCES, GLANCE_STEPS = 6, 3_000
 LOOKS = 6
 """A ratio is looked at for t = 4, 16, 64, ..."""
 STEEP = Fraction(21, 20)
@@ -233,7 +233,7 @@ def _is_steady(ratios: Sequence[Fraction]) -> bool:
         return True
     grows = ratios if ratios[-1] > ratios[0] else [1 / ratio for ratio in ratios if ratio > 0]
     steps = [b - a for a, b in pairwise(grows)]
-    return len(steps) > 1 and steps[-1] > STEADY * steps[-2]
+    return len(steps) > 1 and all(b > STEADY * a for a, b in pairwise(steps[-3:]))
 
 
 def _explodes(ratios: Sequence[Fraction]) -> bool:
