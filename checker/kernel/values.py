@@ -89,7 +89,12 @@ class Leaf:
 
     def __attrs_post_init__(self) -> None:
         self.known = self.place.known()
-        self.run = Traced(self.place.case, self.program.relations, Unused())
+        try:  # what is named first may have to be chosen
+            self.run = Traced(self.place.case, self.program.relations, Unused())
+        except Because:
+            raise
+        except Split as split:
+            raise self._why_log(split) from None
         self.known.link = lambda: atom_facts(self)
 
     # --- decisions -----------------------------------------------------------------------------
