@@ -275,7 +275,7 @@ def test_what_is_large_is_evaluated_or_given_up(text):
 
 
 def test_a_file_that_never_names_passbound_is_empty_whatever_is_in_it(tmp_path):
-    for data in (b"\xff\xfe\x00", b"def f(:", b"\0" * 10, b"@relation\ndef f(n):\n return x\n"):
+    for data in (b"\xff\xfe\x00", b"def f(:", b"\0" * 10, b"@law.relation\ndef f(n):\n return x\n"):
         path = tmp_path / "other.py"
         path.write_bytes(data)
         module = read_file(path)
