@@ -7,7 +7,7 @@ be right: a bound built from these terms counts only once it is proved.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations_with_replacement
 
@@ -76,6 +76,11 @@ def shape_of(relation: t.Relation, group: Sequence[str]) -> Shape:
         for log in logs_in(value):
             if log not in logs:
                 logs.append(log)
+    # What is added may be a power already: its sum is one, too.
+    for value in returns(relation.body, {}):
+        for base in powers_in(value, stepped):
+            if base not in branching:
+                branching.append(base)
     params = set(relation.params)
 
     def known(expr: t.Expr) -> bool:  # no index of a sum or maximum, which means nothing outside
@@ -247,6 +252,16 @@ def _left(arg: t.Expr, name: str) -> Fraction | None:
         case _:
             return None
     return share if share is not None and 0 < share < 1 and share.numerator > 1 else None
+
+
+def powers_in(expr: t.Expr, names: Collection[str]) -> Iterator[t.Expr]:
+    """The bases of powers whose exponent is one of some names, give or take a number."""
+    if isinstance(expr, t.Binary) and expr.op == "**" and not _names(expr.left) & set(names):
+        match expr.right:
+            case t.Var(name) | t.Binary("+" | "-", t.Var(name), t.Int()) if name in names:
+                yield expr.left
+    for part in parts_of(expr):
+        yield from powers_in(part, names)
 
 
 def logs_in(expr: t.Expr) -> list[tuple[str, t.Expr]]:
