@@ -240,7 +240,11 @@ class Atoms:
                 value = ghost
             for (other, same), known in self.powers.items():
                 if same == monomial and (gap := base - other).is_constant and other.is_positive():
-                    self.facts.append(value - known if gap.constant_term > 0 else known - value)
+                    low, high = (known, value) if gap.constant_term > 0 else (value, known)
+                    self.facts.append(high - low)
+                    bases = sorted(b.constant_term for b in (base, other) if b.is_constant)
+                    if bases and is_whole(base) and is_whole(other):
+                        self.facts += between_bases(int(bases[0]), low, int(bases[1]), high)
             self.powers[key] = value
         return self.powers[key]
 
@@ -495,6 +499,14 @@ def is_whole(poly: Poly) -> bool:
 def has_real(poly: Poly) -> bool:
     """Whether a ghost that is a real number occurs."""
     return any(name.startswith(REAL) for name in poly.variables)
+
+
+def between_bases(a: int, low: Poly, b: int, high: Poly) -> list[Poly]:
+    """For low = a^x and high = b^x with a < b:  a^p <= b^q <= a^r give low^p <= high^q <= low^r."""
+    p, r, twice = floor_log(b, a), floor_log(b - 1, a) + 1, floor_log(b * b, a)
+    facts = [high - low**p] if 1 < p <= POWER_OF_ARG_AT_MOST else []
+    facts += [low**r - high] if r <= POWER_OF_ARG_AT_MOST else []
+    return facts + ([high * high - low**twice] if 2 * p < twice <= POWER_OF_ARG_AT_MOST else [])
 
 
 # --- numbers -----------------------------------------------------------------------------------

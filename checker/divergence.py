@@ -31,7 +31,7 @@ from passbound.models.traverse import calls, walk
 
 POINT_STEPS = 120_000
 FAMILY_OFFSETS = (0, 1, 2)
-FAMILY_FACTORS = (4, 24)
+FAMILY_FACTORS = (4, 24, 2)
 STRIDE_AT_MOST = 24
 THRESHOLD_AT_MOST = 1 << 20
 DEGREE_AT_MOST = 4

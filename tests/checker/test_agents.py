@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from passbound.checker import gallop
-from passbound.checker.atoms import root_of
+from passbound.checker.atoms import between_bases, root_of
 from passbound.checker.decide import NOTHING, Decider, decide
 from passbound.checker.polynomial import Poly
 from passbound.checker.verdicts import Decision
@@ -62,6 +62,20 @@ def square(n):
 
 
 @relation
+def tree(d):
+    if d == 0:
+        return 1
+    return 1 + 3 * tree(d - 1)
+
+
+@relation
+def backoff(d):
+    if d == 0:
+        return 0
+    return 2 ** (d - 1) + backoff(d - 1)
+
+
+@relation
 def capped(n, w):
     return sum(min(i, w) for i in range(n))
 
@@ -96,6 +110,21 @@ def a_descent_from_far_on(n, b):
 @claim(expect="refuted")
 def a_line_is_no_root(n):
     return line(n) in O(n**0.5)
+
+
+@claim(expect="refuted")
+def threefold_trees_are_no_powers_of_two(d):
+    return tree(d) in O(2**d)
+
+
+@claim
+def threefold_trees_are_below_powers_of_four(d):
+    return tree(d) in O(4**d)
+
+
+@claim(expect="refuted")
+def a_sum_of_powers_is_no_fourth_power(d):
+    return backoff(d) in O(d**4)
 
 
 @claim(expect="refuted")
@@ -217,7 +246,7 @@ def test_a_claim_about_nothing_says_so(asserts, empty):
 @pytest.mark.parametrize(
     "text",
     [
-        "def c(n):\n    return 3**n in O(2**n)\n",
+        "def c(n):\n    return 20**n in O(19**n)\n",
         "def c(n, k):\n    assert k >= 100_000 and n >= 10\n    return 2**n >= n**3\n",
     ],
 )
@@ -245,6 +274,13 @@ def test_the_root_of_a_power_is_a_root_of_it_without_negative_values(a, b, power
         assert root**degree == poly and root.is_nonnegative()
     elif a >= 0 and b >= 0:
         assert power % degree
+
+
+@given(st.integers(2, 60), st.integers(1, 60), st.integers(0, 25))
+def test_powers_of_two_bases_lie_between_each_other(a, more, x):
+    b = a + more
+    low, high = Poly.constant(a**x), Poly.constant(b**x)
+    assert all(fact.constant_term >= 0 for fact in between_bases(a, low, b, high))
 
 
 @given(st.integers(0, 400), st.integers(1, 5), st.integers(1, 4))
