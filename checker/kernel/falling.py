@@ -10,7 +10,15 @@ from passbound.checker.kernel.casetree import impossible
 from passbound.checker.kernel.contexts import OWN, Context, NoData
 from passbound.checker.kernel.functions import Function
 from passbound.checker.kernel.recorder import Recorder
-from passbound.checker.kernel.rulebook import SPELLED, Book, Hypothesis, Rules, premises, tuple_of
+from passbound.checker.kernel.rulebook import (
+    LOCAL,
+    SPELLED,
+    Book,
+    Hypothesis,
+    Rules,
+    premises,
+    tuple_of,
+)
 from passbound.checker.kernel.scripts import Draw, Script
 from passbound.checker.kernel.speech import MOST_ARGUMENTS, Speech, comparisons, plain_body
 from passbound.checker.kernel.values import Leaf
@@ -32,6 +40,8 @@ class Falling:
         names = {*called(function.relation)} - {function.relation.name}
         others = tuple(functions[name] for name in sorted(names) if name in functions)
         for one in (function, *others):
+            if one.relation.name in LOCAL:
+                raise NoData("a name that the proof uses itself")
             if not 1 <= len(one.params) <= MOST_ARGUMENTS:
                 raise NoData("a function of that many arguments")
         return cls(function, others)
