@@ -5,7 +5,9 @@ A `Context` mirrors it: variables, facts, values of functions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, field, frozen
@@ -19,6 +21,25 @@ if TYPE_CHECKING:
 
 class NoData(Exception):
     """The proof is not one that can be given as data."""
+
+
+_TACTICS: ContextVar[bool] = ContextVar("tactics", default=False)
+
+
+@contextmanager
+def tactics_alone() -> Iterator[None]:
+    """Inside of it no proof is given as data."""
+    before = _TACTICS.set(True)
+    try:
+        yield
+    finally:
+        _TACTICS.reset(before)
+
+
+def ask_for_data() -> None:
+    """Raises NoData where tactics alone are asked for."""
+    if _TACTICS.get():
+        raise NoData("tactics alone are asked for")
 
 
 FDIV, FMOD, CDIV, FLOG, CLOG, LARGER, SMALLER, IPOW, OWN = range(9)

@@ -7,10 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from passbound.checker.certificate import Certificate
 from passbound.checker.kernel.audit import Audited, audit_in, check_text, refused
 from passbound.checker.kernel.audit import audit as audited
 from passbound.checker.kernel.engine import NoKernel, engine, which_lean
-from passbound.checker.kernel.hold import check, proof_text, spec_text, theorem_of
+from passbound.checker.kernel.hold import check_certified, proof_text, spec_text, theorem_of
 from passbound.checker.kernel.statement import NoShape
 from passbound.checker.kernel.theorems import Theorem
 from passbound.checker.loading import BadInput
@@ -52,7 +53,7 @@ def certify(file: str, out: str, select: str | None, lean: str) -> int:
         if not report.errors:
             print(f"error: {_nothing(file, select)}", file=sys.stderr)
         return 2
-    theorems: list[Theorem] = []
+    certified: list[tuple[Certificate, Theorem]] = []
     missing: list[str] = []
     for verdict in report.verdicts:
         if verdict.certificate is None:
@@ -61,18 +62,18 @@ def certify(file: str, out: str, select: str | None, lean: str) -> int:
         name = verdict.claim.strip("/").replace("/", ".")
         write_text(Path(out, "certificates", f"{name}.json"), dumps(verdict.certificate))
         try:
-            theorems.append(theorem_of(verdict.certificate))
+            certified.append((verdict.certificate, theorem_of(verdict.certificate)))
         except NoShape as shape:
             missing.append(f"{verdict.claim}: cannot be emitted to Lean yet: {shape}")
-    kept = theorems
+    kept = [theorem for _, theorem in certified]
     try:
-        said = check(engine(which_lean(lean)), theorems)
-        kept = [theorem for theorem in theorems if said[theorem.name].accepted]
-        for name, held in said.items():
-            if not held.accepted:
-                missing.append(
-                    f"{name}: REJECTED by the kernel, a fault of passbound: {held.reason}"
-                )
+        said = check_certified(engine(which_lean(lean)), certified)
+        kept = [theorem for theorem, held in said if held.accepted]
+        missing += [
+            f"{theorem.name}: REJECTED by the kernel, a fault of passbound: {held.reason}"
+            for theorem, held in said
+            if not held.accepted
+        ]
     except NoKernel as error:
         missing.append(f"nothing was checked: {error}")
     write_project(Path(out), kept)

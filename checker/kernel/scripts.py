@@ -19,6 +19,7 @@ from passbound.checker.kernel.contexts import (
     Context,
     Key,
     NoData,
+    ask_for_data,
     least_log,
 )
 from passbound.checker.polynomial import Poly
@@ -33,6 +34,9 @@ class Script:
 
     context: Context
     opened: list[str] = field(factory=list)
+
+    def __attrs_post_init__(self) -> None:
+        ask_for_data()
 
     def text(self, end: str) -> str:
         """The tree of the steps and what follows them."""

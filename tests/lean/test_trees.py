@@ -7,10 +7,10 @@ import re
 import pytest
 from attrs import evolve
 
-from lean import MERGE_SORT, ready, theorems
+from lean import MERGE_SORT, certificates, ready, theorems
 from passbound.checker.kernel.casetree import contradiction, first_values, residues
-from passbound.checker.kernel.contexts import FLOG, Context, NoData
-from passbound.checker.kernel.hold import check
+from passbound.checker.kernel.contexts import FLOG, Context, NoData, tactics_alone
+from passbound.checker.kernel.hold import check, check_certified, theorem_of
 from passbound.checker.kernel.scripts import Script
 from passbound.checker.kernel.theorems import Theorem
 from passbound.checker.polynomial import Poly
@@ -98,3 +98,22 @@ def test_cases_move_what_is_known_to_the_new_variables() -> None:
     )
     w = Poly.variable("w")
     assert [context.facts for context in seen] == [(X,), (X - 1,), (X - w - 2,)]
+
+
+def test_what_is_rejected_as_data_is_proved_by_tactics(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    certificate = certificates(tmp_path_factory, MERGE_SORT, "again")["again.upper"]
+    theorem = theorem_of(certificate)
+    with tactics_alone():
+        plain = theorem_of(certificate)
+    assert not any(name in plain.proof for name in ("same_by", "by_induction", "shown_by"))
+    assert plain.spec == theorem.spec
+    wrong = evolve(theorem, proof=theorem.proof.replace(".mod 2 0", ".mod 3 0"))
+    assert wrong != theorem and not _accepted(wrong)
+    ((shown, held),) = check_certified(ready(), [(certificate, wrong)])
+    assert held.accepted and shown == plain
+    # A proof of something else does not count.
+    false = evolve(wrong, spec=wrong.spec.replace("(n * (clog n 2))", "n"))
+    ((shown, held),) = check_certified(ready(), [(certificate, false)])
+    assert held.rejected and shown == false
