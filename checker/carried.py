@@ -13,7 +13,7 @@ from contextlib import suppress
 
 from attrs import evolve
 
-from passbound.checker.certificate import Certificate, Malformed, file_of, load
+from passbound.checker.certificate import Certificate, file_of, load
 from passbound.checker.decide import Decider
 from passbound.checker.verdicts import Decision
 from passbound.models.terms import Claim
@@ -33,5 +33,5 @@ def _lying_there(name: str, folders: Iterable[str]) -> Iterator[Certificate]:
     for folder in folders:
         try:
             yield load(file_of(folder, name))
-        except (OSError, ValueError, RecursionError, Malformed):
+        except (OSError, ValueError, RecursionError):
             continue

@@ -52,6 +52,17 @@ def cli() -> None:
     """
 
 
+def _timeout(meaning: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    return click.option(
+        "--timeout",
+        type=click.FloatRange(0, min_open=True),
+        default=10.0,
+        show_default=True,
+        metavar="SECONDS",
+        help=meaning,
+    )
+
+
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -59,14 +70,7 @@ def cli() -> None:
 @click.option("--sarif", metavar="FILE", help="Write a SARIF 2.1.0 report.")
 @click.option("--jobs", "-j", type=click.IntRange(1, 1024), help="Worker processes.")
 @click.option("--scheduler", metavar="tcp://...", help="Work on a Dask cluster.")
-@click.option(
-    "--timeout",
-    type=click.FloatRange(0, min_open=True),
-    default=10.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="The time that a claim may take.",
-)
+@_timeout("The time that a claim may take.")
 @click.option("--allow-unknown", is_flag=True, help="Exit 0 where claims are unknown.")
 @click.option("-k", "select", metavar="EXPR", help='Select claims: "merge and not order".')
 @click.option("--no-cache", is_flag=True, help="Decide every claim anew, and keep nothing.")
@@ -124,14 +128,7 @@ def evaluate(expression: str, file: str) -> None:
 @cli.command()
 @click.argument("file")
 @click.argument("relation")
-@click.option(
-    "--timeout",
-    type=click.FloatRange(0, min_open=True),
-    default=10.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="The time for each of: a closed form, an upper bound, a lower bound, a Theta.",
-)
+@_timeout("The time for each of: a closed form, an upper bound, a lower bound, a Theta.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Write plain ASCII.")
 def solve(file: str, relation: str, timeout: float, ascii_only: bool) -> None:
     """Infer and prove the tightest bounds of a relation of FILE that can be found.

@@ -17,17 +17,17 @@ from attrs import evolve, frozen
 from passbound.checker.asymptotics import Factor, Kind, T, divergence_claim, kinds
 from passbound.checker.certificate import Divergence
 from passbound.checker.knowledge import Knowledge
-from passbound.checker.program import Program, desugar
+from passbound.checker.program import Program, desugar, needed
 from passbound.checker.proofs import Proof
 from passbound.checker.prove import prove
 from passbound.models import terms as t
-from passbound.models.arithmetic import cdiv
+from passbound.models.arithmetic import cdiv, floor_root
 from passbound.models.bounds import parameter_bounds
 from passbound.models.errors import EvaluationError
 from passbound.models.evaluate import Evaluator
 from passbound.models.interpret import Number
 from passbound.models.reallog import LogSum
-from passbound.models.traverse import calls, walk
+from passbound.models.traverse import walk
 
 POINT_STEPS = 120_000
 FAMILY_OFFSETS = (0, 1, 2)
@@ -214,8 +214,7 @@ def _start(family: Family, lows: Mapping[str, int]) -> int:
             case t.Binary("*", t.Int(factor), _):
                 t_ = max(t_, cdiv(low, factor))
             case t.Binary("**", _, t.Int(degree)):
-                while t_**degree < low:
-                    t_ += 1
+                t_ = max(t_, floor_root(low - 1, degree) + 1 if low else 0)
             case t.Var():
                 t_ = max(t_, low)
     return t_
@@ -301,15 +300,9 @@ def _drift(
 
 def _threshold(evaluator: Evaluator, claim: t.Claim) -> int:
     """The largest number that a relation compares with: below it values are special ones."""
-    reached, pending = set[str](), [call.relation for call in calls(claim)]
-    while pending:
-        name = pending.pop()
-        if name not in reached:
-            reached.add(name)
-            pending += [call.relation for call in calls(evaluator.relations[name])]
     numbers = [
         side.value
-        for name in reached
+        for name in needed(evaluator.relations, claim)
         for cond in walk(evaluator.relations[name].body)
         if isinstance(cond, t.Compare)
         for side in (cond.left, cond.right)

@@ -72,7 +72,7 @@ def desugar(
     """The program and the claim with relations in the place of sums, for the same values."""
     relations, claim = specialised(relations, claim)
     # Sums are numbered in the order in which they are met: by name, whatever the order of the file.
-    ordered = {name: relations[name] for name in _needed(relations, claim)}
+    ordered = {name: relations[name] for name in needed(relations, claim)}
     work = _Sums(dict(ordered))
     for relation in ordered.values():
         if _sums(relation):
@@ -90,7 +90,7 @@ def desugar(
     return Program(work.relations), claim
 
 
-def _needed(relations: Mapping[str, t.Relation], claim: t.Claim | None) -> list[str]:
+def needed(relations: Mapping[str, t.Relation], claim: t.Claim | None) -> list[str]:
     """The relations that a claim reaches (all of them without a claim), sorted."""
     if claim is None:
         return sorted(relations)

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from passbound.checker import gallop
 from passbound.checker.atoms import between_bases, root_of
 from passbound.checker.decide import NOTHING, Decider, decide
+from passbound.checker.divergence import ways_to_diverge
 from passbound.checker.polynomial import Poly
 from passbound.checker.verdicts import Decision
 from passbound.models.arithmetic import exact_root, floor_root
 from passbound.models.evaluate import Evaluator
+from passbound.models.printer import expr_source
 from passbound.models.reader import read_source
 
 HEAD = """\
@@ -289,3 +291,13 @@ def test_powers_of_perfect_powers_are_exact(n, top, bottom):
     module = read_source(HEAD + source, "m.py")
     bound = module.claims[0].parts[0].bound
     assert Evaluator({}).expr(bound, {"n": n}) == Fraction(n) ** top
+
+
+def test_a_far_start_is_found_at_once():
+    module = read_source(
+        HEAD + "@claim\ndef c(n):\n    assert n >= 1" + "0" * 30 + "\n    return n in O(n**0.5)\n",
+        "m.py",
+    )
+    claim = module.claims[0]
+    ways = list(ways_to_diverge(Evaluator(module.relations), claim))
+    assert any("t ** 2" in expr_source(way.family["n"]) for way in ways)
