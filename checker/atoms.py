@@ -503,10 +503,19 @@ def has_real(poly: Poly) -> bool:
 
 def between_bases(a: int, low: Poly, b: int, high: Poly) -> list[Poly]:
     """For low = a^x and high = b^x with a < b:  a^p <= b^q <= a^r give low^p <= high^q <= low^r."""
+    return [
+        high**q - low**p if rising else low**p - high**q for p, q, rising in between_exponents(a, b)
+    ]
+
+
+def between_exponents(a: int, b: int) -> list[tuple[int, int, bool]]:
+    """p, q with a^p <= b^q (True) or b^q <= a^p (False), for a < b, and small."""
     p, r, twice = floor_log(b, a), floor_log(b - 1, a) + 1, floor_log(b * b, a)
-    facts = [high - low**p] if 1 < p <= POWER_OF_ARG_AT_MOST else []
-    facts += [low**r - high] if r <= POWER_OF_ARG_AT_MOST else []
-    return facts + ([high * high - low**twice] if 2 * p < twice <= POWER_OF_ARG_AT_MOST else [])
+    return [
+        *([(p, 1, True)] if 1 < p <= POWER_OF_ARG_AT_MOST else []),
+        *([(r, 1, False)] if r <= POWER_OF_ARG_AT_MOST else []),
+        *([(twice, 2, True)] if 2 * p < twice <= POWER_OF_ARG_AT_MOST else []),
+    ]
 
 
 # --- numbers -----------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from passbound.checker.atoms import (
     POWER_OF_ARG_AT_MOST,
+    between_exponents,
     floor_log,
     levels_between,
     levels_within,
@@ -84,7 +85,7 @@ def _compared_quotients(leaf: Leaf) -> list[Fact]:
                     gap + steps * d,
                 )
                 proof = f"(quotients (s := {steps}) {texts} {' '.join(map(leaf.sign, signs))})"
-                facts.append(Fact(poly, proof))
+                facts.append(Fact(poly, proof, TheoryFact("rounded", (d, poly))))
                 break
     return facts
 
@@ -104,6 +105,26 @@ def _smaller_bases(leaf: Leaf, base: Poly, monomial: Monomial, value: Poly) -> l
             told = f"{leaf.text(value)} - {leaf.text(known)}"
             origin = TheoryFact("powerBase", (smaller, base, x))
             facts.append(Fact(value - known, _rewritten(told, term, proof, second), origin))
+            if smaller.is_constant and base.is_constant:
+                low, high = (smaller, known, second), (base, value, proof)
+                facts += _between_bases(leaf, low, high, x)
+    return facts
+
+
+def _between_bases(
+    leaf: Leaf, low: tuple[Poly, Poly, str], high: tuple[Poly, Poly, str], x: Poly
+) -> list[Fact]:
+    """a^p <= b^q gives a^(x p) <= b^(x q), as `atoms.between_bases`; and so for b^q <= a^p."""
+    facts = []
+    for p, q, rising in between_exponents(int(low[0].constant_term), int(high[0].constant_term)):
+        one, k, two, m = (low, p, high, q) if rising else (high, q, low, p)
+        (b, less, first), (c, more, second) = one, two
+        texts = f"(b := {leaf.text(b)}) (c := {leaf.text(c)}) (x := {leaf.text(x)})"
+        signs = f"(by decide) (by decide +kernel) {leaf.sign(x)}"
+        told = f"{leaf.text(more)} ^ {m} - {leaf.text(less)} ^ {k}"
+        proof = _rewritten(told, f"ipow_between {k} {m} {texts} {signs}", second, first)
+        origin = TheoryFact(f"powerBetween {k} {m}", (b, c, x))
+        facts.append(Fact(more**m - less**k, proof, origin))
     return facts
 
 
@@ -229,14 +250,16 @@ def _of_power(leaf: Leaf, base: Poly, one: Named, other: Named) -> list[Fact]:
     texts = f"(a := {leaf.text(a)}) (b := {leaf.text(base)}) (n := {leaf.text(n)})"
     signs = " ".join(leaf.sign(p) for p in (base - 2, a - 1, n - 1, n - a**exponent))
     facts = []
-    for lemma, k, told, poly in (
+    for rule, lemma, k, told, poly in (
         (
+            "Raised",
             "raised",
             exponent,
             f"{leaf.text(high)} - {exponent} * {leaf.text(low)}",
             high - exponent * low,
         ),
         (
+            "Within",
             "within",
             exponent - 1,
             f"({exponent - 1} + 1) * {leaf.text(low)} + {exponent - 1} - {leaf.text(high)}",
@@ -244,7 +267,8 @@ def _of_power(leaf: Leaf, base: Poly, one: Named, other: Named) -> list[Fact]:
         ),
     ):
         term = f"flog_power_{lemma} {k} (rfl : Int.ofNat {k} = {k}) {texts} {signs}"
-        facts.append(Fact(poly, _rewritten(told, term, second, first)))
+        origin = TheoryFact(f"logPower{rule} {k}", (a, n, base))
+        facts.append(Fact(poly, _rewritten(told, term, second, first), origin))
     return facts
 
 
@@ -261,7 +285,8 @@ def _bases(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
     )
     told = f"{leaf.text(high.value)} - {leaf.text(low.value)}"
     term = _rewritten(told, f"flog_base {texts} {signs}", leaf.log_proof(high), leaf.log_proof(low))
-    return [Fact(high.value - low.value, term)]
+    origin = TheoryFact("logBases", (high.base, low.base, low.arg, high.arg))
+    return [Fact(high.value - low.value, term, origin)]
 
 
 def _ratio(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
@@ -289,7 +314,8 @@ def _ratio(leaf: Leaf, low: LogAtom, high: LogAtom) -> list[Fact]:
     proof = _rewritten(told, term, leaf.log_proof(high), leaf.log_proof(low))
     stated = f"{q} * ({leaf.text(high.value)} + 1 + {i}) - {p} * {leaf.text(low.value)} - 1"
     poly = q * (high.value + 1 + i) - p * low.value - 1
-    return [Fact(poly, f"(show (0 : Int) ≤ {stated} from {proof})")]
+    origin = TheoryFact(f"logRatio {p} {q - 1} {i}", (low.base, high.base, low.arg, high.arg))
+    return [Fact(poly, f"(show (0 : Int) ≤ {stated} from {proof})", origin)]
 
 
 def _power_of_log(leaf: Leaf, atom: LogAtom, base: Poly) -> list[Fact]:
@@ -307,7 +333,10 @@ def _power_of_log(leaf: Leaf, atom: LogAtom, base: Poly) -> list[Fact]:
     told = f"{b} * {n} ^ {most} - {p} * ({b} + {value} * ({k} ^ {most} - {b}))"
     term = f"power_of_flog_upper {most} {texts} {signs} (by decide)"
     upper = b * atom.arg**most - power * (b + (k**most - b) * atom.value)
-    facts = [Fact(upper, _rewritten(told, term, *proofs))]
+    args = atom.arg, atom.base, base
+    facts = [
+        Fact(upper, _rewritten(told, term, *proofs), TheoryFact(f"powerLogBelow {most}", args))
+    ]
     if least:
         told = (
             f"{k} ^ {least} * {k} ^ {least} * {p} - "
@@ -315,5 +344,7 @@ def _power_of_log(leaf: Leaf, atom: LogAtom, base: Poly) -> list[Fact]:
         )
         term = f"power_of_flog_lower {least} {texts} {signs} (by decide +kernel)"
         grown = (atom.arg + 1) ** least * (k**least + (b - k**least) * atom.value)
-        facts.append(Fact(k ** (2 * least) * power - grown, _rewritten(told, term, *proofs)))
+        origin = TheoryFact(f"powerLogAbove {least}", args)
+        lower = k ** (2 * least) * power - grown
+        facts.append(Fact(lower, _rewritten(told, term, *proofs), origin))
     return facts

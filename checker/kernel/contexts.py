@@ -69,7 +69,7 @@ class Context:
         return self._plain(goal) or any(self._plain(goal - fact) for fact in self.facts)
 
     def _plain(self, poly: Poly) -> bool:
-        return poly.is_nonnegative() and not poly.variables & self.signed
+        return poly.is_nonnegative() and poly.variables <= {*self.names} - self.signed
 
     def with_fact(self, poly: Poly) -> Context:
         """The context with one more fact."""

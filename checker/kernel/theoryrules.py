@@ -48,28 +48,30 @@ def _times(left: t.Expr, right: t.Expr) -> t.Expr:
     return t.Binary("*", left, right)
 
 
-_B, _C, _M, _N, _X = (t.Var(name) for name in "bcmnx")
+_A, _B, _C, _D, _M, _N, _X = (t.Var(name) for name in "abcdmnx")
 
 
-def _log(arg: t.Expr) -> t.Expr:
-    return t.Log("floor", arg, _B)
+def _log(arg: t.Expr, base: t.Expr = _B) -> t.Expr:
+    return t.Log("floor", arg, base)
 
 
-def _power(base: t.Expr, exponent: t.Expr) -> t.Expr:
-    return t.Binary("**", base, exponent)
+def _power(base: t.Expr, exponent: t.Expr | int) -> t.Expr:
+    return t.Binary("**", base, t.Int(exponent) if isinstance(exponent, int) else exponent)
 
 
 _LOGARITHM = (_less(_B, 2), _less(_N, 1))
+_LOGARITHM_A = (_less(_A, 2), _less(_N, 1))
 _BOTH = (_less(_B, 2), _less(_M, 1))
+_BASE = (_less(_B, 2), _less(_A, 1), _less(_N, 1))
 _LINE = _times(_less(_B, 1), _X)
 _SQUARE = _times(_power(_less(_B, 1), t.Int(2)), _less(_times(_X, _X), _X))
 
-_RULES: dict[str, Callable[[int], TheoryRule]] = {
-    "logLine": lambda k: TheoryRule(
+_RULES: dict[str, Callable[..., TheoryRule]] = {
+    "logLine": lambda: TheoryRule(
         ("n", "b"), _LOGARITHM, _less(_N, 1, _times(_less(_B, 1), _log(_N)))
     ),
-    "logLow": lambda k: TheoryRule(("n", "b"), _LOGARITHM, _less(_N, _power(_B, _log(_N)))),
-    "logHigh": lambda k: TheoryRule(
+    "logLow": lambda: TheoryRule(("n", "b"), _LOGARITHM, _less(_N, _power(_B, _log(_N)))),
+    "logHigh": lambda: TheoryRule(
         ("n", "b"), _LOGARITHM, _less(_times(_B, _power(_B, _log(_N))), _N, 1)
     ),
     "logMost": lambda k: TheoryRule(
@@ -77,7 +79,7 @@ _RULES: dict[str, Callable[[int], TheoryRule]] = {
         (*_LOGARITHM, _less(_times(_B, _power(_B, t.Int(k))), _N, 1)),
         _less(t.Int(k), _log(_N)),
     ),
-    "logOrder": lambda k: TheoryRule(
+    "logOrder": lambda: TheoryRule(
         ("m", "n", "b"), (*_BOTH, _less(_N, _M)), _less(_log(_N), _log(_M))
     ),
     "logRaised": lambda k: TheoryRule(
@@ -90,13 +92,74 @@ _RULES: dict[str, Callable[[int], TheoryRule]] = {
         (*_BOTH, _less(_N, 1), _less(_times(_power(_B, t.Int(k)), _sum(_M, t.Int(1))), _N, 1)),
         _less(_sum(_log(_M), t.Int(k)), _log(_N)),
     ),
-    "powerCurve": lambda k: TheoryRule(
+    "powerCurve": lambda: TheoryRule(
         ("b", "x"),
         (_less(_B, 1), _X),
         _less(_times(t.Int(2), _less(_power(_B, _X), 1, _LINE)), _SQUARE),
     ),
-    "powerBase": lambda k: TheoryRule(
+    "powerBase": lambda: TheoryRule(
         ("b", "c", "x"), (_B, _less(_C, _B), _X), _less(_power(_C, _X), _power(_B, _X))
+    ),
+    "powerBetween": lambda p, q: TheoryRule(
+        ("b", "c", "x"),
+        (_B, _less(_power(_C, q), _power(_B, p)), _X),
+        _less(_power(_power(_C, _X), q), _power(_power(_B, _X), p)),
+    ),
+    "rounded": lambda: TheoryRule(
+        ("d", "x"), (_less(_D, 1), _less(_sum(_times(_D, _X), _D), 1)), _X
+    ),
+    "logBases": lambda: TheoryRule(
+        ("b", "c", "m", "n"),
+        (*_BOTH, _less(_N, _M), _less(_C, _B)),
+        _less(_log(_N), _log(_M, _C)),
+    ),
+    "logRatio": lambda p, q, i: TheoryRule(
+        ("b", "c", "m", "n"),
+        (
+            _less(_B, 2),
+            _less(_C, 2),
+            _less(_M, 1),
+            _less(_N, 1),
+            _less(_times(_B, _power(_B, q)), _power(_C, p)),
+            _less(_times(_power(_C, i), _N), _M),
+        ),
+        _less(
+            _times(t.Int(q + 1), _sum(_log(_N, _C), t.Int(1 + i))),
+            _times(t.Int(p), _log(_M)),
+            1,
+        ),
+    ),
+    "logPowerRaised": lambda k: TheoryRule(
+        ("a", "n", "b"),
+        (*_BASE, _less(_N, _power(_A, k))),
+        _less(_log(_N), _times(t.Int(k), _log(_A))),
+    ),
+    "logPowerWithin": lambda k: TheoryRule(
+        ("a", "n", "b"),
+        (*_BASE, _less(_times(_power(_A, k), _A), _N)),
+        _less(_sum(_times(t.Int(k + 1), _log(_A)), t.Int(k)), _log(_N)),
+    ),
+    "powerLogBelow": lambda e: TheoryRule(
+        ("n", "a", "b"),
+        (*_LOGARITHM_A, _B),
+        _less(
+            _times(_B, _power(_N, e)),
+            _times(
+                _power(_B, _log(_N, _A)),
+                _sum(_B, _times(_log(_N, _A), _less(_power(_A, e), _B))),
+            ),
+        ),
+    ),
+    "powerLogAbove": lambda e: TheoryRule(
+        ("n", "a", "b"),
+        (*_LOGARITHM_A, _less(_B, _power(_A, e))),
+        _less(
+            _times(_power(_A, 2 * e), _power(_B, _log(_N, _A))),
+            _times(
+                _power(_sum(_N, t.Int(1)), e),
+                _sum(_power(_A, e), _times(_log(_N, _A), _less(_B, _power(_A, e)))),
+            ),
+        ),
     ),
 }
 
@@ -104,4 +167,4 @@ _RULES: dict[str, Callable[[int], TheoryRule]] = {
 def theory_rule(name: str) -> TheoryRule:
     """The rule of the theory with a name like `logLine` or `logRaised 2`."""
     kind, *numbers = name.split()
-    return _RULES[kind](int(numbers[0]) if numbers else 0)
+    return _RULES[kind](*map(int, numbers))

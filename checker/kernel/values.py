@@ -545,7 +545,7 @@ class Leaf:
         best = args[-1]
         for other in reversed(args[:-1]):
             a, b = other.poly, best.poly
-            if not any(name in self.known.values for p in (a, b) for name in p.variables):
+            if a == b or not any(name in self.known.values for p in (a, b) for name in p.variables):
                 right = self.decide(b - a if kind == "max" else a - b)
                 side, chosen = ("right", best) if right else ("left", other)
                 gap = b - a if right == (kind == "max") else a - b

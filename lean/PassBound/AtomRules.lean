@@ -1,4 +1,5 @@
 import PassBound.Terms
+import PassBound.Bases
 /-!
 # Rules about logarithms and powers
 
@@ -96,6 +97,44 @@ theorem powerCurve_holds : Rule.Holds F [] powerCurve := fun _ _ h => bernoulli_
 def powerBase : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.sub (.par 1) (.par 0)), .le (.num 0) (.par 2)],
   .le (.num 0) (.sub (.call2 7 (.par 1) (.par 2)) (.call2 7 (.par 0) (.par 2)))⟩
 theorem powerBase_holds : Rule.Holds F [] powerBase := fun _ _ h => ipow_base h.1 h.2.1 h.2.2.1
+/-- b ^ p <= c ^ q. -/
+def powerBetween (p q : Nat) : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.sub (.pow (.par 1) q) (.pow (.par 0) p)), .le (.num 0) (.par 2)],
+  .le (.num 0) (.sub (.pow (.call2 7 (.par 1) (.par 2)) q) (.pow (.call2 7 (.par 0) (.par 2)) p))⟩
+theorem powerBetween_holds (p q : Nat) : Rule.Holds F [] (powerBetween p q) := fun _ _ h => ipow_between p q h.1 h.2.1 h.2.2.1
+/-- A quotient that is rounded: d x > -d. -/
+def rounded : Rule := ⟨2, [.le (.num 0) (.sub (.par 0) (.num 1)), .le (.num 0) (.sub (.add (.mul (.par 0) (.par 1)) (.par 0)) (.num 1))],
+  .le (.num 0) (.par 1)⟩
+theorem rounded_holds : Rule.Holds F [] rounded := fun _ _ h => nonneg_of_pos_mul h.1 h.2.1
+/-- log_c m <= log_b n for m <= n and b <= c. -/
+def logBases : Rule := ⟨4, [.le (.num 0) (.sub (.par 0) (.num 2)), .le (.num 0) (.sub (.par 2) (.num 1)), .le (.num 0) (.sub (.par 3) (.par 2)), .le (.num 0) (.sub (.par 1) (.par 0))],
+  .le (.num 0) (.sub (.call2 3 (.par 3) (.par 0)) (.call2 3 (.par 2) (.par 1)))⟩
+theorem logBases_holds : Rule.Holds F [] logBases := fun _ _ h => flog_base h.1 h.2.1 h.2.2.1 h.2.2.2.1
+/-- c ^ p <= b ^ (q + 1) and m <= c ^ i n. -/
+def logRatio (p q i : Nat) : Rule := ⟨4, [.le (.num 0) (.sub (.par 0) (.num 2)), .le (.num 0) (.sub (.par 1) (.num 2)), .le (.num 0) (.sub (.par 2) (.num 1)), .le (.num 0) (.sub (.par 3) (.num 1)),
+    .le (.num 0) (.sub (.mul (.par 0) (.pow (.par 0) q)) (.pow (.par 1) p)), .le (.num 0) (.sub (.mul (.pow (.par 1) i) (.par 3)) (.par 2))],
+  .le (.num 0) (.sub (.sub (.mul (.add (.num q) (.num 1)) (.add (.add (.call2 3 (.par 3) (.par 1)) (.num 1)) (.num i))) (.mul (.num p) (.call2 3 (.par 2) (.par 0)))) (.num 1))⟩
+theorem logRatio_holds (p q i : Nat) : Rule.Holds F [] (logRatio p q i) := fun x _ h =>
+  flog_ratio p q i h.1 h.2.1 h.2.2.1 h.2.2.2.1 (by
+    have k : 0 ≤ atom x 0 * atom x 0 ^ q - atom x 1 ^ p := h.2.2.2.2.1
+    show 0 ≤ atom x 0 ^ q * atom x 0 - atom x 1 ^ p
+    generalize atom x 0 ^ q = s at k ⊢
+    rw [show s * atom x 0 = atom x 0 * s by generalize atom x 0 = t; ring [s, t]]; exact k) h.2.2.2.2.2.1
+/-- a ^ k <= n. -/
+def logPowerRaised (k : Nat) : Rule := ⟨3, [.le (.num 0) (.sub (.par 2) (.num 2)), .le (.num 0) (.sub (.par 0) (.num 1)), .le (.num 0) (.sub (.par 1) (.num 1)), .le (.num 0) (.sub (.par 1) (.pow (.par 0) k))],
+  .le (.num 0) (.sub (.call2 3 (.par 1) (.par 2)) (.mul (.num k) (.call2 3 (.par 0) (.par 2))))⟩
+theorem logPowerRaised_holds (k : Nat) : Rule.Holds F [] (logPowerRaised k) := fun _ _ h => flog_power_raised k rfl h.1 h.2.1 h.2.2.1 h.2.2.2.1
+/-- n <= a ^ (k + 1). -/
+def logPowerWithin (k : Nat) : Rule := ⟨3, [.le (.num 0) (.sub (.par 2) (.num 2)), .le (.num 0) (.sub (.par 0) (.num 1)), .le (.num 0) (.sub (.par 1) (.num 1)), .le (.num 0) (.sub (.mul (.pow (.par 0) k) (.par 0)) (.par 1))],
+  .le (.num 0) (.sub (.add (.mul (.add (.num k) (.num 1)) (.call2 3 (.par 0) (.par 2))) (.num k)) (.call2 3 (.par 1) (.par 2)))⟩
+theorem logPowerWithin_holds (k : Nat) : Rule.Holds F [] (logPowerWithin k) := fun _ _ h => flog_power_within k rfl h.1 h.2.1 h.2.2.1 h.2.2.2.1
+/-- b ^ log_k n is below n ^ e, and how far below. -/
+def powerLogBelow (e : Nat) : Rule := ⟨3, [.le (.num 0) (.sub (.par 1) (.num 2)), .le (.num 0) (.sub (.par 0) (.num 1)), .le (.num 0) (.par 2)],
+  .le (.num 0) (.sub (.mul (.par 2) (.pow (.par 0) e)) (.mul (.call2 7 (.par 2) (.call2 3 (.par 0) (.par 1))) (.add (.par 2) (.mul (.call2 3 (.par 0) (.par 1)) (.sub (.pow (.par 1) e) (.par 2))))))⟩
+theorem powerLogBelow_holds (e : Nat) : Rule.Holds F [] (powerLogBelow e) := fun _ _ h => power_of_flog_upper e h.1 h.2.1 h.2.2.1
+/-- b ^ log_k n is above n ^ e for k ^ e <= b, and how far above. -/
+def powerLogAbove (e : Nat) : Rule := ⟨3, [.le (.num 0) (.sub (.par 1) (.num 2)), .le (.num 0) (.sub (.par 0) (.num 1)), .le (.num 0) (.sub (.par 2) (.pow (.par 1) e))],
+  .le (.num 0) (.sub (.mul (.mul (.pow (.par 1) e) (.pow (.par 1) e)) (.call2 7 (.par 2) (.call2 3 (.par 0) (.par 1)))) (.mul (.pow (.add (.par 0) (.num 1)) e) (.add (.pow (.par 1) e) (.mul (.call2 3 (.par 0) (.par 1)) (.sub (.par 2) (.pow (.par 1) e))))))⟩
+theorem powerLogAbove_holds (e : Nat) : Rule.Holds F [] (powerLogAbove e) := fun _ _ h => power_of_flog_lower e h.1 h.2.1 h.2.2.1
 end
 
 end

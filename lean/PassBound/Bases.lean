@@ -37,6 +37,12 @@ theorem pow_le_pow (hx : 0 ≤ x) (h : 0 ≤ y - x) : ∀ e : Nat, 0 ≤ y ^ e -
     refine of_rest (add_nonneg (mul_nonneg ih hy) (mul_nonneg p h)) ?_
     rw [show r * y - q * x - ((r - q) * y + q * (y - x)) = 0 by ring [q, r, x, y]]; close [] [] trivial
 
+/-- For b^p <= c^q: (b^x)^p <= (c^x)^q. -/
+theorem ipow_between (p q : Nat) (hb : 0 ≤ b) (h : 0 ≤ c ^ q - b ^ p) (hx : 0 ≤ x) : 0 ≤ ipow c x ^ q - ipow b x ^ p := by
+  have k := ipow_base (pow_nonneg hb p) h hx
+  rw [ipow_root c q hx, ipow_root b p hx] at k
+  exact k
+
 /-- For c^p <= b^q and m <= c^i n: p log_b m < q (log_c n + 1 + i), with the floors of both. -/
 theorem flog_ratio (p q i : Nat) (hb : 0 ≤ b - 2) (hc : 0 ≤ c - 2) (hm : 0 ≤ m - 1) (hn : 0 ≤ n - 1)
     (h : 0 ≤ b ^ (q + 1) - c ^ p) (l : 0 ≤ c ^ i * n - m) :

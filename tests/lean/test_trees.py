@@ -117,3 +117,36 @@ def test_what_is_rejected_as_data_is_proved_by_tactics(
     false = evolve(wrong, spec=wrong.spec.replace("(n * (clog n 2))", "n"))
     ((shown, held),) = check_certified(ready(), [(certificate, false)])
     assert held.rejected and shown == false
+
+
+SAME_TWICE = """\
+from passbound.models import claim, relation
+
+
+@relation
+def f(n):
+    if n <= 4:
+        return n + 3
+    half = n // 2
+    return min(f(half), f(half)) + n - 1
+
+
+@claim
+def lower(n):
+    return f(n) >= 3 - n * n // 400
+"""
+
+
+def test_the_smaller_of_a_value_and_itself_is_data(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    (theorem,) = theorems(tmp_path_factory, SAME_TWICE, "twice").values()
+    assert theorem.proof.count("by_induction") == 1
+    assert _accepted(theorem)
+    false = theorem.spec.replace("(3 - ", "(4 - ")
+    assert false != theorem.spec and not _accepted(evolve(theorem, spec=false))
+
+
+def test_what_has_no_name_is_not_clear() -> None:
+    context = Context(("x",))
+    assert context.clear(X + 1) and not context.clear(Y + 1)
