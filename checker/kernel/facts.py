@@ -248,9 +248,11 @@ class Known:
         """One of the alternatives holds: the goal is shown in each."""
         split, polys = alternatives
         terms = []
+        here = f"e{len(used)}"  # what was used before may have a name of its own
         for poly in polys:
-            equation = Equation(Poly.variable(name) - poly, "e")
-            terms.append(f"(fun e => {self._by_equation(goal, slope, equation, ONE, used, extra)})")
+            equation = Equation(Poly.variable(name) - poly, here)
+            shown = self._by_equation(goal, slope, equation, ONE, used, extra)
+            terms.append(f"(fun {here} => {shown})")
         self.summed = None
         return f"({split}.elim {' '.join(terms)})"
 

@@ -329,10 +329,10 @@ class Recorder:
     def _learn(self, op: str, left: Poly, right: Poly) -> None:
         if op in (">=", ">"):
             left, right, op = right, left, "<=" if op == ">=" else "<"
-        facts = {"<=": [right - left], "<": [right - left - 1], "==": [left - right, right - left]}[
-            op
-        ]
-        for fact in facts:
+        facts = {"<=": [right - left], "<": [right - left - 1], "==": [left - right, right - left]}
+        if op not in facts:
+            raise NoData("a comparison that is no data")
+        for fact in facts[op]:
             self.script.context = self.script.context.with_fact(fact)
 
     def hypothesis(self, hyp: Hypothesis) -> None:

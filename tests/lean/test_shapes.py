@@ -122,6 +122,25 @@ def upto(i, n):
     return upto(i + 1, n) + 1
 
 
+@relation
+def least_of_three(n):
+    if n < 2:
+        return 0
+    return min(least_of_three(n - 1), least_of_three(n - 2), 8) + n
+
+
+@claim
+def alternatives_in_alternatives(n):
+    assert n % 2 == 0
+    return least_of_three(n) >= n
+
+
+@claim
+def what_is_not_the_same(n):
+    assert n % 3 != 1
+    return pairs(n) - pairs(n) == 0 * n
+
+
 @claim
 def a_quotient(n):
     assert n / 2 > 3
@@ -202,6 +221,8 @@ def logarithms_at_a_point(n):
 """
 
 CHANGED = {
+    "alternatives_in_alternatives": ("n ≤ (least", "(n + 1) ≤ (least"),
+    "what_is_not_the_same": ("((pairs n) - (pairs n))", "((pairs n) - (pairs (n + 1)))"),
     "a_quotient": ("≤ (n * n)", "≤ ((n * n) - n)"),
     "never_linear": ("p₀ * n)", "p₀ * (n * n))"),
     "never_that_large": ("(n ^ 3)", "(n ^ 2)"),
