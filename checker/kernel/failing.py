@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from attrs import evolve, field, frozen
 
 from passbound.checker.cases import GiveUp
 from passbound.checker.certificate import Counterexample
+from passbound.checker.kernel.contexts import NoData
 from passbound.checker.kernel.faraway import proved_to_fail
 from passbound.checker.kernel.functions import arrows
 from passbound.checker.kernel.rationals import in_logarithms, minus, negative, without_quotients
@@ -23,6 +25,7 @@ from passbound.checker.kernel.statement import (
     ident,
     own_names,
 )
+from passbound.checker.kernel.table import tabled
 from passbound.checker.kernel.theorems import Steps, Theorem, own_relations
 from passbound.checker.kernel.traced import TOO_LARGE, Trace, literal
 from passbound.checker.walk import called, substitute
@@ -40,7 +43,7 @@ VALUE_IN_RANGES_AT_MOST = 14
 """The same where a relation calls itself for a whole range: the kernel computes each call anew."""
 
 BITS_AT_MOST = 1_000_000
-"""Larger powers are not compared."""
+"""Powers with more bits are not computed."""
 
 
 def failing(
@@ -92,6 +95,8 @@ class Fails:
 
     holding: tuple[t.Comparison, ...]
     failing: t.Comparison
+    large: bool = False
+    """Whether what fails compares two powers that are too large to compute."""
 
 
 @frozen
@@ -137,13 +142,13 @@ class Refutation:
         statement = self.statement()
         equations = {name: f"{ident(name)}.eq" for name in self.relations}
         try:
-            tactics = self._traced(equations, self._is_small())
+            before, tactics = self._tabled(equations, self._is_small())
         except NoShape:
-            if not self._is_small():
+            if not self._is_small() or self.fails.large:
                 raise
-            tactics = ["decide +kernel"]
+            before, tactics = [], ["decide +kernel"]
         lines = [*self._opened(), *(f"  {tactic}" for tactic in tactics)]
-        shown = [*steps.proof, f"theorem Steps.fails : {statement} := by", *lines]
+        shown = [*steps.proof, *before, f"theorem Steps.fails : {statement} := by", *lines]
         doc = f"The claim `{self.claim.name}` fails at a point."
         made = evolve(steps, proof=tuple(shown))
         return made.concluded(self.claim.name, doc, [statement], ["Steps.fails"])
@@ -169,7 +174,8 @@ class Refutation:
         hyps = {name: f"eq{i}_" for i, name in enumerate(self.relations)}
         statement = " → ".join([*equations, f"({self.statement()})"])
         told = f"∀ {' '.join(functions)}, {statement}"
-        tactics = self._traced(hyps)
+        trace, last = self._traced(hyps)
+        tactics = [*trace.stated(), last]
         own = " ".join(map(ident, self.relations))
         doc = f"The claim `{self.claim.name}` fails at a point, whatever satisfies the equations."
         shown = [
@@ -182,8 +188,22 @@ class Refutation:
 
     # --- how it is shown -----------------------------------------------------------------------
 
-    def _traced(self, equations: Mapping[str, str], small: bool = False) -> list[str]:
-        """The tactics, a step for each call; just one where calls are `small` and few."""
+    def _tabled(self, equations: Mapping[str, str], small: bool) -> tuple[list[str], list[str]]:
+        """Declarations and tactics, by a table where there are many calls.
+
+        Just one tactic where calls are `small` and few.
+        """
+        trace, last = self._traced(equations)
+        if small and not self.fails.large and trace.weight <= CALLS_AT_MOST:
+            return [], ["decide +kernel"]
+        if trace.is_long:
+            with suppress(NoData):
+                before, tactics = tabled(self.relations, trace, last)
+                return before, [*tactics, last]
+        return [], [*trace.stated(), last]
+
+    def _traced(self, equations: Mapping[str, str]) -> tuple[Trace, str]:
+        """The calls that are needed, a tactic for each, and the last tactic."""
         trace = Trace(self.relations, equations)
         names = {p: (v, literal(v)) for p, v in self.values.items()}
         lets: dict[str, t.Expr] = {}
@@ -193,11 +213,11 @@ class Refutation:
         for part in (*self.fails.holding, self.fails.failing):
             left, right = substitute(part.left, lets), substitute(part.right, lets)
             closed = evolve(part, left=left, right=right)
-            proofs.append(trace.comparison(closed, names)[1])
-        if small and trace.weight <= CALLS_AT_MOST:
-            return ["decide +kernel"]
+            large = self.fails.large and part is self.fails.failing
+            compared = trace.powers if large else trace.comparison
+            proofs.append(compared(closed, names)[1])
         packed = proofs[0] if len(proofs) == 1 else f"⟨{', '.join(proofs)}⟩"
-        return [*trace.lines, f"exact {packed}"]
+        return trace, f"exact {packed}"
 
 
 def _text(part: t.Comparison, names: Mapping[str, str]) -> str:
@@ -238,9 +258,11 @@ def powers(
         if not isinstance(raised, t.Int):
             holding.append(t.Comparison("<=", t.Int(0), raised))
         sides[number < 0].append(t.Binary("**", argument, raised))
-    if bits > BITS_AT_MOST:
+    large = bits > BITS_AT_MOST
+    if large and len(terms) != 2:
         raise NoShape(TOO_LARGE)
-    return Fails(tuple(holding), t.Comparison(part.op, _product(sides[0]), _product(sides[1])))
+    failing = t.Comparison(part.op, _product(sides[0]), _product(sides[1]))
+    return Fails(tuple(holding), failing, large)
 
 
 def _product(factors: Sequence[t.Expr]) -> t.Expr:

@@ -43,6 +43,72 @@ theorem ipow_between (p q : Nat) (hb : 0 ≤ b) (h : 0 ≤ c ^ q - b ^ p) (hx : 
   rw [ipow_root c q hx, ipow_root b p hx] at k
   exact k
 
+/-- Powers whose exponents are further apart than the logarithms of the bases. -/
+theorem powers_apart {u v : Int} (p q : Nat) (hb : 0 ≤ b - 2) (hu : 0 ≤ u) (hv : 0 ≤ v)
+    (h : 0 ≤ Int.ofNat p * v - Int.ofNat q * u - 1) : 0 ≤ ipow b v ^ p - ipow b u ^ q - 1 := by
+  have b1 := one_le_of_two hb
+  have small := mul_nonneg (ofNat_nonneg q) hu
+  have one := ipow_pos b1 small
+  have up := ipow_mono b1 (add_nonneg small zero_le_one) (y := Int.ofNat p * v) (by
+    generalize Int.ofNat p * v = s at h ⊢
+    generalize Int.ofNat q * u = t at h ⊢
+    rw [show s - (t + 1) = s - t - 1 by ring [s, t]]; exact h)
+  rw [ipow_succ b small, ipow_mul b hu q, ipow_mul b hv p] at up
+  rw [ipow_mul b hu q] at one
+  generalize ipow b v ^ p = s at up ⊢
+  generalize ipow b u ^ q = t at up one ⊢
+  refine of_rest (add_nonneg (add_nonneg up (mul_nonneg one b1)) hb) ?_
+  rw [show s - t - 1 - (s - t * b + (t - 1) * (b - 1) + (b - 2)) = 0 by ring [s, t, b]]; close [] [] trivial
+/-- b^u < a^v, for b^p <= a^q and q u < p v. -/
+theorem powers_less {u v : Int} (p q : Nat) (hb : 0 ≤ b - 2) (ha : 0 ≤ a) (hu : 0 ≤ u) (hv : 0 ≤ v) (k : 0 ≤ a ^ q - b ^ p)
+    (h : 0 ≤ Int.ofNat p * v - Int.ofNat q * u - 1) : 0 ≤ ipow a v - ipow b u - 1 := by
+  have apart := powers_apart p q hb hu hv h
+  have up := ipow_between p q (nonneg_of_one (one_le_of_two hb)) k hv
+  cases total (ipow a v - ipow b u - 1) with
+  | inl z => exact z
+  | inr z =>
+    have same := pow_le_pow (ipow_nonneg ha hv) (y := ipow b u) (by
+      generalize ipow a v = s at z ⊢
+      generalize ipow b u = t at z ⊢
+      rw [show t - s = -(s - t - 1) - 1 by ring [s, t]]; exact z) q
+    generalize ipow b v ^ p = r at apart up
+    generalize ipow b u ^ q = s at apart same
+    generalize ipow a v ^ q = t at up same
+    refine absurd_of (add_nonneg (add_nonneg apart up) same) ?_
+    rw [show -1 - (r - s - 1 + (t - r) + (s - t)) = 0 by ring [r, s, t]]; close [] [] trivial
+/-- a^v < b^u, for a^q <= b^p and p v < q u. -/
+theorem powers_more {u v : Int} (p q : Nat) (hb : 0 ≤ b - 2) (ha : 0 ≤ a) (hu : 0 ≤ u) (hv : 0 ≤ v) (k : 0 ≤ b ^ p - a ^ q)
+    (h : 0 ≤ Int.ofNat q * u - Int.ofNat p * v - 1) : 0 ≤ ipow b u - ipow a v - 1 := by
+  have apart := powers_apart q p hb hv hu h
+  have down := ipow_between q p ha k hv
+  cases total (ipow b u - ipow a v - 1) with
+  | inl z => exact z
+  | inr z =>
+    have same := pow_le_pow (ipow_nonneg (nonneg_of_one (one_le_of_two hb)) hu) (y := ipow a v) (by
+      generalize ipow a v = s at z ⊢
+      generalize ipow b u = t at z ⊢
+      rw [show s - t = -(t - s - 1) - 1 by ring [s, t]]; exact z) q
+    generalize ipow b v ^ p = r at apart down
+    generalize ipow b u ^ q = s at apart same
+    generalize ipow a v ^ q = t at down same
+    refine absurd_of (add_nonneg (add_nonneg apart down) same) ?_
+    rw [show -1 - (s - r - 1 + (r - t) + (t - s)) = 0 by ring [r, s, t]]; close [] [] trivial
+
+/-- A product of powers that is more than 1. -/
+theorem powers_above_one {u v : Int} (hb : 0 ≤ b - 2) (ha : 0 ≤ a - 1) (hu : 0 ≤ u - 1) (hv : 0 ≤ v) : 0 ≤ ipow b u * ipow a v - 1 - 1 := by
+  have h := bernoulli (one_le_of_two hb) (nonneg_of_one hu)
+  have k := ipow_pos ha hv
+  have two : 0 ≤ (b - 1) * u - 1 := of_rest (add_nonneg (add_nonneg (mul_nonneg hb hu) hb) hu) (by
+    rw [show (b - 1) * u - 1 - ((b - 2) * (u - 1) + (b - 2) + (u - 1)) = 0 by ring [b, u]]; close [] [] trivial)
+  have p := add_nonneg h two
+  generalize ipow b u = s at p ⊢
+  generalize ipow a v = t at k ⊢
+  have p : 0 ≤ s - 2 := by rw [show s - 2 = s - 1 - (b - 1) * u + ((b - 1) * u - 1) by ring [s, b, u]]; exact p
+  refine of_rest (add_nonneg (add_nonneg (mul_nonneg p k) p) (add_nonneg k k)) ?_
+  rw [show s * t - 1 - 1 - ((s - 2) * (t - 1) + (s - 2) + (t - 1 + (t - 1))) = 0 by ring [s, t]]; close [] [] trivial
+
+theorem product_swapped {l p q : Int} (e : l = p * q) : l = q * p := by rw [e]; ring [p, q]
+
 /-- For c^p <= b^q and m <= c^i n: p log_b m < q (log_c n + 1 + i), with the floors of both. -/
 theorem flog_ratio (p q i : Nat) (hb : 0 ≤ b - 2) (hc : 0 ≤ c - 2) (hm : 0 ≤ m - 1) (hn : 0 ≤ n - 1)
     (h : 0 ≤ b ^ (q + 1) - c ^ p) (l : 0 ≤ c ^ i * n - m) :

@@ -336,6 +336,8 @@ def _by_powers(
             (said,) = whole.parts
             assert isinstance(said, t.Comparison)
             fails = powers(relations, whole, values, said)
+            if fails.large:
+                continue
             assert all(evaluator.part(p, env, 50_000) for p in fails.holding)
             assert evaluator.part(fails.failing, env, 50_000) == holds, (claim, values)
             looked += 1
