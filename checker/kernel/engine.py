@@ -59,6 +59,7 @@ THEORY = (
     "Known",
     "Steps",
     "Sound",
+    "Tables",
     "Variables",
     "Cases",
     "Inductions",

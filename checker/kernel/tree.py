@@ -35,6 +35,9 @@ RESIDUES_AT_MOST = 12
 AT_ONCE = 8
 """Up to so many values, or residues, one lemma has all cases."""
 
+ONE_BY_ONE_AT_MOST = 64
+"""Up to so many values that a variable does not have are refuted one by one."""
+
 
 @frozen
 class Place:
@@ -413,7 +416,7 @@ class _Tree:
         (shift,) = shifts
         new = [name for name in shift.variables if name not in ghosts]
         least = shift - Poly.variable(new[0])
-        if least.is_constant:
+        if least.is_constant and (constants or least.constant_term <= ONE_BY_ONE_AT_MOST):
             return self._values(place, ghost, constants, int(least.constant_term))
         known = place.known()
         gap = known.show(Poly.variable(ghost) - least)

@@ -6,4 +6,5 @@ import PassBound.Ranges
 import PassBound.Inductions
 import PassBound.Falling
 import PassBound.AtomRules
+import PassBound.Tables
 /-! What theorem files import: the normaliser, the functions of the language, and recursion. -/
