@@ -43,7 +43,7 @@ VALUE_IN_RANGES_AT_MOST = 14
 """The same where a relation calls itself for a whole range: the kernel computes each call anew."""
 
 BITS_AT_MOST = 1_000_000
-"""Larger powers are not compared."""
+"""Powers with more bits are not computed."""
 
 
 def failing(
@@ -95,6 +95,8 @@ class Fails:
 
     holding: tuple[t.Comparison, ...]
     failing: t.Comparison
+    large: bool = False
+    """Whether what fails compares two powers that are too large to compute."""
 
 
 @frozen
@@ -142,7 +144,7 @@ class Refutation:
         try:
             before, tactics = self._tabled(equations, self._is_small())
         except NoShape:
-            if not self._is_small():
+            if not self._is_small() or self.fails.large:
                 raise
             before, tactics = [], ["decide +kernel"]
         lines = [*self._opened(), *(f"  {tactic}" for tactic in tactics)]
@@ -192,7 +194,7 @@ class Refutation:
         Just one tactic where calls are `small` and few.
         """
         trace, last = self._traced(equations)
-        if small and trace.weight <= CALLS_AT_MOST:
+        if small and not self.fails.large and trace.weight <= CALLS_AT_MOST:
             return [], ["decide +kernel"]
         if trace.is_long:
             with suppress(NoData):
@@ -211,7 +213,9 @@ class Refutation:
         for part in (*self.fails.holding, self.fails.failing):
             left, right = substitute(part.left, lets), substitute(part.right, lets)
             closed = evolve(part, left=left, right=right)
-            proofs.append(trace.comparison(closed, names)[1])
+            large = self.fails.large and part is self.fails.failing
+            compared = trace.powers if large else trace.comparison
+            proofs.append(compared(closed, names)[1])
         packed = proofs[0] if len(proofs) == 1 else f"⟨{', '.join(proofs)}⟩"
         return trace, f"exact {packed}"
 
@@ -254,9 +258,11 @@ def powers(
         if not isinstance(raised, t.Int):
             holding.append(t.Comparison("<=", t.Int(0), raised))
         sides[number < 0].append(t.Binary("**", argument, raised))
-    if bits > BITS_AT_MOST:
+    large = bits > BITS_AT_MOST
+    if large and len(terms) != 2:
         raise NoShape(TOO_LARGE)
-    return Fails(tuple(holding), t.Comparison(part.op, _product(sides[0]), _product(sides[1])))
+    failing = t.Comparison(part.op, _product(sides[0]), _product(sides[1]))
+    return Fails(tuple(holding), failing, large)
 
 
 def _product(factors: Sequence[t.Expr]) -> t.Expr:

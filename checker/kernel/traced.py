@@ -12,6 +12,7 @@ from typing import Literal
 
 from attrs import field, mutable
 
+from passbound.checker.kernel.largepowers import apart
 from passbound.checker.kernel.statement import (
     NoShape,
     cond_text,
@@ -117,6 +118,60 @@ class Trace:
         holds, yes, no = rules[op]
         rest = f"{COMPUTED} {COMPUTED}" if holds and op == "==" else COMPUTED
         return holds, f"({yes if holds else no} {left} {right} {rest})"
+
+    def powers(self, part: t.Comparison, names: Names) -> tuple[bool, str]:
+        """The same for powers that are too large to compute."""
+        less, left, right, gap = self._gap(part.left, part.right, names)
+        op = part.op
+        if op in (">=", ">"):
+            left, right, less, op = right, left, not less, "<=" if op == ">=" else "<"
+        if op == "==":
+            return False, f"({'ne_from_lt' if less else 'ne_from_gt'} {left} {right} {gap})"
+        if less != (op == "<"):
+            gap = f"(nonneg_of_one {gap})"
+        rules = {"<=": ("le_from", "not_le_from"), "<": ("lt_from", "not_lt_from")}
+        return less, f"({rules[op][not less]} {left} {right} {gap})"
+
+    def _gap(self, left: t.Expr, right: t.Expr, names: Names) -> tuple[bool, str, str, str]:
+        """Whether the left is less, what proves the values of both, and that they are apart."""
+        if right == t.Int(1):
+            less, one, two, gap = self._gap(right, left, names)
+            return not less, two, one, gap
+        if left == t.Int(1) and isinstance(right, t.Binary) and right.op == "*":
+            (b, u, one), (a, v, two) = (
+                self._power(right.left, names),
+                self._power(right.right, names),
+            )
+            proof = f"(mul_from {one} {two})"
+            if b < 2 or u < 1:
+                (b, u), (a, v), proof = (a, v), (b, u), f"(product_swapped {proof})"
+            if b < 2 or u < 1 or a < 1:
+                raise NoShape(TOO_LARGE)
+            return True, "rfl", proof, _by_numbers("powers_above_one", b, u, a, v, 4)
+        (b, u, one), (a, v, two) = self._power(left, names), self._power(right, names)
+        swapped = b < 2
+        if swapped:
+            (b, u), (a, v) = (a, v), (b, u)
+        found = apart(b, u, a, v) if b >= 2 and a >= 1 else None
+        if found is None:
+            raise NoShape(TOO_LARGE)
+        rule = f"{'powers_less' if found.less else 'powers_more'} {found.p} {found.q}"
+        return found.less != swapped, one, two, _by_numbers(rule, b, u, a, v, 6)
+
+    def _power(self, expr: t.Expr, names: Names) -> tuple[int, int, str]:
+        """Base and exponent of a power, and the proof that its text is `ipow` of them."""
+        match expr:
+            case t.Binary("**", left, t.Int(exponent)):
+                base, proof = self.value(left, names)
+                return (
+                    base,
+                    exponent,
+                    f"((pow_from {exponent} {proof}).trans (ipow_number {exponent} rfl).symm)",
+                )
+            case t.Binary("**", left, right):
+                (base, proof), (exponent, shown) = self.value(left, names), self.value(right, names)
+                return base, exponent, f"(call2 ipow {proof} {shown})"
+        raise NoShape(TOO_LARGE)
 
     def condition(self, cond: t.Cond, names: Names) -> tuple[bool, str]:
         """Whether a condition without calls holds, and the proof of that or of its negation."""
@@ -297,6 +352,12 @@ class Trace:
             return 0, f"(if_false {proof} rfl)"
         value, inner = self._expr(expr.body, names)
         return value, f"(if_true {proof} {inner})"
+
+
+def _by_numbers(rule: str, b: int, u: int, a: int, v: int, given: int) -> str:
+    """A rule about b^u and a^v, for numbers."""
+    numbers = f"(b := {b}) (a := {a}) (u := {literal(u)}) (v := {literal(v)})"
+    return f"({rule} {numbers} {' '.join([COMPUTED] * given)})"
 
 
 def literal(value: int) -> str:
