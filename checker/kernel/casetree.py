@@ -144,9 +144,7 @@ def shift(ghost: str, least: Poly, new: str, then: Draw) -> Draw:
 
     def draw(context: Context) -> str:
         script = Script(context)
-        _divided(script, Poly.variable(ghost) - least, Poly.constant(1), new, "rest ")
-        _replaced(script, "rest ", Poly.constant(0))
-        _replaced(script, ghost, least + Poly.variable(new))
+        script.raised(ghost, least, new)
         return script.text(then(script.context))
 
     return draw

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve, field, frozen
 
 from passbound.checker.atoms import floor_log
+from passbound.checker.kernel import leaves
 from passbound.checker.polynomial import Poly
 
 if TYPE_CHECKING:
@@ -106,6 +107,13 @@ class Context:
             moved = moved.renamed(old, fresh)
         return moved
 
+    def raised(self, name: str, least: Poly, new: str) -> Context:
+        """The context where a variable is a polynomial and a new one that is not negative."""
+        if name in least.variables:
+            raise NoData("a variable that is compared with itself")
+        moved = self.substituted(name, least + Poly.variable(new), new)
+        return evolve(moved, signed=moved.signed - {name})
+
     def renamed(self, old: str, new: str) -> Context:
         """The context with another name for a variable."""
         put = {old: Poly.variable(new)}
@@ -138,12 +146,14 @@ class Context:
         text = ""
         for monomial, value in ordered:
             factors = [
-                f"(.pos {places[name]})" if power == 1 else f"(.pow (.pos {places[name]}) {power})"
+                leaves.variable(places[name])
+                if power == 1
+                else f"(.pow {leaves.variable(places[name])} {power})"
                 for name, power in monomial
             ]
             size = abs(int(value))
             if size != 1 or not factors:
-                factors = [f"(.num {size})", *factors]
+                factors = [leaves.number(size), *factors]
             piece = factors[-1]
             for factor in reversed(factors[:-1]):
                 piece = f"(.mul {factor} {piece})"
@@ -151,7 +161,7 @@ class Context:
                 text = piece if value > 0 else f"(.neg {piece})"
             else:
                 text = f"(.{'add' if value > 0 else 'sub'} {text} {piece})"
-        return text or "(.num 0)"
+        return text or leaves.number(0)
 
 
 def least_log(arg: Poly, base: Poly) -> int:

@@ -12,6 +12,7 @@ from attrs import evolve, field, mutable
 
 from passbound.checker.asymptotics import from_start, positive
 from passbound.checker.certificate import Exhaustion
+from passbound.checker.kernel import leaves
 from passbound.checker.kernel.bylemmas import ByLemmas, Stated
 from passbound.checker.kernel.contexts import Context, NoData
 from passbound.checker.kernel.exhausted import exhausted
@@ -507,7 +508,7 @@ class Emitter:
         needed = needed_lets(claim, free_names(part.left) | free_names(part.right))
 
         own = Speech(
-            {param: f"(.own {i})" for i, param in enumerate(claim.params)}, self.book.numbers
+            {param: leaves.own(i) for i, param in enumerate(claim.params)}, self.book.numbers
         )
         rules = Rules(self.book)
         given = [Hypothesis(c, h) for c, h in zip(claim.asserts, hyps, strict=True)]

@@ -57,6 +57,7 @@ THEORY = (
     "Ranges",
     "Terms",
     "Known",
+    "Names",
     "Steps",
     "Sound",
     "Tables",

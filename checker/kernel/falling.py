@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from passbound.checker.kernel import leaves
 from passbound.checker.kernel.casetree import impossible
 from passbound.checker.kernel.contexts import OWN, Context, NoData
 from passbound.checker.kernel.functions import Function
@@ -142,10 +143,10 @@ class Falling:
         function, relation = self.function, self.function.relation
         count = len(relation.params)
         own = Speech(
-            {param: f"(.own {i})" for i, param in enumerate(relation.params)}, self.numbers
+            {param: leaves.own(i) for i, param in enumerate(relation.params)}, self.numbers
         )
         called_with = Speech(
-            {param: f"(.par {i})" for i, param in enumerate(relation.params)}, self.numbers
+            {param: leaves.par(i) for i, param in enumerate(relation.params)}, self.numbers
         )
         assert function.size is not None
         domain, proofs = premises(called_with, relation, relation.domain)

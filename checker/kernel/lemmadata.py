@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from passbound.checker.kernel import leaves
 from passbound.checker.kernel.batch import batched
 from passbound.checker.kernel.bylemmas import ByLemmas, Stated
 from passbound.checker.kernel.casetree import impossible
@@ -111,7 +112,7 @@ def _said(book: Book, lemma: Lemma) -> str:
     own = book.functions.get(relation.name)
     if own is not None and own.family:
         raise NoData("several relations that recur together")
-    size = "(.num 0)" if own is None or own.size is None else speech.term(own.size)
+    size = leaves.number(0) if own is None or own.size is None else speech.term(own.size)
     parts = [part for c in (*relation.domain, *lemma.where) for part in comparisons(c)]
     given = ", ".join(speech.comparison(part.op, part.left, part.right) for part in parts)
     return f"⟨{len(relation.params)}, [{given}], {size}, {said(speech, relation, lemma)}⟩"

@@ -195,7 +195,7 @@ class Recorder:
         self.script.need(x)
         self.script.use(self.rules.number(of_theory(rule)), [base, x])
         self.script.context = self.script.context.with_fact(signed - least)
-        self.script.above(IPOW, (base, x), least, ghost)
+        self.script.raised(f"{ghost}' ", least, ghost)
         return value
 
     def _call(self, name: str, args: tuple[Poly, ...]) -> Poly:
@@ -391,7 +391,7 @@ class Recorder:
             return
         self.script.need(fact.poly)
         if fact.poly not in self.script.context.facts:
-            self.script.sum_of(fact.poly, 1, [])
+            self.script.fact(fact.poly)
 
     def _theory(self, fact: TheoryFact) -> None:
         """What a rule of the theory says."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen, mutable
 
+from passbound.checker.kernel import leaves
 from passbound.checker.kernel.bylemmas import Stated
 from passbound.checker.kernel.contexts import OWN, NoData
 from passbound.checker.kernel.functions import Function
@@ -58,7 +59,7 @@ class Book:
 
     def speech(self, relation: t.Relation) -> Speech:
         """How a relation's own parameters are spoken of in a rule."""
-        names = {param: f"(.par {i})" for i, param in enumerate(relation.params)}
+        names = {param: leaves.par(i) for i, param in enumerate(relation.params)}
         return Speech(names, self.numbers)
 
     def declarations(self) -> list[str]:
@@ -148,7 +149,7 @@ def premises(
     speech: Speech, relation: t.Relation, conds: Sequence[t.Cond], hyp: str = "h"
 ) -> tuple[list[str], list[str]]:
     """What a rule asks for, and what then proves the hypotheses of a lemma."""
-    given = [f".le (.num 0) {speech.names[param]}" for param in relation.params]
+    given = [f".le {leaves.number(0)} {speech.names[param]}" for param in relation.params]
     paths = (f"{hyp}{'.2' * i}.1" for i in range(1000))
     proofs = [next(paths) for _ in given]
     for cond in conds:
@@ -164,7 +165,7 @@ def same(
     """That a call has a value."""
     given = [t.Var(param) for param in relation.params] if args is None else args
     texts = [speech.term(arg) for arg in given]
-    padded = [*texts, *["(.num 0)"] * (MOST_ARGUMENTS - len(texts))]
+    padded = [*texts, *[leaves.number(0)] * (MOST_ARGUMENTS - len(texts))]
     return f".same {speech.number(relation.name)} {' '.join(padded)} {value}"
 
 

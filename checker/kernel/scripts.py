@@ -9,6 +9,7 @@ from typing import TypeAlias
 from attrs import field, mutable
 
 from passbound.checker import linear
+from passbound.checker.kernel import leaves
 from passbound.checker.kernel.contexts import (
     CDIV,
     CLOG,
@@ -67,7 +68,7 @@ class Script:
         raise NoData(f"not seen: 0 <= {goal}")
 
     def sum(self, goal: Poly, parts: Sequence[tuple[Poly, Sequence[int]]]) -> None:
-        """A fact that is at least the sum of multiples of products of facts."""
+        """Facts of which the goal is seen: a sum of multiples of products of facts."""
         factor = 1
         for multiplier, _ in parts:
             denominator = multiplier.common_denominator()
@@ -75,25 +76,32 @@ class Script:
         self.sum_of(goal, factor, [(part * factor, places) for part, places in parts])
 
     def sum_of(self, goal: Poly, factor: int, parts: Sequence[tuple[Poly, Sequence[int]]]) -> None:
-        """The same for a number times the goal."""
+        """The same where the sum shows a number times the goal."""
         texts = []
-        left = whole = goal * factor
+        total = Poly.constant(0)
         for multiplier, places in parts:
             if not self.context.clear(multiplier):
                 raise NoData("a multiplier that is not seen to be positive")
             product = multiplier
             for place in places:
                 product = product * self.context.facts[place]
-            left = left - product
+            total = total + product
             indices = ", ".join(str(place) for place in places)
             texts.append(f".of {self.expr(multiplier)} [{indices}]")
-        if not (left.is_nonnegative() and not left.variables & self.context.signed):
-            raise NoData(f"a sum that leaves {left}")
-        self.step(f".sum [{', '.join(texts)}] {self.expr(whole)}")
-        self.context = self.context.with_fact(whole)
+        self.step(f".sum [{', '.join(texts)}]")
+        self.context = self.context.with_fact(total)
+        if not self.context.clear(goal * factor):
+            raise NoData(f"a sum that leaves {goal * factor - total}")
         if factor != 1:
-            self.step(f".div (.num {factor}) {self.expr(goal)}")
+            self.step(f".div {leaves.number(factor)} {self.expr(goal)}")
             self.context = self.context.with_fact(goal)
+
+    def fact(self, poly: Poly) -> None:
+        """A fact that the checker sees."""
+        if not self.context.clear(poly):
+            raise NoData(f"not seen: 0 <= {poly}")
+        self.step(f".fact {self.expr(poly)}")
+        self.context = self.context.with_fact(poly)
 
     def fails(self) -> bool:
         """Whether a fact is negative."""
@@ -211,13 +219,11 @@ class Script:
         self.context = self.context.widened(ghost, signed=True)
         self._know((number, args), Poly.variable(ghost))
 
-    def above(self, number: int, args: tuple[Poly, ...], least: Poly, ghost: str) -> None:
-        """A value that is known is at least a polynomial: what it is more gets a name."""
-        self.need(self.context.known[number, args] - least)
-        texts = " ".join(self.expr(poly) for poly in (*args, least))
-        self.open(f".above{len(args)} {number} {texts}")
-        self.context = self.context.widened(ghost)
-        self._know((number, args), Poly.variable(ghost) + least)
+    def raised(self, name: str, least: Poly, new: str) -> None:
+        """A variable that is at least a polynomial: what it is more takes its place."""
+        self.need(Poly.variable(name) - least)
+        self.open(f".raise {self.context.index(name)} {self.expr(least)}")
+        self.context = self.context.raised(name, least, new)
 
     # --- rules ---------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from passbound.checker.kernel import leaves
 from passbound.checker.kernel.contexts import (
     CDIV,
     CLOG,
@@ -49,7 +50,7 @@ class Speech:
         """An expression as data."""
         match expr:
             case t.Int(value):
-                return f"(.num {value})" if value >= 0 else f"(.neg (.num {-value}))"
+                return leaves.number(value) if value >= 0 else f"(.neg {leaves.number(-value)})"
             case t.Var(name):
                 return self.names[name]
             case t.Neg(arg):

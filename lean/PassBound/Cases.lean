@@ -27,14 +27,13 @@ inductive Tree where
   | jump (m n b : Expr) (s t : Tree)
   /-- A quotient and a remainder. -/
   | divide (a b : Expr) (t : Tree)
-  /-- A value that is known is p and something. -/
-  | above (f : Nat) (a b c d p : Expr) (t : Tree)
+  /-- A variable is p and something, which takes its place. -/
+  | raise (i : Nat) (p : Expr) (t : Tree)
   /-- A variable that is a polynomial. -/
   | replace (i : Nat) (p : Expr) (t : Tree)
 
 def Tree.name1 (f : Nat) (a : Expr) (t : Tree) : Tree := .name f a (.num 0) (.num 0) (.num 0) t
 def Tree.name2 (f : Nat) (a b : Expr) (t : Tree) : Tree := .name f a b (.num 0) (.num 0) t
-def Tree.above2 (f : Nat) (a b p : Expr) (t : Tree) : Tree := .above f a b (.num 0) (.num 0) p t
 def Tree.name3 (f : Nat) (a b c : Expr) (t : Tree) : Tree := .name f a b c (.num 0) t
 def every (p : Nat → Bool) : Nat → Bool := @Nat.rec (fun _ => Bool) true (fun i r => Z.both (p i) r)
 def Tree.at (fin : List Bool → List Z → List Entry → List Z → Bool) (R H : List Rule) (G : List Cond) : Tree → Nat → List Bool → List Z → List Entry → List Z → Bool :=
@@ -61,10 +60,9 @@ def Tree.at (fin : List Bool → List Z → List Entry → List Z → Bool) (R H
         (((wider (wider (b.norm 0))).sub (.var 1)).sub one ::
           (wider (wider (a.norm 0))).sub (((wider (wider (b.norm 0))).mul (.var 0)).add (.var 1)) ::
           (((wider (wider (b.norm 0))).mul (.var 0)).add (.var 1)).sub (wider (wider (a.norm 0))) :: polys wider (polys wider Φ)))))
-    (fun f a b c d p _ t _ M os Γ Φ => ask (fun v => Z.both (clear M Φ (v.sub (p.norm 0)))
-      (t 0 (true :: M) (polys wider os) (⟨f, wider (a.norm 0), wider (b.norm 0), wider (c.norm 0), wider (d.norm 0),
-        (Z.var 0).add (wider (p.norm 0))⟩ :: moved wider Γ) (polys wider Φ)))
-      (lookup f (a.norm 0) (b.norm 0) (c.norm 0) (d.norm 0) Γ))
+    (fun i p _ t _ M os Γ Φ => Z.both (clear M Φ ((Z.var i).sub (p.norm 0))) (Z.both ((p.norm 0).free i)
+      (t 0 (marked i M) (polys (exchange ((p.norm 0).add (.var i)) i 0) os) (moved (exchange ((p.norm 0).add (.var i)) i 0) Γ)
+        (polys (exchange ((p.norm 0).add (.var i)) i 0) Φ))))
     (fun i p _ t _ M os Γ Φ => Z.both (clear M Φ ((Z.var i).sub (p.norm 0))) (Z.both (clear M Φ ((p.norm 0).sub (.var i)))
       (t 0 M (polys (exchange (p.norm 0) i 0) os) (moved (exchange (p.norm 0) i 0) Γ) (polys (exchange (p.norm 0) i 0) Φ))))
 
@@ -202,20 +200,19 @@ theorem Tree.settles : ∀ (t : Tree) (j : Nat), Settles F τ C (t.at fin R H G 
       rw [Z.eval_sub]; exact zero_le_sub_self eq.symm
     · show 0 ≤ ((((wider (wider (b.norm 0))).mul (.var 0)).add (.var 1)).sub _).eval (q :: s :: ρ)
       rw [Z.eval_sub]; exact zero_le_sub_self eq
-  | above f a b c d p t, _ => fun M os Γ Φ ρ hρ hτ hΓ hΦ h => by
-    obtain ⟨v, e, h⟩ := ask_true h (lookup_means f (a.norm 0) (b.norm 0) (c.norm 0) (d.norm 0) Γ hΓ)
+  | raise i p t, _ => fun M os Γ Φ ρ hρ hτ hΓ hΦ h => by
     have h1 := Z.both_true h
+    have h2 := Z.both_true h1.2
     have c1 := clear_nonneg hρ hΦ h1.1
-    rw [Z.eval_sub] at c1
-    have wides := fun z => eval_wider z (v.eval ρ - (p.norm 0).eval ρ) ρ
-    refine settles t 0 (true :: M) _ _ _ _ (.more (fun _ => c1) hρ) ((values_polys wides os).trans hτ) (.more ?_ (all_moved wides Γ hΓ)) (all_polys wides Φ hΦ) h1.2
-    show pick (functions F) f ((wider (a.norm 0)).eval _) ((wider (b.norm 0)).eval _) ((wider (c.norm 0)).eval _) ((wider (d.norm 0)).eval _) =
-      ((Z.var 0).add (wider (p.norm 0))).eval _
-    rw [wides, wides, wides, wides, Z.eval_add, Z.eval_var, wides, ← e]
-    show v.eval ρ = v.eval ρ - (p.norm 0).eval ρ + (p.norm 0).eval ρ
-    generalize v.eval ρ = x
-    generalize (p.norm 0).eval ρ = y
-    ring [x, y]
+    rw [Z.eval_sub, Z.eval_var, ← valueAt_atom] at c1
+    have e : valueAt i (dropped 0 ρ) = ((p.norm 0).add (.var i)).eval (put (valueAt i ρ - (p.norm 0).eval ρ) i ρ) := by
+      rw [Z.eval_add, Z.eval_var, ← valueAt_atom, valueAt_put, eval_free _ i _ ρ h2.1]
+      show valueAt i ρ = _
+      generalize valueAt i ρ = x
+      generalize (p.norm 0).eval ρ = y
+      ring [x, y]
+    have sub := fun z => eval_exchange _ ρ _ i 0 z e (apart_put _ i ρ)
+    exact settles t 0 _ _ _ _ _ (fits_marked c1 i M ρ hρ) ((values_polys sub os).trans hτ) (all_moved sub Γ hΓ) (all_polys sub Φ hΦ) h2.2
   | replace i p t, _ => fun M os Γ Φ ρ hρ hτ hΓ hΦ h => by
     have h1 := Z.both_true h
     have h2 := Z.both_true h1.2
@@ -224,7 +221,7 @@ theorem Tree.settles : ∀ (t : Tree) (j : Nat), Settles F τ C (t.at fin R H G 
     rw [Z.eval_sub, Z.eval_var] at c1
     rw [Z.eval_sub, Z.eval_var] at c2
     have e : valueAt i (dropped 0 ρ) = (p.norm 0).eval ρ := (valueAt_atom i ρ).trans (eq_of_sub c2 c1)
-    have sub := fun z => eval_exchange (p.norm 0) ρ i 0 z e
+    have sub := fun z => eval_exchange (p.norm 0) ρ ρ i 0 z e (apart_self i ρ)
     exact settles t 0 _ _ _ _ _ hρ ((values_polys sub os).trans hτ) (all_moved sub Γ hΓ) (all_polys sub Φ hΦ) h2.2
 end
 

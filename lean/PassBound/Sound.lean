@@ -262,12 +262,12 @@ theorem Step.shows_run {C : Prop} {R H : List Rule} {G : List Cond} {os : List Z
       rw [Z.eval_sub] at c
       refine hk _ _ (.more ?_ hΓ) hΦ h1.2
       exact smaller_from_left rfl rfl c
-  | sum l g, h => by
+  | sum l, h => by
     have h1 := Z.both_true h
-    have h2 := Z.both_true h1.2
-    have c := Z.eval_good _ M ρ h2.1 hρ
-    rw [Z.eval_sub] at c
-    exact hk _ _ hΓ (.more (of_rest (total_nonneg hρ hΦ l h1.1) c) hΦ) h2.2
+    exact hk _ _ hΓ (.more (total_nonneg hρ hΦ l h1.1) hΦ) h1.2
+  | fact g, h => by
+    have h1 := Z.both_true h
+    exact hk _ _ hΓ (.more (clear_nonneg hρ hΦ h1.1) hΦ) h1.2
   | div c g, h => by
     have h1 := Z.both_true h
     have h2 := Z.both_true h1.2

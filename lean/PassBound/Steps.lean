@@ -55,7 +55,9 @@ inductive Step where
   | big (a b : Expr)
   | low (a b : Expr)
   /-- A fact that is a sum of multiples of others. -/
-  | sum (l : List Part) (g : Expr)
+  | sum (l : List Part)
+  /-- A fact that is seen. -/
+  | fact (g : Expr)
   /-- A fact of which a positive multiple is one. -/
   | div (c g : Expr)
 
@@ -107,7 +109,8 @@ def Step.run (M : List Bool) (R H : List Rule) (G : List Cond) (os : List Z) (Γ
     (fun a b => @Bool.rec (fun _ => Bool)
       (Z.both (clear M Φ ((b.norm 0).sub (a.norm 0))) (k (⟨6, a.norm 0, b.norm 0, .num 0 0, .num 0 0, a.norm 0⟩ :: Γ) Φ))
       (k (⟨6, a.norm 0, b.norm 0, .num 0 0, .num 0 0, b.norm 0⟩ :: Γ) Φ) (clear M Φ ((a.norm 0).sub (b.norm 0))))
-    (fun l g => Z.both (partsClear M Φ l) (Z.both (((g.norm 0).sub (totalOf Φ l)).good M) (k Γ (g.norm 0 :: Φ))))
+    (fun l => Z.both (partsClear M Φ l) (k Γ (totalOf Φ l :: Φ)))
+    (fun g => Z.both (clear M Φ (g.norm 0)) (k Γ (g.norm 0 :: Φ)))
     (fun c g => Z.both (clear M Φ ((c.norm 0).sub one)) (Z.both (clear M Φ ((c.norm 0).mul (g.norm 0))) (k Γ (g.norm 0 :: Φ))))
 
 end

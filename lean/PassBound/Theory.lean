@@ -7,4 +7,5 @@ import PassBound.Inductions
 import PassBound.Falling
 import PassBound.AtomRules
 import PassBound.Tables
+import PassBound.Names
 /-! What theorem files import: the normaliser, the functions of the language, and recursion. -/

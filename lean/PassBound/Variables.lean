@@ -82,18 +82,72 @@ theorem first_dropped : ∀ (d : Nat) (ρ : List Int), first (dropped d ρ) = at
 /-- A polynomial for a variable. -/
 def exchange (p : Z) : Nat → Nat → Z → Z :=
   @Nat.rec (fun _ => Nat → Z → Z)
-    (fun d => @Z.rec (fun _ => Z) Z.num (fun c _ _ q => (lowered c (Nat.succ d)).add (p.mul q)))
-    (fun _ f d => @Z.rec (fun _ => Z) Z.num (fun c _ _ q => (f (Nat.succ d) c).add ((Z.var d).mul q)))
-theorem eval_exchange (p : Z) (ρ : List Int) : ∀ (i d : Nat) (z : Z), valueAt i (dropped d ρ) = p.eval ρ →
-    (exchange p i d z).eval ρ = z.eval (dropped d ρ)
-  | 0, _, .num _ _, _ => rfl
-  | _ + 1, _, .num _ _, _ => rfl
-  | 0, d, .ser c q, h => by
-    show ((lowered c (d + 1)).add (p.mul (exchange p 0 d q))).eval ρ = c.eval (others (dropped d ρ)) + first (dropped d ρ) * q.eval (dropped d ρ)
-    rw [Z.eval_add, Z.eval_mul, eval_lowered, eval_exchange p ρ 0 d q h, ← h]; rfl
-  | i + 1, d, .ser c q, h => by
-    show ((exchange p i (d + 1) c).add ((Z.var d).mul (exchange p (i + 1) d q))).eval ρ = c.eval (others (dropped d ρ)) + first (dropped d ρ) * q.eval (dropped d ρ)
-    rw [Z.eval_add, Z.eval_mul, Z.eval_var, eval_exchange p ρ i (d + 1) c h, eval_exchange p ρ (i + 1) d q h, first_dropped]; rfl
+    (fun d => @Z.rec (fun _ => Z) Z.num (fun c r _ q =>
+      @Bool.rec (fun _ => Z) ((lowered c (Nat.succ d)).add (p.mul q)) (lowered c (Nat.succ d)) r.null))
+    (fun _ f d => @Z.rec (fun _ => Z) Z.num (fun c r _ q =>
+      @Bool.rec (fun _ => Z) ((f (Nat.succ d) c).add ((Z.var d).mul q)) (f (Nat.succ d) c) r.null))
+/-- The same values, but for the variable with this number. -/
+def Apart : Nat → List Int → List Int → Prop
+  | 0, ρ, ρ' => others ρ' = others ρ
+  | i + 1, ρ, ρ' => first ρ' = first ρ ∧ Apart i (others ρ) (others ρ')
+theorem apart_self : ∀ (i : Nat) (ρ : List Int), Apart i ρ ρ
+  | 0, _ => rfl
+  | i + 1, ρ => ⟨rfl, apart_self i (others ρ)⟩
+theorem apart_put (y : Int) : ∀ (i : Nat) (ρ : List Int), Apart i ρ (put y i ρ)
+  | 0, _ => rfl
+  | i + 1, ρ => ⟨rfl, apart_put y i (others ρ)⟩
+theorem eval_exchange (p : Z) (ρ ρ' : List Int) : ∀ (i d : Nat) (z : Z), valueAt i (dropped d ρ) = p.eval ρ' →
+    Apart i (dropped d ρ) (dropped d ρ') → (exchange p i d z).eval ρ' = z.eval (dropped d ρ)
+  | 0, _, .num _ _, _, _ => rfl
+  | _ + 1, _, .num _ _, _, _ => rfl
+  | 0, d, .ser c q, h, k => by
+    have k' : dropped (d + 1) ρ' = others (dropped d ρ) := k
+    show Z.eval (@Bool.rec (fun _ => Z) ((lowered c (d + 1)).add (p.mul (exchange p 0 d q))) (lowered c (d + 1)) q.null) ρ' =
+      c.eval (others (dropped d ρ)) + first (dropped d ρ) * q.eval (dropped d ρ)
+    cases e : q.null with
+    | true =>
+      show (lowered c (d + 1)).eval ρ' = _
+      rw [eval_lowered, k', Z.eval_null q _ e, int_mul_zero, int_add_zero]
+    | false =>
+      show ((lowered c (d + 1)).add (p.mul (exchange p 0 d q))).eval ρ' = _
+      rw [Z.eval_add, Z.eval_mul, eval_lowered, k', eval_exchange p ρ ρ' 0 d q h k, ← h]; rfl
+  | i + 1, d, .ser c q, h, k => by
+    have ih := eval_exchange p ρ ρ' i (d + 1) c h k.2
+    show Z.eval (@Bool.rec (fun _ => Z) ((exchange p i (d + 1) c).add ((Z.var d).mul (exchange p (i + 1) d q))) (exchange p i (d + 1) c) q.null) ρ' =
+      c.eval (others (dropped d ρ)) + first (dropped d ρ) * q.eval (dropped d ρ)
+    cases e : q.null with
+    | true =>
+      show (exchange p i (d + 1) c).eval ρ' = _
+      rw [ih, Z.eval_null q _ e, int_mul_zero, int_add_zero]; rfl
+    | false =>
+      show ((exchange p i (d + 1) c).add ((Z.var d).mul (exchange p (i + 1) d q))).eval ρ' = _
+      rw [Z.eval_add, Z.eval_mul, Z.eval_var, ih, eval_exchange p ρ ρ' (i + 1) d q h k, ← first_dropped, k.1]; rfl
+/-- The variable does not occur. -/
+def Z.free : Nat → Z → Bool :=
+  @Nat.rec (fun _ => Z → Bool) (@Z.rec (fun _ => Bool) (fun _ _ => true) (fun _ p _ _ => p.null))
+    (fun _ f => @Z.rec (fun _ => Bool) (fun _ _ => true) (fun c _ _ q => Z.both (f c) q))
+theorem eval_free (y : Int) : ∀ (i : Nat) (z : Z) (ρ : List Int), z.free i = true → z.eval (put y i ρ) = z.eval ρ
+  | 0, .num _ _, _, _ => rfl
+  | _ + 1, .num _ _, _, _ => rfl
+  | 0, .ser c p, ρ, h => by
+    show c.eval (others ρ) + y * p.eval (put y 0 ρ) = c.eval (others ρ) + first ρ * p.eval ρ
+    rw [Z.eval_null p _ h, Z.eval_null p ρ h, int_mul_zero, int_mul_zero]
+  | i + 1, .ser c p, ρ, h => by
+    have h1 : c.free i = true ∧ p.free (i + 1) = true := Z.both_true h
+    show c.eval (put y i (others ρ)) + first ρ * p.eval (put y (i + 1) ρ) = c.eval (others ρ) + first ρ * p.eval ρ
+    rw [eval_free y i c (others ρ) h1.1, eval_free y (i + 1) p ρ h1.2]
+theorem valueAt_put (y : Int) : ∀ (i : Nat) (ρ : List Int), valueAt i (put y i ρ) = y
+  | 0, _ => rfl
+  | i + 1, ρ => valueAt_put y i (others ρ)
+/-- The variable with this number is not negative. -/
+def marked : Nat → List Bool → List Bool :=
+  @Nat.rec (fun _ => List Bool → List Bool) (@List.rec Bool (fun _ => List Bool) [] (fun _ M _ => true :: M))
+    (fun _ f => @List.rec Bool (fun _ => List Bool) [] (fun b M _ => b :: f M))
+theorem fits_marked {y : Int} (hy : 0 ≤ y) : ∀ (i : Nat) (M : List Bool) (ρ : List Int), Fits M ρ → Fits (marked i M) (put y i ρ)
+  | 0, [], _, _ => trivial
+  | _ + 1, [], _, _ => trivial
+  | 0, _ :: _, _, k => ⟨fun _ => hy, k.2⟩
+  | i + 1, _ :: M, ρ, k => ⟨k.1, fits_marked hy i M (others ρ) k.2⟩
 theorem valueAt_atom : ∀ (i : Nat) (ρ : List Int), valueAt i ρ = atom ρ i
   | 0, [] => rfl
   | 0, _ :: _ => rfl
