@@ -165,8 +165,9 @@ class Congruence:
         sides = [
             self._element(expr, name, {**texts(env), expr.var: index}) for name in ("f₁", "f₂")
         ]
-        inside = f"{b} - {index} - 1" if expr.kind == "sum" else f"{b} - 1 - {index}"
-        turn = "sum_index_from" if expr.kind == "sum" else "index_from"
+        counted = expr.kind == "sum" or expr.cond is not None
+        inside = f"{b} - {index} - 1" if counted else f"{b} - 1 - {index}"
+        turn = "sum_index_from" if counted else "index_from"
         params = self.function.params
 
         def work(here: Place) -> list[str]:
@@ -191,8 +192,9 @@ class Congruence:
             f"  have h_{ghost}' := {turn} {start.proof} {stop.proof} h_{ghost}'",
             *(f"  {line}" for line in prove_settled(place, work)),
         ]
-        if expr.kind == "sum":
-            return f"(sumRange_congr (by decide) {name})"
+        if counted:
+            rule = "sumRange" if expr.kind == "sum" else f"{expr.kind}Where"
+            return f"({rule}_congr (by decide) {name})"
         nonempty = leaf.show(stop.poly - 1 - start.poly)
         positive = f"(nonempty_from {start.proof} {stop.proof} {nonempty})"
         return f"({expr.kind}Range_congr (by decide) {positive} {name})"
@@ -211,8 +213,6 @@ class Congruence:
         text = expr_text(rename(expr.body), names)
         if expr.cond is None:
             return text
-        if expr.kind != "sum":
-            raise NoShape(f"a {expr.kind} with a filter")
         return f"(if {cond_text(expr.cond, names)} then {text} else 0)"
 
     def element(self, expr: t.Reduce, env: Env) -> str:

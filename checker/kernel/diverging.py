@@ -108,7 +108,7 @@ def _against(
     return [
         f"theorem Steps.against : ¬ ({told}) := by",
         "  intro h",
-        "  obtain ⟨p', q', n', hp', hq', hn', k'⟩ := h",
+        "  obtain ⟨p'', q'', n', hp', hq', hn', k'⟩ := h",
         f"  exact {rule} {functions} {unbounded} (by decide : (0 : Int) ≤ {evidence.start}) "
         f"{shown[-1]} hp' hq' hn' (fun {T} hn'' ht' hr' => {inner})",
     ]

@@ -193,8 +193,8 @@ def _opened(claim: t.Claim, theorem: str) -> list[str]:
     params = " ".join(own_names(claim.params).values())
     hyps = " ".join(f"k{i}'" for i in range(len(claim.params) + len(claim.asserts)))
     return [
-        f"  obtain ⟨p', q', s', hp', hq', hs', h'⟩ := {theorem}",
-        "  refine ⟨p', q', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩",
+        f"  obtain ⟨p'', q'', s', hp', hq', hs', h'⟩ := {theorem}",
+        "  refine ⟨p'', q'', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩",
         f"  intro {params} hn' {hyps}",
         f"  have k' := h' {params} (start_of hs' hn') {hyps} (two_of hs' hn')",
     ]

@@ -126,6 +126,11 @@ TAKEN = frozenset(
         "smaller",
         "sumRange",
         "maxRange",
+        "maxWhere",
+        "minWhere",
+        "passing",
+        "largest",
+        "smallest",
         "minRange",
         "sumTo",
         "fix",
@@ -319,21 +324,34 @@ _RANGES = {"sum": "sumRange", "max": "maxRange", "min": "minRange"}
 
 def _reduce_text(expr: t.Reduce, names: Names) -> str:
     start, stop = expr_text(expr.start, names), expr_text(expr.stop, names)
-    return f"{_RANGES[expr.kind]} {start} {stop} {expr.step} {element_text(expr, names)}"
+    range_text, element = f"{start} {stop} {expr.step}", element_text(expr, names)
+    if expr.kind != "sum" and expr.cond is not None:
+        return f"{expr.kind}Where {range_text} {filter_text(expr, names)} {element}"
+    return f"{_RANGES[expr.kind]} {range_text} {element}"
 
 
 def element_text(expr: t.Reduce, names: Names) -> str:
     """The function that a sum, a maximum or a minimum runs over."""
+    inner = _with_index(expr, names)
+    body = expr_text(expr.body, inner)
+    if expr.cond is not None and expr.kind == "sum":
+        body = f"if {cond_text(expr.cond, inner)} then {body} else 0"
+    return f"(fun ({inner[expr.var]} : Int) => {body})"
+
+
+def filter_text(expr: t.Reduce, names: Names) -> str:
+    """Which elements a maximum or a minimum looks at."""
+    assert expr.cond is not None
+    inner = _with_index(expr, names)
+    return f"(fun ({inner[expr.var]} : Int) => {cond_text(expr.cond, inner)})"
+
+
+def _with_index(expr: t.Reduce, names: Names) -> dict[str, str]:
+    """The names inside of a reduction, its index among them."""
     index = ident(expr.var)
     while index in names.values():
         index += "'"
-    inner = {**names, expr.var: index}
-    body = expr_text(expr.body, inner)
-    if expr.cond is not None:
-        if expr.kind != "sum":
-            raise NoShape(f"a {expr.kind} with a filter")
-        body = f"if {cond_text(expr.cond, inner)} then {body} else 0"
-    return f"(fun ({index} : Int) => {body})"
+    return {**names, expr.var: index}
 
 
 def _typed(left: t.Expr, names: Names) -> str:

@@ -7,7 +7,7 @@ by its equations alone, the calls that a value rests on become lemmas: `f 5 = 8`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from attrs import field, mutable
@@ -18,6 +18,7 @@ from passbound.checker.kernel.statement import (
     cond_text,
     element_text,
     expr_text,
+    filter_text,
     ident,
 )
 from passbound.checker.walk import called, cond_parts, map_body, substitute
@@ -320,29 +321,59 @@ class Trace:
         texts = _texts(names)
         low, inner = expr_text(expr.start, texts), element_text(expr, texts)
         function = f"(fun j_ => {inner} ({low} + {expr.step} * j_))"
-        elements = [
-            self._element(
-                expr, {**names, expr.var: (index, f"({low} + {expr.step} * Int.ofNat {i})")}
-            )
+        ends = f"(a := {low}) (b := {expr_text(expr.stop, texts)}) (s := {expr.step})"
+        indices = [
+            {**names, expr.var: (index, f"({low} + {expr.step} * Int.ofNat {i})")}
             for i, index in enumerate(places)
         ]
+        if expr.kind != "sum" and expr.cond is not None:
+            return self._filtered(expr, expr.cond, names, indices, function, ends)
+        elements = [self._element(expr, inside) for inside in indices]
         if expr.kind == "sum":
             value, proof = 0, f"(sumNat_none (f := {function}))"
         else:
             (value, proof), *elements = elements
             proof = f"({expr.kind}Nat_first (f := {function}) {proof})"
         for number, (other, shown) in enumerate(elements):
-            step = f"({expr.kind}Nat_next (f := {function}) (n := {number}) {proof} {shown})"
+            step = f"({expr.kind}Nat_next (n := {number}) {proof} {shown})"
             a, b = t.Int(value), t.Int(other)
             sides: t.Expr = t.Binary("+", a, b)
             if expr.kind != "sum":
                 sides = t.Extremum(expr.kind, (a, b))
             value, proof = self._computed(step, sides)
-        ends = (
-            f"(a := {low}) (b := {expr_text(expr.stop, texts)}) (s := {expr.step}) (f := {inner})"
-        )
-        count = f"(n := {len(elements)})"
+        count = f"(f := {inner}) (n := {len(elements)})"
         return value, f"({expr.kind}Range_count {ends} {count} {COMPUTED} {proof})"
+
+    def _filtered(
+        self,
+        expr: t.Reduce,
+        cond: t.Cond,
+        names: Names,
+        indices: Sequence[Names],
+        function: str,
+        ends: str,
+    ) -> tuple[int, str]:
+        """A maximum or minimum of the elements that pass a filter."""
+        own = filter_text(expr, _texts(names))
+        low = expr_text(expr.start, _texts(names))
+        both = f"(p := fun j_ => {own} ({low} + {expr.step} * j_)) (f := {function})"
+        values: list[int] = []
+        proof = f"(passing_none {both})"
+        for number, inside in enumerate(indices):
+            holds, shown = self.condition(cond, inside)
+            if not holds:
+                proof = f"(passing_no (n := {number}) {proof} {shown})"
+                continue
+            value, element = self._expr(expr.body, inside)
+            values.insert(0, value)
+            proof = f"(passing_yes (n := {number}) {proof} {shown} {element})"
+        if not values:
+            raise NoShape(f"a {expr.kind} of nothing")
+        best, function = (max, "largest") if expr.kind == "max" else (min, "smallest")
+        value = best(values)
+        last = _decided(f"{function} [{', '.join(map(literal, values))}]", value)
+        count = f"(p := {own}) (f := {element_text(expr, _texts(names))}) (n := {len(indices)})"
+        return value, f"({expr.kind}Where_count {ends} {count} {COMPUTED} {proof} {last})"
 
     def _element(self, expr: t.Reduce, names: Names) -> tuple[int, str]:
         if expr.cond is None:

@@ -584,6 +584,8 @@ class Leaf:
         """A maximum or minimum over a range: one of its elements, and beyond each of them."""
         if expr.kind == "sum":
             raise NoShape("a sum that was not made a relation")
+        if expr.cond is not None:
+            raise NoShape(f"a {expr.kind} with a filter in a proof")
         text = expr_text(expr, texts(env))
         if text in self.known.values:
             return Value(Poly.variable(text), SAME)

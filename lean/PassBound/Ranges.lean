@@ -54,11 +54,12 @@ theorem sumTo_if (n : Int) (f : Int → Int) (p : Int → Prop) [d : ∀ i, Deci
 theorem sumNat_congr : ∀ n : Nat, (∀ j, Nat.le (j + 1) n → f (Int.ofNat j) = g (Int.ofNat j)) → sumNat f n = sumNat g n
   | 0, _ => rfl
   | n + 1, h => add_from (sumNat_congr n fun j l => h j (Nat.le_succ_of_le l)) (h n (Nat.le_refl _))
-theorem sumTo_congr (h : ∀ j, 0 ≤ j → 0 ≤ n - j - 1 → f j = g j) : sumTo n f = sumTo n g := by
-  refine sumNat_congr _ fun j l => h _ (ofNat_nonneg j) ?_
+theorem below_toNat {j : Nat} (l : Nat.le (j + 1) n.toNat) : 0 ≤ n - Int.ofNat j - 1 := by
   cases n with
   | negSucc k => exact absurd l (Nat.not_succ_le_zero j)
   | ofNat k => exact (((Diff.lit k).sub (Diff.lit j)).sub (Diff.lit 1)).nonneg (le_of_hyp (show j + 1 ≤ k from l) (by nat_le [j, k]))
+theorem sumTo_congr (h : ∀ j, 0 ≤ j → 0 ≤ n - j - 1 → f j = g j) : sumTo n f = sumTo n g :=
+  sumNat_congr _ fun j l => h _ (ofNat_nonneg j) (below_toNat l)
 theorem sumTo_larger : sumTo (larger 0 n) f = sumTo n f := by
   cases total n with
   | inl h => rw [larger_eq_right (start h)]
@@ -70,13 +71,15 @@ theorem sumRange_eq (hc : cdiv (b - a) s = n) (hf : ∀ j, f (a + s * j) = g j) 
   rw [sumRange, hc]; exact sumTo_congr fun j _ _ => hf j
 theorem cdiv_by_one : cdiv x 1 = x := cdiv_from rfl rfl (by close [] [] trivial)
   (by rw [show 1 * x - x = 0 by ring [x]]; close [] [] trivial) (by rw [show x + 1 - 1 * x - 1 = 0 by ring [x]]; close [] [] trivial)
-theorem sumRange_congr (hs : 0 ≤ s - 1) (h : ∀ j, 0 ≤ j → 0 ≤ b - (a + s * j) - 1 → f (a + s * j) = g (a + s * j)) : sumRange a b s f = sumRange a b s g := by
-  refine sumTo_congr fun j hj l => h j hj ?_
+/-- What is counted below the number of elements is an index of the range. -/
+theorem within_range {j : Int} (hs : 0 ≤ s - 1) (l : 0 ≤ cdiv (b - a) s - j - 1) : 0 ≤ b - (a + s * j) - 1 := by
   have k := (fdiv_spec (a := -(b - a)) hs).2
   rw [show cdiv (b - a) s = -fdiv (-(b - a)) s from rfl] at l
   generalize fdiv (-(b - a)) s = q at k l
   refine of_rest (add_nonneg k (mul_nonneg (nonneg_of_one hs) l)) ?_
   rw [show b - (a + s * j) - 1 - (s * q + s - -(b - a) - 1 + s * (-q - j - 1)) = 0 by ring [a, b, s, q, j]]; close [] [] trivial
+theorem sumRange_congr (hs : 0 ≤ s - 1) (h : ∀ j, 0 ≤ j → 0 ≤ b - (a + s * j) - 1 → f (a + s * j) = g (a + s * j)) : sumRange a b s f = sumRange a b s g :=
+  sumTo_congr fun j hj l => h j hj (within_range hs l)
 
 /-! Sums as the checker writes them: from 0 up to the number of their elements. -/
 
@@ -243,6 +246,69 @@ theorem maxRange_congr (hs : 0 ≤ s - 1) (hr : 0 ≤ b - 1 - a) (h : ∀ j, 0 �
 theorem minRange_congr (hs : 0 ≤ s - 1) (hr : 0 ≤ b - 1 - a) (h : ∀ j, 0 ≤ j → 0 ≤ b - 1 - (a + s * j) → f (a + s * j) = g (a + s * j)) :
     minRange a b s f = minRange a b s g :=
   minNat_congr _ fun j l => h _ (ofNat_nonneg j) ((last_index hs hr).1 l)
+
+/-! ### Maxima and minima with a filter -/
+
+/-- The values f j of the j below n that pass a filter, the last one first. -/
+def passing (p : Int → Prop) [d : ∀ i, Decidable (p i)] (f : Int → Int) : Nat → List Int
+  | 0 => []
+  | n + 1 => if p (Int.ofNat n) then f (Int.ofNat n) :: passing p f n else passing p f n
+def largestFrom (x : Int) : List Int → Int
+  | [] => x
+  | y :: l => largestFrom (larger x y) l
+def smallestFrom (x : Int) : List Int → Int
+  | [] => x
+  | y :: l => smallestFrom (smaller x y) l
+/-- The largest of some values; of none it is 0. -/
+def largest : List Int → Int
+  | [] => 0
+  | x :: l => largestFrom x l
+/-- The smallest of some values; of none it is 0. -/
+def smallest : List Int → Int
+  | [] => 0
+  | x :: l => smallestFrom x l
+/-- The largest f i for i in range(a, b, s) with p i, where there is one. -/
+def maxWhere (a b s : Int) (p : Int → Prop) [d : ∀ i, Decidable (p i)] (f : Int → Int) : Int :=
+  largest (passing (fun j => p (a + s * j)) (fun j => f (a + s * j)) (cdiv (b - a) s).toNat)
+/-- The smallest f i for i in range(a, b, s) with p i, where there is one. -/
+def minWhere (a b s : Int) (p : Int → Prop) [d : ∀ i, Decidable (p i)] (f : Int → Int) : Int :=
+  smallest (passing (fun j => p (a + s * j)) (fun j => f (a + s * j)) (cdiv (b - a) s).toNat)
+
+section
+variable {p : Int → Prop} [d : ∀ i, Decidable (p i)]
+theorem passing_none : passing p f 0 = [] := rfl
+theorem passing_yes {n : Nat} {l : List Int} (e : passing p f n = l) (h : p (Int.ofNat n)) (k : f (Int.ofNat n) = y) : passing p f (n + 1) = y :: l := by
+  show (if p (Int.ofNat n) then f (Int.ofNat n) :: passing p f n else passing p f n) = _
+  rw [if_pos h, e, k]
+theorem passing_no {n : Nat} {l : List Int} (e : passing p f n = l) (h : ¬ p (Int.ofNat n)) : passing p f (n + 1) = l := by
+  show (if p (Int.ofNat n) then f (Int.ofNat n) :: passing p f n else passing p f n) = _
+  rw [if_neg h, e]
+theorem maxWhere_count {n : Nat} {l : List Int} (h : (cdiv (b - a) s).toNat = n)
+    (e : passing (fun j => p (a + s * j)) (fun j => f (a + s * j)) n = l) (k : largest l = x) : maxWhere a b s p f = x := by
+  rw [maxWhere, h, e]; exact k
+theorem minWhere_count {n : Nat} {l : List Int} (h : (cdiv (b - a) s).toNat = n)
+    (e : passing (fun j => p (a + s * j)) (fun j => f (a + s * j)) n = l) (k : smallest l = x) : minWhere a b s p f = x := by
+  rw [minWhere, h, e]; exact k
+theorem passing_congr (n : Nat) (h : ∀ j, Nat.le (j + 1) n →
+    (if p (Int.ofNat j) then f (Int.ofNat j) else 0) = if p (Int.ofNat j) then g (Int.ofNat j) else 0) : passing p f n = passing p g n := by
+  induction n with
+  | zero => rfl
+  | succ n ih =>
+    have k := h n (Nat.le_refl _)
+    show (if p (Int.ofNat n) then f (Int.ofNat n) :: passing p f n else passing p f n) =
+      if p (Int.ofNat n) then g (Int.ofNat n) :: passing p g n else passing p g n
+    rw [ih fun j l => h j (Nat.le_succ_of_le l)]
+    by_cases c : p (Int.ofNat n)
+    · rw [if_pos c, if_pos c] at k
+      rw [if_pos c, if_pos c, k]
+    · rw [if_neg c, if_neg c]
+theorem maxWhere_congr (hs : 0 ≤ s - 1) (h : ∀ j, 0 ≤ j → 0 ≤ b - (a + s * j) - 1 →
+    (if p (a + s * j) then f (a + s * j) else 0) = if p (a + s * j) then g (a + s * j) else 0) : maxWhere a b s p f = maxWhere a b s p g :=
+  congrArg largest (passing_congr _ fun j l => h _ (ofNat_nonneg j) (within_range hs (below_toNat l)))
+theorem minWhere_congr (hs : 0 ≤ s - 1) (h : ∀ j, 0 ≤ j → 0 ≤ b - (a + s * j) - 1 →
+    (if p (a + s * j) then f (a + s * j) else 0) = if p (a + s * j) then g (a + s * j) else 0) : minWhere a b s p f = minWhere a b s p g :=
+  congrArg smallest (passing_congr _ fun j l => h _ (ofNat_nonneg j) (within_range hs (below_toNat l)))
+end
 
 /-! ### Indices in a proof -/
 

@@ -70,6 +70,17 @@ def growth(hn, hp):
     return f(hn, hp) in Theta(hn * hp)
 
 
+@claim(expect="refuted")
+def along_a_family_with_logarithms(n, k):
+    assert n * k >= 6
+    return n + p(1, k) in Theta(n * log2(n) * k)
+
+
+@claim(expect="refuted")
+def along_a_family_of_the_relation(n, k):
+    return p(n, k) in O(n)
+
+
 @claim
 def growth_with_logarithms(k0, k1):
     return p(k0, k1) in O(k0 * log2(k0))

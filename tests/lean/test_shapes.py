@@ -129,6 +129,36 @@ def least_of_three(n):
     return min(least_of_three(n - 1), least_of_three(n - 2), 8) + n
 
 
+@relation
+def even_before(n):
+    if n == 0:
+        return 3
+    return max(even_before(i) for i in range(n) if i % 2 == 0) + n // 2
+
+
+@relation
+def some_before(n, k):
+    if n <= 1:
+        return 0 - n
+    return min(some_before(n - 1 - i, k) + k for i in range(n) if not i % 3 == 1 and i < 7)
+
+
+@claim(expect="refuted")
+def filters(n):
+    return even_before(n) <= 2 * n + 1
+
+
+@claim(expect="refuted")
+def filters_worked_out(n):
+    return even_before(n) <= 20
+
+
+@claim(expect="refuted")
+def filters_of_minima(n, k):
+    assert k >= 2 and n >= 13
+    return some_before(n, k) <= k
+
+
 @claim
 def alternatives_in_alternatives(n):
     assert n % 2 == 0
@@ -221,6 +251,9 @@ def logarithms_at_a_point(n):
 """
 
 CHANGED = {
+    "filters": ("(2 * n)", "(3 * n)"),
+    "filters_worked_out": ("≤ 20", "≤ 200"),
+    "filters_of_minima": ("≤ k", "≤ (30 * k)"),
     "alternatives_in_alternatives": ("n ≤ (least", "(n + 1) ≤ (least"),
     "what_is_not_the_same": ("((pairs n) - (pairs n))", "((pairs n) - (pairs (n + 1)))"),
     "a_quotient": ("≤ (n * n)", "≤ ((n * n) - n)"),

@@ -61,6 +61,10 @@ def test_the_functions_of_the_language(tmp_path: Path) -> None:
         if values:
             lines.append(equal(f"maxRange {args}", max(values)))
             lines.append(equal(f"minRange {args}", min(values)))
+        passing = [value for value in values if value % 3 != 1]
+        where = f"{number(start)} {number(stop)} {step} (fun (i : Int) => ¬ fmod (i * i - 3) 3 = 1)"
+        lines.append(equal(f"maxWhere {where} {body}", max(passing, default=0)))
+        lines.append(equal(f"minWhere {where} {body}", min(passing, default=0)))
     assert math.prod((len(lines), 1)) > 250
     lean_says(tmp_path, lines)
 
