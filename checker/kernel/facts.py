@@ -211,13 +211,18 @@ class Known:
 
     def _scaled(self, goal: Poly, scale: Poly, used: list[Used], extra: tuple[Fact, ...]) -> str:
         """The goal times the factor of a lemma, which is at least 1."""
-        if used:
-            raise GiveUp("a lemma whose factor does not divide")
         if not scale.is_positive() or scale == ONE:
             raise GiveUp("a lemma with a factor that is not positive")
         positive = self.show(scale - 1)
-        inner = self._assemble(goal * scale, [], extra)
-        self.summed = None
+        whole = [
+            Used(u.poly * scale, self._multiple(scale, [u.proof]), u.multiplier * scale, u.facts)
+            for u in used
+        ]
+        inner = self._assemble(goal * scale, whole, extra)
+        if self.summed is not None:
+            total, factor = self.summed
+            constant = scale.is_constant
+            self.summed = (total, factor * int(scale.constant_term)) if constant else None
         return f"(of_multiple (c := {self.text(scale)}) {positive} {inner})"
 
     def _by_equation(

@@ -7,6 +7,7 @@ term.  Nothing here is trusted: where a step is wrong, Lean rejects the proof.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Protocol
 
 from attrs import evolve, field, frozen, mutable
@@ -563,22 +564,40 @@ class Leaf:
         if text not in self.known.values:
             sides = (left.poly, right.poly)
             exact = (f"({function}_cases {a} {b})", sides)
+            second = self._beyond(*(sides if function == "larger" else sides[::-1]))
+            inside = self.witness % 2 if second is None else int(second)
             me = Poly.variable(text)
             if function == "larger":
                 inner = [
                     Fact(me - s, f"(larger_{w} {a} {b})")
                     for s, w in zip(sides, ("left", "right"), strict=True)
                 ]
-                bounds = Bounds(below=always(inner[self.witness % 2]), cases_above=exact)
+                bounds = Bounds(below=always(inner[inside]), cases_above=exact)
             else:
                 inner = [
                     Fact(s - me, f"(smaller_{w} {a} {b})")
                     for s, w in zip(sides, ("left", "right"), strict=True)
                 ]
-                bounds = Bounds(above=always(inner[self.witness % 2]), cases_below=exact)
+                bounds = Bounds(above=always(inner[inside]), cases_below=exact)
             self.known.names[text] = text
             self.known.values[text] = bounds
         return Value(Poly.variable(text), moved(function, [(a, p), (b, q)]))
+
+    def _beyond(self, low: Poly, high: Poly) -> bool | None:
+        """Whether one of two values is seen to be the larger one, by what lemmas say they are."""
+        gap = self._exactly(high) - self._exactly(low)
+        if gap.variables & self.known.values.keys():
+            return None
+        return True if gap.is_nonnegative() else False if (-gap).is_nonnegative() else None
+
+    def _exactly(self, poly: Poly) -> Poly:
+        """The polynomial with the values that lemmas name exactly."""
+        for name in poly.variables & self.known.values.keys():
+            bounds = self.known.values[name]
+            if bounds.equal is not None and bounds.scale.is_constant:
+                gap = bounds.equal.poly * (1 / Fraction(bounds.scale.constant_term))
+                poly = poly.substitute({name: Poly.variable(name) - gap})
+        return poly
 
     def _reduce(self, expr: t.Reduce, env: Env) -> Value:
         """A maximum or minimum over a range: one of its elements, and beyond each of them."""
