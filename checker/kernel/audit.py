@@ -6,9 +6,11 @@
   that rests on.  The statement was elaborated before Proof was read, so notation, instances and
   names in Proof change nothing about it.
 
-What Check cannot see is whether Proof switched the kernel off, so a proof file may hold only what
-generated proofs are made of: anything that runs at compile time, changes options or declares
-something else than definitions and theorems is refused, wherever it stands, comments included.
+What Check cannot see is whether Proof switched the kernel off.  So the compiled declarations of
+Spec and Proof can be given to the kernel once more (`replay`), by a process that has seen neither
+text.  And a proof file may hold only what generated proofs are made of: anything that runs at
+compile time, changes options or declares something else than definitions and theorems is refused,
+wherever it stands, comments included.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from pathlib import Path
 from attrs import frozen
 
 from passbound.checker.kernel.engine import Engine, NoKernel
+from passbound.checker.kernel.replay import replay
 
 ALLOWED_AXIOMS = frozenset({"propext", "Quot.sound"})
 
@@ -129,6 +132,8 @@ class Audited:
     rejected: tuple[tuple[str, str], ...]
     reason: str = ""
     """Why nothing was looked at, where that is so."""
+    replayed: bool = False
+    """Whether the kernel checked the compiled declarations once more."""
 
     @property
     def holds(self) -> bool:
@@ -157,17 +162,29 @@ def refused(proof: str) -> str | None:
     return None
 
 
-def audit(engine: Engine, spec: str, proof: str, names: Sequence[str]) -> Audited:
-    """Holds a proof against a statement, claim by claim.  Raises NoKernel."""
+def audit(
+    engine: Engine, spec: str, proof: str, names: Sequence[str], replayed: bool = False
+) -> Audited:
+    """Holds a proof against a statement, claim by claim, and replays it if asked to.
+
+    Raises NoKernel.
+    """
     reason = refused(proof)
     if reason is not None:
         return Audited((), tuple((name, reason) for name in names), reason)
     with tempfile.TemporaryDirectory(prefix="passbound-") as place:
         folder = Path(place)
-        return audit_in(engine, folder, spec, proof, names)
+        return audit_in(engine, folder, spec, proof, names, replayed)
 
 
-def audit_in(engine: Engine, folder: Path, spec: str, proof: str, names: Sequence[str]) -> Audited:
+def audit_in(
+    engine: Engine,
+    folder: Path,
+    spec: str,
+    proof: str,
+    names: Sequence[str],
+    replayed: bool = False,
+) -> Audited:
     """The same, in a folder that the files are written to."""
     for module, text in (("Spec", spec), ("Proof", proof)):
         (folder / f"{module}.lean").write_text(text, "utf-8")
@@ -184,9 +201,15 @@ def audit_in(engine: Engine, folder: Path, spec: str, proof: str, names: Sequenc
     if outcome.code or outcome.errors:
         reason = _first(outcome.errors[0].text) if outcome.errors else "Check.lean failed"
         return Audited((), tuple((name, reason) for name in names), reason)
+    reason = ""
+    if replayed:
+        again = replay(engine, folder / "Spec.olean", folder / "Proof.olean", names)
+        reason = again.reason and f"replayed: {again.reason}"
+        refusals = dict.fromkeys(names, reason) if reason else again.rejected
+        wrong = {name: why or refusals.get(name) for name, why in wrong.items()}
     accepted = tuple(name for name, why in wrong.items() if why is None)
     rejected = tuple((name, why) for name, why in wrong.items() if why is not None)
-    return Audited(accepted, rejected)
+    return Audited(accepted, rejected, reason, replayed)
 
 
 def check_text(names: Sequence[str]) -> str:

@@ -126,6 +126,8 @@ class Engine:
     which: Which
     command: tuple[str, ...]
     theory: Path
+    library: Path | None = None
+    """The library of the embedded one."""
 
     def run(self, folder: Path, *arguments: str, seconds: int = SECONDS) -> Outcome:
         """Lean on some arguments, with the modules of `folder` and of the theory in reach.
@@ -193,7 +195,7 @@ def _embedded() -> Engine:
     child = str(Path(__file__).with_name("child.py"))
     command = (sys.executable, "-I", child, str(path), str(MEMORY), str(SECONDS))
     theory = _compiled(command, store, LIBRARY_HASH, bootstrap=True)
-    return Engine("embedded", command, theory)
+    return Engine("embedded", command, theory, path)
 
 
 def _check_hash(path: Path, store: Path) -> None:

@@ -113,7 +113,8 @@ def audit(folder: str, lean: str) -> int:
     if not names:
         return _print(Audited((), (), "Spec.lean states nothing"), 2)
     try:
-        found = audited(engine(which_lean(lean)), spec, proof, names)
+        own = engine(which_lean(lean))
+        found = audited(own, spec, proof, names, replayed=own.library is not None)
     except NoKernel as error:
         return _print(Audited((), (), str(error)), 2)
     return _print(found, 0 if found.holds else 1)
@@ -139,6 +140,7 @@ def _print(found: Audited, code: int) -> int:
         "accepted": list(found.accepted),
         "rejected": [{"claim": name, "reason": reason} for name, reason in found.rejected],
         "reason": found.reason,
+        "replayed": found.replayed,
     }
     print(json.dumps(told, indent=2, ensure_ascii=False))
     return code
