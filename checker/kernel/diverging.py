@@ -14,9 +14,9 @@ from attrs import evolve
 
 from passbound.checker.asymptotics import FACTORS, T, divergence_claim, kinds
 from passbound.checker.certificate import Divergence
+from passbound.checker.kernel.adapted import decided, first_made, proofs
 from passbound.checker.kernel.emit import Emitter
 from passbound.checker.kernel.rationals import without_quotients
-from passbound.checker.kernel.reallogs import proof_of
 from passbound.checker.kernel.statement import (
     NoShape,
     claim_parts,
@@ -52,8 +52,15 @@ def diverging(relations: Mapping[str, t.Relation], claim: t.Claim, evidence: Div
         whole, compared, evidence.kind, evidence.family, evidence.factor, evidence.start
     )
     known = logarithm is None and whole == claim
-    proof = evidence.proof if known else proof_of(relations, along)
-    steps = Emitter(relations, along, proof).steps()
+    candidates = iter([evidence.proof])
+    if not known:
+        again = decided(relations, along)
+        candidates = proofs(again, along, evidence.proof, range(len(along.parts)))
+    steps = first_made(
+        candidates,
+        lambda proof: Emitter(relations, along, proof).steps(),
+        "a claim about real numbers that was not proved of whole numbers",
+    )
     told = f"¬ ({claim_parts(whole)[0]})"
     lines = [
         *steps.proof,

@@ -13,6 +13,7 @@ from attrs import evolve, field, mutable
 from passbound.checker.asymptotics import from_start, positive
 from passbound.checker.certificate import Exhaustion
 from passbound.checker.kernel import leaves
+from passbound.checker.kernel.adapted import decided, first_made, proofs
 from passbound.checker.kernel.bylemmas import ByLemmas, Stated
 from passbound.checker.kernel.contexts import Context, NoData
 from passbound.checker.kernel.exhausted import exhausted
@@ -27,7 +28,6 @@ from passbound.checker.kernel.lemmadata import (
 from passbound.checker.kernel.rationals import without_quotients
 from passbound.checker.kernel.reallogs import (
     Restated,
-    decided,
     glue,
     restate,
     speaks_of_real_logarithms,
@@ -82,17 +82,22 @@ def emit(relations: Mapping[str, t.Relation], claim: t.Claim, proof: Proof) -> T
     """The Lean text of a proved claim.  Raises NoShape or GiveUp where it cannot be made yet."""
     whole = without_quotients(claim)
     if speaks_of_real_logarithms(whole):
-        restated = restate(relations, whole)
-        emitter = Emitter(relations, restated.claim, restated.evidence, restated, whole)
-        return emitter.theorem()
-    if whole != claim:
-        again = decided(relations, whole)
-        if isinstance(again, Exhaustion):
-            return exhausted(relations, whole)
-        if not isinstance(again, Proof):
-            raise NoShape("a claim about rationals that was not proved of whole numbers")
-        proof = again
-    return Emitter(relations, whole, proof).theorem()
+        restated = restate(whole)
+        return first_made(
+            proofs(decided(relations, restated.claim), restated.claim, proof, restated.origin),
+            lambda own: Emitter(relations, restated.claim, own, restated, whole).theorem(),
+            "a claim about real numbers that was not proved of whole numbers",
+        )
+    if whole == claim:
+        return Emitter(relations, whole, proof).theorem()
+    evidence = decided(relations, whole)
+    if isinstance(evidence, Exhaustion):
+        return exhausted(relations, whole)
+    return first_made(
+        proofs(evidence, whole, proof, range(len(whole.parts))),
+        lambda own: Emitter(relations, whole, own).theorem(),
+        "a claim about rationals that was not proved of whole numbers",
+    )
 
 
 @mutable

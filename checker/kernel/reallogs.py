@@ -9,12 +9,9 @@ these say is proved anew; the theorem is about the real logarithm, said by power
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import evolve, frozen
 
 from passbound.checker.asymptotics import Kind, kinds
-from passbound.checker.certificate import Evidence
 from passbound.checker.kernel.statement import (
     Isolated,
     NoShape,
@@ -25,22 +22,26 @@ from passbound.checker.kernel.statement import (
     own_names,
     real_logarithm,
 )
-from passbound.checker.proofs import Proof
-from passbound.checker.verdicts import ClaimProblem
 from passbound.models import terms as t
 
 
 @frozen
 class Restated:
-    """A claim about whole numbers, the evidence for it, and how each old part follows.
+    """A claim about whole numbers, and how each old part follows.
 
     `parts` gives for each part of the old claim the numbers of the new parts that it follows from,
     with the side of an asymptotic claim that they show.
     """
 
     claim: t.Claim
-    evidence: Proof
     parts: tuple[tuple[tuple[Kind | None, tuple[int, ...]], ...], ...]
+
+    @property
+    def origin(self) -> list[int]:
+        """For each new part the number of the old one."""
+        return [
+            number for number, sides in enumerate(self.parts) for _, news in sides for _ in news
+        ]
 
 
 def speaks_of_real_logarithms(claim: t.Claim) -> bool:
@@ -78,8 +79,8 @@ def _by_whole_numbers(alone: Isolated) -> tuple[str, tuple[t.Comparison, ...]]:
     return rule, (positive, t.Comparison(">=" if below else "<=", expr, bound))
 
 
-def restate(relations: Mapping[str, t.Relation], claim: t.Claim) -> Restated:
-    """The claim about whole numbers, decided.  Raises NoShape where it is not proved."""
+def restate(claim: t.Claim) -> Restated:
+    """The claim about whole numbers.  Raises NoShape where there is none."""
     parts: list[t.Part] = []
     follows: list[tuple[tuple[Kind | None, tuple[int, ...]], ...]] = []
     late = False
@@ -113,26 +114,7 @@ def restate(relations: Mapping[str, t.Relation], claim: t.Claim) -> Restated:
     if late:
         asserts = (*asserts, t.Compare(">=", t.Var(claim.params[0]), t.Int(2)))
     restated = evolve(claim, parts=tuple(parts), asserts=asserts)
-    return Restated(restated, proof_of(relations, restated), tuple(follows))
-
-
-def proof_of(relations: Mapping[str, t.Relation], claim: t.Claim) -> Proof:
-    """The proof of a claim about whole numbers.  Raises NoShape where it is not proved."""
-    evidence = decided(relations, claim)
-    if not isinstance(evidence, Proof):
-        raise NoShape("a claim about real numbers that was not proved of whole numbers")
-    return evidence
-
-
-def decided(relations: Mapping[str, t.Relation], claim: t.Claim) -> Evidence | None:
-    """The evidence for a claim, where it is decided with a certificate."""
-    from passbound.checker.decide import decide
-
-    try:
-        certificate = decide(dict(relations), claim).certificate
-    except ClaimProblem:
-        return None  # a logarithm that was a divisor has no value at small inputs
-    return None if certificate is None else certificate.evidence
+    return Restated(restated, tuple(follows))
 
 
 def glue(claim: t.Claim, restated: Restated) -> tuple[list[str], list[str]]:

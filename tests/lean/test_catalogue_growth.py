@@ -17,6 +17,10 @@ CLAIMS = {
     "sliding_window.sort_order": ("p₀ * (n ^ 2)", "p₀ * n"),
     # the larger of two values that lemmas give as fractions
     "voting_steps.order": ("p₀ * (n * cap)", "p₀ * n"),
+    # floors in the place of logarithms: the lemmas of the certificate, another constant
+    "top_k_heap.pop_all_is_n_log_n": ("LogBelow", "LogAbove"),
+    # the same along a family, with a power of the base
+    "partition_sort.worst_is_n_log_n": ("LogAbove 2 n (p₀ * n)", "LogAbove 2 n (p₀ * (n * n))"),
 }
 """For each what makes its statement a false one."""
 
