@@ -14,7 +14,7 @@ from passbound.checker.decide import Decider
 from passbound.checker.kernel.emit import Emitter
 from passbound.checker.kernel.statement import NoShape, ident
 from passbound.checker.kernel.theorems import Theorem
-from passbound.checker.kernel.traced import COMPUTED, TOO_LARGE
+from passbound.checker.kernel.traced import COMPUTED
 from passbound.checker.proofs import Proof
 from passbound.models import terms as t
 
@@ -43,9 +43,14 @@ def proved_to_fail(
     rule = CONTRADICTION.get((part.op, evidence.op))
     if rule is None:
         raise NoShape(f"a comparison that {evidence.op} does not contradict")
-    contrary = evolve(claim, parts=(evolve(part, op=evidence.op),))
-    late, proof = _proof(relations, contrary, evidence.values)
-    steps = Emitter(relations, late, proof).steps()
+    beyond = tuple(t.Compare(">=", t.Var(p), t.Int(v)) for p, v in evidence.values.items())
+    contrary = evolve(part, op=evidence.op)
+    late = evolve(claim, asserts=(*claim.asserts, *beyond), parts=(contrary,))
+    decision = Decider(dict(relations)).proved(late)
+    certificate = None if decision is None else decision.certificate
+    if certificate is None or not isinstance(certificate.evidence, Proof):
+        raise NoShape("a counterexample that is too large to compute")
+    steps = Emitter(relations, late, certificate.evidence).steps()
     params = " ".join(ident(p) for p in claim.params)
     hyps = " ".join(f"e{i}'" for i in range(len(claim.params)))
     values = " ".join(map(str, evidence.values.values()))
@@ -62,18 +67,3 @@ def proved_to_fail(
     doc = f"The claim `{claim.name}` fails at a point."
     made = evolve(steps, proof=tuple(lines))
     return made.concluded(claim.name, doc, [said], ["Steps.fails"])
-
-
-def _proof(
-    relations: Mapping[str, t.Relation], claim: t.Claim, values: Mapping[str, int]
-) -> tuple[t.Claim, Proof]:
-    """The claim from the point on, or at the point alone, with what proves it.  Raises NoShape."""
-    asserts = claim.asserts
-    for op in ("<=", ">="):
-        asserts = (*asserts, *(t.Compare(op, t.Int(v), t.Var(p)) for p, v in values.items()))
-        near = evolve(claim, asserts=asserts)
-        decision = Decider(dict(relations)).proved(near)
-        certificate = None if decision is None else decision.certificate
-        if certificate is not None and isinstance(certificate.evidence, Proof):
-            return near, certificate.evidence
-    raise NoShape(TOO_LARGE)
