@@ -114,8 +114,11 @@ def _smaller_bases(leaf: Leaf, base: Poly, monomial: Monomial, value: Poly) -> l
 def _between_bases(
     leaf: Leaf, low: tuple[Poly, Poly, str], high: tuple[Poly, Poly, str], x: Poly
 ) -> list[Fact]:
-    """a^p <= b^q gives a^(x p) <= b^(x q), as `atoms.between_bases`; and so for b^q <= a^p."""
-    facts = []
+    """a^p <= b^q gives a^(x p) <= b^(x q), as `atoms.between_bases`; and so for b^q <= a^p.
+
+    And (b / a)^x >= 1 + (b / a - 1) x, which the checker says of powers of rationals.
+    """
+    facts = [_scaled(leaf, low, high, x)]
     for p, q, rising in between_exponents(int(low[0].constant_term), int(high[0].constant_term)):
         one, k, two, m = (low, p, high, q) if rising else (high, q, low, p)
         (b, less, first), (c, more, second) = one, two
@@ -126,6 +129,17 @@ def _between_bases(
         origin = TheoryFact(f"powerBetween {k} {m}", (b, c, x))
         facts.append(Fact(more**m - less**k, proof, origin))
     return facts
+
+
+def _scaled(leaf: Leaf, low: tuple[Poly, Poly, str], high: tuple[Poly, Poly, str], x: Poly) -> Fact:
+    (b, less, first), (c, more, second) = low, high
+    texts = f"(b := {leaf.text(b)}) (c := {leaf.text(c)}) (x := {leaf.text(x)})"
+    term = f"ipow_scaled {texts} (by decide) (by decide) {leaf.sign(x)}"
+    slope = f"({leaf.text(c)} - {leaf.text(b)})"
+    told = f"{leaf.text(b)} * {leaf.text(more)} - "
+    told += f"{leaf.text(less)} * ({leaf.text(b)} + {leaf.text(x)} * {slope})"
+    poly = b * more - less * (b + x * (c - b))
+    return Fact(poly, _rewritten(told, term, second, first), TheoryFact("powerScaled", (b, c, x)))
 
 
 def _rewritten(told: str, term: str, *equations: str) -> str:

@@ -4,7 +4,8 @@ A comparison of rationals is one of whole numbers after multiplying by their den
 must be seen to be positive; `log_b(a) >= c` for a number c is `a >= b ** c`.  A claim of growth
 says the same of any function within a constant factor: of the floor of a logarithm in the place of
 the logarithm (from its base on, one is at most twice the other), of `a ** flog(n, b)` in the place
-of `n ** log(a, b)`.  This is a part of what a statement says, and is trusted like `statement`.
+of `n ** log(a, b)`, of `2 ** flog(n, 4)` in the place of the root of n.  This is a part of what a
+statement says, and is trusted like `statement`.
 """
 
 from __future__ import annotations
@@ -71,6 +72,14 @@ def has_quotient(expr: t.Expr) -> bool:
     if isinstance(expr, t.Rational) or (isinstance(expr, t.Binary) and expr.op == "/"):
         return True
     return any(has_quotient(part) for part in parts_of(expr))
+
+
+def has_root(expr: t.Expr) -> bool:
+    """Whether a power with an exponent that is no whole number stands in an expression."""
+    match expr:
+        case t.Binary("**", _, t.Rational()):
+            return True
+    return any(has_root(part) for part in parts_of(expr))
 
 
 def _fractional(claim: t.Claim) -> bool:
@@ -186,7 +195,8 @@ class _Whole:
 
     def asymptotic(self, part: t.Asymptotic) -> t.Asymptotic:
         """A part that speaks of growth: positive constants change nothing."""
-        if has_real_logarithm(part.bound) and real_logarithm(part.bound) is None:
+        logarithms = has_real_logarithm(part.bound) and real_logarithm(part.bound) is None
+        if logarithms or has_root(part.bound):
             numerator, denominator = self.floored(part.bound)
             part = evolve(part, expr=times(denominator, part.expr), bound=numerator)
         if not has_quotient(part.expr) and not has_quotient(part.bound):
@@ -199,7 +209,7 @@ class _Whole:
     def floored(self, bound: t.Expr) -> Fraction:
         """A bound on growth without real logarithms, within a constant factor of what it was."""
         match bound:
-            case _ if not has_real_logarithm(bound):
+            case _ if not (has_real_logarithm(bound) or has_root(bound)):
                 return self.fraction(bound)
             case t.Log("real", arg, t.Int()) if self._grows(arg):
                 return evolve(bound, kind="floor"), ONE
@@ -213,11 +223,16 @@ class _Whole:
                 return times(e, a), times(d, b)
             case t.Binary("**", left, t.Int(value)) if value >= 0:
                 a, d = self.floored(left)
-                return t.Binary("**", a, t.Int(value)), _power(d, value)
+                return t.Binary("**", a, t.Int(value)), _power(d, t.Int(value))
             case t.Binary("**", left, t.Log("real", t.Int(value) as number, t.Int() as base)):
                 if value >= 1 and self._grows(left):
                     return t.Binary("**", number, t.Log("floor", left, base)), ONE
-        raise NoShape("a real logarithm in this place")
+            case t.Binary("**", left, t.Rational(value)) if value > 0 and self._grows(left):
+                whole, part = divmod(value, 1)
+                base, power = t.Int(2**part.denominator), t.Int(2**part.numerator)
+                root = t.Binary("**", power, t.Log("floor", left, base))
+                return times(t.Binary("**", left, t.Int(int(whole))) if whole else ONE, root), ONE
+        raise NoShape("a real logarithm or a root in this place")
 
     def _grows(self, expr: t.Expr) -> bool:
         """Whether an expression is the first parameter, or that and a number more."""
@@ -266,7 +281,12 @@ class _Whole:
                 return times(e, a), times(d, b)
             case t.Binary("**", left, t.Int(value)) if value >= 0:
                 a, d = self.fraction(left)
-                return t.Binary("**", a, t.Int(value)), _power(d, value)
+                return t.Binary("**", a, t.Int(value)), _power(d, t.Int(value))
+            case t.Binary("**", left, right) if not has_quotient(right):
+                if self.least(right) is None:
+                    raise NoShape("a power of a rational with an exponent of either sign")
+                a, d = self.fraction(left)
+                return t.Binary("**", a, right), _power(d, right)
             case t.Extremum(_, args):
                 whole, denominator = self._together([self.fraction(arg) for arg in args])
                 return evolve(expr, args=whole), denominator
@@ -306,8 +326,8 @@ class _Whole:
         return None
 
 
-def _power(expr: t.Expr, exponent: int) -> t.Expr:
-    return ONE if expr == ONE else t.Binary("**", expr, t.Int(exponent))
+def _power(expr: t.Expr, exponent: t.Expr) -> t.Expr:
+    return ONE if expr == ONE else t.Binary("**", expr, exponent)
 
 
 def _without_common(left: t.Expr, right: t.Expr) -> Fraction:

@@ -203,6 +203,7 @@ TAKEN = frozenset(
         "powerCurve",
         "powerBase",
         "powerBetween",
+        "powerScaled",
         "powerLogBelow",
         "powerLogAbove",
         "rounded",

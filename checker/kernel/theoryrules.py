@@ -105,6 +105,13 @@ _RULES: dict[str, Callable[..., TheoryRule]] = {
         (_B, _less(_power(_C, q), _power(_B, p)), _X),
         _less(_power(_power(_C, _X), q), _power(_power(_B, _X), p)),
     ),
+    "powerScaled": lambda: TheoryRule(
+        ("b", "c", "x"),
+        (_B, _C, _X),
+        _less(
+            _times(_B, _power(_C, _X)), _times(_power(_B, _X), _sum(_B, _times(_X, _less(_C, _B))))
+        ),
+    ),
     "rounded": lambda: TheoryRule(
         ("d", "x"), (_less(_D, 1), _less(_sum(_times(_D, _X), _D), 1)), _X
     ),

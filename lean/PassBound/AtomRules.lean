@@ -101,6 +101,10 @@ theorem powerBase_holds : Rule.Holds F [] powerBase := fun _ _ h => ipow_base h.
 def powerBetween (p q : Nat) : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.sub (.pow (.par 1) q) (.pow (.par 0) p)), .le (.num 0) (.par 2)],
   .le (.num 0) (.sub (.pow (.call2 7 (.par 1) (.par 2)) q) (.pow (.call2 7 (.par 0) (.par 2)) p))⟩
 theorem powerBetween_holds (p q : Nat) : Rule.Holds F [] (powerBetween p q) := fun _ _ h => ipow_between p q h.1 h.2.1 h.2.2.1
+/-- (c / b) ^ x >= 1 + (c / b - 1) x. -/
+def powerScaled : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)],
+  .le (.num 0) (.sub (.mul (.par 0) (.call2 7 (.par 1) (.par 2))) (.mul (.call2 7 (.par 0) (.par 2)) (.add (.par 0) (.mul (.par 2) (.sub (.par 1) (.par 0))))))⟩
+theorem powerScaled_holds : Rule.Holds F [] powerScaled := fun _ _ h => ipow_scaled h.1 h.2.1 h.2.2.1
 /-- A quotient that is rounded: d x > -d. -/
 def rounded : Rule := ⟨2, [.le (.num 0) (.sub (.par 0) (.num 1)), .le (.num 0) (.sub (.add (.mul (.par 0) (.par 1)) (.par 0)) (.num 1))],
   .le (.num 0) (.par 1)⟩

@@ -174,6 +174,10 @@ theorem bernoulli_scaled (hd : 0 ≤ d) (hc : 0 ≤ d + c) (hx : 0 ≤ x) : 0 �
       ring [s, t, d, c, x]]
     close [] [] trivial
 
+theorem ipow_scaled (hb : 0 ≤ b) (hc : 0 ≤ c) (hx : 0 ≤ x) : 0 ≤ b * ipow c x - ipow b x * (b + x * (c - b)) := by
+  have h := bernoulli_scaled (d := b) (c := c - b) hb (by rw [show b + (c - b) = c by ring [b, c]]; exact hc) hx
+  rw [show b + (c - b) = c by ring [b, c]] at h; exact h
+
 /-- b^(log_k n) is below n^e for b <= k^e, and how far below. -/
 theorem power_of_flog_upper (e : Nat) (hk : 0 ≤ k - 2) (hn : 0 ≤ n - 1) (hb : 0 ≤ b) :
     0 ≤ b * n ^ e - ipow b (flog n k) * (b + flog n k * (k ^ e - b)) := by

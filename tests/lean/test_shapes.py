@@ -198,6 +198,16 @@ def a_power_of_a_logarithm(n):
 
 
 @claim
+def a_power_of_a_rational(n):
+    return inner(n) in O(1.5 ** n)
+
+
+@claim
+def a_root_in_growth(n):
+    return pairs(n) in Omega(n ** 1.5)
+
+
+@claim
 def finitely_many(n):
     assert 3 <= n <= 30
     return fibonacci(n) <= 2 ** n / 3
@@ -251,6 +261,8 @@ def logarithms_at_a_point(n):
 """
 
 CHANGED = {
+    "a_power_of_a_rational": ("p₀ * (ipow 3 n)", "p₀ * (ipow 2 n)"),
+    "a_root_in_growth": ("((n ^ 1) * ", "((n ^ 3) * "),
     "filters": ("(2 * n)", "(3 * n)"),
     "filters_worked_out": ("≤ 20", "≤ 200"),
     "filters_of_minima": ("≤ k", "≤ (30 * k)"),
