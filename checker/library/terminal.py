@@ -308,7 +308,8 @@ def lean_reason(library: Library, theorem: Theorem) -> str | None:
     proof = proof_of(text, expected)
     if proof is None:
         return "the Lean file does not state what the certificate does"
-    found = audit(engine(), spec_text([expected]), f"{PROOF_HEADER}\n{proof}", [expected.name])
+    texts = spec_text([expected]), f"{PROOF_HEADER}\n{proof}"
+    found = audit(engine(), *texts, [expected.name], replayed=True)
     if found.holds:
         return None
     return found.rejected[0][1] if found.rejected else found.reason
