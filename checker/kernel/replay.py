@@ -16,7 +16,15 @@ from pathlib import Path
 
 from attrs import frozen
 
-from passbound.checker.kernel.engine import BOOTSTRAP, MEMORY, SECONDS, THEORY, Engine, NoKernel
+from passbound.checker.kernel.engine import (
+    BOOTSTRAP,
+    MEGABYTES,
+    MEMORY,
+    SECONDS,
+    THEORY,
+    Engine,
+    NoKernel,
+)
 
 REASON_AT_MOST = 300
 """So many characters of what the kernel says are told."""
@@ -55,7 +63,8 @@ def replay(
         "claims": [name_parts(name) for name in names],
     }
     replayer = str(Path(__file__).with_name("replayer.py"))
-    command = [sys.executable, "-I", replayer, str(engine.library), str(MEMORY), str(SECONDS)]
+    limits = map(str, (MEMORY, MEGABYTES, SECONDS))
+    command = [sys.executable, "-I", replayer, str(engine.library), *limits]
     try:
         done = subprocess.run(
             command,
@@ -71,8 +80,10 @@ def replay(
         raise NoKernel(f"the replay took more than {SECONDS} seconds") from None
     except OSError as error:
         raise NoKernel(f"the replay does not start: {error.strerror or error}") from None
+    if done.returncode < 0:
+        raise NoKernel(f"the replay was ended by signal {-done.returncode}")
     if done.returncode:
-        raise NoKernel(f"the replay ended with {done.returncode}: {done.stderr.strip()[-200:]}")
+        raise NoKernel(f"the replay failed: {' '.join(done.stderr.split())[-200:]}")
     try:
         answer = json.loads(done.stdout)
     except ValueError:

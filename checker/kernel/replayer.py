@@ -1,7 +1,8 @@
 """A process that gives compiled Lean declarations to the kernel once more.
 
-Run as `python replayer.py LIBRARY MEMORY SECONDS`, never imported; reads a request from standard
-input and writes the answer to standard output, both JSON.
+Run as `python replayer.py LIBRARY MEMORY MEGABYTES SECONDS`, never imported; reads a request from
+standard input and writes the answer to standard output, both JSON.  The limits are those of this
+process: MEMORY bytes of address space, MEGABYTES that the kernel uses, SECONDS of processor time.
 
 Request: `theory`, the .olean files that the others rest on, callees first; `trusted`, whether they
 are taken as they are; `spec` and `proof`, the .olean files of the statements and of their proofs;
@@ -74,10 +75,11 @@ class Refused(Exception):
 class Lean:
     """The library, initialised, with its functions and objects."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, megabytes: int) -> None:
         self.library = ctypes.CDLL(path, mode=ctypes.RTLD_GLOBAL)
         self.library.lean_initialize()
         self.library.lean_io_mark_end_initialization()
+        self.library.lean_internal_set_max_memory(ctypes.c_size_t(megabytes << 20))
         self.find = self.function("lean_environment_find", 2)
         self.read = self.function("l_Lean_readModuleData", 1)
         self.string = self.function("lean_mk_string", ctypes.c_char_p)
@@ -244,14 +246,14 @@ def _checked(
 
 def main() -> None:
     """Answers one request."""
-    library, memory, seconds = sys.argv[1:]
+    library, memory, megabytes, seconds = sys.argv[1:]
     resource.setrlimit(resource.RLIMIT_AS, (int(memory), int(memory)))
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds), int(seconds)))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     request = json.load(sys.stdin)
     answer: dict[str, Any] = {"reason": "", "rejected": {}}
     try:
-        answer["rejected"] = replayed(Lean(library), request)
+        answer["rejected"] = replayed(Lean(library, int(megabytes)), request)
     except Refused as reason:
         answer["reason"] = str(reason)
     sys.stdout.write(json.dumps(answer))

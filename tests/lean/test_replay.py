@@ -10,6 +10,7 @@ from attrs import evolve
 from test_audit import FALSE, SMUGGLED
 
 from lean import MERGE_SORT, ready, theorems
+from passbound.checker.kernel import replay as replay_module
 from passbound.checker.kernel.audit import PROOF_HEADER, audit
 from passbound.checker.kernel.emit import Theorem
 from passbound.checker.kernel.engine import NoKernel
@@ -151,6 +152,17 @@ def test_files_that_are_no_modules_are_named_in_one_line(tmp_path: Path) -> None
     assert "Spec.olean" in accepted(tmp_path, "a")
     with pytest.raises(NoKernel, match="embedded"):
         replay(evolve(ready(), library=None), tmp_path / "S", tmp_path / "P", ["a"])
+
+
+def test_a_replay_that_needs_too_much_says_so(
+    honest: Theorem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert compiled(tmp_path, spec_text([honest]), proof_text([honest]))
+    monkeypatch.setattr(replay_module, "MEGABYTES", 20)
+    assert "excessive memory" in accepted(tmp_path, honest.name)
+    monkeypatch.setattr(replay_module, "MEMORY", 1 << 20)
+    with pytest.raises(NoKernel, match="the replay"):
+        accepted(tmp_path, honest.name)
 
 
 def test_names_are_taken_apart() -> None:
