@@ -465,7 +465,7 @@ def isolated(part: t.Comparison) -> Isolated | None:
     """The comparison, solved for its one real logarithm; None where it has no such form.
 
     What is added to the logarithm, or subtracted from it, goes to the other side.  Its factor is a
-    parameter or 1, which is not negative.
+    parameter or a positive number; a negative one goes to the other side with its sign.
     """
     for op, one, other in (
         (part.op, part.left, part.right),
@@ -476,7 +476,7 @@ def isolated(part: t.Comparison) -> Isolated | None:
         found = _alone(other, one)
         if found is not None:
             (factor, arg, base), rest, rising = found
-            if isinstance(factor, t.Var) or factor == t.Int(1):
+            if isinstance(factor, t.Var) or (isinstance(factor, t.Int) and factor.value >= 1):
                 return Isolated(op if rising else _TURNED[op], rest, factor, arg, base)
     return None
 
@@ -496,8 +496,16 @@ def _alone(side: t.Expr, rest: t.Expr) -> tuple[tuple[t.Expr, t.Expr, int], t.Ex
                 return _alone(left, t.Binary("+", rest, right))
             found = _alone(right, t.Binary("-", left, rest))
             return None if found is None else (found[0], found[1], not found[2])
-    logarithm = real_logarithm(side)
-    return None if logarithm is None else (logarithm, rest, True)
+    if isinstance(side, t.Neg):
+        found = _alone(side.arg, t.Neg(rest))
+        return None if found is None else (found[0], found[1], not found[2])
+    match real_logarithm(side):
+        case None:
+            return None
+        case t.Int(value), arg, base if value < 0:
+            return (t.Int(-value), arg, base), t.Neg(rest), False
+        case logarithm:
+            return logarithm, rest, True
 
 
 def has_real_logarithm(expr: t.Expr) -> bool:

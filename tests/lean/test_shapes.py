@@ -198,6 +198,17 @@ def a_power_of_a_logarithm(n):
 
 
 @claim
+def a_negative_multiple_of_a_logarithm(n):
+    return pairs(n) >= 0 - 2 * log2(n + 1) + n % 2 - 1
+
+
+@claim
+def a_multiple_of_a_logarithm(n):
+    assert n >= 3
+    return 4 * pairs(n) >= 2 * log2(n)
+
+
+@claim
 def a_power_of_a_rational(n):
     return inner(n) in O(1.5 ** n)
 
@@ -261,6 +272,8 @@ def logarithms_at_a_point(n):
 """
 
 CHANGED = {
+    "a_negative_multiple_of_a_logarithm": ("LogAbove 2", "LogBelow 2"),
+    "a_multiple_of_a_logarithm": ("LogBelow 2 n 2", "LogBelow 2 n (n * n)"),
     "a_power_of_a_rational": ("p₀ * (ipow 3 n)", "p₀ * (ipow 2 n)"),
     "a_root_in_growth": ("((n ^ 1) * ", "((n ^ 3) * "),
     "filters": ("(2 * n)", "(3 * n)"),

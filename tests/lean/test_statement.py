@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
-from passbound.checker.kernel.statement import NoShape, claim_parts, ident, own_names, summary
+from passbound.checker.kernel.rationals import without_quotients
+from passbound.checker.kernel.statement import (
+    NoShape,
+    claim_parts,
+    ident,
+    isolated,
+    own_names,
+    summary,
+)
+from passbound.models import terms as t
+from passbound.models.evaluate import Evaluator
 from passbound.models.reader import read_source
 
 HEAD = "from passbound.models import O, cdiv, claim, clog, flog, log2, relation\n\n\n"
@@ -88,3 +100,39 @@ def test_plain_names_stay() -> None:
 def test_a_docstring_cannot_end_its_comment() -> None:
     text = summary("cost -/ axiom cheat : False /- more", "")
     assert "-" not in text and "/" not in text
+
+
+SIDES = [
+    ("n", "5 * log2(n + 1)"),
+    ("7 - n", "2 * n - 3 * log2(n + 1)"),
+    ("n % 4 - 2", "0 - log2(n + 1)"),
+    ("0 - 2 * log2(n + 1) + 3", "4 - n"),
+    ("n - (1 - 3 * log(n + 2, 3))", "2 * n"),
+    ("0 - (n - log2(n + 3))", "1 - n % 3"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SIDES)
+@pytest.mark.parametrize("op", ["<=", ">="])
+def test_a_logarithm_on_its_own_says_the_same(left: str, right: str, op: str) -> None:
+    head = "from passbound.models import claim, log, log2\n\n\n@claim\ndef c(n):\n    return "
+    module = read_source(f"{head}{left} {op} {right}\n", "m.py")
+    (claim,) = module.claims
+    (part,) = without_quotients(claim).parts
+    assert isinstance(part, t.Comparison)
+    alone = isolated(part)
+    assert alone is not None
+    evaluator = Evaluator({})
+    seen = set()
+    for n in range(40):
+        values = (evaluator.expr(e, {"n": n}) for e in (alone.expr, alone.factor, alone.arg))
+        expr, factor, arg = (float(value) for value in values)
+        gap = expr - factor * math.log(arg, alone.base)
+        if abs(gap) < 1e-6:
+            continue
+        env = evaluator.environment(claim, (n,))
+        assert env is not None
+        holds = evaluator.part(claim.parts[0], env, 1_000)
+        assert holds == (gap > 0 if alone.op == ">=" else gap < 0), n
+        seen.add(holds)
+    assert seen
