@@ -27,7 +27,7 @@ from passbound.checker.kernel.statement import (
 )
 from passbound.checker.kernel.table import tabled
 from passbound.checker.kernel.theorems import Steps, Theorem, own_relations
-from passbound.checker.kernel.traced import TOO_LARGE, Trace, literal
+from passbound.checker.kernel.traced import TOO_LARGE, Names, Trace, literal
 from passbound.checker.walk import called, substitute
 from passbound.models import terms as t
 from passbound.models.evaluate import Evaluator
@@ -44,6 +44,9 @@ VALUE_IN_RANGES_AT_MOST = 14
 
 BITS_AT_MOST = 1_000_000
 """Powers with more bits are not computed."""
+
+BITS_AT_EASE = 5_000
+"""Those with more are computed only where nothing else tells them apart."""
 
 
 def failing(
@@ -95,8 +98,13 @@ class Fails:
 
     holding: tuple[t.Comparison, ...]
     failing: t.Comparison
-    large: bool = False
-    """Whether what fails compares two powers that are too large to compute."""
+    bits: int = 0
+    """The length of the powers that what fails compares."""
+
+    @property
+    def large(self) -> bool:
+        """Whether the powers are not computed at ease."""
+        return self.bits > BITS_AT_EASE
 
 
 @frozen
@@ -214,10 +222,19 @@ class Refutation:
             left, right = substitute(part.left, lets), substitute(part.right, lets)
             closed = evolve(part, left=left, right=right)
             large = self.fails.large and part is self.fails.failing
-            compared = trace.powers if large else trace.comparison
-            proofs.append(compared(closed, names)[1])
+            compared = self._compared if large else Trace.comparison
+            proofs.append(compared(trace, closed, names)[1])
         packed = proofs[0] if len(proofs) == 1 else f"⟨{', '.join(proofs)}⟩"
         return trace, f"exact {packed}"
+
+    def _compared(self, trace: Trace, part: t.Comparison, names: Names) -> tuple[bool, str]:
+        """How two large powers compare; they are computed where they are near each other."""
+        try:
+            return trace.powers(part, names)
+        except NoShape:
+            if self.fails.bits > BITS_AT_MOST:
+                raise
+            return trace.comparison(part, names)
 
 
 def _text(part: t.Comparison, names: Mapping[str, str]) -> str:
@@ -258,11 +275,10 @@ def powers(
         if not isinstance(raised, t.Int):
             holding.append(t.Comparison("<=", t.Int(0), raised))
         sides[number < 0].append(t.Binary("**", argument, raised))
-    large = bits > BITS_AT_MOST
-    if large and len(terms) != 2:
+    if bits > BITS_AT_MOST and len(terms) != 2:
         raise NoShape(TOO_LARGE)
     failing = t.Comparison(part.op, _product(sides[0]), _product(sides[1]))
-    return Fails(tuple(holding), failing, large)
+    return Fails(tuple(holding), failing, bits)
 
 
 def _product(factors: Sequence[t.Expr]) -> t.Expr:
