@@ -110,6 +110,7 @@ def _replaced(script: Script, name: str, value: Poly) -> None:
     """A polynomial in the place of a variable that it is equal to."""
     for goal in (Poly.variable(name) - value, value - Poly.variable(name)):
         script.need(goal)
+    script.keep(name, value)
     script.open(f".replace {script.context.index(name)} {script.expr(value)}")
     script.context = script.context.substituted(name, value, "")
 

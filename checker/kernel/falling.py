@@ -22,9 +22,10 @@ from passbound.checker.kernel.rulebook import (
 )
 from passbound.checker.kernel.scripts import Draw, Script
 from passbound.checker.kernel.speech import MOST_ARGUMENTS, Speech, comparisons, plain_body
+from passbound.checker.kernel.statement import expr_text
 from passbound.checker.kernel.values import Leaf
 from passbound.checker.polynomial import Poly
-from passbound.checker.walk import called, map_body, substitute
+from passbound.checker.walk import called, map_body, map_expr, substitute
 from passbound.models import terms as t
 
 
@@ -34,23 +35,30 @@ class Falling:
 
     function: Function
     others: tuple[Function, ...]
+    body: t.Body
+    """The relation's body, where sums without a call of it are functions of the parameters."""
+    sums: tuple[t.Reduce, ...]
 
     @classmethod
     def of(cls, function: Function, functions: Mapping[str, Function]) -> Falling:
         """The recursion, with what the body calls.  Raises NoData."""
-        names = {*called(function.relation)} - {function.relation.name}
+        relation = function.relation
+        names = {*called(relation)} - {relation.name}
         others = tuple(functions[name] for name in sorted(names) if name in functions)
         for one in (function, *others):
             if one.relation.name in LOCAL:
                 raise NoData("a name that the proof uses itself")
             if not 1 <= len(one.params) <= MOST_ARGUMENTS:
                 raise NoData("a function of that many arguments")
-        return cls(function, others)
+        sums: list[t.Reduce] = []
+        body = _without_sums(_spelled(plain_body(relation.body)), relation, sums)
+        return cls(function, others, body, tuple(sums))
 
     @property
     def numbers(self) -> dict[str, int]:
         """The numbers of the functions."""
         names = [self.function.relation.name, *(one.relation.name for one in self.others)]
+        names += [_sum_name(i) for i in range(len(self.sums))]
         return {name: OWN + i for i, name in enumerate(names)}
 
     def given(self, hyps: Sequence[str]) -> list[Hypothesis]:
@@ -62,12 +70,11 @@ class Falling:
 
     def draw(self, leaf: Leaf, point: Mapping[str, Poly], hyps: Sequence[str]) -> Draw:
         """The tree of a leaf."""
-        relation = self.function.relation
 
         def draw(context: Context) -> str:
             recorder = self.recorder(Script(context), leaf, point, hyps)
             recorder.told()
-            self._body(recorder, plain_body(relation.body), point)
+            self._body(recorder, self.body, point)
             return recorder.script.done()
 
         return draw
@@ -99,9 +106,6 @@ class Falling:
             case t.If(t.Compare(op, left, right), then, orelse):
                 holds = recorder.decided(op, left, right, env)
                 self._body(recorder, then if holds else orelse, env)
-            case t.Let(name, value, rest):
-                put = {name: value}
-                self._body(recorder, map_body(rest, lambda e: substitute(e, put)), env)
             case _:
                 raise NoData("a condition that is no comparison")
 
@@ -135,8 +139,6 @@ class Falling:
             case t.Call(_, args):
                 for arg in args:
                     self._expr(recorder, arg, env)
-            case t.Reduce():
-                raise NoData("a sum in a recursion")
 
     def theorem(self, tree: str, point: Sequence[str], hyps: Sequence[str]) -> list[str]:
         """The tactics that show that the body agrees for f₁ and f₂."""
@@ -157,17 +159,17 @@ class Falling:
         given = ", ".join(own.comparison(part.op, part.left, part.right) for part, _ in parts)
         letters = "abcd"[:count]
         binders = " ".join([*letters, *"_" * (MOST_ARGUMENTS - count)])
-        body = plain_body(relation.body)
         signs = tuple_of(f"h_{ghost}" for ghost in point)
-        others = ", ".join(map(curried, self.others))
+        summed = [_summed(relation, one) for one in self.sums]
+        others = ", ".join([*map(curried, self.others), *summed])
         only = f"dsimp only [{SPELLED}] at"
         ends = "exact g'"
-        if body != relation.body:
+        if plain_body(relation.body) != relation.body:
             ends = f"simp only [{function.name}.body, if_and, if_or, if_not] <;> exact g'"
         return [
             f"have g' := same_by (fun {binders} => f₁ {' '.join(letters)}) "
             f"(fun {binders} => f₂ {' '.join(letters)}) [{others}]",
-            f"  [{given}] [{', '.join(domain)}] {own.body(body)}",
+            f"  [{given}] [{', '.join(domain)}] {own.body(self.body)}",
             f"  {tree}",
             f"  {count} (by decide +kernel) [{', '.join(point)}] rfl {signs} "
             f"{tuple_of(path for _, path in parts)} (by",
@@ -184,3 +186,43 @@ def curried(function: Function) -> str:
     letters = "abcd"[: len(function.params)]
     binders = " ".join([*letters, *"_" * (MOST_ARGUMENTS - len(letters))])
     return f"fun {binders} => {function.name} {' '.join(letters)}"
+
+
+def _spelled(body: t.Body) -> t.Body:
+    """The body with what local names stand for in their place."""
+    match body:
+        case t.Let(name, value, rest):
+            put = {name: value}
+            return _spelled(map_body(rest, lambda expr: substitute(expr, put)))
+        case t.If(cond, then, orelse):
+            return t.If(cond, _spelled(then), _spelled(orelse))
+    return body
+
+
+def _without_sums(body: t.Body, relation: t.Relation, sums: list[t.Reduce]) -> t.Body:
+    """The body with a function of the parameters for each sum; they are added to the list."""
+
+    def opened(expr: t.Expr) -> t.Expr:
+        if not isinstance(expr, t.Reduce):
+            return map_expr(expr, opened)
+        if relation.name in called(expr):
+            raise NoData("a recursion in a sum")
+        if expr.var in LOCAL:
+            raise NoData("a name that the proof uses itself")
+        if expr not in sums:
+            sums.append(expr)
+        return t.Call(_sum_name(sums.index(expr)), tuple(map(t.Var, relation.params)))
+
+    return map_body(body, opened)
+
+
+def _sum_name(number: int) -> str:
+    """A name that no relation has."""
+    return f"sum {number}"
+
+
+def _summed(relation: t.Relation, expr: t.Reduce) -> str:
+    """A sum as a function of the parameters, with as many arguments as all have."""
+    letters = "abcd"[: len(relation.params)]
+    binders = " ".join([*letters, *"_" * (MOST_ARGUMENTS - len(letters))])
+    return f"fun {binders} => {expr_text(expr, dict(zip(relation.params, letters, strict=True)))}"

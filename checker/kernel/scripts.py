@@ -219,9 +219,16 @@ class Script:
         self.context = self.context.widened(ghost, signed=True)
         self._know((number, args), Poly.variable(ghost))
 
+    def keep(self, name: str, value: Poly) -> None:
+        """That a variable is not negative, where what takes its place does not show that."""
+        signed = self.context.signed
+        if name not in signed and not (value.is_nonnegative() and not value.variables & signed):
+            self.fact(Poly.variable(name))
+
     def raised(self, name: str, least: Poly, new: str) -> None:
         """A variable that is at least a polynomial: what it is more takes its place."""
         self.need(Poly.variable(name) - least)
+        self.keep(name, least)
         self.open(f".raise {self.context.index(name)} {self.expr(least)}")
         self.context = self.context.raised(name, least, new)
 
