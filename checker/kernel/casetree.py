@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from passbound.checker.kernel.contexts import FLOG, Context, NoData
-from passbound.checker.kernel.scripts import Draw, Script
+from passbound.checker.kernel.scripts import Draw, Open, Script
 from passbound.checker.polynomial import Poly
 
 
@@ -73,6 +73,19 @@ def signs(poly: Poly, first: Draw, second: Draw) -> Draw:
         return f"(.sign {context.expr(poly)} {low} {high})"
 
     return draw
+
+
+def where_open(draw: Draw) -> Draw:
+    """The same, in two cases where something is open on the way."""
+
+    def drawn(context: Context) -> str:
+        try:
+            return draw(context)
+        except Open as open_:
+            script = open_.script
+            return script.text(signs(open_.poly, drawn, drawn)(script.context))
+
+    return drawn
 
 
 def jump(low: Poly, high: Poly, base: Poly, same: Draw, more: Draw) -> Draw:

@@ -15,6 +15,7 @@ from passbound.checker.certificate import Exhaustion
 from passbound.checker.kernel import leaves
 from passbound.checker.kernel.adapted import decided, first_made, proofs
 from passbound.checker.kernel.bylemmas import ByLemmas, Stated
+from passbound.checker.kernel.casetree import where_open
 from passbound.checker.kernel.contexts import Context, NoData
 from passbound.checker.kernel.exhausted import exhausted
 from passbound.checker.kernel.functions import Function, first_place, one_measure, point
@@ -406,12 +407,12 @@ class Emitter:
                     Script(context), used, given, leaf, calls, polys, relation.name, numbers
                 )
                 recorder.told()
-                recorder.run(relation, tuple(polys.values()))
-                recorder.poly(lemma.bound, polys)
-                recorder.poly(lemma.scale, polys)
-                return recorder.finish(goals)
+                value = recorder.run(relation, tuple(polys.values()))
+                bound = recorder.poly(lemma.bound, polys)
+                scale = recorder.poly(lemma.scale, polys)
+                return recorder.finish(gaps(lemma.op, scale * value, bound), goals)
 
-            return Block(lines, draw)
+            return Block(lines, where_open(draw))
 
         lines = [f"intro {' '.join(intro)}"] if intro else []
         return ShownCases(lines, proved(place, work), used, given, ghosts)
@@ -548,11 +549,10 @@ class Emitter:
                 values = dict(polys)
                 for let, value in needed:
                     values[let] = recorder.poly(value, values)
-                recorder.poly(part.left, values)
-                recorder.poly(part.right, values)
-                return recorder.finish(goals)
+                sides = recorder.poly(part.left, values), recorder.poly(part.right, values)
+                return recorder.finish(gaps(part.op, *sides), goals)
 
-            return Block(lines, draw)
+            return Block(lines, where_open(draw))
 
         def goal() -> str:
             if any(proof != SAME for proof in links):
@@ -576,27 +576,35 @@ def linked(proof: str, value: Value) -> Value:
     return value if proof == SAME else Value(value.poly, f"({proof}.trans {value.proof})")
 
 
+def gaps(op: str, left: Poly, right: Poly) -> list[Poly]:
+    """What is not negative where a comparison holds."""
+    if op in (">=", ">"):
+        left, right = right, left
+    gap = right - left - 1 if op in ("<", ">") else right - left
+    return [gap, left - right] if op == "==" else [gap]
+
+
 def compared(
     leaf: Leaf, op: t.CompareOp, left: Value, right: Value
-) -> tuple[list[str], list[tuple[Poly, Summed]]]:
+) -> tuple[list[str], dict[Poly, Summed]]:
     """The last tactic: the comparison of two values; and what had to be shown for it."""
     if op in (">=", ">"):
         left, right, op = right, left, "<=" if op == ">=" else "<"
     a, b = left.poly, right.poly
     if op == "==" and a == b:
         proof = f"same_from {left.proof} {right.proof} {leaf.known.ring()}"
-        return [*leaf.lines, f"exact {proof}"], []
-    goals: list[tuple[Poly, Summed]] = []
+        return [*leaf.lines, f"exact {proof}"], {}
+    goals: dict[Poly, Summed] = {}
 
     def shown(goal: Poly) -> str:
         leaf.known.summed = None
         proof = leaf.show(goal)
-        goals.append((goal, leaf.known.summed))
+        goals[goal] = leaf.known.summed
         return proof
 
-    gap = shown(b - a - 1 if op == "<" else b - a)
+    gap, *back = map(shown, gaps(op, a, b))
     if op == "==":
-        proof = f"eq_from {left.proof} {right.proof} {gap} {shown(a - b)}"
+        proof = f"eq_from {left.proof} {right.proof} {gap} {back[0]}"
     else:
         proof = f"{'lt_from' if op == '<' else 'le_from'} {left.proof} {right.proof} {gap}"
     return [*leaf.lines, f"exact {proof}"], goals

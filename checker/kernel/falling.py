@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from passbound.checker.kernel import leaves
-from passbound.checker.kernel.casetree import impossible
+from passbound.checker.kernel.casetree import impossible, where_open
 from passbound.checker.kernel.contexts import OWN, Context, NoData
 from passbound.checker.kernel.functions import Function
 from passbound.checker.kernel.recorder import Recorder
@@ -77,7 +77,7 @@ class Falling:
             self._body(recorder, self.body, point)
             return recorder.script.done()
 
-        return draw
+        return where_open(draw)
 
     def recorder(
         self, script: Script, leaf: Leaf | None, point: Mapping[str, Poly], hyps: Sequence[str]

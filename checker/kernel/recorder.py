@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TypeAlias
 
 from attrs import mutable
@@ -13,7 +14,7 @@ from passbound.checker.kernel.bylemmas import UNFOLDED, ByLemmas, Instance, Stat
 from passbound.checker.kernel.contexts import CDIV, FDIV, FLOG, FMOD, IPOW, LARGER, SMALLER, NoData
 from passbound.checker.kernel.facts import Equation, Fact, Used
 from passbound.checker.kernel.rulebook import Book, Hypothesis, Rules, of_theory
-from passbound.checker.kernel.scripts import Script
+from passbound.checker.kernel.scripts import Open, Script
 from passbound.checker.kernel.speech import comparisons, plain_body
 from passbound.checker.kernel.statement import NoShape
 from passbound.checker.kernel.theoryrules import TheoryFact, theory_rule
@@ -69,11 +70,19 @@ class Recorder:
                 polys = [self.poly(arg, env) for arg in args]
                 best = polys[-1]
                 for other in reversed(polys[:-1]):
-                    best = self.script.extremum(number, other, best)
+                    best = self._extremum(number, other, best)
                 return best
             case t.Call(name, args):
                 return self._call(name, tuple(self.poly(arg, env) for arg in args))
         raise NoData(f"the value of {type(expr).__name__}")
+
+    def _extremum(self, number: int, a: Poly, b: Poly) -> Poly:
+        try:
+            return self.script.extremum(number, a, b)
+        except NoData:
+            if not {a - b, b - a - 1}.isdisjoint(self.script.context.facts):
+                raise
+            raise Open(a - b, self.script) from None
 
     def _division(self, op: str, a: Poly, b: Poly) -> Poly:
         if self.leaf is None:
@@ -223,14 +232,15 @@ class Recorder:
     def _know(self, key: tuple[int, tuple[Poly, ...]], value: Poly) -> None:
         self.script.context = self.script.context.with_value(key, value)
 
-    def run(self, relation: t.Relation, args: tuple[Poly, ...]) -> None:
-        """The value of a call is that of the body."""
+    def run(self, relation: t.Relation, args: tuple[Poly, ...]) -> Poly:
+        """The value of a call, which is that of the body."""
         env = dict(zip(relation.params, args, strict=True))
         self._in_domain(relation, relation.domain, env)
         rule = self.rules.number(self.book.run(relation))
         value = self.body(plain_body(relation.body), env)
         self.script.use(rule, args)
         self._know((self.book.numbers[relation.name], args), value)
+        return value
 
     def body(self, body: t.Body, env: Mapping[str, Poly]) -> Poly:
         """The value of a body."""
@@ -361,12 +371,14 @@ class Recorder:
 
     # --- the end -------------------------------------------------------------------------------
 
-    def finish(self, goals: Sequence[tuple[Poly, Summed]]) -> str:
+    def finish(self, goals: Sequence[Poly], known: Mapping[Poly, Summed]) -> str:
         """The tree that ends with what is left to be seen of the goal."""
-        for goal, summed in goals:
+        for goal in goals:
             if self.script.context.clear(goal):
                 continue
+            summed = known.get(goal)
             if summed is None:
+                self._bring_all()
                 self.script.need(goal)
                 continue
             used, factor = summed
@@ -392,6 +404,19 @@ class Recorder:
         self.script.need(fact.poly)
         if fact.poly not in self.script.context.facts:
             self.script.fact(fact.poly)
+
+    def _bring_all(self) -> None:
+        """What is known of the values of calls."""
+        if self.leaf is None:
+            return
+        for bounds in [*self.leaf.known.values.values()]:
+            with suppress(NoData, GiveUp):
+                if bounds.equal is not None:
+                    self._bring(bounds.equal)
+            for bound in (bounds.below, bounds.above):
+                with suppress(NoData, GiveUp):
+                    if bound is not None:
+                        self._bring(bound())
 
     def _theory(self, fact: TheoryFact) -> None:
         """What a rule of the theory says."""

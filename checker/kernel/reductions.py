@@ -52,9 +52,11 @@ class Reduction:
     def inside(self) -> Fact:
         """One element bounds the whole: the first, the last or the middle one."""
         leaf, step = self.leaf, self.expr.step
-        last = leaf.quotient(self.stop.poly - self.start.poly - 1, Poly.constant(step))
-        places = (Poly.constant(0), last, leaf.quotient(last, Poly.constant(2)))
-        place = places[leaf.witness % 3]
+        place, which = Poly.constant(0), leaf.witness % 3
+        if which:
+            place = leaf.quotient(self.stop.poly - self.start.poly - 1, Poly.constant(step))
+        if which == 2:
+            place = leaf.quotient(place, Poly.constant(2))
         value = self._element(Value(place, SAME, leaf.text(place)))
         rule, turn = (
             ("le_maxRange", "above_from")

@@ -29,6 +29,14 @@ Draw: TypeAlias = Callable[[Context], str]
 """Writes the tree from a context on.  Raises NoData."""
 
 
+class Open(NoData):
+    """It is open whether a polynomial is negative; the steps before have been taken."""
+
+    def __init__(self, poly: Poly, script: Script) -> None:
+        super().__init__(f"open: 0 <= {poly}")
+        self.poly, self.script = poly, script
+
+
 @mutable
 class Script:
     """Steps, one after the other, and the context after them."""
@@ -59,9 +67,14 @@ class Script:
         """Sees to it that the checker sees that a polynomial is not negative."""
         if self.context.clear(goal):
             return
-        facts = self.context.facts
+        # What may be negative is a difference, so that no multiple of it is left.
+        signed = {
+            name: Poly.variable(f"{name} up") - Poly.variable(f"{name} down")
+            for name in self.context.signed
+        }
+        facts = [fact.substitute(signed) for fact in self.context.facts[:40]]
         for degree in (1, 2):
-            closing = linear.close(goal, facts[:40], degree)
+            closing = linear.close(goal.substitute(signed), facts, degree)
             if closing is not None:
                 self.sum(goal, [(term.multiplier, term.facts) for term in closing if term.facts])
                 return
