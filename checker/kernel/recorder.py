@@ -215,8 +215,8 @@ class Recorder:
         if known is not None:
             return known
         became = None if self.calls is None else self.calls.resolved.get((name, args))
-        if isinstance(became, bool) or became is None:
-            raise NoData(f"a call of {name} that was not looked at")
+        if became is None:  # nothing rests on it, as where it is multiplied by 0
+            became = f"({name} {' '.join(map(str, args))}) "
         relation = self.book.relations[name]
         if isinstance(became, int):
             self.script.use(self.rules.number(self.book.number_rule(relation, args, became)), [])
@@ -378,8 +378,7 @@ class Recorder:
                 continue
             summed = known.get(goal)
             if summed is None:
-                self._bring_all()
-                self.script.need(goal)
+                self._bring_all(goal)
                 continue
             used, factor = summed
             for item in used:
@@ -405,11 +404,13 @@ class Recorder:
         if fact.poly not in self.script.context.facts:
             self.script.fact(fact.poly)
 
-    def _bring_all(self) -> None:
-        """What is known of the values of calls."""
-        if self.leaf is None:
-            return
-        for bounds in [*self.leaf.known.values.values()]:
+    def _bring_all(self, goal: Poly) -> None:
+        """Sees to it that the checker sees a goal, from what is known of the values of calls.
+
+        What is known of logarithms and powers comes where that is not enough.
+        """
+        known = None if self.leaf is None else self.leaf.known
+        for bounds in [] if known is None else [*known.values.values()]:
             with suppress(NoData, GiveUp):
                 if bounds.equal is not None:
                     self._bring(bounds.equal)
@@ -417,6 +418,12 @@ class Recorder:
                 with suppress(NoData, GiveUp):
                     if bound is not None:
                         self._bring(bound())
+        with suppress(NoData):
+            return self.script.need(goal)
+        for fact in () if known is None else known.link():
+            with suppress(NoData):
+                self._bring(fact)
+        self.script.need(goal)
 
     def _theory(self, fact: TheoryFact) -> None:
         """What a rule of the theory says."""
