@@ -418,12 +418,13 @@ class Recorder:
                 with suppress(NoData, GiveUp):
                     if bound is not None:
                         self._bring(bound())
-        with suppress(NoData):
-            return self.script.need(goal)
-        for fact in () if known is None else known.link():
-            with suppress(NoData):
-                self._bring(fact)
-        self.script.need(goal)
+        try:
+            self.script.need(goal)
+        except NoData:
+            for fact in () if known is None else known.link():
+                with suppress(NoData):
+                    self._bring(fact)
+            self.script.need(goal)
 
     def _theory(self, fact: TheoryFact) -> None:
         """What a rule of the theory says."""
