@@ -13,7 +13,6 @@ from passbound.checker.kernel.functions import Function
 from passbound.checker.kernel.recorder import Recorder
 from passbound.checker.kernel.rulebook import (
     LOCAL,
-    SPELLED,
     Book,
     Hypothesis,
     Rules,
@@ -162,22 +161,19 @@ class Falling:
         signs = tuple_of(f"h_{ghost}" for ghost in point)
         summed = [_summed(relation, one) for one in self.sums]
         others = ", ".join([*map(curried, self.others), *summed])
-        only = f"dsimp only [{SPELLED}] at"
-        ends = "exact g'"
+        start, ends = "exact", []
         if plain_body(relation.body) != relation.body:
-            ends = f"simp only [{function.name}.body, if_and, if_or, if_not] <;> exact g'"
+            start = "have g' :="
+            ends = [f"simp only [{function.name}.body, if_and, if_or, if_not] <;> exact g'"]
         return [
-            f"have g' := same_by (fun {binders} => f₁ {' '.join(letters)}) "
+            f"{start} same_by (fun {binders} => f₁ {' '.join(letters)}) "
             f"(fun {binders} => f₂ {' '.join(letters)}) [{others}]",
             f"  [{given}] [{', '.join(domain)}] {own.body(self.body)}",
             f"  {tree}",
             f"  {count} (by decide +kernel) [{', '.join(point)}] rfl {signs} "
-            f"{tuple_of(path for _, path in parts)} (by",
-            "    intro a b c d h",
-            f"    {only} h",
-            f"    exact ih {' '.join((*letters, *proofs, last))})",
-            f"{only} g'",
-            ends,
+            f"{tuple_of(path for _, path in parts)} "
+            f"(fun a b c d h => ih {' '.join((*letters, *proofs, last))})",
+            *ends,
         ]
 
 

@@ -24,11 +24,6 @@ LOCAL = frozenset(["a", "b", "c", "d", "g", "h", "hx", "ih"])
 SPELLED = "Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom"
 
 
-def spelled(place: str, *more: str) -> str:
-    """The tactic that writes out what data says."""
-    return f"dsimp only [{', '.join((SPELLED, FUNCTIONS, *more))}] at {place}"
-
-
 @frozen
 class Reference:
     """A rule, and the proof that it holds."""
@@ -82,16 +77,13 @@ class Book:
     def _state(
         self, key: object, arity: int, given: Sequence[str], holds: str, proof: str
     ) -> Reference:
-        """A rule with its proof, from what it says when it is spelled out."""
+        """A rule with its proof."""
         self.define()
         name = f"Steps.rule_{len(self.names) + 1}"
         self.names[key] = Reference(name, f"{name}_holds")
         self.pending += [
             f"def {name} : Rule := ⟨{arity}, [{', '.join(given)}], {holds}⟩",
-            f"theorem {name}_holds : Rule.Holds {FUNCTIONS} [] {name} := by",
-            "  intro x hx h",
-            f"  {spelled('*', name)}",
-            f"  exact {proof}",
+            f"theorem {name}_holds : Rule.Holds {FUNCTIONS} [] {name} := {proof}",
         ]
         return self.names[key]
 
@@ -105,9 +97,13 @@ class Book:
             holds = same(speech, relation, speech.body(body))
             arity = len(relation.params)
             proof = f"{ident(relation.name)}.run {' '.join((*arguments(arity), *proofs))}"
-            if body != relation.body:
-                proof = f"({proof}).trans (by simp only [if_and, if_or, if_not] <;> rfl)"
-            return self._state(key, arity, given, holds, proof)
+            if body == relation.body:
+                return self._state(key, arity, given, holds, f"fun x _ h => {proof}")
+            name = f"Steps.rule_{len(self.names) + 1}"
+            spelled = f"dsimp only [{SPELLED}, {FUNCTIONS}, {name}] at *"
+            same_value = f"({proof}).trans (by simp only [if_and, if_or, if_not] <;> rfl)"
+            tactics = f"by\n  intro x hx h\n  {spelled}\n  exact {same_value}"
+            return self._state(key, arity, given, holds, tactics)
         return self.names[key]
 
     def lemma(self, stated: Stated) -> Reference:
@@ -118,7 +114,7 @@ class Book:
             speech = self.speech(relation)
             given, proofs = premises(speech, relation, (*relation.domain, *stated.lemma.where))
             arity = len(relation.params)
-            proof = f"{stated.name} {' '.join((*arguments(arity), *proofs))}"
+            proof = f"fun x _ h => {stated.name} {' '.join((*arguments(arity), *proofs))}"
             return self._state(key, arity, given, said(speech, relation, stated.lemma), proof)
         return self.names[key]
 
@@ -231,11 +227,9 @@ class Rules:
         hyps = tuple_of(path for _, path in conds)
         signs = tuple_of(f"h_{ghost}" for ghost in point)
         return [
-            f"have g' := shown_by {FUNCTIONS} [{', '.join(texts)}] ({goal}) {rules}",
+            f"exact shown_by {FUNCTIONS} [{', '.join(texts)}] ({goal}) {rules}",
             f"  {tree}",
             f"  {len(point)} (by decide +kernel) {shown} [{', '.join(point)}] rfl {signs} {hyps}",
-            spelled("g'"),
-            "exact g'",
         ]
 
 
