@@ -73,7 +73,7 @@ class _Missing(Exception):
 
 
 def is_light(relations: Mapping[str, t.Relation], call: t.Call) -> bool:
-    """Whether the kernel can work out a call with numbers, each inner call as often as it is met."""
+    """Whether the kernel can work out a call with numbers, inner calls as often as they are met."""
     trace = Trace(relations, dict.fromkeys(relations, ""))
     try:
         trace.value(call, {})
