@@ -13,6 +13,7 @@ from passbound.checker.kernel.functions import Function
 from passbound.checker.kernel.recorder import Recorder
 from passbound.checker.kernel.rulebook import (
     LOCAL,
+    SPELLED,
     Book,
     Hypothesis,
     Rules,
@@ -161,19 +162,20 @@ class Falling:
         signs = tuple_of(f"h_{ghost}" for ghost in point)
         summed = [_summed(relation, one) for one in self.sums]
         others = ", ".join([*map(curried, self.others), *summed])
-        start, ends = "exact", []
+        only = f"dsimp only [{SPELLED}] at"
+        ends = "exact g'"
         if plain_body(relation.body) != relation.body:
-            start = "have g' :="
-            ends = [f"simp only [{function.name}.body, if_and, if_or, if_not] <;> exact g'"]
+            ends = f"simp only [{function.name}.body, if_and, if_or, if_not] <;> exact g'"
         return [
-            f"{start} same_by (fun {binders} => f₁ {' '.join(letters)}) "
+            f"have g' := same_by (fun {binders} => f₁ {' '.join(letters)}) "
             f"(fun {binders} => f₂ {' '.join(letters)}) [{others}]",
             f"  [{given}] [{', '.join(domain)}] {own.body(self.body)}",
             f"  {tree}",
             f"  {count} (by decide +kernel) [{', '.join(point)}] rfl {signs} "
             f"{tuple_of(path for _, path in parts)} "
             f"(fun a b c d h => ih {' '.join((*letters, *proofs, last))})",
-            *ends,
+            f"{only} g'",
+            ends,
         ]
 
 

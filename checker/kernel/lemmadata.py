@@ -20,6 +20,7 @@ from passbound.checker.kernel.rulebook import (
     Reference,
     Rules,
     said,
+    spelled,
     tuple_of,
 )
 from passbound.checker.kernel.scripts import Draw, Script
@@ -130,7 +131,9 @@ def spelled_out(book: Book, stated: Stated, text: str) -> list[str]:
     return [
         f"theorem {stated.name} : {text} := by",
         f"  intro {names}",
-        f"  exact {proof} [{', '.join(params)}] rfl {tuple_of(paths)}",
+        f"  have g' := {proof} [{', '.join(params)}] rfl {tuple_of(paths)}",
+        "  " + spelled("g'", "Lemma.rule", _case(stated)),
+        "  exact g'",
     ]
 
 

@@ -24,6 +24,11 @@ LOCAL = frozenset(["a", "b", "c", "d", "g", "h", "hx", "ih"])
 SPELLED = "Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom"
 
 
+def spelled(place: str, *more: str) -> str:
+    """The tactic that writes out what data says; to compare both as they are takes longer."""
+    return f"dsimp only [{', '.join((SPELLED, FUNCTIONS, *more))}] at {place}"
+
+
 @frozen
 class Reference:
     """A rule, and the proof that it holds."""
@@ -77,13 +82,16 @@ class Book:
     def _state(
         self, key: object, arity: int, given: Sequence[str], holds: str, proof: str
     ) -> Reference:
-        """A rule with its proof."""
+        """A rule with its proof, from what it says when it is spelled out."""
         self.define()
         name = f"Steps.rule_{len(self.names) + 1}"
         self.names[key] = Reference(name, f"{name}_holds")
         self.pending += [
             f"def {name} : Rule := ⟨{arity}, [{', '.join(given)}], {holds}⟩",
-            f"theorem {name}_holds : Rule.Holds {FUNCTIONS} [] {name} := {proof}",
+            f"theorem {name}_holds : Rule.Holds {FUNCTIONS} [] {name} := by",
+            "  intro x hx h",
+            f"  {spelled('*', name)}",
+            f"  exact {proof}",
         ]
         return self.names[key]
 
@@ -97,13 +105,9 @@ class Book:
             holds = same(speech, relation, speech.body(body))
             arity = len(relation.params)
             proof = f"{ident(relation.name)}.run {' '.join((*arguments(arity), *proofs))}"
-            if body == relation.body:
-                return self._state(key, arity, given, holds, f"fun x _ h => {proof}")
-            name = f"Steps.rule_{len(self.names) + 1}"
-            spelled = f"dsimp only [{SPELLED}, {FUNCTIONS}, {name}] at *"
-            same_value = f"({proof}).trans (by simp only [if_and, if_or, if_not] <;> rfl)"
-            tactics = f"by\n  intro x hx h\n  {spelled}\n  exact {same_value}"
-            return self._state(key, arity, given, holds, tactics)
+            if body != relation.body:
+                proof = f"({proof}).trans (by simp only [if_and, if_or, if_not] <;> rfl)"
+            return self._state(key, arity, given, holds, proof)
         return self.names[key]
 
     def lemma(self, stated: Stated) -> Reference:
@@ -114,7 +118,7 @@ class Book:
             speech = self.speech(relation)
             given, proofs = premises(speech, relation, (*relation.domain, *stated.lemma.where))
             arity = len(relation.params)
-            proof = f"fun x _ h => {stated.name} {' '.join((*arguments(arity), *proofs))}"
+            proof = f"{stated.name} {' '.join((*arguments(arity), *proofs))}"
             return self._state(key, arity, given, said(speech, relation, stated.lemma), proof)
         return self.names[key]
 
@@ -227,9 +231,11 @@ class Rules:
         hyps = tuple_of(path for _, path in conds)
         signs = tuple_of(f"h_{ghost}" for ghost in point)
         return [
-            f"exact shown_by {FUNCTIONS} [{', '.join(texts)}] ({goal}) {rules}",
+            f"have g' := shown_by {FUNCTIONS} [{', '.join(texts)}] ({goal}) {rules}",
             f"  {tree}",
             f"  {len(point)} (by decide +kernel) {shown} [{', '.join(point)}] rfl {signs} {hyps}",
+            spelled("g'"),
+            "exact g'",
         ]
 
 
