@@ -72,7 +72,7 @@ class Script:
             name: Poly.variable(f"{name} up") - Poly.variable(f"{name} down")
             for name in self.context.signed
         }
-        facts = [fact.substitute(signed) for fact in self.context.facts[:40]]
+        facts = tuple(fact.substitute(signed) for fact in self.context.facts[:40])
         for degree in (1, 2):
             closing = linear.close(goal.substitute(signed), facts, degree)
             if closing is not None:
