@@ -214,7 +214,9 @@ class Recorder:
         known = self.script.value(key)
         if known is not None:
             return known
-        became = None if self.calls is None else self.calls.resolved.get((name, args))
+        if self.calls is None:
+            raise NoData(f"a call of {name} that was not looked at")
+        became = self.calls.resolved.get((name, args))
         if became is None:  # nothing rests on it, as where it is multiplied by 0
             became = f"({name} {' '.join(map(str, args))}) "
         relation = self.book.relations[name]
