@@ -37,9 +37,6 @@ CHARACTERS_AT_MOST = 60_000
 CHARACTERS_OF_LONG = 6_000
 """From here on a table is better."""
 
-WEIGHT_AT_MOST = 20_000
-"""The kernel works out so many calls of a value, if there are no tactics that state them."""
-
 TOO_LARGE = "a counterexample that is too large to compute"
 
 BITS_AT_MOST = 10_000
@@ -70,16 +67,6 @@ class _Missing(Exception):
 
     def __init__(self, point: Point) -> None:
         self.point = point
-
-
-def is_light(relations: Mapping[str, t.Relation], call: t.Call) -> bool:
-    """Whether the kernel can work out a call with numbers, inner calls as often as they are met."""
-    trace = Trace(relations, dict.fromkeys(relations, ""))
-    try:
-        trace.value(call, {})
-    except NoShape as shape:
-        return str(shape) != TOO_LARGE
-    return trace.weight <= WEIGHT_AT_MOST
 
 
 @mutable
