@@ -9,7 +9,7 @@ from itertools import groupby
 from attrs import evolve
 
 from passbound.checker.kernel.engine import HOW_TO, NoKernel, Which, engine
-from passbound.checker.kernel.hold import hold, stated
+from passbound.checker.kernel.hold import Stated, hold, stated
 from passbound.checker.report import Report, Verdict
 
 CLAIMS_TOGETHER = 24
@@ -48,11 +48,16 @@ def _at_once(
         except NoKernel:
             pool.shutdown(cancel_futures=True)
             raise
-        held = [
-            pool.submit(hold, lean, chunk, own.result(), cache)
-            for chunk, own in zip(chunks, written, strict=True)
-        ]
-        return [future.result() for future in held]
+        theorems = [own.result() for own in written]
+        # The longest first, so that none of them is left for the end.
+        order = sorted(range(len(chunks)), key=lambda i: -_length(theorems[i]))
+        held = {i: pool.submit(hold, lean, chunks[i], theorems[i], cache) for i in order}
+        return [held[i].result() for i in range(len(chunks))]
+
+
+def _length(own: Stated) -> int:
+    """How many characters the proofs are."""
+    return sum(len(theorem.proof) for theorem in own.theorems.values())
 
 
 def _chunks(verdicts: Sequence[Verdict]) -> list[Sequence[Verdict]]:
