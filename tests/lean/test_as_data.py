@@ -1,4 +1,4 @@
-"""What is given as data: sums in a recursion, maxima that are open, lemmas with a factor, shifts."""
+"""What is given as data: sums in a recursion, open maxima, lemmas with a factor, shifts."""
 
 from __future__ import annotations
 
