@@ -21,6 +21,7 @@ import tempfile
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Semaphore
 from typing import Literal, TypeAlias
 
 from attrs import frozen
@@ -45,27 +46,28 @@ THEORY = (
     "Poly",
     "NatRing",
     "Integers",
+    "Functions",
     "Ring",
     "Order",
-    "Recursion",
     "Division",
     "Powers",
     "Logarithms",
-    "Growth",
-    "Bases",
-    "Means",
-    "Ranges",
     "Terms",
     "Known",
-    "Names",
     "Steps",
-    "Sound",
-    "Tables",
     "Variables",
+    "Sound",
     "Cases",
-    "Inductions",
     "Falling",
+    "Bases",
     "AtomRules",
+    "Inductions",
+    "Means",
+    "Ranges",
+    "Growth",
+    "Tables",
+    "Names",
+    "Recursion",
     "Theory",
 )
 """What generated theorems import, in the order in which it is compiled."""
@@ -290,18 +292,20 @@ MODULES_AT_ONCE = 2
 def _compile(command: tuple[str, ...], modules: Sequence[tuple[str, Path]], target: Path) -> None:
     """Compiles modules, each as soon as those that it imports are there."""
     made: dict[str, Future[None]] = {}
+    turns = Semaphore(MODULES_AT_ONCE)
 
     def compiled(name: str, path: Path, imported: Sequence[Future[None]]) -> None:
         for module in imported:
             module.result()
         output = target / f"{name}.olean"
-        outcome = _run(command, (target,), path.parent, ("-o", str(output), str(path)), SECONDS)
+        with turns:
+            outcome = _run(command, (target,), path.parent, ("-o", str(output), str(path)), SECONDS)
         if outcome.code or not output.is_file():
             told = outcome.errors[0].text.splitlines()[0] if outcome.errors else "no reason given"
             raise NoKernel(f"the theory does not compile: {name}: {told}")
 
-    with ThreadPoolExecutor(MODULES_AT_ONCE) as pool:
-        for name, path in modules:  # a module comes after what it imports, so none waits for ever
+    with ThreadPoolExecutor(len(modules)) as pool:
+        for name, path in modules:  # a module comes after what it imports
             (target / name).parent.mkdir(exist_ok=True)
             imported = [made[other] for other in _imports(path) if other in made]
             made[name] = pool.submit(compiled, name, path, imported)

@@ -1,4 +1,5 @@
 import PassBound.Variables
+import PassBound.Sound
 /-!
 # Proofs by cases as data
 

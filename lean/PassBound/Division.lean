@@ -1,28 +1,12 @@
 import PassBound.Order
+import PassBound.Functions
 /-!
 # Division that rounds down
 
-`fdiv a b` is the floor of a / b and `cdiv a b` its ceiling, for either sign, as in Python; what is
-divided by 0 is 0 here (in the model language it has no value).  `larger` and `smaller` are `max`
-and `min`.
+What a proof may use of quotients, remainders, `larger` and `smaller`.
 -/
 namespace PassBound
 noncomputable section
-
-def fdivNat : Int → Nat → Int
-  | .ofNat a, b => .ofNat (a / b)
-  | .negSucc _, 0 => 0
-  | .negSucc a, b + 1 => .negSucc (a / (b + 1))
-/-- The floor of a / b. -/
-def fdiv (a : Int) : Int → Int
-  | .ofNat b => fdivNat a b
-  | .negSucc b => fdivNat (-a) (b + 1)
-/-- What is left: it has the sign of b. -/
-def fmod (a b : Int) : Int := a - b * fdiv a b
-/-- The ceiling of a / b. -/
-def cdiv (a b : Int) : Int := -fdiv (-a) b
-def larger (a b : Int) : Int := if a ≤ b then b else a
-def smaller (a b : Int) : Int := if a ≤ b then a else b
 
 theorem fdivNat_spec (a : Int) (k : Nat) : 0 ≤ a - Int.ofNat (k + 1) * fdivNat a (k + 1) ∧
     0 ≤ Int.ofNat (k + 1) * fdivNat a (k + 1) + Int.ofNat (k + 1) - a - 1 := by

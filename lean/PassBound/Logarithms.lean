@@ -10,14 +10,6 @@ namespace PassBound
 noncomputable section
 variable {a b c d l m n p q x y : Int}
 
-def flogGo (b : Int) : Nat → Int → Int
-  | 0, _ => 0
-  | fuel + 1, n => if n < b then 0 else flogGo b fuel (fdiv n b) + 1
-/-- The greatest e with b^e <= n. -/
-def flog (n b : Int) : Int := flogGo b n.toNat n
-/-- The least e with b^e >= n. -/
-def clog (n b : Int) : Int := if n ≤ 1 then 0 else flog (n - 1) b + 1
-
 theorem zero_le_one : (0 : Int) ≤ 1 := by close [] [] trivial
 theorem one_le_of_two (hb : 0 ≤ b - 2) : 0 ≤ b - 1 := of_rest (add_nonneg hb zero_le_one) (by
   rw [show b - 1 - (b - 2 + 1) = 0 by ring [b]]; close [] [] trivial)

@@ -8,9 +8,6 @@ namespace PassBound
 noncomputable section
 variable {a b c x y : Int}
 
-/-- b to the power e (e >= 0). -/
-def ipow (b e : Int) : Int := b ^ e.toNat
-
 /-- Induction over the numbers that are not negative. -/
 theorem nonneg_induction {C : Int → Prop} (zero : C 0) (succ : ∀ x, 0 ≤ x → C x → C (x + 1)) (x : Int) (h : 0 ≤ x) : C x := by
   cases x with

@@ -1,4 +1,5 @@
 import PassBound.Steps
+import PassBound.Logarithms
 /-!
 # Steps are sound
 

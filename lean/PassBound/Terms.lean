@@ -1,4 +1,5 @@
-import PassBound.Logarithms
+import PassBound.Order
+import PassBound.Functions
 /-!
 # Statements as data
 

@@ -1,4 +1,4 @@
-import PassBound.Sound
+import PassBound.Known
 /-!
 # Other variables
 
