@@ -7,7 +7,7 @@ import PassBound.Reading
 # passbound in Lean
 
 The theory behind cost claims: a normaliser for polynomials (`Poly`, `NatRing`, `Ring`), integers and
-their order (`Integers`, `Order`), the functions of the model language (`Division`, `Powers`,
+their order (`Integers`, `Order`), the functions of the model language (`Functions`, `Division`, `Powers`,
 `Logarithms`, `Means`, `Ranges`) and recursion (`Recursion`); and the checker of proofs by cases that
 are data (`Terms`, `Known`, `Steps`, `Sound`, `Variables`, `Cases`, `Inductions`, `Falling`, `AtomRules`).  `Theory` is all of that, and what generated
 theorems import.
