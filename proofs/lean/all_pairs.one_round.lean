@@ -25,12 +25,9 @@ namespace all_pairs.one_round
 theorem all_pairs_rounds.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → all_pairs_rounds.size n' < all_pairs_rounds.size n → f₁ n' = f₂ n') → all_pairs_rounds.body f₁ n = all_pairs_rounds.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.call2 5 (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.call2 5 (.call1 8 (.sub .o0 .n1)) .n1))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem all_pairs_rounds.ends : all_pairs_rounds.Ends := fun f g (x : Int) d ih =>
@@ -40,39 +37,21 @@ theorem all_pairs_rounds.eq : ∀ (n : Int), (0 ≤ n) → all_pairs_rounds n = 
 
 def all_pairs_rounds.run := all_pairs_rounds.eq
 def Steps.table : Functions := [fun a _ _ _ => all_pairs_rounds a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.call2 5 (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.call2 5 (.call1 8 (.sub .p0 .n1)) .n1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact all_pairs_rounds.run (atom x 0) h.1
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → all_pairs_rounds.size n < bound → (all_pairs_rounds n) ≤ 1) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 h_n_0 lt
-      rcases first2 h_n_0 with rfl | rfl | ⟨n_1, h_n_1, rfl⟩
-      · refine asked3 (fun o1 o2 o3 => le_from ((all_pairs_rounds.run 0 o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked3 (fun o1 o2 o3 => le_from ((all_pairs_rounds.run 1 o1).trans (if_true (le_from rfl rfl o2) rfl)) rfl o3) ?_
-        exact shown [] [] trivial (by decide +kernel)
-      · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => le_from ((all_pairs_rounds.run (2 + n_1) o1).trans (if_false (not_le_from rfl rfl o2) (call2 larger (x := ((all_pairs_rounds (n_1 + 1)))) (y := 1) ((call1 all_pairs_rounds (x := (n_1 + 1)) o3).trans o4) rfl))) rfl ((larger_cases ((all_pairs_rounds (n_1 + 1))) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih (n_1 + 1) o5 (Nat.lt_of_lt_of_le (magnitude_lt (a := (n_1 + 1)) (b := (2 + n_1)) o6 o7) (Nat.le_of_lt_succ lt))))) o8)) (fun e => (of_rest (multiple_of_eq (0 - 1) e) o9)))) ?_
-        exact shown [n_1] [(all_pairs_rounds (n_1 + 1)), (larger ((all_pairs_rounds (n_1 + 1))) 1)] ⟨h_n_1, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (all_pairs_rounds n) ≤ 1 :=
-  fun n k0' =>
-    (Steps.lemma_1 (all_pairs_rounds.size n + 1)) n k0' (Nat.lt_succ_self _)
-
-def Steps.rule_2 : Rule := ⟨1, [.le (.num 0) (.par 0)], .le (.call1 8 (.par 0)) (.num 1)⟩
-theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
-  intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
-  exact Steps.lemma_1_1 (atom x 0) h.1
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .le (.call1 8 .p0) .n1⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.name1 8 (.add .v0 .n1) (.sign (.sub .v0 .n1) (.step (.big .v0 .n1) (.step (.use 0 [(.add .v1 .n2)]) (.step (.ih 0 [(.add .v1 .n1)]) .done))) (.step (.big .v0 .n1) (.step (.use 0 [(.add .v1 .n2)]) .done))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (all_pairs_rounds n) ≤ 1 := by
   intro n_0 h_n_0
-  have g' := shown_by Steps.table [] (.le (.call1 8 (.own 0)) (.num 1)) [Steps.rule_2]
-    (.name1 8 (.pos 0) (.step (.use 0 [(.pos 1)]) (.step (.sum [.of (.num 1) [0]] (.sub (.num 1) (.pos 0))) .done)))
-    1 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
+  have g' := shown_by Steps.table [] (.le (.call1 8 .o0) .n1) [Steps.lemma_1_1_said.rule]
+    (.name1 8 .v0 (.step (.use 0 [.v1]) (.step (.sum [.of .n1 [0]]) .done)))
+    1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 

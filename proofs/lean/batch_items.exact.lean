@@ -25,12 +25,9 @@ namespace batch_items.exact
 theorem batch_items.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → batch_items.size n' b' < batch_items.size n b → f₁ n' b' = f₂ n' b') → batch_items.body f₁ n b = batch_items.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call2 6 (.own 0) (.num 1)) (.add (.num 1) (.call2 8 (.sub (.own 0) (.own 1)) (.own 1))))
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))))))
-    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifLe .o0 .o1 (.call2 6 .o0 .n1) (.add .n1 (.call2 8 (.sub .o0 .o1) .o1)))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add .v1 .n1) .v0) (.zero 0 .done (.raise 1 .v0 .done)) (.zero 0 .done (.zero 0 .done (.raise 0 .v1 .done)))))
+    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem batch_items.ends : batch_items.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem batch_items.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int)
 
 def batch_items.run := batch_items.eq
 def Steps.table : Functions := [fun a b _ _ => batch_items a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.par 1) (.call2 6 (.par 0) (.num 1)) (.add (.num 1) (.call2 8 (.sub (.par 0) (.par 1)) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifLe .p0 .p1 (.call2 6 .p0 .n1) (.add .n1 (.call2 8 (.sub .p0 .p1) .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact batch_items.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.call2 2 (.par 0) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n1 .p1], .p0, .same 8 .p0 .p1 .n0 .n0 (.call2 2 .p0 .p1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.cdv (.num 0) (.add (.pos 1) (.num 1)) (.num 0)) .done))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.low (.add (.pos 2) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.add (.add (.pos 0) (.pos 2)) (.num 1))]) (.step (.cdv (.add (.pos 2) (.num 1)) (.add (.add (.pos 0) (.pos 2)) (.num 1)) (.num 1)) .done))))))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.divide (.pos 0) (.add (.pos 3) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 5) (.pos 0)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 5) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 7 (.add (.pos 0) (.pos 3)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.ih 0 [(.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) (.step (.use 0 [(.add (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 0)) (.pos 2)) (.mul (.num 2) (.pos 3))) (.num 2)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) (.step (.cdv (.add (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 0)) (.pos 2)) (.mul (.num 2) (.pos 3))) (.num 2)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 2))) .done))))))))))))))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add .v1 .n1) .v0) (.zero 0 (.step (.low .n0 .n1) (.step (.use 0 [.n0, (.add .v1 .n1)]) (.step (.cdv .n0 (.add .v1 .n1) .n0) .done))) (.raise 1 .v0 (.step (.low (.add .v0 .n1) .n1) (.step (.use 0 [(.add .v0 .n1), (.add (.add .v1 .v0) .n1)]) (.step (.cdv (.add .v0 .n1) (.add (.add .v1 .v0) .n1) .n1) .done))))) (.zero 0 .done (.zero 0 .done (.raise 0 .v1 (.divide .v0 (.add .v1 .n1) (.replace 2 (.add (.add (.mul .v3 .v0) .v0) .v1) (.raise 3 .v1 (.step (.cdv (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1) (.add (.add .v3 .v1) .n1) (.add .v0 .n1)) (.step (.ih 0 [(.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1), (.add (.add .v3 .v1) .n1)]) (.step (.use 0 [(.add (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v3) .v0) (.mul .n2 .v1)) .n2), (.add (.add .v3 .v1) .n1)]) (.step (.cdv (.add (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v3) .v0) (.mul .n2 .v1)) .n2) (.add (.add .v3 .v1) .n1) (.add .v0 .n2)) .done))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ b) → (batch_items n b) = (cdiv n b) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.eq (.call2 8 (.own 0) (.own 1)) (.call2 2 (.own 0) (.own 1))) [Steps.lemma_1_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.cdv (.num 0) (.add (.pos 1) (.num 1)) (.num 0)) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) .done)) (.divide (.pos 0) (.add (.pos 1) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 3) (.pos 0)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 3) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 5 (.add (.pos 0) (.pos 3)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.use 0 [(.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) .done)))))))))
+  have g' := shown_by Steps.table [.le .n1 .o1] (.eq (.call2 8 .o0 .o1) (.call2 2 .o0 .o1)) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.cdv .n0 (.add .v1 .n1) .n0) (.step (.use 0 [.n0, (.add .v1 .n1)]) .done)) (.divide .v0 (.add .v1 .n1) (.replace 2 (.add (.add (.mul .v3 .v0) .v0) .v1) (.raise 3 .v1 (.step (.cdv (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1) (.add (.add .v3 .v1) .n1) (.add .v0 .n1)) (.step (.use 0 [(.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1), (.add (.add .v3 .v1) .n1)]) .done)))))))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -52,12 +52,9 @@ namespace batch_items.never_more_than_per_item
 theorem batch_items.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → batch_items.size n' b' < batch_items.size n b → f₁ n' b' = f₂ n' b') → batch_items.body f₁ n b = batch_items.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call2 6 (.own 0) (.num 1)) (.add (.num 1) (.call2 8 (.sub (.own 0) (.own 1)) (.own 1))))
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))))))
-    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifLe .o0 .o1 (.call2 6 .o0 .n1) (.add .n1 (.call2 8 (.sub .o0 .o1) .o1)))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add .v1 .n1) .v0) (.zero 0 .done (.raise 1 .v0 .done)) (.zero 0 .done (.zero 0 .done (.raise 0 .v1 .done)))))
+    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem batch_items.ends : batch_items.Ends := fun f g (x : Int × Int) d ih =>
@@ -68,12 +65,9 @@ theorem batch_items.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int)
 theorem batch_items_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int → Int) : ∀ (n b p' t : Int), (0 ≤ n) → (0 ≤ b) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ b) → (∀ n' b' p'' t' : Int, (0 ≤ n') → (0 ≤ b') → (0 ≤ p'') → (0 ≤ t') → ((1 : Int) ≤ b') → batch_items_prompt_tokens.size n' b' p'' t' < batch_items_prompt_tokens.size n b p' t → f₁ n' b' p'' t' = f₂ n' b' p'' t') → batch_items_prompt_tokens.body f₁ n b p' t = batch_items_prompt_tokens.body f₂ n b p' t := by
   intro n_0 b_1 p_2 t_3 h_n_0 h_b_1 h_p_2 h_t_3 d0 ih
   have g' := same_by (fun a b c d => f₁ a b c d) (fun a b c d => f₂ a b c d) []
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.own 2) (.mul (.call2 6 (.own 0) (.own 1)) (.own 3))) (.call 8 (.sub (.own 0) (.call2 6 (.own 0) (.own 1))) (.own 1) (.own 2) (.own 3))))
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.step (.low (.add (.add (.pos 3) (.pos 0)) (.num 1)) (.add (.pos 3) (.num 1))) .done)))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.low (.add (.pos 2) (.num 1)) (.add (.add (.pos 0) (.pos 2)) (.num 2))) .done))))))))
-    4 (by decide +kernel) [n_0, b_1, p_2, t_3] rfl ⟨h_n_0, h_b_1, h_p_2, h_t_3, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c d h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1)
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n0 .p3, .le .n1 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add .o2 (.mul (.call2 6 .o0 .o1) .o3)) (.call 8 (.sub .o0 (.call2 6 .o0 .o1)) .o1 .o2 .o3)))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.sign (.sub .v0 .v1) (.raise 0 .v1 (.step (.low (.add (.add .v1 .v0) .n1) (.add .v1 .n1)) .done)) (.zero 1 .done (.raise 1 .v0 (.step (.low (.add .v0 .n1) (.add (.add .v1 .v0) .n2)) .done))))))
+    4 (by decide +kernel) [n_0, b_1, p_2, t_3] rfl ⟨h_n_0, h_b_1, h_p_2, h_t_3, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b c d h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem batch_items_prompt_tokens.ends : batch_items_prompt_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
@@ -84,12 +78,9 @@ theorem batch_items_prompt_tokens.eq : ∀ (n b p' t : Int), (0 ≤ n) → (0 �
 theorem per_item.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → per_item.size n' < per_item.size n → f₁ n' = f₂ n') → per_item.body f₁ n = per_item.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call1 8 (.sub .o0 .n1)) .n1))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem per_item.ends : per_item.Ends := fun f g (x : Int) d ih =>
@@ -100,12 +91,9 @@ theorem per_item.eq : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then
 theorem per_item_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → per_item_prompt_tokens.size n' p'' t' < per_item_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → per_item_prompt_tokens.body f₁ n p' t = per_item_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 1)) (.own 2)))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) .o1) .o2))
     (.zero 0 .done .done)
-    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem per_item_prompt_tokens.ends : per_item_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -118,60 +106,60 @@ def batch_items_prompt_tokens.run := batch_items_prompt_tokens.eq
 def per_item.run := per_item.eq
 def per_item_prompt_tokens.run := per_item_prompt_tokens.eq
 def Steps.table : Functions := [fun a b _ _ => batch_items a b, fun a b c d => batch_items_prompt_tokens a b c d, fun a _ _ _ => per_item a, fun a b c _ => per_item_prompt_tokens a b c]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.par 1) (.call2 6 (.par 0) (.num 1)) (.add (.num 1) (.call2 8 (.sub (.par 0) (.par 1)) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifLe .p0 .p1 (.call2 6 .p0 .n1) (.add .n1 (.call2 8 (.sub .p0 .p1) .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact batch_items.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.call2 2 (.par 0) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n1 .p1], .p0, .same 8 .p0 .p1 .n0 .n0 (.call2 2 .p0 .p1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.cdv (.num 0) (.add (.pos 1) (.num 1)) (.num 0)) .done))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.low (.add (.pos 2) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.add (.add (.pos 0) (.pos 2)) (.num 1))]) (.step (.cdv (.add (.pos 2) (.num 1)) (.add (.add (.pos 0) (.pos 2)) (.num 1)) (.num 1)) .done))))))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.divide (.pos 0) (.add (.pos 3) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 5) (.pos 0)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 5) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 7 (.add (.pos 0) (.pos 3)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.ih 0 [(.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) (.step (.use 0 [(.add (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 0)) (.pos 2)) (.mul (.num 2) (.pos 3))) (.num 2)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) (.step (.cdv (.add (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 0)) (.pos 2)) (.mul (.num 2) (.pos 3))) (.num 2)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 2))) .done))))))))))))))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add .v1 .n1) .v0) (.zero 0 (.step (.low .n0 .n1) (.step (.use 0 [.n0, (.add .v1 .n1)]) (.step (.cdv .n0 (.add .v1 .n1) .n0) .done))) (.raise 1 .v0 (.step (.low (.add .v0 .n1) .n1) (.step (.use 0 [(.add .v0 .n1), (.add (.add .v1 .v0) .n1)]) (.step (.cdv (.add .v0 .n1) (.add (.add .v1 .v0) .n1) .n1) .done))))) (.zero 0 .done (.zero 0 .done (.raise 0 .v1 (.divide .v0 (.add .v1 .n1) (.replace 2 (.add (.add (.mul .v3 .v0) .v0) .v1) (.raise 3 .v1 (.step (.cdv (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1) (.add (.add .v3 .v1) .n1) (.add .v0 .n1)) (.step (.ih 0 [(.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1), (.add (.add .v3 .v1) .n1)]) (.step (.use 0 [(.add (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v3) .v0) (.mul .n2 .v1)) .n2), (.add (.add .v3 .v1) .n1)]) (.step (.cdv (.add (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v3) .v0) (.mul .n2 .v1)) .n2) (.add (.add .v3 .v1) .n1) (.add .v0 .n2)) .done))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 10 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 10 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call1 10 (.sub .p0 .n1)) .n1))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact per_item.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], .p0, .same 10 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-def Steps.rule_5 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 11 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call3 11 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.par 1)) (.par 2)))⟩
+def Steps.rule_5 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 11 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call3 11 (.sub .p0 .n1) .p1 .p2) .p1) .p2))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact per_item_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_3_1_said : Lemma := ⟨3, [], (.par 0), .same 11 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.mul (.par 0) (.par 1)) (.mul (.par 0) (.par 2)))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨3, [], .p0, .same 11 .p0 .p1 .p2 .n0 (.add (.mul .p0 .p1) (.mul .p0 .p2))⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) .done)))
+    (.zero 0 (.step (.use 0 [.n0, .v1, .v2]) .done) (.step (.ih 0 [.v0, .v1, .v2]) (.step (.use 0 [(.add .v0 .n1), .v1, .v2]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_5_holds, trivial⟩
-def Steps.rule_7 : Rule := ⟨4, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3), .le (.num 1) (.par 1)], .same 9 (.par 0) (.par 1) (.par 2) (.par 3) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.par 2) (.mul (.call2 6 (.par 0) (.par 1)) (.par 3))) (.call 9 (.sub (.par 0) (.call2 6 (.par 0) (.par 1))) (.par 1) (.par 2) (.par 3))))⟩
+def Steps.rule_7 : Rule := ⟨4, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n0 .p3, .le .n1 .p1], .same 9 .p0 .p1 .p2 .p3 (.ifEq .p0 .n0 .n0 (.add (.add .p2 (.mul (.call2 6 .p0 .p1) .p3)) (.call 9 (.sub .p0 (.call2 6 .p0 .p1)) .p1 .p2 .p3)))⟩
 theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
   exact batch_items_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) (atom x 3) h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1
-def Steps.lemma_4_1_said : Lemma := ⟨4, [.le (.num 1) (.par 1)], (.par 0), .le (.call 9 (.par 0) (.par 1) (.par 2) (.par 3)) (.call3 11 (.par 0) (.par 2) (.par 3))⟩
+def Steps.lemma_4_1_said : Lemma := ⟨4, [.le .n1 .p1], .p0, .le (.call 9 .p0 .p1 .p2 .p3) (.call3 11 .p0 .p2 .p3)⟩
 theorem Steps.lemma_4_data : All (Lemma.Holds Steps.table) [Steps.lemma_4_1_said] :=
   by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_7, Steps.lemma_3_1_said.rule] [
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1)), (.pos 2), (.pos 3)]) (.step (.use 1 [(.num 0), (.pos 2), (.pos 3)]) .done)) (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.step (.low (.add (.add (.pos 3) (.pos 0)) (.num 1)) (.add (.pos 3) (.num 1))) (.name 9 (.pos 0) (.add (.pos 3) (.num 1)) (.pos 4) (.pos 5) (.step (.use 0 [(.add (.add (.pos 4) (.pos 1)) (.num 1)), (.add (.pos 4) (.num 1)), (.pos 5), (.pos 6)]) (.step (.use 1 [(.add (.add (.pos 4) (.pos 1)) (.num 1)), (.pos 5), (.pos 6)]) (.step (.use 1 [(.pos 1), (.pos 5), (.pos 6)]) (.step (.ih 0 [(.pos 1), (.add (.pos 4) (.num 1)), (.pos 5), (.pos 6)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.pos 4) (.pos 5)) (.mul (.pos 1) (.pos 5))) (.mul (.pos 1) (.pos 6))) (.pos 0))) .done)))))))))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.low (.add (.pos 2) (.num 1)) (.add (.add (.pos 0) (.pos 2)) (.num 2))) (.name 9 (.num 0) (.add (.add (.pos 0) (.pos 2)) (.num 2)) (.pos 4) (.pos 5) (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.add (.pos 1) (.pos 3)) (.num 2)), (.pos 5), (.pos 6)]) (.step (.use 1 [(.add (.pos 3) (.num 1)), (.pos 5), (.pos 6)]) (.step (.use 1 [(.num 0), (.pos 5), (.pos 6)]) (.step (.ih 0 [(.num 0), (.add (.add (.pos 1) (.pos 3)) (.num 2)), (.pos 5), (.pos 6)]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.pos 3) (.pos 5)) (.pos 0))) .done))))))))))))))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n1), .v2, .v3]) (.step (.use 1 [.n0, .v2, .v3]) .done)) (.sign (.sub .v0 .v1) (.raise 0 .v1 (.step (.low (.add (.add .v1 .v0) .n1) (.add .v1 .n1)) (.name 9 .v0 (.add .v1 .n1) .v2 .v3 (.step (.use 0 [(.add (.add .v2 .v1) .n1), (.add .v2 .n1), .v3, .v4]) (.step (.use 1 [(.add (.add .v2 .v1) .n1), .v3, .v4]) (.step (.use 1 [.v1, .v3, .v4]) (.step (.ih 0 [.v1, (.add .v2 .n1), .v3, .v4]) (.step (.sum [.of .n1 [0]]) .done)))))))) (.zero 1 .done (.raise 1 .v0 (.step (.low (.add .v0 .n1) (.add (.add .v1 .v0) .n2)) (.name 9 .n0 (.add (.add .v1 .v0) .n2) .v2 .v3 (.step (.use 0 [(.add .v1 .n1), (.add (.add .v2 .v1) .n2), .v3, .v4]) (.step (.use 1 [(.add .v1 .n1), .v3, .v4]) (.step (.use 1 [.n0, .v3, .v4]) (.step (.ih 0 [.n0, (.add (.add .v2 .v1) .n2), .v3, .v4]) (.step (.sum [.of .n1 [0]]) .done))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_7_holds, Steps.lemma_3_data.1, trivial⟩
-def Steps.rule_9 : Rule := ⟨0, [], .same 10 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_9 : Rule := ⟨0, [], .same 10 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := constant _ _ (by decide +kernel)
 theorem Steps.part_1 : ∀ n b p' t : Int, 0 ≤ n → 0 ≤ b → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ b) → (batch_items n b) ≤ (per_item n) := by
   intro n_0 b_1 p_2 t_3 h_n_0 h_b_1 h_p_2 h_t_3 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.le (.call2 8 (.own 0) (.own 1)) (.call1 10 (.own 0))) [Steps.lemma_1_1_said.rule, Steps.rule_9, Steps.lemma_2_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.cdv (.num 0) (.add (.pos 1) (.num 1)) (.num 0)) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.use 1 []) .done))) (.divide (.pos 0) (.add (.pos 1) (.num 1)) (.replace 2 (.add (.add (.mul (.pos 3) (.pos 0)) (.pos 0)) (.pos 1)) (.divide (.sub (.pos 3) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 5 (.add (.pos 0) (.pos 3)) (.step (.cdv (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)) (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 2) (.num 1))) (.step (.use 0 [(.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1)), (.add (.add (.pos 0) (.pos 3)) (.num 1))]) (.step (.use 2 [(.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.pos 2) (.pos 3))) (.pos 2)) (.pos 3)) (.num 1))]) .done))))))))))
+  have g' := shown_by Steps.table [.le .n1 .o1] (.le (.call2 8 .o0 .o1) (.call1 10 .o0)) [Steps.lemma_1_1_said.rule, Steps.rule_9, Steps.lemma_2_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.cdv .n0 (.add .v1 .n1) .n0) (.step (.use 0 [.n0, (.add .v1 .n1)]) (.step (.use 1 []) .done))) (.divide .v0 (.add .v1 .n1) (.replace 2 (.add (.add (.mul .v3 .v0) .v0) .v1) (.raise 3 .v1 (.step (.cdv (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1) (.add (.add .v3 .v1) .n1) (.add .v0 .n1)) (.step (.use 0 [(.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1), (.add (.add .v3 .v1) .n1)]) (.step (.use 2 [(.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v0) .v1) .n1)]) .done))))))))
     4 (by decide +kernel) ⟨Steps.lemma_1_data.1, Steps.rule_9_holds, Steps.lemma_2_data.1, trivial⟩ [n_0, b_1, p_2, t_3] rfl ⟨h_n_0, h_b_1, h_p_2, h_t_3, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 
 theorem Steps.part_2 : ∀ n b p' t : Int, 0 ≤ n → 0 ≤ b → 0 ≤ p' → 0 ≤ t → ((1 : Int) ≤ b) → (batch_items_prompt_tokens n b p' t) ≤ (per_item_prompt_tokens n p' t) := by
   intro n_0 b_1 p_2 t_3 h_n_0 h_b_1 h_p_2 h_t_3 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.le (.call 9 (.own 0) (.own 1) (.own 2) (.own 3)) (.call3 11 (.own 0) (.own 2) (.own 3))) [Steps.lemma_3_1_said.rule, Steps.lemma_4_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.name 9 (.pos 0) (.add (.pos 1) (.num 1)) (.pos 2) (.pos 3) (.step (.use 0 [(.pos 1), (.pos 3), (.pos 4)]) (.step (.use 1 [(.pos 1), (.add (.pos 2) (.num 1)), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pos 1) (.pos 3)) (.mul (.pos 1) (.pos 4))) (.pos 0))) .done)))))
+  have g' := shown_by Steps.table [.le .n1 .o1] (.le (.call 9 .o0 .o1 .o2 .o3) (.call3 11 .o0 .o2 .o3)) [Steps.lemma_3_1_said.rule, Steps.lemma_4_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.name 9 .v0 (.add .v1 .n1) .v2 .v3 (.step (.use 0 [.v1, .v3, .v4]) (.step (.use 1 [.v1, (.add .v2 .n1), .v3, .v4]) (.step (.sum [.of .n1 [0]]) .done)))))
     4 (by decide +kernel) ⟨Steps.lemma_3_data.1, Steps.lemma_4_data.1, trivial⟩ [n_0, b_1, p_2, t_3] rfl ⟨h_n_0, h_b_1, h_p_2, h_t_3, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -34,12 +34,9 @@ namespace beam.independent_of_breadth
 theorem beam_width.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam_width.size b' k' d' < beam_width.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam_width.body f₁ b k d = beam_width.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.call2 6 (.own 1) (.num 1)) (.call2 6 (.own 1) (.mul (.own 0) (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p2 .o2] (.ifEq .o2 .n0 (.call2 6 .o1 .n1) (.call2 6 .o1 (.mul .o0 (.call3 8 .o0 .o1 (.sub .o2 .n1)))))
     (.zero 2 .done .done)
-    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem beam_width.ends : beam_width.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -50,12 +47,9 @@ theorem beam_width.eq : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d)
 theorem beam.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (b k d : Int), (0 ≤ b) → (0 ≤ k) → (0 ≤ d) → (∀ b' k' d' : Int, (0 ≤ b') → (0 ≤ k') → (0 ≤ d') → beam.size b' k' d' < beam.size b k d → f₁ b' k' d' = f₂ b' k' d') → beam.body f₁ b k d = beam.body f₂ b k d := by
   intro b_0 k_1 d_2 h_b_0 h_k_1 h_d_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => beam_width a b c]
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 2) (.own 2)] (.ifEq (.own 2) (.num 0) (.num 0) (.add (.call3 8 (.own 0) (.own 1) (.sub (.own 2) (.num 1))) (.mul (.call3 9 (.own 0) (.own 1) (.sub (.own 2) (.num 1))) (.add (.num 1) (.own 0)))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p2 .o2] (.ifEq .o2 .n0 .n0 (.add (.call3 8 .o0 .o1 (.sub .o2 .n1)) (.mul (.call3 9 .o0 .o1 (.sub .o2 .n1)) (.add .n1 .o0))))
     (.zero 2 .done .done)
-    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [b_0, k_1, d_2] rfl ⟨h_b_0, h_k_1, h_d_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem beam.ends : beam.Ends := fun f g (x : Int × Int × Int) d ih =>

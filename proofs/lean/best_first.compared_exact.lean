@@ -43,12 +43,9 @@ namespace best_first.compared_exact
 theorem best_first_frontier.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → best_first_frontier.size n' b' < best_first_frontier.size n b → f₁ n' b' = f₂ n' b') → best_first_frontier.body f₁ n b = best_first_frontier.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 1) (.add (.sub (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.num 1)) (.own 1)))
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n1 (.add (.sub (.call2 8 (.sub .o0 .n1) .o1) .n1) .o1))
     (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done .done))
-    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem best_first_frontier.ends : best_first_frontier.Ends := fun f g (x : Int × Int) d ih =>
@@ -59,12 +56,9 @@ theorem best_first_frontier.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((
 theorem knockout.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → knockout.size n' < knockout.size n → f₁ n' = f₂ n') → knockout.body f₁ n = knockout.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call2 0 (.own 0) (.num 2)) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call2 0 .o0 .n2) (.call1 8 (.sub .o0 (.call2 0 .o0 .n2)))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem knockout.ends : knockout.Ends := fun f g (x : Int) d ih =>
@@ -75,12 +69,9 @@ theorem knockout.eq : ∀ (n : Int), (0 ≤ n) → knockout n = (if (n ≤ 1) th
 theorem best_first_compared.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((1 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((1 : Int) ≤ b') → best_first_compared.size n' b' < best_first_compared.size n b → f₁ n' b' = f₂ n' b') → best_first_compared.body f₁ n b = best_first_compared.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a b _ _ => best_first_frontier a b, fun a _ _ _ => knockout a]
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.num 1)) (.call1 10 (.call2 9 (.sub (.own 0) (.num 1)) (.own 1)))))
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call2 8 (.sub .o0 .n1) .o1) .n1) (.call1 10 (.call2 9 (.sub .o0 .n1) .o1))))
     (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done .done))
-    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem best_first_compared.ends : best_first_compared.Ends := fun f g (x : Int × Int) d ih =>
@@ -92,40 +83,40 @@ def best_first_frontier.run := best_first_frontier.eq
 def knockout.run := knockout.eq
 def best_first_compared.run := best_first_compared.eq
 def Steps.table : Functions := [fun a b _ _ => best_first_frontier a b, fun a _ _ _ => knockout a, fun a b _ _ => best_first_compared a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 1) (.add (.sub (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.num 1)) (.par 1)))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n1 (.add (.sub (.call2 8 (.sub .p0 .n1) .p1) .n1) .p1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact best_first_frontier.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.sub (.add (.num 1) (.mul (.par 0) (.par 1))) (.par 0))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n1 .p1], .p0, .same 8 .p0 .p1 .n0 .n0 (.sub (.add .n1 (.mul .p0 .p1)) .p0)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) .done) (.step (.ih 0 [(.pos 0), (.add (.pos 1) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done))))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n1)]) .done) (.step (.ih 0 [.v0, (.add .v1 .n1)]) (.step (.use 0 [(.add .v0 .n1), (.add .v1 .n1)]) .done))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 0 (.par 0) (.num 2)) (.call1 9 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.call2 0 .p0 .n2) (.call1 9 (.sub .p0 (.call2 0 .p0 .n2)))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact knockout.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.par 0) (.num 1))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 9 .p0 .n0 .n0 .n0 (.sub .p0 .n1)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) .done))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) .done))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n2)]) .done))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.ih 0 [(.add .v0 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) .done))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-def Steps.rule_5 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call2 10 (.sub (.par 0) (.num 1)) (.par 1)) (.num 1)) (.call1 9 (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)))))⟩
+def Steps.rule_5 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1], .same 10 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call2 10 (.sub .p0 .n1) .p1) .n1) (.call1 9 (.call2 8 (.sub .p0 .n1) .p1))))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact best_first_compared.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.lemma_3_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .eq (.mul (.num 2) (.call2 10 (.par 0) (.par 1))) (.add (.mul (.num 2) (.par 0)) (.mul (.mul (.sub (.par 1) (.num 1)) (.par 0)) (.sub (.par 0) (.num 1))))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨2, [.le .n1 .p1], .p0, .eq (.mul .n2 (.call2 10 .p0 .p1)) (.add (.mul .n2 .p0) (.mul (.mul (.sub .p1 .n1) .p0) (.sub .p0 .n1)))⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule] [
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) .done) (.name2 10 (.pos 0) (.add (.pos 1) (.num 1)) (.step (.use 1 [(.pos 1), (.add (.pos 2) (.num 1))]) (.step (.use 2 [(.add (.mul (.pos 2) (.pos 1)) (.num 1))]) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.pos 1), (.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.mul (.pos 2) (.pow (.pos 1) 2)) (.mul (.num 2) (.pos 1))) (.mul (.pos 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) .done))))))))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n1)]) .done) (.name2 10 .v0 (.add .v1 .n1) (.step (.use 1 [.v1, (.add .v2 .n1)]) (.step (.use 2 [(.add (.mul .v2 .v1) .n1)]) (.step (.use 0 [(.add .v1 .n1), (.add .v2 .n1)]) (.step (.ih 0 [.v1, (.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))))))
   ] (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ b) → (2 * (best_first_compared n b)) = ((2 * n) + (((b - 1) * n) * (n - 1))) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.eq (.mul (.num 2) (.call2 10 (.own 0) (.own 1))) (.add (.mul (.num 2) (.own 0)) (.mul (.mul (.sub (.own 1) (.num 1)) (.own 0)) (.sub (.own 0) (.num 1))))) [Steps.lemma_3_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.name2 10 (.pos 0) (.add (.pos 1) (.num 1)) (.step (.use 0 [(.pos 1), (.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.mul (.pos 2) (.pow (.pos 1) 2)) (.mul (.num 2) (.pos 1))) (.mul (.pos 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) .done))))
+  have g' := shown_by Steps.table [.le .n1 .o1] (.eq (.mul .n2 (.call2 10 .o0 .o1)) (.add (.mul .n2 .o0) (.mul (.mul (.sub .o1 .n1) .o0) (.sub .o0 .n1)))) [Steps.lemma_3_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.name2 10 .v0 (.add .v1 .n1) (.step (.use 0 [.v1, (.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))
     2 (by decide +kernel) ⟨Steps.lemma_3_data.1, trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace best_first.order
 theorem best_first.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → best_first.size n' b' < best_first.size n b → f₁ n' b' = f₂ n' b') → best_first.body f₁ n b = best_first.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.num 1)) (.own 1)))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call2 8 (.sub .o0 .n1) .o1) .n1) .o1))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem best_first.ends : best_first.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,27 +37,27 @@ theorem best_first.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → best_first 
 
 def best_first.run := best_first.eq
 def Steps.table : Functions := [fun a b _ _ => best_first a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.num 1)) (.par 1)))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call2 8 (.sub .p0 .n1) .p1) .n1) .p1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact best_first.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.par 0) (.mul (.par 0) (.par 1)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p0, .same 8 .p0 .p1 .n0 .n0 (.add .p0 (.mul .p0 .p1))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done)))
+    (.zero 0 (.step (.use 0 [.n0, .v1]) .done) (.step (.ih 0 [.v0, .v1]) (.step (.use 0 [(.add .v0 .n1), .v1]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ n) → (0 : Int) < (n * (1 + b)) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.add (.num 1) (.own 1)))) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 (.mul .o0 (.add .n1 .o1))) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     2 (by decide +kernel) trivial [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ n) → (1 * (best_first n b)) ≤ (1 * (n * (1 + b))) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 8 (.own 0) (.own 1))) (.mul (.num 1) (.mul (.own 0) (.add (.num 1) (.own 1))))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 (.call2 8 .o0 .o1)) (.mul .n1 (.mul .o0 (.add .n1 .o1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1), .v1]) .done))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -68,15 +65,15 @@ theorem Steps.part_1_O : ∀ n b : Int, 1 ≤ n → 0 ≤ n → 0 ≤ b → ((0 
   fun n b h_start k0' k1' => ⟨Steps.part_1_O_positive n b k0' k1' h_start, Steps.part_1_O_bound n b k0' k1' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ n) → (0 : Int) < (n * (1 + b)) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.add (.num 1) (.own 1)))) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 (.mul .o0 (.add .n1 .o1))) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     2 (by decide +kernel) trivial [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_Omega_bound : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((1 : Int) ≤ n) → (1 * (n * (1 + b))) ≤ (1 * (best_first n b)) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.add (.num 1) (.own 1)))) (.mul (.num 1) (.call2 8 (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 (.mul .o0 (.add .n1 .o1))) (.mul .n1 (.call2 8 .o0 .o1))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1), .v1]) .done))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

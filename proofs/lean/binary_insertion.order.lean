@@ -34,12 +34,9 @@ namespace binary_insertion.order
 theorem binary_insertion_one.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → binary_insertion_one.size n' < binary_insertion_one.size n → f₁ n' = f₂ n') → binary_insertion_one.body f₁ n = binary_insertion_one.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.call2 0 (.own 0) (.num 2)))))
-    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add .n1 (.call1 8 (.call2 0 .o0 .n2))))
+    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) .done))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem binary_insertion_one.ends : binary_insertion_one.Ends := fun f g (x : Int) d ih =>
@@ -50,12 +47,9 @@ theorem binary_insertion_one.eq : ∀ (n : Int), (0 ≤ n) → binary_insertion_
 theorem binary_insertion.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → binary_insertion.size n' < binary_insertion.size n → f₁ n' = f₂ n') → binary_insertion.body f₁ n = binary_insertion.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) [fun a _ _ _ => binary_insertion_one a]
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.call1 9 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call1 8 (.sub .o0 .n1)) (.call1 9 (.sub .o0 .n1))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem binary_insertion.ends : binary_insertion.Ends := fun f g (x : Int) d ih =>
@@ -66,39 +60,39 @@ theorem binary_insertion.eq : ∀ (n : Int), (0 ≤ n) → binary_insertion n = 
 def binary_insertion_one.run := binary_insertion_one.eq
 def binary_insertion.run := binary_insertion.eq
 def Steps.table : Functions := [fun a _ _ _ => binary_insertion_one a, fun a _ _ _ => binary_insertion a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.call2 0 (.par 0) (.num 2)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add .n1 (.call1 8 (.call2 0 .p0 .n2))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact binary_insertion_one.run (atom x 0) h.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.num 1) (.call2 3 (.par 0) (.num 2)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 8 .p0 .n0 .n0 .n0 (.add .n1 (.call2 3 .p0 .n2))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2] [
-    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 1) (.num 2) (.num 0)) (.step (.use 1 []) (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done)))) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) .done)))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 2)) (.num 2)) .done))))) .done))))
+    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.zero 0 (.step (.quo .n1 .n2 .n0) (.step (.use 1 []) (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) .done)))) (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.least 0 (.add .v0 .n1) .n2 (.step (.ih 0 [(.add .v1 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v1) .n3)]) (.step (.lev 1 (.add .v1 .n1) (.add (.mul .n2 .v1) .n3) .n2) .done)))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.least 0 (.add .v0 .n1) .n2 (.step (.ih 0 [(.add .v1 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.step (.lev 1 (.add .v1 .n1) (.add (.mul .n2 .v1) .n2) .n2) .done))))) .done))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, trivial⟩
-def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 9 (.sub (.par 0) (.num 1))) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_4 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.call1 9 (.sub .p0 .n1)) (.call1 8 (.sub .p0 .n1))))⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
   exact binary_insertion.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 1) (.par 0)) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 9 .p0 .n0 .n0 .n0 (.sub (.add (.add .n1 .p0) (.mul .p0 (.call2 3 .p0 .n2))) (.mul .n2 (.call2 7 .n2 (.call2 3 .p0 .n2))))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_4, (powerNumber 0), powerLine, Steps.lemma_1_1_said.rule, (powerNumber 1), powerSum, logLow, logHigh] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 1 [(.num 2)]) .done))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 3 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) .done)))))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 3 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.num 2)]) (.step (.use 5 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 6 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) (.step (.use 7 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) .done))))))))))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) (.step (.use 1 [.n2]) .done))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 3 [(.add .v2 .n1)]) (.step (.use 0 [(.add .v2 .n2)]) .done)))))) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 3 [(.add .v2 .n1)]) (.step (.use 0 [(.add .v2 .n2)]) (.step (.use 4 [.n2]) (.step (.use 5 [.n2, .n1, .v1]) (.step (.use 6 [(.add .v2 .n2), .n2]) (.step (.sum [.of .n1 [0]]) (.step (.use 7 [(.add .v2 .n1), .n2]) (.step (.sum [.of .n1 [0]]) .done))))))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_4_holds, (powerNumber_holds _ 0), (powerLine_holds _), Steps.lemma_1_data.1, (powerNumber_holds _ 1), (powerSum_holds _), (logLow_holds _), (logHigh_holds _), trivial⟩
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < (n * (flog n 2)) := by
   intro n_0 h_n_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.call2 3 (.own 0) (.num 2)))) []
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) .done)))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n0 .o0] (.lt .n0 (.mul .o0 (.call2 3 .o0 .n2))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add .v0 .n2) .n2 .done)))
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (1 * (binary_insertion n)) ≤ (1 * (n * (flog n 2))) := by
   intro n_0 h_n_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.call1 9 (.own 0))) (.mul (.num 1) (.mul (.own 0) (.call2 3 (.own 0) (.num 2))))) [Steps.lemma_2_1_said.rule, powerLine, (powerNumber 1), powerSum, logHigh]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 1 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 2 [(.num 2)]) (.step (.use 3 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.num 4) (.pos 0)) (.mul (.num 4) (.pos 2))) (.num 1)) (.pos 3))) .done)))))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n0 .o0] (.le (.mul .n1 (.call1 9 .o0)) (.mul .n1 (.mul .o0 (.call2 3 .o0 .n2)))) [Steps.lemma_2_1_said.rule, powerLine, (powerNumber 1), powerSum, logHigh]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add .v0 .n2) .n2 (.name2 7 .n2 .v0 (.step (.use 1 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 2 [.n2]) (.step (.use 3 [.n2, .n1, .v1]) (.step (.use 0 [(.add .v2 .n2)]) (.step (.use 4 [(.add .v2 .n2), .n2]) (.step (.sum [.of .n1 [0]]) .done)))))))))))
     1 (by decide +kernel) ⟨Steps.lemma_2_data.1, (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), (logHigh_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -108,7 +102,7 @@ theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.num 1) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n2 .o0] (.le .n1 .o0) []
     (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
@@ -116,15 +110,15 @@ theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) 
 
 theorem Steps.part_3_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((4 : Int) ≤ n) → (0 : Int) < (n * ((flog n 2) + 1)) := by
   intro n_0 h_n_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 4) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.add (.call2 3 (.own 0) (.num 2)) (.num 1)))) []
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 2 (.add (.pos 0) (.num 4)) (.num 2) .done)))))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n4 .o0] (.lt .n0 (.mul .o0 (.add (.call2 3 .o0 .n2) .n1))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 2 (.add .v0 .n4) .n2 .done)))))
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_3_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((4 : Int) ≤ n) → (1 * (n * ((flog n 2) + 1))) ≤ (3 * (binary_insertion n)) := by
   intro n_0 h_n_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 4) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.add (.call2 3 (.own 0) (.num 2)) (.num 1)))) (.mul (.num 3) (.call1 9 (.own 0)))) [Steps.lemma_2_1_said.rule, powerLine, (powerNumber 2), powerSum, logLow]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 2 (.add (.pos 0) (.num 4)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 1 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 2 [(.num 2)]) (.step (.use 3 [(.num 2), (.num 2), (.pos 2)]) (.step (.use 0 [(.add (.pos 3) (.num 4))]) (.step (.use 4 [(.add (.pos 3) (.num 4)), (.num 2)]) (.step (.sum [.of (.num 6) [0]] (.sub (.sub (.add (.add (.mul (.num 2) (.mul (.pos 2) (.pos 3))) (.mul (.num 6) (.pos 3))) (.num 3)) (.mul (.num 24) (.pos 0))) (.mul (.num 16) (.pos 2)))) .done)))))))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n4 .o0] (.le (.mul .n1 (.mul .o0 (.add (.call2 3 .o0 .n2) .n1))) (.mul .n3 (.call1 9 .o0))) [Steps.lemma_2_1_said.rule, powerLine, (powerNumber 2), powerSum, logLow]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 2 (.add .v0 .n4) .n2 (.name2 7 .n2 .v0 (.step (.use 1 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 2 [.n2]) (.step (.use 3 [.n2, .n2, .v1]) (.step (.use 0 [(.add .v2 .n4)]) (.step (.use 4 [(.add .v2 .n4), .n2]) (.step (.sum [.of .n6 [0]]) .done)))))))))))))
     1 (by decide +kernel) ⟨Steps.lemma_2_data.1, (powerLine_holds _), (powerNumber_holds _ 2), (powerSum_holds _), (logLow_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -134,21 +128,21 @@ theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.part_4 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.num 1) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n2 .o0] (.le .n1 .o0) []
     (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 
 theorem Steps.real_1_O : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogAbove 2 n (p₀ * n) (q₀ * (binary_insertion n)))) := by
-  obtain ⟨p', q', s', hp', hq', hs', h'⟩ := Steps.part_1
-  refine ⟨p', q', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
+  obtain ⟨p'', q'', s', hp', hq', hs', h'⟩ := Steps.part_1
+  refine ⟨p'', q'', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
   intro n hn' k0'
   have k' := h' n (start_of hs' hn') k0' (two_of hs' hn')
   exact above_of (by decide) (two_of hs' hn') (Steps.part_2 n k0' (two_of hs' hn')) hp' k'.2
 theorem Steps.real_1_Omega : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogBelow 2 n (p₀ * n) (q₀ * (binary_insertion n)))) := by
-  obtain ⟨p', q', s', hp', hq', hs', h'⟩ := Steps.part_3
-  refine ⟨p', q', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
+  obtain ⟨p'', q'', s', hp', hq', hs', h'⟩ := Steps.part_3
+  refine ⟨p'', q'', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
   intro n hn' k0'
   have k' := h' n (start_of hs' hn') k0' (two_of hs' hn')
   exact below_of (by decide) (two_of hs' hn') (Steps.part_4 n k0' (two_of hs' hn')) hp' k'.2

@@ -43,12 +43,9 @@ namespace binary_search.sorting_exact
 theorem binary_search.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → binary_search.size n' < binary_search.size n → f₁ n' = f₂ n') → binary_search.body f₁ n = binary_search.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add .n1 (.call1 8 (.sub .o0 (.call2 0 .o0 .n2)))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem binary_search.ends : binary_search.Ends := fun f g (x : Int) d ih =>
@@ -59,12 +56,9 @@ theorem binary_search.eq : ∀ (n : Int), (0 ≤ n) → binary_search n = (if (n
 theorem merge_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → merge_sort.size n' < merge_sort.size n → f₁ n' = f₂ n') → merge_sort.body f₁ n = merge_sort.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.add (.call1 8 (.call2 0 (.own 0) (.num 2))) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))) (.sub (.own 0) (.num 1))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.add (.call1 8 (.call2 0 .o0 .n2)) (.call1 8 (.sub .o0 (.call2 0 .o0 .n2)))) (.sub .o0 .n1)))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem merge_sort.ends : merge_sort.Ends := fun f g (x : Int) d ih =>
@@ -75,12 +69,9 @@ theorem merge_sort.eq : ∀ (n : Int), (0 ≤ n) → merge_sort n = (if (n ≤ 1
 theorem binary_search_sorting.congr (f₁ f₂ : Int → Int → Int) : ∀ (n q' : Int), (0 ≤ n) → (0 ≤ q') → (∀ n' q'' : Int, (0 ≤ n') → (0 ≤ q'') → binary_search_sorting.size n' q'' < binary_search_sorting.size n q' → f₁ n' q'' = f₂ n' q'') → binary_search_sorting.body f₁ n q' = binary_search_sorting.body f₂ n q' := by
   intro n_0 q_1 h_n_0 h_q_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => binary_search a, fun a _ _ _ => merge_sort a]
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.call1 10 (.own 0)) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.call1 9 (.own 0))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p1 .o1] (.ifEq .o1 .n0 (.call1 10 .o0) (.add (.call2 8 .o0 (.sub .o1 .n1)) (.call1 9 .o0)))
     (.zero 1 .done .done)
-    2 (by decide +kernel) [n_0, q_1] rfl ⟨h_n_0, h_q_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, q_1] rfl ⟨h_n_0, h_q_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem binary_search_sorting.ends : binary_search_sorting.Ends := fun f g (x : Int × Int) d ih =>
@@ -92,99 +83,49 @@ def binary_search.run := binary_search.eq
 def merge_sort.run := merge_sort.eq
 def binary_search_sorting.run := binary_search_sorting.eq
 def Steps.table : Functions := [fun a _ _ _ => binary_search a, fun a _ _ _ => merge_sort a, fun a b _ _ => binary_search_sorting a b]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add .n1 (.call1 8 (.sub .p0 (.call2 0 .p0 .n2)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact binary_search.run (atom x 0) h.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 4 (.par 0) (.num 2))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 8 .p0 .n0 .n0 .n0 (.call2 4 .p0 .n2)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.clo (.num 2)) .done)) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 2) (.num 2) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.clg (.num 2) (.num 2)) .done))))) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.clg (.add (.pos 1) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 4))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) (.step (.clg (.add (.mul (.num 2) (.pos 1)) (.num 4)) (.num 2)) .done)))))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.clg (.add (.pos 1) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 2)) (.num 2)) (.step (.clg (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) .done))))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) (.step (.clo .n2) .done)) (.mod 2 0 (.cons (.zero 0 (.step (.quo .n2 .n2 .n1) (.step (.use 1 []) (.step (.use 0 [.n2]) (.step (.lgn 0 .n1 .n2) (.step (.clg .n2 .n2) .done))))) (.step (.quo (.add (.mul .n2 .v0) .n4) .n2 (.add .v0 .n2)) (.least 0 (.add .v0 .n1) .n2 (.step (.clg (.add .v1 .n2) .n2) (.step (.ih 0 [(.add .v1 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v1) .n4)]) (.step (.lev 1 (.add .v1 .n1) (.add (.mul .n2 .v1) .n3) .n2) (.step (.clg (.add (.mul .n2 .v1) .n4) .n2) .done)))))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.least 0 (.add .v0 .n1) .n2 (.step (.clg (.add .v1 .n2) .n2) (.step (.ih 0 [(.add .v1 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v1) .n3)]) (.step (.lev 1 (.add .v1 .n1) (.add (.mul .n2 .v1) .n2) .n2) (.step (.clg (.add (.mul .n2 .v1) .n3) .n2) .done))))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, trivial⟩
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (binary_search n) = (clog n 2) := by
-  intro n h0' k0'
-  have g' := Steps.lemma_1_data.1 [n] rfl ⟨h0', k0', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
-  exact g'
-def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.add (.call1 9 (.call2 0 (.par 0) (.num 2))) (.call1 9 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))) (.sub (.par 0) (.num 1))))⟩
+def Steps.rule_4 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.add (.call1 9 (.call2 0 .p0 .n2)) (.call1 9 (.sub .p0 (.call2 0 .p0 .n2)))) (.sub .p0 .n1)))⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
   exact merge_sort.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 1) (.par 0)) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 9 .p0 .n0 .n0 .n0 (.sub (.add (.add .n1 .p0) (.mul .p0 (.call2 3 .p0 .n2))) (.mul .n2 (.call2 7 .n2 (.call2 3 .p0 .n2))))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_4, (powerNumber 0), powerLine, (powerNumber 1), powerSum, logHigh, logLow] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 1 [(.num 2)]) .done))) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 2))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 2)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) (.cons (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 3))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 3)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 3))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 3)) (.num 2)) (.step (.use 5 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) (.step (.use 6 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) .done)))))))))))))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) (.step (.use 1 [.n2]) .done))) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.least 0 (.add .v0 .n1) .n2 (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n2)]) (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n2) .n2) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) .done)))))))))) (.cons (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.step (.quo (.add (.mul .n2 .v1) .n3) .n2 (.add .v1 .n1)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.ih 0 [(.add .v2 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n3)]) (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n3) .n2) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) .done)))))))))) (.step (.quo (.add (.mul .n2 .v1) .n3) .n2 (.add .v1 .n1)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) (.step (.ih 0 [(.add .v2 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n3)]) (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n3) .n2) (.step (.use 5 [(.add .v2 .n1), .n2]) (.step (.sum [.of .n1 [0]]) (.step (.use 6 [(.add .v2 .n2), .n2]) (.step (.sum [.of .n1 [0]]) .done)))))))))))))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_4_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), (logHigh_holds _), (logLow_holds _), trivial⟩
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (merge_sort n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2)))) := by
-  intro n h0' k0'
-  have g' := Steps.lemma_2_data.1 [n] rfl ⟨h0', k0', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_2_1_said] at g'
-  exact g'
-def Steps.rule_6 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.call1 9 (.par 0)) (.add (.call2 10 (.par 0) (.sub (.par 1) (.num 1))) (.call1 8 (.par 0))))⟩
+def Steps.rule_6 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 10 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 (.call1 9 .p0) (.add (.call2 10 .p0 (.sub .p1 .n1)) (.call1 8 .p0)))⟩
 theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_6] at *
   exact binary_search_sorting.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.rule_7 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_7 : Rule := ⟨0, [], .same 9 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := constant _ _ (by decide +kernel)
-theorem Steps.lemma_3 : ∀ bound : Nat, (∀ n q' : Int, (0 ≤ n) → (0 ≤ q') → binary_search_sorting.size n q' < bound → (binary_search_sorting n q') = ((merge_sort n) + (q' * (binary_search n)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 q_1 h_n_0 h_q_1 lt
-      rcases first1 h_q_1 with rfl | ⟨q_2, h_q_2, rfl⟩
-      · rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-        · refine asked8 (fun o1 o2 o3 o4 o5 o6 o7 o8 => same_from ((binary_search_sorting.run 0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) ((call1 merge_sort (x := 0) o5).trans (by decide +kernel : (merge_sort 0) = 0)))) (add_from ((call1 merge_sort (x := 0) o6).trans (by decide +kernel : (merge_sort 0) = 0)) (zero_mul_from o7)) o8) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_2 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_2] [] ⟨h_n_2, trivial⟩ (by decide +kernel))
-          have e_l1_ : flog (n_2 + 1) 2 = l1_ := e_l1_.trans (by ring [n_2, l1_])
-          obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_2, l1_] [] ⟨h_n_2, h_l1_, trivial⟩ (by decide +kernel))
-          have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_2, l1_, p1_])
-          refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked6 (fun o13 o14 o15 o16 o17 o18 => same_from ((binary_search_sorting.run (1 + n_2) 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) ((call1 merge_sort (x := (n_2 + 1)) o5).trans ((Steps.lemma_2_1 (n_2 + 1) o6 (le_from rfl rfl o7)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_2 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))))) (add_from ((call1 merge_sort (x := (n_2 + 1)) o11).trans ((Steps.lemma_2_1 (n_2 + 1) o12 (le_from rfl rfl o13)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_2 + 1)) (c := 2) o14 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_2 + 1)) (c := 2) o15 rfl e_l1_).trans o16) e_p1_))))) (zero_mul_from o17)) o18)) ?_
-          exact shown [n_2, l1_, p1_] [] ⟨h_n_2, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((binary_search_sorting.run 0 (1 + q_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 binary_search_sorting (x := 0) (y := q_2) o4 o5).trans ((ih 0 q_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := q_2) (b := (1 + q_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 merge_sort (x := 0) o10).trans (by decide +kernel : (merge_sort 0) = 0)) (mul_from rfl ((call1 binary_search (x := 0) o11).trans (by decide +kernel : (binary_search 0) = 0)))))) ((call1 binary_search (x := 0) o12).trans (by decide +kernel : (binary_search 0) = 0))))) (add_from ((call1 merge_sort (x := 0) o13).trans (by decide +kernel : (merge_sort 0) = 0)) (mul_from rfl ((call1 binary_search (x := 0) o14).trans (by decide +kernel : (binary_search 0) = 0)))) o15)) ?_
-          exact shown [q_2] [] ⟨h_q_2, trivial⟩ (by decide +kernel)
-        · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-          · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => same_from ((binary_search_sorting.run (1 + 0) (1 + q_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 binary_search_sorting (x := 1) (y := q_2) o4 o5).trans ((ih 1 q_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := q_2) (b := (1 + q_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 merge_sort (x := 1) o10).trans (by decide +kernel : (merge_sort 1) = 0)) (mul_from rfl ((call1 binary_search (x := 1) o11).trans (by decide +kernel : (binary_search 1) = 0)))))) ((call1 binary_search (x := 1) o12).trans (by decide +kernel : (binary_search 1) = 0))))) (add_from ((call1 merge_sort (x := 1) o13).trans (by decide +kernel : (merge_sort 1) = 0)) (mul_from rfl ((call1 binary_search (x := 1) o14).trans (by decide +kernel : (binary_search 1) = 0)))) o15)) ?_
-            exact shown [q_2] [] ⟨h_q_2, trivial⟩ (by decide +kernel)
-          · rcases asked4 (fun o1 o2 o3 o4 => flog_jump (m := (n_4 + 1)) (n := (n_4 + 2)) (b := 2) o1 o2 o3 o4) (shown [q_2, n_4] [] ⟨h_q_2, h_n_4, trivial⟩ (by decide +kernel)) with c0_5_0 | c0_5_0
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [q_2, n_4] [] ⟨h_q_2, h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [q_2, n_4, l1_])
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [q_2, n_4, l1_] [] ⟨h_q_2, h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [q_2, n_4, l1_, p1_])
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked4 (fun o37 o38 o39 o40 => same_from ((binary_search_sorting.run (1 + (1 + n_4)) (1 + q_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 binary_search_sorting (x := (n_4 + 2)) (y := q_2) o4 o5).trans ((ih (n_4 + 2) q_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := q_2) (b := (1 + q_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 merge_sort (x := (n_4 + 2)) o10).trans ((Steps.lemma_2_1 (n_4 + 2) o11 (le_from rfl rfl o12)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o13 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_4 + 2)) (c := 2) o14 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_)).trans o15) e_p1_))))) (mul_from rfl ((call1 binary_search (x := (n_4 + 2)) o16).trans ((Steps.lemma_1_1 (n_4 + 2) o17 (le_from rfl rfl o18)).trans (clog_from (m := (n_4 + 2)) (c := 2) o19 rfl o20 (flog_from (m := (n_4 + 1)) (c := 2) o21 rfl e_l1_)))))))) ((call1 binary_search (x := (n_4 + 2)) o22).trans ((Steps.lemma_1_1 (n_4 + 2) o23 (le_from rfl rfl o24)).trans (clog_from (m := (n_4 + 2)) (c := 2) o25 rfl o26 (flog_from (m := (n_4 + 1)) (c := 2) o27 rfl e_l1_))))))) (add_from ((call1 merge_sort (x := (n_4 + 2)) o28).trans ((Steps.lemma_2_1 (n_4 + 2) o29 (le_from rfl rfl o30)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o31 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_)))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_4 + 2)) (c := 2) o32 rfl (show flog (n_4 + 2) 2 = l1_ from c0_5_0.trans e_l1_)).trans o33) e_p1_))))) (mul_from rfl ((call1 binary_search (x := (n_4 + 2)) o34).trans ((Steps.lemma_1_1 (n_4 + 2) o35 (le_from rfl rfl o36)).trans (clog_from (m := (n_4 + 2)) (c := 2) o37 rfl o38 (flog_from (m := (n_4 + 1)) (c := 2) o39 rfl e_l1_)))))) o40)))) ?_
-              exact shown [q_2, n_4, l1_, p1_] [] ⟨h_q_2, h_n_4, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-            · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_4 + 1)) (b := 2) 0 rfl o1 o2) (shown [q_2, n_4] [] ⟨h_q_2, h_n_4, trivial⟩ (by decide +kernel))
-              have e_l1_ : flog (n_4 + 1) 2 = l1_ := e_l1_.trans (by ring [q_2, n_4, l1_])
-              obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [q_2, n_4, l1_] [] ⟨h_q_2, h_n_4, h_l1_, trivial⟩ (by decide +kernel))
-              have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [q_2, n_4, l1_, p1_])
-              refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => also12 (fun o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35 o36 => asked10 (fun o37 o38 o39 o40 o41 o42 o43 o44 o45 o46 => same_from ((binary_search_sorting.run (1 + (1 + n_4)) (1 + q_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from ((call2 binary_search_sorting (x := (n_4 + 2)) (y := q_2) o4 o5).trans ((ih (n_4 + 2) q_2 o6 o7 (Nat.lt_of_lt_of_le (magnitude_lt (a := q_2) (b := (1 + q_2)) o8 o9) (Nat.le_of_lt_succ lt))).trans (add_from ((call1 merge_sort (x := (n_4 + 2)) o10).trans ((Steps.lemma_2_1 (n_4 + 2) o11 (le_from rfl rfl o12)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o13 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o14))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_4 + 2)) (c := 2) o15 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o16))).trans o17) (ipow_sum (by decide) o18 (ipow_number 1 rfl) e_p1_)))))) (mul_from rfl ((call1 binary_search (x := (n_4 + 2)) o19).trans ((Steps.lemma_1_1 (n_4 + 2) o20 (le_from rfl rfl o21)).trans (clog_from (m := (n_4 + 2)) (c := 2) o22 rfl o23 (flog_from (m := (n_4 + 1)) (c := 2) o24 rfl e_l1_)))))))) ((call1 binary_search (x := (n_4 + 2)) o25).trans ((Steps.lemma_1_1 (n_4 + 2) o26 (le_from rfl rfl o27)).trans (clog_from (m := (n_4 + 2)) (c := 2) o28 rfl o29 (flog_from (m := (n_4 + 1)) (c := 2) o30 rfl e_l1_))))))) (add_from ((call1 merge_sort (x := (n_4 + 2)) o31).trans ((Steps.lemma_2_1 (n_4 + 2) o32 (le_from rfl rfl o33)).trans (sub_from (add_from rfl (mul_from rfl (flog_from (m := (n_4 + 2)) (c := 2) o34 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o35))))) (mul_from rfl (ipow_from (b := 2) (y := ((1 + l1_))) rfl ((flog_from (m := (n_4 + 2)) (c := 2) o36 rfl (show flog (n_4 + 2) 2 = (l1_ + 1) from c0_5_0.trans ((add_from e_l1_ rfl).trans o37))).trans o38) (ipow_sum (by decide) o39 (ipow_number 1 rfl) e_p1_)))))) (mul_from rfl ((call1 binary_search (x := (n_4 + 2)) o40).trans ((Steps.lemma_1_1 (n_4 + 2) o41 (le_from rfl rfl o42)).trans (clog_from (m := (n_4 + 2)) (c := 2) o43 rfl o44 (flog_from (m := (n_4 + 1)) (c := 2) o45 rfl e_l1_)))))) o46)))) ?_
-              exact shown [q_2, n_4, l1_, p1_] [] ⟨h_q_2, h_n_4, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_3_1 : ∀ n q' : Int, (0 ≤ n) → (0 ≤ q') → (binary_search_sorting n q') = ((merge_sort n) + (q' * (binary_search n))) :=
-  fun n q' k0' k1' =>
-    (Steps.lemma_3 (binary_search_sorting.size n q' + 1)) n q' k0' k1' (Nat.lt_succ_self _)
-
-def Steps.rule_8 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.call1 9 (.par 0)) (.mul (.par 1) (.call1 8 (.par 0))))⟩
-theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := by
-  intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_8] at *
-  exact Steps.lemma_3_1 (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.rule_9 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_8 : Rule := ⟨0, [], .same 8 .n0 .n0 .n0 .n0 .n0⟩
+theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := constant _ _ (by decide +kernel)
+def Steps.rule_9 : Rule := ⟨0, [], .same 9 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := constant _ _ (by decide +kernel)
-def Steps.rule_10 : Rule := ⟨0, [], .same 9 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
-theorem Steps.rule_10_holds : Rule.Holds Steps.table [] Steps.rule_10 := constant _ _ (by decide +kernel)
+def Steps.lemma_3_1_said : Lemma := ⟨2, [], .p1, .same 10 .p0 .p1 .n0 .n0 (.add (.call1 9 .p0) (.mul .p1 (.call1 8 .p0)))⟩
+theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
+  by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_6, Steps.rule_7, Steps.lemma_2_1_said.rule, powerLine, Steps.rule_8, Steps.rule_9, Steps.rule_2, Steps.lemma_1_1_said.rule, (powerNumber 1), powerSum] [
+    (.zero 1 (.zero 0 (.step (.use 1 []) (.step (.use 0 [.n0, .n0]) (.name1 8 .n0 .done))) (.least 0 (.add .v0 .n1) .n2 (.name2 7 .n2 .v0 (.step (.use 3 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 2 [(.add .v2 .n1)]) (.step (.use 0 [(.add .v2 .n1), .n0]) (.name1 8 (.add .v2 .n1) .done)))))))) (.zero 0 (.step (.use 1 []) (.step (.use 4 []) (.step (.ih 0 [.n0, .v1]) (.step (.use 0 [.n0, (.add .v1 .n1)]) .done)))) (.zero 0 (.step (.use 5 []) (.step (.use 6 []) (.step (.ih 0 [.n1, .v1]) (.step (.use 0 [.n1, (.add .v1 .n1)]) .done)))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.name2 7 .n2 .v0 (.step (.use 3 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 2 [(.add .v2 .n2)]) (.step (.clg (.add .v2 .n2) .n2) (.step (.use 7 [(.add .v2 .n2)]) (.step (.ih 0 [(.add .v2 .n2), .v3]) (.step (.use 0 [(.add .v2 .n2), (.add .v3 .n1)]) .done)))))))) (.name2 7 .n2 .v0 (.step (.use 3 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 8 [.n2]) (.step (.use 9 [.n2, .n1, .v1]) (.step (.use 2 [(.add .v2 .n2)]) (.step (.clg (.add .v2 .n2) .n2) (.step (.use 7 [(.add .v2 .n2)]) (.step (.ih 0 [(.add .v2 .n2), .v3]) (.step (.use 0 [(.add .v2 .n2), (.add .v3 .n1)]) .done)))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_6_holds, Steps.rule_7_holds, Steps.lemma_2_data.1, (powerLine_holds _), Steps.rule_8_holds, Steps.rule_9_holds, Steps.rule_2_holds, Steps.lemma_1_data.1, (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.part_1 : ∀ n q' : Int, 0 ≤ n → 0 ≤ q' → (binary_search_sorting n q') = ((merge_sort n) + (q' * (binary_search n))) := by
   intro n_0 q_1 h_n_0 h_q_1
-  have g' := shown_by Steps.table [] (.eq (.call2 10 (.own 0) (.own 1)) (.add (.call1 9 (.own 0)) (.mul (.own 1) (.call1 8 (.own 0))))) [Steps.rule_8, Steps.rule_7, Steps.rule_9, Steps.rule_10, Steps.rule_2, Steps.lemma_2_1_said.rule, powerLine, Steps.lemma_1_1_said.rule, (powerNumber 1), powerSum]
-    (.zero 0 (.step (.use 1 []) (.step (.use 2 []) (.step (.use 0 [(.num 0), (.pos 1)]) .done))) (.zero 0 (.step (.use 3 []) (.step (.use 4 []) (.step (.use 0 [(.num 1), (.pos 1)]) .done))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 6 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 5 [(.add (.pos 3) (.num 2))]) (.step (.clg (.add (.pos 3) (.num 2)) (.num 2)) (.step (.use 7 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) .done))))))) (.name2 7 (.num 2) (.pos 0) (.step (.use 6 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 8 [(.num 2)]) (.step (.use 9 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 5 [(.add (.pos 3) (.num 2))]) (.step (.clg (.add (.pos 3) (.num 2)) (.num 2)) (.step (.use 7 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) .done)))))))))))))
-    2 (by decide +kernel) ⟨Steps.rule_8_holds, Steps.rule_7_holds, Steps.rule_9_holds, Steps.rule_10_holds, Steps.rule_2_holds, Steps.lemma_2_data.1, (powerLine_holds _), Steps.lemma_1_data.1, (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩ [n_0, q_1] rfl ⟨h_n_0, h_q_1, trivial⟩ trivial
+  have g' := shown_by Steps.table [] (.eq (.call2 10 .o0 .o1) (.add (.call1 9 .o0) (.mul .o1 (.call1 8 .o0)))) [Steps.lemma_3_1_said.rule, Steps.rule_7, Steps.rule_8, Steps.rule_9, Steps.rule_2, Steps.lemma_2_1_said.rule, powerLine, Steps.lemma_1_1_said.rule, (powerNumber 1), powerSum]
+    (.zero 0 (.step (.use 1 []) (.step (.use 2 []) (.step (.use 0 [.n0, .v1]) .done))) (.zero 0 (.step (.use 3 []) (.step (.use 4 []) (.step (.use 0 [.n1, .v1]) .done))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.name2 7 .n2 .v0 (.step (.use 6 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 5 [(.add .v2 .n2)]) (.step (.clg (.add .v2 .n2) .n2) (.step (.use 7 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2), .v3]) .done))))))) (.name2 7 .n2 .v0 (.step (.use 6 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 8 [.n2]) (.step (.use 9 [.n2, .n1, .v1]) (.step (.use 5 [(.add .v2 .n2)]) (.step (.clg (.add .v2 .n2) .n2) (.step (.use 7 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2), .v3]) .done)))))))))))))
+    2 (by decide +kernel) ⟨Steps.lemma_3_data.1, Steps.rule_7_holds, Steps.rule_8_holds, Steps.rule_9_holds, Steps.rule_2_holds, Steps.lemma_2_data.1, (powerLine_holds _), Steps.lemma_1_data.1, (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩ [n_0, q_1] rfl ⟨h_n_0, h_q_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 

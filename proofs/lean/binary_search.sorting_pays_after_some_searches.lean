@@ -52,12 +52,9 @@ namespace binary_search.sorting_pays_after_some_searches
 theorem binary_search.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → binary_search.size n' < binary_search.size n → f₁ n' = f₂ n') → binary_search.body f₁ n = binary_search.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add .n1 (.call1 8 (.sub .o0 (.call2 0 .o0 .n2)))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem binary_search.ends : binary_search.Ends := fun f g (x : Int) d ih =>
@@ -68,12 +65,9 @@ theorem binary_search.eq : ∀ (n : Int), (0 ≤ n) → binary_search n = (if (n
 theorem merge_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → merge_sort.size n' < merge_sort.size n → f₁ n' = f₂ n') → merge_sort.body f₁ n = merge_sort.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.add (.call1 8 (.call2 0 (.own 0) (.num 2))) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))) (.sub (.own 0) (.num 1))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.add (.call1 8 (.call2 0 .o0 .n2)) (.call1 8 (.sub .o0 (.call2 0 .o0 .n2)))) (.sub .o0 .n1)))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem merge_sort.ends : merge_sort.Ends := fun f g (x : Int) d ih =>
@@ -84,12 +78,9 @@ theorem merge_sort.eq : ∀ (n : Int), (0 ≤ n) → merge_sort n = (if (n ≤ 1
 theorem binary_search_sorting.congr (f₁ f₂ : Int → Int → Int) : ∀ (n q' : Int), (0 ≤ n) → (0 ≤ q') → (∀ n' q'' : Int, (0 ≤ n') → (0 ≤ q'') → binary_search_sorting.size n' q'' < binary_search_sorting.size n q' → f₁ n' q'' = f₂ n' q'') → binary_search_sorting.body f₁ n q' = binary_search_sorting.body f₂ n q' := by
   intro n_0 q_1 h_n_0 h_q_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => binary_search a, fun a _ _ _ => merge_sort a]
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.call1 10 (.own 0)) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.call1 9 (.own 0))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p1 .o1] (.ifEq .o1 .n0 (.call1 10 .o0) (.add (.call2 8 .o0 (.sub .o1 .n1)) (.call1 9 .o0)))
     (.zero 1 .done .done)
-    2 (by decide +kernel) [n_0, q_1] rfl ⟨h_n_0, h_q_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, q_1] rfl ⟨h_n_0, h_q_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem binary_search_sorting.ends : binary_search_sorting.Ends := fun f g (x : Int × Int) d ih =>
@@ -100,12 +91,9 @@ theorem binary_search_sorting.eq : ∀ (n q' : Int), (0 ≤ n) → (0 ≤ q') �
 theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add .n1 (.call1 8 (.sub .o0 .n1))))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
@@ -118,59 +106,59 @@ def merge_sort.run := merge_sort.eq
 def binary_search_sorting.run := binary_search_sorting.eq
 def scan.run := scan.eq
 def Steps.table : Functions := [fun a _ _ _ => binary_search a, fun a _ _ _ => merge_sort a, fun a b _ _ => binary_search_sorting a b, fun a _ _ _ => scan a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add .n1 (.call1 8 (.sub .p0 (.call2 0 .p0 .n2)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact binary_search.run (atom x 0) h.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 4 (.par 0) (.num 2))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 8 .p0 .n0 .n0 .n0 (.call2 4 .p0 .n2)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.clo (.num 2)) .done)) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 2) (.num 2) (.num 1)) (.step (.use 1 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.clg (.num 2) (.num 2)) .done))))) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.clg (.add (.pos 1) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 4))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) (.step (.clg (.add (.mul (.num 2) (.pos 1)) (.num 4)) (.num 2)) .done)))))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.clg (.add (.pos 1) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 1) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 2)) (.num 2)) (.step (.clg (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) .done))))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) (.step (.clo .n2) .done)) (.mod 2 0 (.cons (.zero 0 (.step (.quo .n2 .n2 .n1) (.step (.use 1 []) (.step (.use 0 [.n2]) (.step (.lgn 0 .n1 .n2) (.step (.clg .n2 .n2) .done))))) (.step (.quo (.add (.mul .n2 .v0) .n4) .n2 (.add .v0 .n2)) (.least 0 (.add .v0 .n1) .n2 (.step (.clg (.add .v1 .n2) .n2) (.step (.ih 0 [(.add .v1 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v1) .n4)]) (.step (.lev 1 (.add .v1 .n1) (.add (.mul .n2 .v1) .n3) .n2) (.step (.clg (.add (.mul .n2 .v1) .n4) .n2) .done)))))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.least 0 (.add .v0 .n1) .n2 (.step (.clg (.add .v1 .n2) .n2) (.step (.ih 0 [(.add .v1 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v1) .n3)]) (.step (.lev 1 (.add .v1 .n1) (.add (.mul .n2 .v1) .n2) .n2) (.step (.clg (.add (.mul .n2 .v1) .n3) .n2) .done))))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, trivial⟩
-def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.add (.call1 9 (.call2 0 (.par 0) (.num 2))) (.call1 9 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))) (.sub (.par 0) (.num 1))))⟩
+def Steps.rule_4 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.add (.call1 9 (.call2 0 .p0 .n2)) (.call1 9 (.sub .p0 (.call2 0 .p0 .n2)))) (.sub .p0 .n1)))⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
   exact merge_sort.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 1) (.par 0)) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 9 .p0 .n0 .n0 .n0 (.sub (.add (.add .n1 .p0) (.mul .p0 (.call2 3 .p0 .n2))) (.mul .n2 (.call2 7 .n2 (.call2 3 .p0 .n2))))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_4, (powerNumber 0), powerLine, (powerNumber 1), powerSum, logHigh, logLow] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 1 [(.num 2)]) .done))) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 2))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 2)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) (.cons (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 3))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 3)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 3))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 3)) (.num 2)) (.step (.use 5 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) (.step (.use 6 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) .done)))))))))))))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) (.step (.use 1 [.n2]) .done))) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.least 0 (.add .v0 .n1) .n2 (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n2)]) (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n2) .n2) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) .done)))))))))) (.cons (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.step (.quo (.add (.mul .n2 .v1) .n3) .n2 (.add .v1 .n1)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.ih 0 [(.add .v2 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n3)]) (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n3) .n2) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) .done)))))))))) (.step (.quo (.add (.mul .n2 .v1) .n3) .n2 (.add .v1 .n1)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) (.step (.ih 0 [(.add .v2 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n3)]) (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n3) .n2) (.step (.use 5 [(.add .v2 .n1), .n2]) (.step (.sum [.of .n1 [0]]) (.step (.use 6 [(.add .v2 .n2), .n2]) (.step (.sum [.of .n1 [0]]) .done)))))))))))))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_4_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), (logHigh_holds _), (logLow_holds _), trivial⟩
 theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (merge_sort n) = (((1 + n) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2)))) := by
   intro n h0' k0'
   have g' := Steps.lemma_2_data.1 [n] rfl ⟨h0', k0', trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_2_1_said] at g'
   exact g'
-def Steps.rule_6 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.call1 9 (.par 0)) (.add (.call2 10 (.par 0) (.sub (.par 1) (.num 1))) (.call1 8 (.par 0))))⟩
+def Steps.rule_6 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 10 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 (.call1 9 .p0) (.add (.call2 10 .p0 (.sub .p1 .n1)) (.call1 8 .p0)))⟩
 theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_6] at *
   exact binary_search_sorting.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.rule_7 : Rule := ⟨0, [], .same 10 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_7 : Rule := ⟨0, [], .same 10 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := constant _ _ (by decide +kernel)
-def Steps.lemma_3_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0), .le (.num 1) (.par 1)], (.par 1), .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.sub (.add (.add (.add (.num 1) (.par 0)) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.par 1) (.call2 4 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨2, [.le .n1 .p0, .le .n1 .p1], .p1, .same 10 .p0 .p1 .n0 .n0 (.sub (.add (.add (.add .n1 .p0) (.mul .p0 (.call2 3 .p0 .n2))) (.mul .p1 (.call2 4 .p0 .n2))) (.mul .n2 (.call2 7 .n2 (.call2 3 .p0 .n2))))⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_6, Steps.rule_7, Steps.rule_2, (powerNumber 0), Steps.lemma_2_1_said.rule, powerLine, Steps.lemma_1_1_said.rule, (powerNumber 1), powerSum] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 1) .done) (.zero 1 (.zero 0 (.step (.use 1 []) (.step (.use 2 []) (.step (.use 0 [(.num 1), (.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.clo (.num 2)) (.step (.use 3 [(.num 2)]) .done)))))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 5 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 4 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.num 0)]) (.step (.clg (.add (.pos 3) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.num 1)]) .done)))))))) (.name2 7 (.num 2) (.pos 0) (.step (.use 5 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 7 [(.num 2)]) (.step (.use 8 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 4 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.num 0)]) (.step (.clg (.add (.pos 3) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.num 1)]) .done))))))))))))) (.zero 0 (.step (.lgn 0 (.num 1) (.num 2)) (.step (.clo (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.ih 0 [(.num 1), (.add (.pos 1) (.num 1))]) (.step (.use 2 []) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 2))]) .done)))))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.step (.clg (.add (.pos 1) (.num 2)) (.num 2)) (.name2 7 (.num 2) (.pos 0) (.step (.use 5 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.add (.pos 4) (.num 1))]) (.step (.use 6 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.add (.pos 4) (.num 2))]) .done))))))) (.step (.clg (.add (.pos 1) (.num 2)) (.num 2)) (.name2 7 (.num 2) (.pos 0) (.step (.use 5 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 7 [(.num 2)]) (.step (.use 8 [(.num 2), (.num 1), (.pos 2)]) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.add (.pos 4) (.num 1))]) (.step (.use 6 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2)), (.add (.pos 4) (.num 2))]) .done)))))))))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 1) .done) (.zero 1 (.zero 0 (.step (.use 1 []) (.step (.use 2 []) (.step (.use 0 [.n1, .n1]) (.step (.lgn 0 .n1 .n2) (.step (.clo .n2) (.step (.use 3 [.n2]) .done)))))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.name2 7 .n2 .v0 (.step (.use 5 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 4 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2), .n0]) (.step (.clg (.add .v2 .n2) .n2) (.step (.use 6 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2), .n1]) .done)))))))) (.name2 7 .n2 .v0 (.step (.use 5 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 7 [.n2]) (.step (.use 8 [.n2, .n1, .v1]) (.step (.use 4 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2), .n0]) (.step (.clg (.add .v2 .n2) .n2) (.step (.use 6 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2), .n1]) .done))))))))))))) (.zero 0 (.step (.lgn 0 .n1 .n2) (.step (.clo .n2) (.step (.use 3 [.n2]) (.step (.ih 0 [.n1, (.add .v1 .n1)]) (.step (.use 2 []) (.step (.use 0 [.n1, (.add .v1 .n2)]) .done)))))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.step (.clg (.add .v1 .n2) .n2) (.name2 7 .n2 .v0 (.step (.use 5 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n2), (.add .v3 .n1)]) (.step (.use 6 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2), (.add .v3 .n2)]) .done))))))) (.step (.clg (.add .v1 .n2) .n2) (.name2 7 .n2 .v0 (.step (.use 5 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 7 [.n2]) (.step (.use 8 [.n2, .n1, .v1]) (.step (.ih 0 [(.add .v2 .n2), (.add .v3 .n1)]) (.step (.use 6 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2), (.add .v3 .n2)]) .done)))))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_6_holds, Steps.rule_7_holds, Steps.rule_2_holds, (powerNumber_holds _ 0), Steps.lemma_2_data.1, (powerLine_holds _), Steps.lemma_1_data.1, (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.lemma_3_1 : ∀ n q' : Int, (0 ≤ n) → (0 ≤ q') → ((1 : Int) ≤ n) → ((1 : Int) ≤ q') → (binary_search_sorting n q') = ((((1 + n) + (n * (flog n 2))) + (q' * (clog n 2))) - (2 * (ipow 2 (flog n 2)))) := by
   intro n q' h0' h1' k0' k1'
   have g' := Steps.lemma_3_data.1 [n, q'] rfl ⟨h0', h1', k0', k1', trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_3_1_said] at g'
   exact g'
-def Steps.rule_9 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.num 1) (.call1 11 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_9 : Rule := ⟨1, [.le .n0 .p0], .same 11 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add .n1 (.call1 11 (.sub .p0 .n1))))⟩
 theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_9] at *
   exact scan.run (atom x 0) h.1
-def Steps.lemma_4_1_said : Lemma := ⟨1, [], (.par 0), .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_4_1_said : Lemma := ⟨1, [], .p0, .same 11 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_4_data : All (Lemma.Holds Steps.table) [Steps.lemma_4_1_said] :=
   by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_9] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_9_holds, trivial⟩
 theorem Steps.lemma_4_1 : ∀ n : Int, (0 ≤ n) → (scan n) = n := by
   intro n h0'

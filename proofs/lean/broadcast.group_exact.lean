@@ -21,20 +21,20 @@ theorem broadcast_group_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) →
 theorem broadcast_group_tokens.run : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → broadcast_group_tokens n t = (n * (n * t)) :=
   fun n t k0' k1' => (broadcast_group_tokens.eq n t k0' k1').trans ((sumRange_same (fun _ => (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide)))).trans (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide)))
 def Steps.table : Functions := [fun a b _ _ => broadcast_group_tokens a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.mul (.par 0) (.par 1)))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.mul .p0 (.mul .p0 .p1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact broadcast_group_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.num 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.mul (.par 0) (.par 0)) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .n0, .same 8 .p0 .p1 .n0 .n0 (.mul (.mul .p0 .p0) .p1)⟩
 theorem Steps.lemma_1_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+    (.step (.use 0 [.v0, .v1]) .done)
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (broadcast_group_tokens n t) = ((n * n) * t) := by
   intro n_0 t_1 h_n_0 h_t_1
-  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.mul (.mul (.own 0) (.own 0)) (.own 1))) [Steps.lemma_1_1_said.rule]
-    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 .o0 .o1) (.mul (.mul .o0 .o0) .o1)) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [.v0, .v1]) .done)
     2 (by decide +kernel) ⟨Steps.lemma_1_1_data.1, trivial⟩ [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

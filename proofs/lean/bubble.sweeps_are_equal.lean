@@ -25,12 +25,9 @@ namespace bubble.sweeps_are_equal
 theorem bubble_top.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → bubble_top.size n' k' < bubble_top.size n k → f₁ n' k' = f₂ n' k') → bubble_top.body f₁ n k = bubble_top.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.ifEq (.own 1) (.num 0) (.num 0) (.add (.sub (.own 0) (.num 1)) (.call2 8 (.sub (.own 0) (.num 1)) (.sub (.own 1) (.num 1))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.ifEq .o1 .n0 .n0 (.add (.sub .o0 .n1) (.call2 8 (.sub .o0 .n1) (.sub .o1 .n1)))))
     (.zero 0 .done (.zero 0 .done (.zero 1 .done .done)))
-    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   simp only [bubble_top.body, if_and, if_or, if_not] <;> exact g'
 theorem bubble_top.ends : bubble_top.Ends := fun f g (x : Int × Int) d ih =>

@@ -25,12 +25,9 @@ namespace bubble.top_exact
 theorem bubble_top.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → bubble_top.size n' k' < bubble_top.size n k → f₁ n' k' = f₂ n' k') → bubble_top.body f₁ n k = bubble_top.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.ifEq (.own 1) (.num 0) (.num 0) (.add (.sub (.own 0) (.num 1)) (.call2 8 (.sub (.own 0) (.num 1)) (.sub (.own 1) (.num 1))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.ifEq .o1 .n0 .n0 (.add (.sub .o0 .n1) (.call2 8 (.sub .o0 .n1) (.sub .o1 .n1)))))
     (.zero 0 .done (.zero 0 .done (.zero 1 .done .done)))
-    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   simp only [bubble_top.body, if_and, if_or, if_not] <;> exact g'
 theorem bubble_top.ends : bubble_top.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem bubble_top.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → bubble_top 
 
 def bubble_top.run := bubble_top.eq
 def Steps.table : Functions := [fun a b _ _ => bubble_top a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.sub (.par 0) (.num 1)) (.call2 8 (.sub (.par 0) (.num 1)) (.sub (.par 1) (.num 1))))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifLe .p0 .n1 .n0 (.ifEq .p1 .n0 .n0 (.add (.sub .p0 .n1) (.call2 8 (.sub .p0 .n1) (.sub .p1 .n1)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact (bubble_top.run (atom x 0) (atom x 1) h.1 h.2.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.par 1) (.par 0)], (.par 0), .eq (.mul (.num 2) (.call2 8 (.par 0) (.par 1))) (.mul (.par 1) (.sub (.sub (.mul (.num 2) (.par 0)) (.par 1)) (.num 1)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .p1 .p0], .p0, .eq (.mul .n2 (.call2 8 .p0 .p1)) (.mul .p1 (.sub (.sub (.mul .n2 .p0) .p1) .n1))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.sign (.sub (.sub (.num 1) (.pos 3)) (.pos 0)) (.zero 3 (.zero 0 (.step (.use 0 [(.num 0), (.num 0)]) .done) (.zero 0 (.step (.use 0 [(.num 1), (.num 0)]) .done) .done)) (.zero 3 (.zero 0 (.step (.use 0 [(.num 1), (.num 1)]) .done) .done) .done)) (.zero 3 (.zero 0 .done (.zero 0 .done (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) .done))) (.step (.hyp 0) (.name2 8 (.add (.pos 3) (.pos 0)) (.pos 3) (.step (.use 0 [(.add (.add (.pos 4) (.pos 1)) (.num 1)), (.add (.pos 4) (.num 1))]) (.step (.ih 0 [(.add (.pos 4) (.pos 1)), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.mul (.num 2) (.mul (.pos 4) (.pos 1))) (.pow (.pos 4) 2)) (.mul (.num 2) (.pos 0))) (.pos 4))) .done)))))))))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.hyp 0) .done))))))
+    (.sign (.sub .v0 .v1) (.raise 0 .v1 (.sign (.sub (.sub .n1 .v1) .v0) (.zero 1 (.zero 0 (.step (.use 0 [.n0, .n0]) .done) (.zero 0 (.step (.use 0 [.n1, .n0]) .done) .done)) (.zero 1 (.zero 0 (.step (.use 0 [.n1, .n1]) .done) .done) .done)) (.zero 1 (.zero 0 .done (.zero 0 .done (.step (.use 0 [(.add .v0 .n2), .n0]) .done))) (.step (.hyp 0) (.name2 8 (.add .v1 .v0) .v1 (.step (.use 0 [(.add (.add .v2 .v1) .n1), (.add .v2 .n1)]) (.step (.ih 0 [(.add .v2 .v1), .v2]) (.step (.sum [.of .n1 [0]]) .done)))))))) (.zero 1 .done (.raise 1 .v0 (.step (.hyp 0) .done))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → (k ≤ n) → (2 * (bubble_top n k)) = (k * (((2 * n) - k) - 1)) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  have g' := shown_by Steps.table [.le (.own 1) (.own 0)] (.eq (.mul (.num 2) (.call2 8 (.own 0) (.own 1))) (.mul (.own 1) (.sub (.sub (.mul (.num 2) (.own 0)) (.own 1)) (.num 1)))) [Steps.lemma_1_1_said.rule]
-    (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.name2 8 (.add (.pos 3) (.pos 0)) (.pos 3) (.step (.use 0 [(.add (.pos 4) (.pos 1)), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.mul (.num 2) (.mul (.pos 4) (.pos 1))) (.pow (.pos 4) 2)) (.mul (.num 2) (.pos 0))) (.pos 4))) .done)))))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.step (.hyp 0) .done))))))
+  have g' := shown_by Steps.table [.le .o1 .o0] (.eq (.mul .n2 (.call2 8 .o0 .o1)) (.mul .o1 (.sub (.sub (.mul .n2 .o0) .o1) .n1))) [Steps.lemma_1_1_said.rule]
+    (.sign (.sub .v0 .v1) (.raise 0 .v1 (.name2 8 (.add .v1 .v0) .v1 (.step (.use 0 [(.add .v2 .v1), .v2]) (.step (.sum [.of .n1 [0]]) .done)))) (.zero 1 .done (.raise 1 .v0 (.step (.hyp 0) .done))))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace chain.passes_order
 theorem chain_passes.congr (f₁ f₂ : Int → Int → Int) : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → (∀ d' m' : Int, (0 ≤ d') → (0 ≤ m') → chain_passes.size d' m' < chain_passes.size d m → f₁ d' m' = f₂ d' m') → chain_passes.body f₁ d m = chain_passes.body f₂ d m := by
   intro d_0 m_1 h_d_0 h_m_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.call2 5 (.own 1) (.num 1))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call2 8 (.sub .o0 .n1) .o1) (.call2 5 .o1 .n1)))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [d_0, m_1] rfl ⟨h_d_0, h_m_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [d_0, m_1] rfl ⟨h_d_0, h_m_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem chain_passes.ends : chain_passes.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,29 +37,29 @@ theorem chain_passes.eq : ∀ (d m : Int), (0 ≤ d) → (0 ≤ m) → chain_pas
 
 def chain_passes.run := chain_passes.eq
 def Steps.table : Functions := [fun a b _ _ => chain_passes a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.call2 5 (.par 1) (.num 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call2 8 (.sub .p0 .n1) .p1) (.call2 5 .p1 .n1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact chain_passes.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 0) (.num 1) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 .n0 .n1 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0), .le (.num 1) (.par 1)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n1 .p0, .le .n1 .p1], .p0, .same 8 .p0 .p1 .n0 .n0 (.mul .p0 .p1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 1) .done) (.zero 0 (.zero 1 (.step (.use 1 []) (.step (.big (.num 1) (.num 1)) (.step (.use 0 [(.num 1), (.num 1)]) .done))) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 2))]) (.step (.big (.add (.pos 1) (.num 2)) (.num 1)) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 2))]) .done)))) (.zero 1 (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.num 1)]) (.step (.big (.num 1) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 1)]) .done))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 2))]) (.step (.big (.add (.pos 1) (.num 2)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.add (.pos 1) (.num 2))]) .done)))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 1) .done) (.zero 0 (.zero 1 (.step (.use 1 []) (.step (.big .n1 .n1) (.step (.use 0 [.n1, .n1]) .done))) (.step (.use 0 [.n0, (.add .v1 .n2)]) (.step (.big (.add .v1 .n2) .n1) (.step (.use 0 [.n1, (.add .v1 .n2)]) .done)))) (.zero 1 (.step (.ih 0 [(.add .v0 .n1), .n1]) (.step (.big .n1 .n1) (.step (.use 0 [(.add .v0 .n2), .n1]) .done))) (.step (.ih 0 [(.add .v0 .n1), (.add .v1 .n2)]) (.step (.big (.add .v1 .n2) .n1) (.step (.use 0 [(.add .v0 .n2), (.add .v1 .n2)]) .done)))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ d) → (0 : Int) < (d * m) := by
   intro d_0 m_1 h_d_0 h_m_1 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o0] (.lt .n0 (.mul .o0 .o1)) []
     (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
     2 (by decide +kernel) trivial [d_0, m_1] rfl ⟨h_d_0, h_m_1, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ d) → (1 * (chain_passes d m)) ≤ (1 * (d * m)) := by
   intro d_0 m_1 h_d_0 h_m_1 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 8 (.own 0) (.own 1))) (.mul (.num 1) (.mul (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o0] (.le (.mul .n1 (.call2 8 .o0 .o1)) (.mul .n1 (.mul .o0 .o1))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add .v0 .n1), (.add .v1 .n1)]) .done)))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [d_0, m_1] rfl ⟨h_d_0, h_m_1, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -70,15 +67,15 @@ theorem Steps.part_1_O : ∀ d m : Int, 1 ≤ d → 0 ≤ d → 0 ≤ m → ((1 
   fun d m h_start k0' k1' k2' => ⟨Steps.part_1_O_positive d m k0' k1' k2' h_start, Steps.part_1_O_bound d m k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ d) → (0 : Int) < (d * m) := by
   intro d_0 m_1 h_d_0 h_m_1 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.own 1))) []
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o0] (.lt .n0 (.mul .o0 .o1)) []
     (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) .done))
     2 (by decide +kernel) trivial [d_0, m_1] rfl ⟨h_d_0, h_m_1, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_Omega_bound : ∀ d m : Int, 0 ≤ d → 0 ≤ m → ((1 : Int) ≤ m) → ((1 : Int) ≤ d) → (1 * (d * m)) ≤ (1 * (chain_passes d m)) := by
   intro d_0 m_1 h_d_0 h_m_1 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.own 1))) (.mul (.num 1) (.call2 8 (.own 0) (.own 1)))) [Steps.lemma_1_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) .done)))
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o0] (.le (.mul .n1 (.mul .o0 .o1)) (.mul .n1 (.call2 8 .o0 .o1))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add .v0 .n1), (.add .v1 .n1)]) .done)))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [d_0, m_1] rfl ⟨h_d_0, h_m_1, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

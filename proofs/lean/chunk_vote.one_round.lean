@@ -25,12 +25,9 @@ namespace chunk_vote.one_round
 theorem chunk_vote_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → (∀ n' v' : Int, (0 ≤ n') → (0 ≤ v') → chunk_vote_rounds.size n' v' < chunk_vote_rounds.size n v → f₁ n' v' = f₂ n' v') → chunk_vote_rounds.body f₁ n v = chunk_vote_rounds.body f₂ n v := by
   intro n_0 v_1 h_n_0 h_v_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.call2 6 (.own 1) (.num 1))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.call2 5 (.call2 8 (.sub .o0 .n1) .o1) (.call2 6 .o1 .n1)))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem chunk_vote_rounds.ends : chunk_vote_rounds.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,40 +37,21 @@ theorem chunk_vote_rounds.eq : ∀ (n v : Int), (0 ≤ n) → (0 ≤ v) → chun
 
 def chunk_vote_rounds.run := chunk_vote_rounds.eq
 def Steps.table : Functions := [fun a b _ _ => chunk_vote_rounds a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.call2 6 (.par 1) (.num 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.call2 5 (.call2 8 (.sub .p0 .n1) .p1) (.call2 6 .p1 .n1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact chunk_vote_rounds.run (atom x 0) (atom x 1) h.1 h.2.1
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n v : Int, (0 ≤ n) → (0 ≤ v) → chunk_vote_rounds.size n v < bound → (chunk_vote_rounds n v) ≤ 1) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 v_1 h_n_0 h_v_1 lt
-      rcases first1 h_n_0 with rfl | ⟨n_2, h_n_2, rfl⟩
-      · refine asked5 (fun o1 o2 o3 o4 o5 => le_from ((chunk_vote_rounds.run 0 v_1 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-        exact shown [v_1] [] ⟨h_v_1, trivial⟩ (by decide +kernel)
-      · rcases first1 h_v_1 with rfl | ⟨v_3, h_v_3, rfl⟩
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((chunk_vote_rounds.run (1 + n_2) 0 o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (call2 larger (x := ((chunk_vote_rounds n_2 0))) (y := 0) ((call2 chunk_vote_rounds (x := n_2) (y := 0) o4 o5).trans o6) ((smaller_from_left rfl rfl o7).trans o8)))) rfl ((larger_cases ((chunk_vote_rounds n_2 0)) 0).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 0 o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o11 o12) (Nat.le_of_lt_succ lt))))) o13)) (fun e => (of_rest (multiple_of_eq (0 - 1) e) o14))))) ?_
-          exact shown [n_2] [(chunk_vote_rounds n_2 0), (larger ((chunk_vote_rounds n_2 0)) 0)] ⟨h_n_2, trivial⟩ (by decide +kernel)
-        · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked2 (fun o13 o14 => le_from ((chunk_vote_rounds.run (1 + n_2) (1 + v_3) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (call2 larger (x := ((chunk_vote_rounds n_2 (v_3 + 1)))) (y := 1) ((call2 chunk_vote_rounds (x := n_2) (y := (v_3 + 1)) o4 o5).trans o6) ((smaller_from_right rfl rfl o7).trans o8)))) rfl ((larger_cases ((chunk_vote_rounds n_2 (v_3 + 1))) 1).elim (fun e => (of_rest (add_nonneg (multiple_of_eq (0 - 1) e) (fact_from rfl rfl (ih n_2 (v_3 + 1) o9 o10 (Nat.lt_of_lt_of_le (magnitude_lt (a := n_2) (b := (1 + n_2)) o11 o12) (Nat.le_of_lt_succ lt))))) o13)) (fun e => (of_rest (multiple_of_eq (0 - 1) e) o14))))) ?_
-          exact shown [n_2, v_3] [(chunk_vote_rounds n_2 (v_3 + 1)), (larger ((chunk_vote_rounds n_2 (v_3 + 1))) 1)] ⟨h_n_2, h_v_3, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n v : Int, (0 ≤ n) → (0 ≤ v) → (chunk_vote_rounds n v) ≤ 1 :=
-  fun n v k0' k1' =>
-    (Steps.lemma_1 (chunk_vote_rounds.size n v + 1)) n v k0' k1' (Nat.lt_succ_self _)
-
-def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .le (.call2 8 (.par 0) (.par 1)) (.num 1)⟩
-theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
-  intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
-  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p0, .le (.call2 8 .p0 .p1) .n1⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.step (.use 0 [.n0, .v1]) .done) (.zero 1 (.name2 8 .v0 .n0 (.step (.low .n0 .n1) (.sign .v0 (.step (.big .v0 .n0) (.step (.use 0 [(.add .v1 .n1), .n0]) (.step (.ih 0 [.v1, .n0]) .done))) (.step (.big .v0 .n0) (.step (.use 0 [(.add .v1 .n1), .n0]) .done))))) (.name2 8 .v0 (.add .v1 .n1) (.step (.low (.add .v2 .n1) .n1) (.sign (.sub .v0 .n1) (.step (.big .v0 .n1) (.step (.use 0 [(.add .v1 .n1), (.add .v2 .n1)]) (.step (.ih 0 [.v1, (.add .v2 .n1)]) .done))) (.step (.big .v0 .n1) (.step (.use 0 [(.add .v1 .n1), (.add .v2 .n1)]) .done)))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n v : Int, 0 ≤ n → 0 ≤ v → (chunk_vote_rounds n v) ≤ 1 := by
   intro n_0 v_1 h_n_0 h_v_1
-  have g' := shown_by Steps.table [] (.le (.call2 8 (.own 0) (.own 1)) (.num 1)) [Steps.rule_2]
-    (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.num 1) (.pos 0))) .done)))
-    2 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial
+  have g' := shown_by Steps.table [] (.le (.call2 8 .o0 .o1) .n1) [Steps.lemma_1_1_said.rule]
+    (.name2 8 .v0 .v1 (.step (.use 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, v_1] rfl ⟨h_n_0, h_v_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 

@@ -25,12 +25,9 @@ namespace debate_all.history_exact
 theorem debate_all_history_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_all_history_tokens.size a' r' t' < debate_all_history_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_all_history_tokens.body f₁ a r t = debate_all_history_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 0) (.add (.call3 8 (.own 0) (.sub (.own 1) (.num 1)) (.own 2)) (.mul (.own 0) (.mul (.mul (.own 1) (.own 0)) (.own 2)))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p1 .o1] (.ifEq .o1 .n0 .n0 (.add (.call3 8 .o0 (.sub .o1 .n1) .o2) (.mul .o0 (.mul (.mul .o1 .o0) .o2))))
     (.zero 1 .done .done)
-    3 (by decide +kernel) [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem debate_all_history_tokens.ends : debate_all_history_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem debate_all_history_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r
 
 def debate_all_history_tokens.run := debate_all_history_tokens.eq
 def Steps.table : Functions := [fun a b c _ => debate_all_history_tokens a b c]
-def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.mul (.par 1) (.par 0)) (.par 2)))))⟩
+def Steps.rule_1 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifEq .p1 .n0 .n0 (.add (.call3 8 .p0 (.sub .p1 .n1) .p2) (.mul .p0 (.mul (.mul .p1 .p0) .p2))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact debate_all_history_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 1), .eq (.mul (.num 2) (.call3 8 (.par 0) (.par 1) (.par 2))) (.mul (.mul (.mul (.mul (.par 1) (.add (.par 1) (.num 1))) (.par 0)) (.par 0)) (.par 2))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], .p1, .eq (.mul .n2 (.call3 8 .p0 .p1 .p2)) (.mul (.mul (.mul (.mul .p1 (.add .p1 .n1)) .p0) .p0) .p2)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0), (.pos 2)]) .done) (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pow (.pos 1) 2) (.mul (.pow (.pos 2) 2) (.pos 3))) (.mul (.pow (.pos 1) 2) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 1 (.step (.use 0 [.v0, .n0, .v2]) .done) (.name3 8 .v0 .v1 .v2 (.step (.use 0 [.v1, (.add .v2 .n1), .v3]) (.step (.ih 0 [.v1, .v2, .v3]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → (2 * (debate_all_history_tokens a r t)) = ((((r * (r + 1)) * a) * a) * t) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2
-  have g' := shown_by Steps.table [] (.eq (.mul (.num 2) (.call3 8 (.own 0) (.own 1) (.own 2))) (.mul (.mul (.mul (.mul (.own 1) (.add (.own 1) (.num 1))) (.own 0)) (.own 0)) (.own 2))) [Steps.lemma_1_1_said.rule]
-    (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pow (.pos 1) 2) (.mul (.pow (.pos 2) 2) (.pos 3))) (.mul (.pow (.pos 1) 2) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 0)))) .done)))
+  have g' := shown_by Steps.table [] (.eq (.mul .n2 (.call3 8 .o0 .o1 .o2)) (.mul (.mul (.mul (.mul .o1 (.add .o1 .n1)) .o0) .o0) .o2)) [Steps.lemma_1_1_said.rule]
+    (.name3 8 .v0 .v1 .v2 (.step (.use 0 [.v1, .v2, .v3]) (.step (.sum [.of .n1 [0]]) .done)))
     3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

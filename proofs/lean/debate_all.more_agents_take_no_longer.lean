@@ -25,12 +25,9 @@ namespace debate_all.more_agents_take_no_longer
 theorem debate_all_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → debate_all_rounds.size a' r' < debate_all_rounds.size a r → f₁ a' r' = f₂ a' r') → debate_all_rounds.body f₁ a r = debate_all_rounds.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.call2 6 (.own 0) (.num 1)) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.call2 6 (.own 0) (.num 1))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p1 .o1] (.ifEq .o1 .n0 (.call2 6 .o0 .n1) (.add (.call2 8 .o0 (.sub .o1 .n1)) (.call2 6 .o0 .n1)))
     (.zero 1 .done .done)
-    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem debate_all_rounds.ends : debate_all_rounds.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem debate_all_rounds.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → deba
 
 def debate_all_rounds.run := debate_all_rounds.eq
 def Steps.table : Functions := [fun a b _ _ => debate_all_rounds a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.call2 6 (.par 0) (.num 1)) (.add (.call2 8 (.par 0) (.sub (.par 1) (.num 1))) (.call2 6 (.par 0) (.num 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 (.call2 6 .p0 .n1) (.add (.call2 8 .p0 (.sub .p1 .n1)) (.call2 6 .p0 .n1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact debate_all_rounds.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 1), .le (.call2 8 (.par 0) (.par 1)) (.add (.par 1) (.num 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p1, .le (.call2 8 .p0 .p1) (.add .p1 .n1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.zero 0 (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0), (.num 0)]) .done)) (.step (.low (.add (.pos 0) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 0)]) .done))) (.zero 0 (.name2 8 (.num 0) (.pos 1) (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.num 0), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 2) (.num 2)) (.pos 0))) .done))))) (.name2 8 (.add (.pos 0) (.num 1)) (.pos 1) (.step (.low (.add (.pos 1) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 2) (.num 1)) (.pos 0))) .done)))))))
+    (.zero 1 (.zero 0 (.step (.low .n0 .n1) (.step (.use 0 [.n0, .n0]) .done)) (.step (.low (.add .v0 .n1) .n1) (.step (.use 0 [(.add .v0 .n1), .n0]) .done))) (.zero 0 (.name2 8 .n0 .v1 (.step (.low .n0 .n1) (.step (.use 0 [.n0, (.add .v2 .n1)]) (.step (.ih 0 [.n0, .v2]) (.step (.sum [.of .n1 [0]]) .done))))) (.name2 8 (.add .v0 .n1) .v1 (.step (.low (.add .v1 .n1) .n1) (.step (.use 0 [(.add .v1 .n1), (.add .v2 .n1)]) (.step (.ih 0 [(.add .v1 .n1), .v2]) (.step (.sum [.of .n1 [0]]) .done)))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → (debate_all_rounds a r) ≤ (r + 1) := by
   intro a_0 r_1 h_a_0 h_r_1
-  have g' := shown_by Steps.table [] (.le (.call2 8 (.own 0) (.own 1)) (.add (.own 1) (.num 1))) [Steps.lemma_1_1_said.rule]
-    (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 2) (.num 1)) (.pos 0))) .done)))
+  have g' := shown_by Steps.table [] (.le (.call2 8 .o0 .o1) (.add .o1 .n1)) [Steps.lemma_1_1_said.rule]
+    (.name2 8 .v0 .v1 (.step (.use 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

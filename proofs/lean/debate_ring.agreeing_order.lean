@@ -37,12 +37,9 @@ namespace debate_ring.agreeing_order
 theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 ≤ a) → (∀ a' : Int, (0 ≤ a') → debate_ring_rounds.size a' < debate_ring_rounds.size a → f₁ a' = f₂ a') → debate_ring_rounds.body f₁ a = debate_ring_rounds.body f₂ a := by
   intro a_0 h_a_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 2)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add .n1 (.call1 8 (.sub .o0 .n2))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
@@ -52,15 +49,12 @@ theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds 
 
 theorem debate_ring_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → ((3 : Int) ≤ a') → debate_ring_tokens.size a' r' t' < debate_ring_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_ring_tokens.body f₁ a r t = debate_ring_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 ih
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-      exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) o2 o3 o4 (ih (a_3 + 3) r_4 t_2 o5 o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := r_4) (b := (1 + r_4)) o9 o10))) rfl))) ?_
-      exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => (sumRange 0 a 1 (fun (i : Int) => (3 * c)))]
+    [.le .n3 .o0] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n3 .p0, .less .p1 .o1] (.ifEq .o1 .n0 .n0 (.add (.call3 8 .o0 (.sub .o1 .n1) .o2) (.call3 9 .o0 .o1 .o2)))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 .done .done))))
+    3 (by decide +kernel) [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_ring_tokens.ends : debate_ring_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0' k1' k2' k3' lt => ih (a', r', t') ⟨k0', k1', k2', k3'⟩ lt)
 theorem debate_ring_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (3 * t))))) :=
@@ -77,42 +71,42 @@ theorem debate_ring_tokens__t_1.run : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) �
 theorem debate_ring_agree_tokens__t_1.run : ∀ (a : Int), (0 ≤ a) → ((3 : Int) ≤ a) → debate_ring_agree_tokens__t_1 a = (debate_ring_tokens__t_1 a (debate_ring_rounds a)) :=
   fun a k0' k1' => (debate_ring_agree_tokens.eq a 1 k0' (by decide) k1')
 def Steps.table : Functions := [fun a _ _ _ => debate_ring_rounds a, fun a b c _ => debate_ring_tokens a b c, fun a b _ _ => debate_ring_agree_tokens a b, fun a b _ _ => debate_ring_tokens__t_1 a b, fun a _ _ _ => debate_ring_agree_tokens__t_1 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.par 0) (.num 2)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add .n1 (.call1 8 (.sub .p0 .n2))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact debate_ring_rounds.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 0 (.par 0) (.num 2))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 8 .p0 .n0 .n0 .n0 (.call2 0 .p0 .n2)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.quo (.num 0) (.num 2) (.num 0)) .done)) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.quo (.num 1) (.num 2) (.num 0)) .done)) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.ih 0 [(.mul (.num 2) (.pos 0))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0]) (.step (.quo .n0 .n2 .n0) .done)) (.zero 0 (.step (.use 0 [.n1]) (.step (.quo .n1 .n2 .n0) .done)) (.mod 2 0 (.cons (.step (.quo (.mul .n2 .v0) .n2 .v0) (.step (.ih 0 [(.mul .n2 .v0)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n2)]) (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done)))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) (.step (.ih 0 [(.add (.mul .n2 .v0) .n1)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done)))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 3) (.par 0)], .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call2 11 (.par 0) (.sub (.par 1) (.num 1))) (.mul (.par 0) (.mul (.num 3) (.num 1)))))⟩
+def Steps.rule_3 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n3 .p0], .same 11 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 .n0 (.add (.call2 11 .p0 (.sub .p1 .n1)) (.mul .p0 (.mul .n3 .n1))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact debate_ring_tokens__t_1.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 3) (.par 0)], (.par 1), .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.num 3) (.mul (.par 0) (.par 1)))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le .n3 .p0], .p1, .same 11 .p0 .p1 .n0 .n0 (.mul .n3 (.mul .p0 .p1))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 3)), (.num 0)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 3)), (.pos 1)]) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.add (.pos 1) (.num 1))]) .done))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add .v0 .n3), .n0]) .done) (.step (.ih 0 [(.add .v0 .n3), .v1]) (.step (.use 0 [(.add .v0 .n3), (.add .v1 .n1)]) .done))))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-def Steps.rule_5 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 3) (.par 0)], .same 12 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 11 (.par 0) (.call1 8 (.par 0)))⟩
+def Steps.rule_5 : Rule := ⟨1, [.le .n0 .p0, .le .n3 .p0], .same 12 .p0 .n0 .n0 .n0 (.call2 11 .p0 (.call1 8 .p0))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact debate_ring_agree_tokens__t_1.run (atom x 0) h.1 h.2.1
 theorem Steps.part_1_O_positive : ∀ a : Int, 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) ≤ a) → (0 : Int) < (a ^ 2) := by
   intro a_0 h_a_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+  have g' := shown_by Steps.table [.le .n3 .o0, .le .n0 .o0] (.lt .n0 (.pow .o0 2)) []
     (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done)))
     1 (by decide +kernel) trivial [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ a : Int, 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) ≤ a) → (2 * (debate_ring_agree_tokens a 1)) ≤ (3 * (a ^ 2)) := by
   intro a_0 h_a_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 2) (.call1 12 (.own 0))) (.mul (.num 3) (.pow (.own 0) 2))) [Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.add (.pos 0) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) .done)))) .done))))))
+  have g' := shown_by Steps.table [.le .n3 .o0, .le .n0 .o0] (.le (.mul .n2 (.call1 12 .o0)) (.mul .n3 (.pow .o0 2))) [Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.use 1 [(.add (.mul .n2 .v0) .n3)]) (.step (.use 2 [(.add (.mul .n2 .v0) .n3), (.add .v0 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) .done)))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n4) .n2 (.add .v0 .n2)) (.step (.use 1 [(.add (.mul .n2 .v0) .n4)]) (.step (.use 2 [(.add (.mul .n2 .v0) .n4), (.add .v0 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n4)]) .done)))) .done))))))
     1 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩ [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -120,15 +114,15 @@ theorem Steps.part_1_O : ∀ a : Int, 0 ≤ a → 0 ≤ a → ((3 : Int) ≤ a) 
   fun a h_start k0' k1' => ⟨Steps.part_1_O_positive a k0' k1' h_start, Steps.part_1_O_bound a k0' k1' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ a : Int, 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) ≤ a) → (0 : Int) < (a ^ 2) := by
   intro a_0 h_a_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+  have g' := shown_by Steps.table [.le .n3 .o0, .le .n0 .o0] (.lt .n0 (.pow .o0 2)) []
     (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done)))
     1 (by decide +kernel) trivial [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_Omega_bound : ∀ a : Int, 0 ≤ a → ((3 : Int) ≤ a) → ((0 : Int) ≤ a) → (1 * (a ^ 2)) ≤ (1 * (debate_ring_agree_tokens a 1)) := by
   intro a_0 h_a_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 3) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.pow (.own 0) 2)) (.mul (.num 1) (.call1 12 (.own 0)))) [Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.add (.pos 0) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) .done)))) .done))))))
+  have g' := shown_by Steps.table [.le .n3 .o0, .le .n0 .o0] (.le (.mul .n1 (.pow .o0 2)) (.mul .n1 (.call1 12 .o0))) [Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.use 1 [(.add (.mul .n2 .v0) .n3)]) (.step (.use 2 [(.add (.mul .n2 .v0) .n3), (.add .v0 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) .done)))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n4) .n2 (.add .v0 .n2)) (.step (.use 1 [(.add (.mul .n2 .v0) .n4)]) (.step (.use 2 [(.add (.mul .n2 .v0) .n4), (.add .v0 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n4)]) .done)))) .done))))))
     1 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩ [a_0] rfl ⟨h_a_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -45,11 +45,12 @@ end debate_ring.agreeing_saves_nothing
 namespace debate_ring.agreeing_saves_nothing
 theorem debate_all_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_all_tokens.size a' r' t' < debate_all_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_all_tokens.body f₁ a r t = debate_all_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
-  rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) o2 o3 o4 (ih a_0 r_3 t_2 o5 o6 o7 (magnitude_lt (a := r_3) (b := (1 + r_3)) o8 o9))) rfl))) ?_
-    exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => (sumRange 0 a 1 (fun (i : Int) => (a * c)))]
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p1 .o1] (.ifEq .o1 .n0 .n0 (.add (.call3 8 .o0 (.sub .o1 .n1) .o2) (.call3 9 .o0 .o1 .o2)))
+    (.zero 1 .done .done)
+    3 (by decide +kernel) [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_all_tokens.ends : debate_all_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   debate_all_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0' k1' k2' lt => ih (a', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem debate_all_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_all_tokens a r t = (if (r = 0) then 0 else ((debate_all_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (a * t))))) :=
@@ -58,12 +59,9 @@ theorem debate_all_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0
 theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 ≤ a) → (∀ a' : Int, (0 ≤ a') → debate_ring_rounds.size a' < debate_ring_rounds.size a → f₁ a' = f₂ a') → debate_ring_rounds.body f₁ a = debate_ring_rounds.body f₂ a := by
   intro a_0 h_a_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 2)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add .n1 (.call1 8 (.sub .o0 .n2))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
@@ -73,15 +71,12 @@ theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds 
 
 theorem debate_ring_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → ((3 : Int) ≤ a') → debate_ring_tokens.size a' r' t' < debate_ring_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_ring_tokens.body f₁ a r t = debate_ring_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 d0 ih
-  rcases first3 h_a_0 with rfl | rfl | rfl | ⟨a_3, h_a_3, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · exact absurd d0 (not_le_from rfl rfl (by close [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩))
-  · rcases first1 h_r_1 with rfl | ⟨r_4, h_r_4, rfl⟩
-    · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-      exact shown [t_2, a_3] [] ⟨h_t_2, h_a_3, trivial⟩ (by decide +kernel)
-    · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := (a_3 + 3)) (y := r_4) (z := t_2) o2 o3 o4 (ih (a_3 + 3) r_4 t_2 o5 o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := r_4) (b := (1 + r_4)) o9 o10))) rfl))) ?_
-      exact shown [t_2, a_3, r_4] [] ⟨h_t_2, h_a_3, h_r_4, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => (sumRange 0 a 1 (fun (i : Int) => (3 * c)))]
+    [.le .n3 .o0] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n3 .p0, .less .p1 .o1] (.ifEq .o1 .n0 .n0 (.add (.call3 8 .o0 (.sub .o1 .n1) .o2) (.call3 9 .o0 .o1 .o2)))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 .done .done))))
+    3 (by decide +kernel) [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_ring_tokens.ends : debate_ring_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   debate_ring_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun a' r' t' k0' k1' k2' k3' lt => ih (a', r', t') ⟨k0', k1', k2', k3'⟩ lt)
 theorem debate_ring_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → ((3 : Int) ≤ a) → debate_ring_tokens a r t = (if (r = 0) then 0 else ((debate_ring_tokens a (r - 1) t) + (sumRange 0 a 1 (fun (i : Int) => (3 * t))))) :=
@@ -96,45 +91,45 @@ theorem debate_ring_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → 
   fun a r t k0' k1' k2' k3' => (debate_ring_tokens.eq a r t k0' k1' k2' k3').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 def debate_ring_agree_tokens.run := debate_ring_agree_tokens.eq
 def Steps.table : Functions := [fun a b c _ => debate_all_tokens a b c, fun a _ _ _ => debate_ring_rounds a, fun a b c _ => debate_ring_tokens a b c, fun a b _ _ => debate_ring_agree_tokens a b]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 9 (.sub (.par 0) (.num 2)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add .n1 (.call1 9 (.sub .p0 .n2))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact debate_ring_rounds.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 0 (.par 0) (.num 2))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 9 .p0 .n0 .n0 .n0 (.call2 0 .p0 .n2)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.quo (.num 0) (.num 2) (.num 0)) .done)) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.quo (.num 1) (.num 2) (.num 0)) .done)) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.ih 0 [(.mul (.num 2) (.pos 0))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0]) (.step (.quo .n0 .n2 .n0) .done)) (.zero 0 (.step (.use 0 [.n1]) (.step (.quo .n1 .n2 .n0) .done)) (.mod 2 0 (.cons (.step (.quo (.mul .n2 .v0) .n2 .v0) (.step (.ih 0 [(.mul .n2 .v0)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n2)]) (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done)))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) (.step (.ih 0 [(.add (.mul .n2 .v0) .n1)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done)))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 3) (.par 0)], .same 10 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 10 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.num 3) (.par 2)))))⟩
+def Steps.rule_3 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n3 .p0], .same 10 .p0 .p1 .p2 .n0 (.ifEq .p1 .n0 .n0 (.add (.call3 10 .p0 (.sub .p1 .n1) .p2) (.mul .p0 (.mul .n3 .p2))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact debate_ring_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 3) (.par 0)], (.par 1), .same 10 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.num 3) (.mul (.mul (.par 0) (.par 1)) (.par 2)))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le .n3 .p0], .p1, .same 10 .p0 .p1 .p2 .n0 (.mul .n3 (.mul (.mul .p0 .p1) .p2))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 3)), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 3)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 0) (.num 3)), (.add (.pos 1) (.num 1)), (.pos 2)]) .done))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add .v0 .n3), .n0, .v2]) .done) (.step (.ih 0 [(.add .v0 .n3), .v1, .v2]) (.step (.use 0 [(.add .v0 .n3), (.add .v1 .n1), .v2]) .done))))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-def Steps.rule_5 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.par 0) (.par 2)))))⟩
+def Steps.rule_5 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifEq .p1 .n0 .n0 (.add (.call3 8 .p0 (.sub .p1 .n1) .p2) (.mul .p0 (.mul .p0 .p2))))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact debate_all_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_3_1_said : Lemma := ⟨3, [], (.par 1), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.mul (.pow (.par 0) 2) (.par 1)) (.par 2))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨3, [], .p1, .same 8 .p0 .p1 .p2 .n0 (.mul (.mul (.pow .p0 2) .p1) .p2)⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5] [
-    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) .done)))
+    (.zero 1 (.step (.use 0 [.v0, .n0, .v2]) .done) (.step (.ih 0 [.v0, .v1, .v2]) (.step (.use 0 [.v0, (.add .v1 .n1), .v2]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_5_holds, trivial⟩
-def Steps.rule_7 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 3) (.par 0)], .same 11 (.par 0) (.par 1) (.num 0) (.num 0) (.call3 10 (.par 0) (.call1 9 (.par 0)) (.par 1))⟩
+def Steps.rule_7 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n3 .p0], .same 11 .p0 .p1 .n0 .n0 (.call3 10 .p0 (.call1 9 .p0) .p1)⟩
 theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
   exact debate_ring_agree_tokens.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1 : ∀ a t : Int, 0 ≤ a → 0 ≤ t → ((3 : Int) ≤ a) → (debate_all_tokens a 1 t) ≤ (debate_ring_agree_tokens a t) := by
   intro a_0 t_1 h_a_0 h_t_1 a0
-  have g' := shown_by Steps.table [.le (.num 3) (.own 0)] (.le (.call3 8 (.own 0) (.num 1) (.own 1)) (.call2 11 (.own 0) (.own 1))) [Steps.rule_7, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule, Steps.lemma_3_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.add (.pos 0) (.num 1)), (.pos 1)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.pos 1)]) (.step (.use 3 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.num 1), (.pos 1)]) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 4)) (.num 2) (.add (.pos 0) (.num 2))) (.step (.use 1 [(.add (.mul (.num 2) (.pos 0)) (.num 4))]) (.step (.use 2 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.add (.pos 0) (.num 2)), (.pos 1)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.pos 1)]) (.step (.use 3 [(.add (.mul (.num 2) (.pos 0)) (.num 4)), (.num 1), (.pos 1)]) .done))))) .done))))))
+  have g' := shown_by Steps.table [.le .n3 .o0] (.le (.call3 8 .o0 .n1 .o1) (.call2 11 .o0 .o1)) [Steps.rule_7, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule, Steps.lemma_3_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.use 1 [(.add (.mul .n2 .v0) .n3)]) (.step (.use 2 [(.add (.mul .n2 .v0) .n3), (.add .v0 .n1), .v1]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3), .v1]) (.step (.use 3 [(.add (.mul .n2 .v0) .n3), .n1, .v1]) .done))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n4) .n2 (.add .v0 .n2)) (.step (.use 1 [(.add (.mul .n2 .v0) .n4)]) (.step (.use 2 [(.add (.mul .n2 .v0) .n4), (.add .v0 .n2), .v1]) (.step (.use 0 [(.add (.mul .n2 .v0) .n4), .v1]) (.step (.use 3 [(.add (.mul .n2 .v0) .n4), .n1, .v1]) .done))))) .done))))))
     2 (by decide +kernel) ⟨Steps.rule_7_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, Steps.lemma_3_data.1, trivial⟩ [a_0, t_1] rfl ⟨h_a_0, h_t_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace debate_ring.rounds_exact
 theorem debate_ring_rounds.congr (f₁ f₂ : Int → Int) : ∀ (a : Int), (0 ≤ a) → (∀ a' : Int, (0 ≤ a') → debate_ring_rounds.size a' < debate_ring_rounds.size a → f₁ a' = f₂ a') → debate_ring_rounds.body f₁ a = debate_ring_rounds.body f₂ a := by
   intro a_0 h_a_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 2)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add .n1 (.call1 8 (.sub .o0 .n2))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [a_0] rfl ⟨h_a_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem debate_ring_rounds.ends : debate_ring_rounds.Ends := fun f g (x : Int) d ih =>
@@ -40,20 +37,20 @@ theorem debate_ring_rounds.eq : ∀ (a : Int), (0 ≤ a) → debate_ring_rounds 
 
 def debate_ring_rounds.run := debate_ring_rounds.eq
 def Steps.table : Functions := [fun a _ _ _ => debate_ring_rounds a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.sub (.par 0) (.num 2)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add .n1 (.call1 8 (.sub .p0 .n2))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact debate_ring_rounds.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 0 (.par 0) (.num 2))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 8 .p0 .n0 .n0 .n0 (.call2 0 .p0 .n2)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.quo (.num 0) (.num 2) (.num 0)) .done)) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.quo (.num 1) (.num 2) (.num 0)) .done)) (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.ih 0 [(.mul (.num 2) (.pos 0))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0]) (.step (.quo .n0 .n2 .n0) .done)) (.zero 0 (.step (.use 0 [.n1]) (.step (.quo .n1 .n2 .n0) .done)) (.mod 2 0 (.cons (.step (.quo (.mul .n2 .v0) .n2 .v0) (.step (.ih 0 [(.mul .n2 .v0)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n2)]) (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done)))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) (.step (.ih 0 [(.add (.mul .n2 .v0) .n1)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done)))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a : Int, 0 ≤ a → (debate_ring_rounds a) = (fdiv a 2) := by
   intro a_0 h_a_0
-  have g' := shown_by Steps.table [] (.eq (.call1 8 (.own 0)) (.call2 0 (.own 0) (.num 2))) [Steps.lemma_1_1_said.rule]
-    (.mod 2 0 (.cons (.step (.quo (.mul (.num 2) (.pos 0)) (.num 2) (.pos 0)) (.step (.use 0 [(.mul (.num 2) (.pos 0))]) .done)) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) .done)) .done)))
+  have g' := shown_by Steps.table [] (.eq (.call1 8 .o0) (.call2 0 .o0 .n2)) [Steps.lemma_1_1_said.rule]
+    (.mod 2 0 (.cons (.step (.quo (.mul .n2 .v0) .n2 .v0) (.step (.use 0 [(.mul .n2 .v0)]) .done)) (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) (.step (.use 0 [(.add (.mul .n2 .v0) .n1)]) .done)) .done)))
     1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0] rfl ⟨h_a_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -34,12 +34,9 @@ namespace debate_star.saves_more_when_all_is_shown
 theorem debate_all_history_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_all_history_tokens.size a' r' t' < debate_all_history_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_all_history_tokens.body f₁ a r t = debate_all_history_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 0) (.add (.call3 8 (.own 0) (.sub (.own 1) (.num 1)) (.own 2)) (.mul (.own 0) (.mul (.mul (.own 1) (.own 0)) (.own 2)))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p1 .o1] (.ifEq .o1 .n0 .n0 (.add (.call3 8 .o0 (.sub .o1 .n1) .o2) (.mul .o0 (.mul (.mul .o1 .o0) .o2))))
     (.zero 1 .done .done)
-    3 (by decide +kernel) [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem debate_all_history_tokens.ends : debate_all_history_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -49,11 +46,12 @@ theorem debate_all_history_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r
 
 theorem debate_star_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → (∀ a' r' t' : Int, (0 ≤ a') → (0 ≤ r') → (0 ≤ t') → debate_star_tokens.size a' r' t' < debate_star_tokens.size a r t → f₁ a' r' t' = f₂ a' r' t') → debate_star_tokens.body f₁ a r t = debate_star_tokens.body f₂ a r t := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 ih
-  rcases first1 h_r_1 with rfl | ⟨r_3, h_r_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [a_0, t_2] [] ⟨h_a_0, h_t_2, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (add_from (agree3 (x := a_0) (y := r_3) (z := t_2) o2 o3 o4 (ih a_0 r_3 t_2 o5 o6 o7 (magnitude_lt (a := r_3) (b := (1 + r_3)) o8 o9))) rfl) rfl))) ?_
-    exact shown [a_0, t_2, r_3] [] ⟨h_a_0, h_t_2, h_r_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => (sumRange 0 a 1 (fun (i : Int) => (2 * c)))]
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p1 .o1] (.ifEq .o1 .n0 .n0 (.add (.add (.call3 8 .o0 (.sub .o1 .n1) .o2) (.mul .o0 .o2)) (.call3 9 .o0 .o1 .o2)))
+    (.zero 1 .done .done)
+    3 (by decide +kernel) [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem debate_star_tokens.ends : debate_star_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   debate_star_tokens.congr (fun a r t => f (a, r, t)) (fun a r t => g (a, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun a' r' t' k0' k1' k2' lt => ih (a', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem debate_star_tokens.eq : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (sumRange 0 a 1 (fun (i : Int) => (2 * t))))) :=
@@ -63,30 +61,30 @@ def debate_all_history_tokens.run := debate_all_history_tokens.eq
 theorem debate_star_tokens.run : ∀ (a r t : Int), (0 ≤ a) → (0 ≤ r) → (0 ≤ t) → debate_star_tokens a r t = (if (r = 0) then 0 else (((debate_star_tokens a (r - 1) t) + (a * t)) + (a * (2 * t)))) :=
   fun a r t k0' k1' k2' => (debate_star_tokens.eq a r t k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 def Steps.table : Functions := [fun a b c _ => debate_all_history_tokens a b c, fun a b c _ => debate_star_tokens a b c]
-def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.mul (.mul (.par 1) (.par 0)) (.par 2)))))⟩
+def Steps.rule_1 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifEq .p1 .n0 .n0 (.add (.call3 8 .p0 (.sub .p1 .n1) .p2) (.mul .p0 (.mul (.mul .p1 .p0) .p2))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact debate_all_history_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 1), .eq (.mul (.mul (.num 2) (.num 1)) (.call3 8 (.par 0) (.par 1) (.par 2))) (.add (.mul (.mul (.pow (.par 0) 2) (.par 1)) (.par 2)) (.mul (.mul (.pow (.par 0) 2) (.pow (.par 1) 2)) (.par 2)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], .p1, .eq (.mul (.mul .n2 .n1) (.call3 8 .p0 .p1 .p2)) (.add (.mul (.mul (.pow .p0 2) .p1) .p2) (.mul (.mul (.pow .p0 2) (.pow .p1 2)) .p2))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0), (.pos 2)]) .done) (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pow (.pos 1) 2) (.mul (.pow (.pos 2) 2) (.pos 3))) (.mul (.pow (.pos 1) 2) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 1 (.step (.use 0 [.v0, .n0, .v2]) .done) (.name3 8 .v0 .v1 .v2 (.step (.use 0 [.v1, (.add .v2 .n1), .v3]) (.step (.ih 0 [.v1, .v2, .v3]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.add (.call3 9 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.mul (.par 0) (.par 2))) (.mul (.par 0) (.mul (.num 2) (.par 2)))))⟩
+def Steps.rule_3 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 9 .p0 .p1 .p2 .n0 (.ifEq .p1 .n0 .n0 (.add (.add (.call3 9 .p0 (.sub .p1 .n1) .p2) (.mul .p0 .p2)) (.mul .p0 (.mul .n2 .p2))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact debate_star_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨3, [], (.par 1), .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.num 3) (.mul (.mul (.par 0) (.par 1)) (.par 2)))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨3, [], .p1, .same 9 .p0 .p1 .p2 .n0 (.mul .n3 (.mul (.mul .p0 .p1) .p2))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.pos 2)]) .done)))
+    (.zero 1 (.step (.use 0 [.v0, .n0, .v2]) .done) (.step (.ih 0 [.v0, .v1, .v2]) (.step (.use 0 [.v0, (.add .v1 .n1), .v2]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r t : Int, 0 ≤ a → 0 ≤ r → 0 ≤ t → ((3 : Int) ≤ a) → ((r + 1) * (debate_star_tokens a r t)) ≤ (2 * (debate_all_history_tokens a r t)) := by
   intro a_0 r_1 t_2 h_a_0 h_r_1 h_t_2 a0
-  have g' := shown_by Steps.table [.le (.num 3) (.own 0)] (.le (.mul (.add (.own 1) (.num 1)) (.call3 9 (.own 0) (.own 1) (.own 2))) (.mul (.num 2) (.call3 8 (.own 0) (.own 1) (.own 2)))) [Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name3 8 (.add (.pos 0) (.num 3)) (.pos 1) (.pos 2) (.step (.use 0 [(.add (.pos 1) (.num 3)), (.pos 2), (.pos 3)]) (.step (.use 1 [(.add (.pos 1) (.num 3)), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [1]] (.sub (.sub (.sub (.sub (.mul (.num 2) (.pos 0)) (.mul (.num 3) (.mul (.pos 1) (.mul (.pow (.pos 2) 2) (.pos 3))))) (.mul (.num 3) (.mul (.pos 1) (.mul (.pos 2) (.pos 3))))) (.mul (.num 9) (.mul (.pow (.pos 2) 2) (.pos 3)))) (.mul (.num 9) (.mul (.pos 2) (.pos 3))))) .done)))))))
+  have g' := shown_by Steps.table [.le .n3 .o0] (.le (.mul (.add .o1 .n1) (.call3 9 .o0 .o1 .o2)) (.mul .n2 (.call3 8 .o0 .o1 .o2))) [Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name3 8 (.add .v0 .n3) .v1 .v2 (.step (.use 0 [(.add .v1 .n3), .v2, .v3]) (.step (.use 1 [(.add .v1 .n3), .v2, .v3]) (.step (.sum [.of .n1 [1]]) .done)))))))
     3 (by decide +kernel) ⟨Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [a_0, r_1, t_2] rfl ⟨h_a_0, h_r_1, h_t_2, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace flat_manager.tokens_exact
 theorem flat_manager_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → (∀ n' t' : Int, (0 ≤ n') → (0 ≤ t') → flat_manager_tokens.size n' t' < flat_manager_tokens.size n t → f₁ n' t' = f₂ n' t') → flat_manager_tokens.body f₁ n t = flat_manager_tokens.body f₂ n t := by
   intro n_0 t_1 h_n_0 h_t_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.mul (.own 0) (.own 1))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call2 8 (.sub .o0 .n1) .o1) (.mul .o0 .o1)))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem flat_manager_tokens.ends : flat_manager_tokens.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem flat_manager_tokens.eq : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) → fl
 
 def flat_manager_tokens.run := flat_manager_tokens.eq
 def Steps.table : Functions := [fun a b _ _ => flat_manager_tokens a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.mul (.par 0) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call2 8 (.sub .p0 .n1) .p1) (.mul .p0 .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact flat_manager_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.num 2) (.call2 8 (.par 0) (.par 1))) (.mul (.mul (.par 0) (.add (.par 0) (.num 1))) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p0, .eq (.mul .n2 (.call2 8 .p0 .p1)) (.mul (.mul .p0 (.add .p0 .n1)) .p1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pow (.pos 1) 2) (.pos 2)) (.mul (.pos 1) (.pos 2))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0, .v1]) .done) (.name2 8 .v0 .v1 (.step (.use 0 [(.add .v1 .n1), .v2]) (.step (.ih 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n t : Int, 0 ≤ n → 0 ≤ t → (2 * (flat_manager_tokens n t)) = ((n * (n + 1)) * t) := by
   intro n_0 t_1 h_n_0 h_t_1
-  have g' := shown_by Steps.table [] (.eq (.mul (.num 2) (.call2 8 (.own 0) (.own 1))) (.mul (.mul (.own 0) (.add (.own 0) (.num 1))) (.own 1))) [Steps.lemma_1_1_said.rule]
-    (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pow (.pos 1) 2) (.pos 2)) (.mul (.pos 1) (.pos 2))) (.mul (.num 2) (.pos 0)))) .done)))
+  have g' := shown_by Steps.table [] (.eq (.mul .n2 (.call2 8 .o0 .o1)) (.mul (.mul .o0 (.add .o0 .n1)) .o1)) [Steps.lemma_1_1_said.rule]
+    (.name2 8 .v0 .v1 (.step (.use 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, t_1] rfl ⟨h_n_0, h_t_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace growing_context.prompt_order
 theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
   intro n_0 c_1 h_n_0 h_c_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.mul (.own 0) (.own 1))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call2 8 (.sub .o0 .n1) .o1) (.mul .o0 .o1)))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
@@ -43,27 +40,27 @@ def growing_context_prompt_tokens__c_1000.size (n : Int) : Nat := growing_contex
 theorem growing_context_prompt_tokens__c_1000.run : ∀ (n : Int), (0 ≤ n) → growing_context_prompt_tokens__c_1000 n = (if (n = 0) then 0 else ((growing_context_prompt_tokens__c_1000 (n - 1)) + (n * 1000))) :=
   fun n k0' => (growing_context_prompt_tokens.eq n 1000 k0' (by decide))
 def Steps.table : Functions := [fun a b _ _ => growing_context_prompt_tokens a b, fun a _ _ _ => growing_context_prompt_tokens__c_1000 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 9 (.sub (.par 0) (.num 1))) (.mul (.par 0) (.num 1000))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call1 9 (.sub .p0 .n1)) (.mul .p0 (.num 1000))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact growing_context_prompt_tokens__c_1000.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.mul (.num 500) (.par 0)) (.mul (.num 500) (.pow (.par 0) 2)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 9 .p0 .n0 .n0 .n0 (.add (.mul (.num 500) .p0) (.mul (.num 500) (.pow .p0 2)))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < (n ^ 2) := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 (.pow .o0 2)) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (1 * (growing_context_prompt_tokens n 1000)) ≤ (1000 * (n ^ 2)) := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call1 9 (.own 0))) (.mul (.num 1000) (.pow (.own 0) 2))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 (.call1 9 .o0)) (.mul (.num 1000) (.pow .o0 2))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1)]) .done))
     1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -71,15 +68,15 @@ theorem Steps.part_1_O : ∀ n : Int, 1 ≤ n → 0 ≤ n → ((0 : Int) < (n ^ 
   fun n h_start k0' => ⟨Steps.part_1_O_positive n k0' h_start, Steps.part_1_O_bound n k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (0 : Int) < (n ^ 2) := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.pow (.own 0) 2)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 (.pow .o0 2)) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_Omega_bound : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (500 * (n ^ 2)) ≤ (1 * (growing_context_prompt_tokens n 1000)) := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 500) (.pow (.own 0) 2)) (.mul (.num 1) (.call1 9 (.own 0)))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul (.num 500) (.pow .o0 2)) (.mul .n1 (.call1 9 .o0))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1)]) .done))
     1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

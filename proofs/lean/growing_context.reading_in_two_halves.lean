@@ -25,12 +25,9 @@ namespace growing_context.reading_in_two_halves
 theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
   intro n_0 c_1 h_n_0 h_c_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.mul (.own 0) (.own 1))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call2 8 (.sub .o0 .n1) .o1) (.mul .o0 .o1)))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,25 +37,23 @@ theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤
 
 def growing_context_prompt_tokens.run := growing_context_prompt_tokens.eq
 def Steps.table : Functions := [fun a b _ _ => growing_context_prompt_tokens a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.mul (.par 0) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call2 8 (.sub .p0 .n1) .p1) (.mul .p0 .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact growing_context_prompt_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 8 (.par 0) (.par 1))) (.add (.mul (.par 0) (.par 1)) (.mul (.pow (.par 0) 2) (.par 1)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p0, .eq (.mul (.mul .n2 .n1) (.call2 8 .p0 .p1)) (.add (.mul .p0 .p1) (.mul (.pow .p0 2) .p1))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pos 2) (.pow (.pos 1) 2)) (.mul (.pos 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0, .v1]) .done) (.name2 8 .v0 .v1 (.step (.use 0 [(.add .v1 .n1), .v2]) (.step (.ih 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-theorem Steps.lemma_1_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((2 * 1) * (growing_context_prompt_tokens n c)) = ((n * c) + ((n ^ 2) * c)) := by
-  intro n c h0' h1'
-  have g' := Steps.lemma_1_data.1 [n, c] rfl ⟨h0', h1', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
-  exact g'
 theorem Steps.part_1 : ∀ n c : Int, 0 ≤ n → 0 ≤ c → (2 * (growing_context_prompt_tokens n c)) ≤ (growing_context_prompt_tokens (2 * n) c) := by
   intro n_0 c_1 h_n_0 h_c_1
-  refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => le_from (mul_from rfl (call2 growing_context_prompt_tokens (x := n_0) (y := c_1) o1 o2)) (call2 growing_context_prompt_tokens (x := (2 * n_0)) (y := c_1) o3 o4) (of_multiple (c := 2) o5 (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (2 * n_0) c_1 o6 o7))) (multiple_of_eq (0 - 2) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 n_0 c_1 o8 o9)))) o10))) ?_
-  exact shown [n_0, c_1] [(growing_context_prompt_tokens n_0 c_1), (growing_context_prompt_tokens (2 * n_0) c_1)] ⟨h_n_0, h_c_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.mul .n2 (.call2 8 .o0 .o1)) (.call2 8 (.mul .n2 .o0) .o1)) [Steps.lemma_1_1_said.rule]
+    (.name2 8 .v0 .v1 (.name2 8 (.mul .n2 .v1) .v2 (.step (.use 0 [(.mul .n2 .v2), .v3]) (.step (.use 0 [.v2, .v3]) (.step (.sum [.of .n1 [3], .of .n2 [0]]) (.step (.div .n2 (.sub .v0 (.mul .n2 .v1))) .done))))))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨growing_context_prompt_tokens.ends, Steps.part_1⟩
 end growing_context.reading_in_two_halves

@@ -34,12 +34,9 @@ namespace handoff.forgetting_upper
 theorem react_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_prompt_tokens.size n' p'' t' < react_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_prompt_tokens.body f₁ n p' t = react_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 1)) (.mul (.sub (.own 0) (.num 1)) (.own 2))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) .o1) (.mul (.sub .o0 .n1) .o2)))
     (.zero 0 .done .done)
-    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem react_prompt_tokens.ends : react_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -50,12 +47,9 @@ theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') �
 theorem handoff_refreshed_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int → Int) : ∀ (n s p' t : Int), (0 ≤ n) → (0 ≤ s) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ s) → (∀ n' s' p'' t' : Int, (0 ≤ n') → (0 ≤ s') → (0 ≤ p'') → (0 ≤ t') → ((1 : Int) ≤ s') → handoff_refreshed_prompt_tokens.size n' s' p'' t' < handoff_refreshed_prompt_tokens.size n s p' t → f₁ n' s' p'' t' = f₂ n' s' p'' t') → handoff_refreshed_prompt_tokens.body f₁ n s p' t = handoff_refreshed_prompt_tokens.body f₂ n s p' t := by
   intro n_0 s_1 p_2 t_3 h_n_0 h_s_1 h_p_2 h_t_3 d0 ih
   have g' := same_by (fun a b c d => f₁ a b c d) (fun a b c d => f₂ a b c d) [fun a b c _ => react_prompt_tokens a b c]
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call3 9 (.own 0) (.own 2) (.own 3)) (.add (.call3 9 (.own 1) (.own 2) (.own 3)) (.call 8 (.sub (.own 0) (.own 1)) (.own 1) (.own 2) (.own 3))))
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) .done)))))))
-    4 (by decide +kernel) [n_0, s_1, p_2, t_3] rfl ⟨h_n_0, h_s_1, h_p_2, h_t_3, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c d h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1)
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n0 .p3, .le .n1 .p1, .less .p0 .o0] (.ifLe .o0 .o1 (.call3 9 .o0 .o2 .o3) (.add (.call3 9 .o1 .o2 .o3) (.call 8 (.sub .o0 .o1) .o1 .o2 .o3)))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add .v1 .n1) .v0) (.zero 0 .done (.raise 1 .v0 .done)) (.zero 0 .done (.zero 0 .done (.raise 0 .v1 .done)))))
+    4 (by decide +kernel) [n_0, s_1, p_2, t_3] rfl ⟨h_n_0, h_s_1, h_p_2, h_t_3, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b c d h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1 h.2.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem handoff_refreshed_prompt_tokens.ends : handoff_refreshed_prompt_tokens.Ends := fun f g (x : Int × Int × Int × Int) d ih =>
@@ -72,30 +66,30 @@ theorem react_prompt_tokens__p_0.run : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) 
 theorem handoff_refreshed_prompt_tokens__p_0.run : ∀ (n s t : Int), (0 ≤ n) → (0 ≤ s) → (0 ≤ t) → ((1 : Int) ≤ s) → handoff_refreshed_prompt_tokens__p_0 n s t = (if (n ≤ s) then (react_prompt_tokens__p_0 n t) else ((react_prompt_tokens__p_0 s t) + (handoff_refreshed_prompt_tokens__p_0 (n - s) s t))) :=
   fun n s t k0' k1' k2' k3' => (handoff_refreshed_prompt_tokens.eq n s 0 t k0' k1' (by decide) k2' k3')
 def Steps.table : Functions := [fun a b c _ => react_prompt_tokens a b c, fun a b c d => handoff_refreshed_prompt_tokens a b c d, fun a b _ _ => react_prompt_tokens__p_0 a b, fun a b c _ => handoff_refreshed_prompt_tokens__p_0 a b c]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call2 10 (.sub (.par 0) (.num 1)) (.par 1)) (.num 0)) (.mul (.sub (.par 0) (.num 1)) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 10 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call2 10 (.sub .p0 .n1) .p1) .n0) (.mul (.sub .p0 .n1) .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact react_prompt_tokens__p_0.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 10 (.par 0) (.par 1))) (.sub (.mul (.pow (.par 0) 2) (.par 1)) (.mul (.par 0) (.par 1)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p0, .eq (.mul (.mul .n2 .n1) (.call2 10 .p0 .p1)) (.sub (.mul (.pow .p0 2) .p1) (.mul .p0 .p1))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.name2 10 (.pos 0) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.pow (.pos 1) 2) (.pos 2)) (.mul (.pos 1) (.pos 2))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0, .v1]) .done) (.name2 10 .v0 .v1 (.step (.use 0 [(.add .v1 .n1), .v2]) (.step (.ih 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1)], .same 11 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.par 1) (.call2 10 (.par 0) (.par 2)) (.add (.call2 10 (.par 1) (.par 2)) (.call3 11 (.sub (.par 0) (.par 1)) (.par 1) (.par 2))))⟩
+def Steps.rule_3 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p1], .same 11 .p0 .p1 .p2 .n0 (.ifLe .p0 .p1 (.call2 10 .p0 .p2) (.add (.call2 10 .p1 .p2) (.call3 11 (.sub .p0 .p1) .p1 .p2)))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact handoff_refreshed_prompt_tokens__p_0.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 1) (.par 1)], (.par 0), .le (.mul (.num 2) (.call3 11 (.par 0) (.par 1) (.par 2))) (.mul (.mul (.par 0) (.sub (.par 1) (.num 1))) (.par 2))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le .n1 .p1], .p0, .le (.mul .n2 (.call3 11 .p0 .p1 .p2)) (.mul (.mul .p0 (.sub .p1 .n1)) .p2)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 (.name2 10 (.num 0) (.pos 2) (.step (.use 0 [(.num 0), (.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.use 1 [(.num 0), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.neg (.mul (.num 2) (.pos 0)))) .done)))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.name2 10 (.add (.pos 2) (.num 1)) (.pos 4) (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.add (.pos 3) (.pos 1)) (.num 1)), (.pos 5)]) (.step (.use 1 [(.add (.pos 3) (.num 1)), (.pos 5)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.mul (.pos 3) (.mul (.pos 1) (.pos 5))) (.mul (.pow (.pos 3) 2) (.pos 5))) (.mul (.pos 3) (.pos 5))) (.mul (.pos 1) (.pos 5))) (.mul (.num 2) (.pos 0)))) .done)))))))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.name2 10 (.add (.pos 3) (.num 1)) (.pos 4) (.name3 11 (.add (.pos 1) (.num 1)) (.add (.pos 4) (.num 1)) (.pos 5) (.step (.use 0 [(.add (.add (.pos 2) (.pos 5)) (.num 2)), (.add (.pos 5) (.num 1)), (.pos 6)]) (.step (.ih 0 [(.add (.pos 2) (.num 1)), (.add (.pos 5) (.num 1)), (.pos 6)]) (.step (.use 1 [(.add (.pos 5) (.num 1)), (.pos 6)]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.add (.add (.mul (.pos 2) (.mul (.pos 5) (.pos 6))) (.mul (.pow (.pos 5) 2) (.pos 6))) (.mul (.num 2) (.mul (.pos 5) (.pos 6)))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 1)))) .done)))))))))))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add .v1 .n1) .v0) (.zero 0 (.name2 10 .n0 .v2 (.step (.use 0 [.n0, (.add .v2 .n1), .v3]) (.step (.use 1 [.n0, .v3]) (.step (.sum [.of .n1 [0]]) .done)))) (.raise 1 .v0 (.name2 10 (.add .v0 .n1) .v2 (.step (.use 0 [(.add .v1 .n1), (.add (.add .v1 .v2) .n1), .v3]) (.step (.use 1 [(.add .v1 .n1), .v3]) (.step (.sum [.of .n1 [0]]) .done)))))) (.zero 0 .done (.zero 0 .done (.raise 0 .v1 (.name2 10 (.add .v1 .n1) .v2 (.name3 11 (.add .v1 .n1) (.add .v2 .n1) .v3 (.step (.use 0 [(.add (.add .v2 .v3) .n2), (.add .v3 .n1), .v4]) (.step (.ih 0 [(.add .v2 .n1), (.add .v3 .n1), .v4]) (.step (.use 1 [(.add .v3 .n1), .v4]) (.step (.sum [.of .n1 [2], .of .n1 [0]]) .done)))))))))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n s t : Int, 0 ≤ n → 0 ≤ s → 0 ≤ t → ((1 : Int) ≤ s) → (2 * (handoff_refreshed_prompt_tokens n s 0 t)) ≤ ((n * (s - 1)) * t) := by
   intro n_0 s_1 t_2 h_n_0 h_s_1 h_t_2 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.le (.mul (.num 2) (.call3 11 (.own 0) (.own 1) (.own 2))) (.mul (.mul (.own 0) (.sub (.own 1) (.num 1))) (.own 2))) [Steps.lemma_2_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.name3 11 (.pos 0) (.add (.pos 1) (.num 1)) (.pos 2) (.step (.use 0 [(.pos 1), (.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.pos 1) (.mul (.pos 2) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done))))
+  have g' := shown_by Steps.table [.le .n1 .o1] (.le (.mul .n2 (.call3 11 .o0 .o1 .o2)) (.mul (.mul .o0 (.sub .o1 .n1)) .o2)) [Steps.lemma_2_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.name3 11 .v0 (.add .v1 .n1) .v2 (.step (.use 0 [.v1, (.add .v2 .n1), .v3]) (.step (.sum [.of .n1 [0]]) .done))))
     3 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [n_0, s_1, t_2] rfl ⟨h_n_0, h_s_1, h_t_2, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

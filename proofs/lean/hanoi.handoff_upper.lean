@@ -28,12 +28,9 @@ namespace hanoi.handoff_upper
 theorem hanoi.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → hanoi.size d' < hanoi.size d → f₁ d' = f₂ d') → hanoi.body f₁ d = hanoi.body f₂ d := by
   intro d_0 h_d_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)) (.call1 8 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call1 8 (.sub .o0 .n1)) .n1) (.call1 8 (.sub .o0 .n1))))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem hanoi.ends : hanoi.Ends := fun f g (x : Int) d ih =>
@@ -46,30 +43,30 @@ theorem hanoi_handoff_tokens.eq : ∀ (d t : Int), (0 ≤ d) → (0 ≤ t) → h
 def hanoi.run := hanoi.eq
 def hanoi_handoff_tokens.run := hanoi_handoff_tokens.eq
 def Steps.table : Functions := [fun a _ _ _ => hanoi a, fun a b _ _ => hanoi_handoff_tokens a b]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call1 8 (.sub .p0 .n1)) .n1) (.call1 8 (.sub .p0 .n1))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact hanoi.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.call2 7 (.num 2) (.par 0)) (.num 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 8 .p0 .n0 .n0 .n0 (.sub (.call2 7 .n2 .p0) .n1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.use 1 [(.num 2)]) .done)) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.pos 2)]) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done))))))))
+    (.zero 0 (.step (.use 0 [.n0]) (.step (.use 1 [.n2]) .done)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [.v1]) (.step (.use 0 [(.add .v1 .n1)]) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) .done))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
-def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.mul (.call1 8 (.par 0)) (.par 0)) (.par 1))⟩
+def Steps.rule_3 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 9 .p0 .p1 .n0 .n0 (.mul (.mul (.call1 8 .p0) .p0) .p1)⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact hanoi_handoff_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨2, [], (.num 0), .le (.call2 9 (.par 0) (.par 1)) (.mul (.mul (.par 0) (.par 1)) (.call2 7 (.num 2) (.par 0)))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨2, [], .n0, .le (.call2 9 .p0 .p1) (.mul (.mul .p0 .p1) (.call2 7 .n2 .p0))⟩
 theorem Steps.lemma_2_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule, powerLine] [
-    (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 1 [(.pos 2)]) (.step (.use 0 [(.pos 2), (.pos 3)]) .done)))))
+    (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 1 [.v1]) (.step (.use 0 [.v1, .v2]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, (powerLine_holds _), trivial⟩
 theorem Steps.part_1 : ∀ d t : Int, 0 ≤ d → 0 ≤ t → (hanoi_handoff_tokens d t) ≤ ((d * t) * (ipow 2 d)) := by
   intro d_0 t_1 h_d_0 h_t_1
-  have g' := shown_by Steps.table [] (.le (.call2 9 (.own 0) (.own 1)) (.mul (.mul (.own 0) (.own 1)) (.call2 7 (.num 2) (.own 0)))) [powerLine, Steps.lemma_2_1_said.rule]
-    (.name2 9 (.pos 0) (.pos 1) (.name2 7 (.num 2) (.pos 1) (.step (.use 0 [(.num 2), (.pos 2)]) (.above2 7 (.num 2) (.pos 2) (.add (.pos 2) (.num 1)) (.step (.use 1 [(.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.pos 0) (.mul (.pos 3) (.pos 4))) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.pos 3) (.pos 4))) (.pos 2))) .done))))))
+  have g' := shown_by Steps.table [] (.le (.call2 9 .o0 .o1) (.mul (.mul .o0 .o1) (.call2 7 .n2 .o0))) [powerLine, Steps.lemma_2_1_said.rule]
+    (.name2 9 .v0 .v1 (.name2 7 .n2 .v1 (.step (.use 0 [.n2, .v2]) (.raise 0 (.add .v2 .n1) (.step (.use 1 [.v2, .v3]) (.step (.sum [.of .n1 [0]]) .done))))))
     2 (by decide +kernel) ⟨(powerLine_holds _), Steps.lemma_2_1_data.1, trivial⟩ [d_0, t_1] rfl ⟨h_d_0, h_t_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

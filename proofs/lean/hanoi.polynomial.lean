@@ -25,12 +25,9 @@ namespace hanoi.polynomial
 theorem hanoi.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → hanoi.size d' < hanoi.size d → f₁ d' = f₂ d') → hanoi.body f₁ d = hanoi.body f₂ d := by
   intro d_0 h_d_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)) (.call1 8 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call1 8 (.sub .o0 .n1)) .n1) (.call1 8 (.sub .o0 .n1))))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem hanoi.ends : hanoi.Ends := fun f g (x : Int) d ih =>
@@ -40,15 +37,15 @@ theorem hanoi.eq : ∀ (d : Int), (0 ≤ d) → hanoi d = (if (d = 0) then 0 els
 
 def hanoi.run := hanoi.eq
 def Steps.table : Functions := [fun a _ _ _ => hanoi a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call1 8 (.sub .p0 .n1)) .n1) (.call1 8 (.sub .p0 .n1))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact hanoi.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.call2 7 (.num 2) (.par 0)) (.num 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 8 .p0 .n0 .n0 .n0 (.sub (.call2 7 .n2 .p0) .n1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.use 1 [(.num 2)]) .done)) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.pos 2)]) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done))))))))
+    (.zero 0 (.step (.use 0 [.n0]) (.step (.use 1 [.n2]) .done)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [.v1]) (.step (.use 0 [(.add .v1 .n1)]) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) .done))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (hanoi d) = ((ipow 2 d) - 1) := by
   intro d h0'
@@ -57,7 +54,7 @@ theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (hanoi d) = ((ipow 2 d) - 1
   exact g'
 theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ (24 * t) := by
   intro t_0 h_t_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.own 0) (.mul (.num 24) (.own 0))) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le .o0 (.mul (.num 24) .o0)) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
@@ -65,7 +62,7 @@ theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ (24 
 
 theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) ≤ (24 * t) := by
   intro t_0 h_t_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.num 0) (.mul (.num 24) (.own 0))) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le .n0 (.mul (.num 24) .o0)) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
@@ -73,7 +70,7 @@ theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) 
 
 theorem Steps.part_3_Omega_positive : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (0 : Int) < (((24 * t) ^ 20) * t) := by
   intro t_0 h_t_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.pow (.mul (.num 24) (.own 0)) 20) (.own 0))) []
+  have g' := shown_by Steps.table [.le .n1 .o0, .le .n0 .o0] (.lt .n0 (.mul (.pow (.mul (.num 24) .o0) 20) .o0)) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
@@ -92,7 +89,7 @@ theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.against : ¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 20) ∧ q₀ * (hanoi d) ≤ p₀ * (d ^ 20)))) := by
   intro h
-  obtain ⟨p', q', n', hp', hq', hn', k'⟩ := h
+  obtain ⟨p'', q'', n', hp', hq', hn', k'⟩ := h
   exact no_upper (E := fun (t : Int) => (hanoi (24 * t))) (G := fun (t : Int) => ((24 * t) ^ 20)) (W := fun (t : Int) => t) unbounded_self (by decide : (0 : Int) ≤ 1) Steps.part_3 hp' hq' hn' (fun t hn'' ht' hr' => (k' (24 * t) (le_trans hn'' (Steps.part_1 t ht' hr')) (Steps.part_2 t ht' hr')))
 theorem Steps.diverges : ¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ d : Int, n₀ ≤ d → 0 ≤ d → ((0 : Int) < (d ^ 20) ∧ q₀ * (hanoi d) ≤ p₀ * (d ^ 20)))) := fun h => Steps.against h
 theorem proof : Statement := ⟨hanoi.ends, Steps.diverges⟩

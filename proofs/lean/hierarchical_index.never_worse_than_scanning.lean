@@ -33,22 +33,12 @@ end hierarchical_index.never_worse_than_scanning
 namespace hierarchical_index.never_worse_than_scanning
 theorem hierarchical_index.congr (f₁ f₂ : Int → Int → Int) : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → (∀ n' b' : Int, (0 ≤ n') → (0 ≤ b') → ((2 : Int) ≤ b') → hierarchical_index.size n' b' < hierarchical_index.size n b → f₁ n' b' = f₂ n' b') → hierarchical_index.body f₁ n b = hierarchical_index.body f₂ n b := by
   intro n_0 b_1 h_n_0 h_b_1 d0 ih
-  rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-    · exact (if_true_both (le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩)) rfl)
-    · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_3 + 1)) (b := (b_2 + 2)) (v := n_3) (c := 1) o1 o2 o3) (shown [b_2, n_3] [] ⟨h_b_2, h_n_3, trivial⟩ (by decide +kernel))
-      subst h_q_4e
-      rcases first1 h_s_5 with rfl | ⟨s_6, h_s_6, rfl⟩
-      · rcases first1 h_q_4 with rfl | ⟨q_6, h_q_6, rfl⟩
-        · exact absurd_of h_n_3 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-        · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (b_2 + 2)) (cdiv_from (q := (q_6 + 2)) rfl rfl o2 o3 o4) o5 (ih (q_6 + 2) (b_2 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((b_2 + 2) * (1 + q_6) + 0 - 1))) o9 o10)))))) ?_
-          exact shown [b_2, q_6] [] ⟨h_b_2, h_q_6, trivial⟩ (by decide +kernel)
-      · obtain ⟨b_7, h_b_7, rfl⟩ := rest (v := b_2) (c := s_6) (of_rest h_s_5' (by close [b_2, q_4, s_6] [] ⟨h_b_2, h_q_4, h_s_6, trivial⟩))
-        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (b_7 + s_6 + 2)) (cdiv_from (q := (q_4 + 1)) rfl rfl o2 o3 o4) o5 (ih (q_4 + 1) (b_7 + s_6 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + b_7) + 2) * q_4 + (1 + s_6) - 1))) o9 o10)))))) ?_
-        exact shown [q_4, s_6, b_7] [] ⟨h_q_4, h_s_6, h_b_7, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [.le .n2 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n2 .p1, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add .n1 (.call2 8 (.call2 2 .o0 .o1) .o1)))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.zero 0 .done (.divide (.add .v0 .n1) (.add .v1 .n2) (.step (.fact .v2) (.replace 2 (.sub (.add (.add (.mul .v3 .v0) (.mul .n2 .v0)) .v1) .n1) (.zero 1 (.zero 0 .done (.step (.cdv (.add (.add (.add (.mul .v3 .v0) .v3) (.mul .n2 .v0)) .n3) (.add .v3 .n2) (.add .v0 .n2)) .done)) (.raise 3 .v1 (.step (.cdv (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) (.mul .n2 .v0)) .v1) .n2) (.add (.add .v3 .v1) .n2) (.add .v0 .n1)) .done))))))))))
+    2 (by decide +kernel) [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hierarchical_index.ends : hierarchical_index.Ends := fun f g (x : Int × Int) d ih =>
   hierarchical_index.congr (fun n b => f (n, b)) (fun n b => g (n, b)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' b' k0' k1' k2' lt => ih (n', b') ⟨k0', k1', k2'⟩ lt)
 theorem hierarchical_index.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → hierarchical_index n b = (if (n ≤ 1) then 0 else (1 + (hierarchical_index (cdiv n b) b))) :=
@@ -57,12 +47,9 @@ theorem hierarchical_index.eq : ∀ (n b : Int), (0 ≤ n) → (0 ≤ b) → ((2
 theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add .n1 (.call1 8 (.sub .o0 .n1))))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
@@ -73,73 +60,35 @@ theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else 
 def hierarchical_index.run := hierarchical_index.eq
 def scan.run := scan.eq
 def Steps.table : Functions := [fun a b _ _ => hierarchical_index a b, fun a _ _ _ => scan a]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.num 1) (.call2 8 (.call2 2 (.par 0) (.par 1)) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n2 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add .n1 (.call2 8 (.call2 2 .p0 .p1) .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact hierarchical_index.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → ((1 : Int) ≤ n) → hierarchical_index.size n b < bound → (hierarchical_index n b) = (clog n b)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 b_1 h_n_0 h_b_1 d0 d1 lt
-      rcases first2 h_b_1 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-        · exact absurd d1 (not_le_from rfl rfl (by close [b_2] [] ⟨h_b_2, trivial⟩))
-        · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-          · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((hierarchical_index.run (1 + 0) (2 + b_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) rfl)) (clog_one o4) o5) ?_
-            exact shown [b_2] [] ⟨h_b_2, trivial⟩ (by decide +kernel)
-          · obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_4 + 1)) (b := (b_2 + 2)) (v := n_4) (c := 1) o1 o2 o3) (shown [b_2, n_4] [] ⟨h_b_2, h_n_4, trivial⟩ (by decide +kernel))
-            subst h_q_5e
-            rcases first1 h_s_6 with rfl | ⟨s_7, h_s_7, rfl⟩
-            · rcases first1 h_q_5 with rfl | ⟨q_7, h_q_7, rfl⟩
-              · exact absurd_of h_n_4 (by close [b_2] [] ⟨h_b_2, trivial⟩)
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_7 + 1)) (b := (b_2 + 2)) 0 rfl o1 o2) (shown [b_2, q_7] [] ⟨h_b_2, h_q_7, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (q_7 + 1) (b_2 + 2) = l1_ := e_l1_.trans (by ring [b_2, q_7, l1_])
-                have f1_ : flog (b_2 * q_7 + b_2 + 2 * q_7 + 2) (b_2 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_7 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => same_from ((hierarchical_index.run (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1))) (2 + b_2) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchical_index (x := (q_7 + 2)) (y := (b_2 + 2)) (cdiv_from (q := (q_7 + 2)) rfl rfl o4 o5 o6) o7).trans ((ih (q_7 + 2) (b_2 + 2) o8 o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((b_2 + 2) * (1 + q_7) + 0 - 1)))) o12 o13) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (q_7 + 2)) (c := (b_2 + 2)) o14 o15 o16 (flog_from (m := (q_7 + 1)) (c := (b_2 + 2)) o17 rfl e_l1_))))))) (clog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 3)) (c := (b_2 + 2)) o18 o19 o20 (flog_from (m := (b_2 * q_7 + b_2 + 2 * q_7 + 2)) (c := (b_2 + 2)) o21 rfl f1_)) o22)) ?_
-                exact shown [b_2, q_7, l1_] [] ⟨h_b_2, h_q_7, h_l1_, trivial⟩ (by decide +kernel)
-            · obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_2) (c := s_7) (of_rest h_s_6' (by close [b_2, q_5, s_7] [] ⟨h_b_2, h_q_5, h_s_7, trivial⟩))
-              rcases first1 h_q_5 with rfl | ⟨q_9, h_q_9, rfl⟩
-              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => same_from ((hierarchical_index.run (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1))) (2 + (s_7 + b_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchical_index (x := 1) (y := (b_8 + s_7 + 2)) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7).trans ((ih 1 (b_8 + s_7 + 2) o8 o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + b_8) + 2) * 0 + (1 + s_7) - 1)))) o12 o13) (Nat.le_of_lt_succ lt))).trans (clog_one o14)))))) (clog_from (m := (s_7 + 2)) (c := (b_8 + s_7 + 2)) o15 o16 o17 (flog_from (m := (s_7 + 1)) (c := (b_8 + s_7 + 2)) o18 rfl (flog_number 0 rfl o19 o20 o21))) o22)) ?_
-                exact shown [s_7, b_8] [] ⟨h_s_7, h_b_8, trivial⟩ (by decide +kernel)
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_9 + 1)) (b := (b_8 + s_7 + 2)) 0 rfl o1 o2) (shown [s_7, b_8, q_9] [] ⟨h_s_7, h_b_8, h_q_9, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (q_9 + 1) (b_8 + s_7 + 2) = l1_ := e_l1_.trans (by ring [s_7, b_8, q_9, l1_])
-                have f1_ : flog (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3) (b_8 + s_7 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_9 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => same_from ((hierarchical_index.run (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1))) (2 + (s_7 + b_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchical_index (x := (q_9 + 2)) (y := (b_8 + s_7 + 2)) (cdiv_from (q := (q_9 + 2)) rfl rfl o4 o5 o6) o7).trans ((ih (q_9 + 2) (b_8 + s_7 + 2) o8 o9 (le_from rfl rfl o10) (le_from rfl rfl o11) (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + b_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) o12 o13) (Nat.le_of_lt_succ lt))).trans (clog_from (m := (q_9 + 2)) (c := (b_8 + s_7 + 2)) o14 o15 o16 (flog_from (m := (q_9 + 1)) (c := (b_8 + s_7 + 2)) o17 rfl e_l1_))))))) (clog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 4)) (c := (b_8 + s_7 + 2)) o18 o19 o20 (flog_from (m := (b_8 * q_9 + q_9 * s_7 + b_8 + 2 * q_9 + 2 * s_7 + 3)) (c := (b_8 + s_7 + 2)) o21 rfl f1_)) o22)) ?_
-                exact shown [s_7, b_8, q_9, l1_] [] ⟨h_s_7, h_b_8, h_q_9, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n b : Int, (0 ≤ n) → (0 ≤ b) → ((2 : Int) ≤ b) → ((1 : Int) ≤ n) → (hierarchical_index n b) = (clog n b) :=
-  fun n b k0' k1' k2' k3' =>
-    (Steps.lemma_1 (hierarchical_index.size n b + 1)) n b k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-def Steps.rule_2 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.num 1) (.call1 9 (.sub (.par 0) (.num 1)))))⟩
-theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n2 .p1, .le .n1 .p0], .p0, .same 8 .p0 .p1 .n0 .n0 (.call2 4 .p0 .p1)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [.n1, (.add .v1 .n2)]) (.step (.clo (.add .v1 .n2)) .done)) (.divide (.add .v0 .n1) (.add .v1 .n2) (.step (.fact .v2) (.replace 2 (.sub (.add (.add (.mul .v3 .v0) (.mul .n2 .v0)) .v1) .n1) (.zero 1 (.zero 0 .done (.step (.cdv (.add (.add (.add (.mul .v3 .v0) .v3) (.mul .n2 .v0)) .n3) (.add .v3 .n2) (.add .v0 .n2)) (.least 0 (.add .v0 .n1) (.add .v3 .n2) (.step (.clg (.add .v1 .n2) (.add .v4 .n2)) (.step (.ih 0 [(.add .v1 .n2), (.add .v4 .n2)]) (.step (.use 0 [(.add (.add (.add (.mul .v4 .v1) .v4) (.mul .n2 .v1)) .n3), (.add .v4 .n2)]) (.step (.lev 1 (.add .v1 .n1) (.add (.add (.add (.mul .v4 .v1) .v4) (.mul .n2 .v1)) .n2) (.add .v4 .n2)) (.step (.clg (.add (.add (.add (.mul .v4 .v1) .v4) (.mul .n2 .v1)) .n3) (.add .v4 .n2)) .done)))))))) (.raise 3 .v1 (.zero 0 (.step (.cdv (.add .v1 .n2) (.add (.add .v3 .v1) .n2) .n1) (.step (.clo (.add (.add .v3 .v1) .n2)) (.step (.ih 0 [.n1, (.add (.add .v3 .v1) .n2)]) (.step (.use 0 [(.add .v1 .n2), (.add (.add .v3 .v1) .n2)]) (.step (.lgn 0 (.add .v1 .n1) (.add (.add .v3 .v1) .n2)) (.step (.clg (.add .v1 .n2) (.add (.add .v3 .v1) .n2)) .done)))))) (.step (.cdv (.add (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v3) (.mul .n2 .v0)) (.mul .n2 .v1)) .n4) (.add (.add .v3 .v1) .n2) (.add .v0 .n2)) (.least 0 (.add .v0 .n1) (.add (.add .v3 .v1) .n2) (.step (.clg (.add .v1 .n2) (.add (.add .v4 .v2) .n2)) (.step (.ih 0 [(.add .v1 .n2), (.add (.add .v4 .v2) .n2)]) (.step (.use 0 [(.add (.add (.add (.add (.add (.mul .v4 .v1) (.mul .v1 .v2)) .v4) (.mul .n2 .v1)) (.mul .n2 .v2)) .n4), (.add (.add .v4 .v2) .n2)]) (.step (.lev 1 (.add .v1 .n1) (.add (.add (.add (.add (.add (.mul .v4 .v1) (.mul .v1 .v2)) .v4) (.mul .n2 .v1)) (.mul .n2 .v2)) .n3) (.add (.add .v4 .v2) .n2)) (.step (.clg (.add (.add (.add (.add (.add (.mul .v4 .v1) (.mul .v1 .v2)) .v4) (.mul .n2 .v1)) (.mul .n2 .v2)) .n4) (.add (.add .v4 .v2) .n2)) .done)))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add .n1 (.call1 9 (.sub .p0 .n1))))⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact scan.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], .p0, .same 9 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
-  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_2] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
-  ] (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩
-def Steps.rule_4 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
-theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
-def Steps.rule_5 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1), .le (.num 1) (.par 0)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.call2 4 (.par 0) (.par 1))⟩
-theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
-  intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
-  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 h.2.2.2.1
-def Steps.rule_6 : Rule := ⟨0, [], .same 9 (.num 1) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+  by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+def Steps.rule_5 : Rule := ⟨0, [], .same 9 .n0 .n0 .n0 .n0 .n0⟩
+theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
+def Steps.rule_6 : Rule := ⟨0, [], .same 9 .n1 .n0 .n0 .n0 .n1⟩
 theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := constant _ _ (by decide +kernel)
 theorem Steps.part_1 : ∀ n b : Int, 0 ≤ n → 0 ≤ b → ((2 : Int) ≤ b) → (hierarchical_index n b) ≤ (scan n) := by
   intro n_0 b_1 h_n_0 h_b_1 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 1)] (.le (.call2 8 (.own 0) (.own 1)) (.call1 9 (.own 0))) [Steps.rule_1, Steps.rule_4, Steps.rule_5, Steps.rule_6, Steps.lemma_2_1_said.rule, logLine]
-    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 2))]) (.step (.use 1 []) .done)) (.zero 0 (.step (.clo (.add (.pos 1) (.num 2))) (.step (.use 2 [(.num 1), (.add (.pos 1) (.num 2))]) (.step (.use 3 []) .done))) (.least 0 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.clg (.add (.pos 1) (.num 2)) (.add (.pos 2) (.num 2))) (.step (.use 2 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 2))]) (.step (.use 4 [(.add (.pos 1) (.num 2))]) (.step (.use 5 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 1)) (.pos 0))) .done))))))))))
-    2 (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_4_holds, Steps.rule_5_holds, Steps.rule_6_holds, Steps.lemma_2_data.1, (logLine_holds _), trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
+  have g' := shown_by Steps.table [.le .n2 .o1] (.le (.call2 8 .o0 .o1) (.call1 9 .o0)) [Steps.rule_1, Steps.rule_5, Steps.lemma_1_1_said.rule, Steps.rule_6, Steps.lemma_2_1_said.rule, logLine]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n2)]) (.step (.use 1 []) .done)) (.zero 0 (.step (.clo (.add .v1 .n2)) (.step (.use 2 [.n1, (.add .v1 .n2)]) (.step (.use 3 []) .done))) (.least 0 (.add .v0 .n1) (.add .v1 .n2) (.step (.clg (.add .v1 .n2) (.add .v2 .n2)) (.step (.use 2 [(.add .v1 .n2), (.add .v2 .n2)]) (.step (.use 4 [(.add .v1 .n2)]) (.step (.use 5 [(.add .v1 .n1), (.add .v2 .n2)]) (.step (.sum [.of .n1 [0]]) .done))))))))))
+    2 (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_5_holds, Steps.lemma_1_data.1, Steps.rule_6_holds, Steps.lemma_2_data.1, (logLine_holds _), trivial⟩ [n_0, b_1] rfl ⟨h_n_0, h_b_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 

@@ -24,22 +24,12 @@ end hierarchical_index.wider_is_cheaper
 namespace hierarchical_index.wider_is_cheaper
 theorem hierarchical_index_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n b t : Int), (0 ≤ n) → (0 ≤ b) → (0 ≤ t) → ((2 : Int) ≤ b) → (∀ n' b' t' : Int, (0 ≤ n') → (0 ≤ b') → (0 ≤ t') → ((2 : Int) ≤ b') → hierarchical_index_prompt_tokens.size n' b' t' < hierarchical_index_prompt_tokens.size n b t → f₁ n' b' t' = f₂ n' b' t') → hierarchical_index_prompt_tokens.body f₁ n b t = hierarchical_index_prompt_tokens.body f₂ n b t := by
   intro n_0 b_1 t_2 h_n_0 h_b_1 h_t_2 d0 ih
-  rcases first2 h_b_1 with rfl | rfl | ⟨b_3, h_b_3, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-  · rcases first2 h_n_0 with rfl | rfl | ⟨n_4, h_n_4, rfl⟩
-    · exact (if_true_both (le_from rfl rfl (by close [t_2, b_3] [] ⟨h_t_2, h_b_3, trivial⟩)) rfl)
-    · exact (if_true_both (le_from rfl rfl (by close [t_2, b_3] [] ⟨h_t_2, h_b_3, trivial⟩)) rfl)
-    · obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_4 + 1)) (b := (b_3 + 2)) (v := n_4) (c := 1) o1 o2 o3) (shown [t_2, b_3, n_4] [] ⟨h_t_2, h_b_3, h_n_4, trivial⟩ (by decide +kernel))
-      subst h_q_5e
-      rcases first1 h_s_6 with rfl | ⟨s_7, h_s_7, rfl⟩
-      · rcases first1 h_q_5 with rfl | ⟨q_7, h_q_7, rfl⟩
-        · exact absurd_of h_n_4 (by close [t_2, b_3] [] ⟨h_t_2, h_b_3, trivial⟩)
-        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree3 (x := (q_7 + 2)) (y := (b_3 + 2)) (z := t_2) (cdiv_from (q := (q_7 + 2)) rfl rfl o2 o3 o4) o5 o6 (ih (q_7 + 2) (b_3 + 2) t_2 o7 o8 o9 (le_from rfl rfl o10) (magnitude_lt (a := (q_7 + 2)) (b := (2 + ((b_3 + 2) * (1 + q_7) + 0 - 1))) o11 o12)))))) ?_
-          exact shown [t_2, b_3, q_7] [] ⟨h_t_2, h_b_3, h_q_7, trivial⟩ (by decide +kernel)
-      · obtain ⟨b_8, h_b_8, rfl⟩ := rest (v := b_3) (c := s_7) (of_rest h_s_6' (by close [t_2, b_3, q_5, s_7] [] ⟨h_t_2, h_b_3, h_q_5, h_s_7, trivial⟩))
-        refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree3 (x := (q_5 + 1)) (y := (b_8 + s_7 + 2)) (z := t_2) (cdiv_from (q := (q_5 + 1)) rfl rfl o2 o3 o4) o5 o6 (ih (q_5 + 1) (b_8 + s_7 + 2) t_2 o7 o8 o9 (le_from rfl rfl o10) (magnitude_lt (a := (q_5 + 1)) (b := (2 + (((s_7 + b_8) + 2) * q_5 + (1 + s_7) - 1))) o11 o12)))))) ?_
-        exact shown [t_2, q_5, s_7, b_8] [] ⟨h_t_2, h_q_5, h_s_7, h_b_8, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [.le .n2 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n2 .p1, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.mul .o1 .o2) (.call3 8 (.call2 2 .o0 .o1) .o1 .o2)))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.zero 0 .done (.divide (.add .v0 .n1) (.add .v1 .n2) (.step (.fact .v2) (.replace 2 (.sub (.add (.add (.mul .v3 .v0) (.mul .n2 .v0)) .v1) .n1) (.zero 1 (.zero 0 .done (.step (.cdv (.add (.add (.add (.mul .v3 .v0) .v3) (.mul .n2 .v0)) .n3) (.add .v3 .n2) (.add .v0 .n2)) .done)) (.raise 3 .v1 (.step (.cdv (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) (.mul .n2 .v0)) .v1) .n2) (.add (.add .v3 .v1) .n2) (.add .v0 .n1)) .done))))))))))
+    3 (by decide +kernel) [n_0, b_1, t_2] rfl ⟨h_n_0, h_b_1, h_t_2, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hierarchical_index_prompt_tokens.ends : hierarchical_index_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   hierarchical_index_prompt_tokens.congr (fun n b t => f (n, b, t)) (fun n b t => g (n, b, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' b' t' k0' k1' k2' k3' lt => ih (n', b', t') ⟨k0', k1', k2', k3'⟩ lt)
 theorem hierarchical_index_prompt_tokens.eq : ∀ (n b t : Int), (0 ≤ n) → (0 ≤ b) → (0 ≤ t) → ((2 : Int) ≤ b) → hierarchical_index_prompt_tokens n b t = (if (n ≤ 1) then 0 else ((b * t) + (hierarchical_index_prompt_tokens (cdiv n b) b t))) :=

@@ -24,22 +24,12 @@ end hierarchy.rounds_exact
 namespace hierarchy.rounds_exact
 theorem hierarchy_rounds.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((2 : Int) ≤ k') → hierarchy_rounds.size n' k' < hierarchy_rounds.size n k → f₁ n' k' = f₂ n' k') → hierarchy_rounds.body f₁ n k = hierarchy_rounds.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 d0 ih
-  rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-  · rcases first2 h_n_0 with rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-    · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
-    · exact (if_true_both (le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) rfl)
-    · obtain ⟨q_4, s_5, h_q_4, h_s_5, h_s_5', h_q_4e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_3 + 1)) (b := (k_2 + 2)) (v := n_3) (c := 1) o1 o2 o3) (shown [k_2, n_3] [] ⟨h_k_2, h_n_3, trivial⟩ (by decide +kernel))
-      subst h_q_4e
-      rcases first1 h_s_5 with rfl | ⟨s_6, h_s_6, rfl⟩
-      · rcases first1 h_q_4 with rfl | ⟨q_6, h_q_6, rfl⟩
-        · exact absurd_of h_n_3 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-        · refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (q_6 + 2)) (y := (k_2 + 2)) (cdiv_from (q := (q_6 + 2)) rfl rfl o2 o3 o4) o5 (ih (q_6 + 2) (k_2 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_6 + 2)) (b := (2 + ((k_2 + 2) * (1 + q_6) + 0 - 1))) o9 o10)))))) ?_
-          exact shown [k_2, q_6] [] ⟨h_k_2, h_q_6, trivial⟩ (by decide +kernel)
-      · obtain ⟨k_7, h_k_7, rfl⟩ := rest (v := k_2) (c := s_6) (of_rest h_s_5' (by close [k_2, q_4, s_6] [] ⟨h_k_2, h_q_4, h_s_6, trivial⟩))
-        refine asked10 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree2 (x := (q_4 + 1)) (y := (k_7 + s_6 + 2)) (cdiv_from (q := (q_4 + 1)) rfl rfl o2 o3 o4) o5 (ih (q_4 + 1) (k_7 + s_6 + 2) o6 o7 (le_from rfl rfl o8) (magnitude_lt (a := (q_4 + 1)) (b := (2 + (((s_6 + k_7) + 2) * q_4 + (1 + s_6) - 1))) o9 o10)))))) ?_
-        exact shown [q_4, s_6, k_7] [] ⟨h_q_4, h_s_6, h_k_7, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
+    [.le .n2 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n2 .p1, .less .p0 .o0] (.ifLe .o0 .n1 .o0 (.add .n2 (.call2 8 (.call2 2 .o0 .o1) .o1)))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.zero 0 .done (.divide (.add .v0 .n1) (.add .v1 .n2) (.step (.fact .v2) (.replace 2 (.sub (.add (.add (.mul .v3 .v0) (.mul .n2 .v0)) .v1) .n1) (.zero 1 (.zero 0 .done (.step (.cdv (.add (.add (.add (.mul .v3 .v0) .v3) (.mul .n2 .v0)) .n3) (.add .v3 .n2) (.add .v0 .n2)) .done)) (.raise 3 .v1 (.step (.cdv (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) (.mul .n2 .v0)) .v1) .n2) (.add (.add .v3 .v1) .n2) (.add .v0 .n1)) .done))))))))))
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hierarchy_rounds.ends : hierarchy_rounds.Ends := fun f g (x : Int × Int) d ih =>
   hierarchy_rounds.congr (fun n k => f (n, k)) (fun n k => g (n, k)) x.1 x.2 d.1 d.2.1 d.2.2 (fun n' k' k0' k1' k2' lt => ih (n', k') ⟨k0', k1', k2'⟩ lt)
 theorem hierarchy_rounds.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → hierarchy_rounds n k = (if (n ≤ 1) then n else (2 + (hierarchy_rounds (cdiv n k) k))) :=
@@ -47,59 +37,21 @@ theorem hierarchy_rounds.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((2 :
 
 def hierarchy_rounds.run := hierarchy_rounds.eq
 def Steps.table : Functions := [fun a b _ _ => hierarchy_rounds a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.par 0) (.add (.num 2) (.call2 8 (.call2 2 (.par 0) (.par 1)) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n2 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifLe .p0 .n1 .p0 (.add .n2 (.call2 8 (.call2 2 .p0 .p1) .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact hierarchy_rounds.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → hierarchy_rounds.size n k < bound → (hierarchy_rounds n k) = ((2 * (clog n k)) + 1)) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 k_1 h_n_0 h_k_1 d0 d1 lt
-      rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0] [] ⟨h_n_0, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_3, h_n_3, rfl⟩
-        · exact absurd d1 (fun h => (not_le_from rfl rfl (by close [k_2] [] ⟨h_k_2, trivial⟩)) h.1)
-        · rcases first1 h_n_3 with rfl | ⟨n_4, h_n_4, rfl⟩
-          · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((hierarchy_rounds.run (1 + 0) (2 + k_2) o1 o2 d0).trans (if_true (le_from rfl rfl o3) rfl)) (add_from (mul_from rfl (clog_one o4)) rfl) o5) ?_
-            exact shown [k_2] [] ⟨h_k_2, trivial⟩ (by decide +kernel)
-          · obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_4 + 1)) (b := (k_2 + 2)) (v := n_4) (c := 1) o1 o2 o3) (shown [k_2, n_4] [] ⟨h_k_2, h_n_4, trivial⟩ (by decide +kernel))
-            subst h_q_5e
-            rcases first1 h_s_6 with rfl | ⟨s_7, h_s_7, rfl⟩
-            · rcases first1 h_q_5 with rfl | ⟨q_7, h_q_7, rfl⟩
-              · exact absurd_of h_n_4 (by close [k_2] [] ⟨h_k_2, trivial⟩)
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_7 + 1)) (b := (k_2 + 2)) 0 rfl o1 o2) (shown [k_2, q_7] [] ⟨h_k_2, h_q_7, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (q_7 + 1) (k_2 + 2) = l1_ := e_l1_.trans (by ring [k_2, q_7, l1_])
-                have f1_ : flog (k_2 * q_7 + k_2 + 2 * q_7 + 2) (k_2 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_7 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [k_2, q_7, l1_] [] ⟨h_k_2, h_q_7, h_l1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => same_from ((hierarchy_rounds.run (1 + (1 + ((k_2 + 2) * (1 + q_7) + 0 - 1))) (2 + k_2) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchy_rounds (x := (q_7 + 2)) (y := (k_2 + 2)) (cdiv_from (q := (q_7 + 2)) rfl rfl o4 o5 o6) o7).trans ((ih (q_7 + 2) (k_2 + 2) o8 o9 (le_from rfl rfl o10) ⟨(le_from rfl rfl o11), (le_from rfl rfl o12)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_7 + 2)) (b := (1 + (1 + ((k_2 + 2) * (1 + q_7) + 0 - 1)))) o13 o14) (Nat.le_of_lt_succ lt))).trans (add_from (mul_from rfl (clog_from (m := (q_7 + 2)) (c := (k_2 + 2)) o15 o16 o17 (flog_from (m := (q_7 + 1)) (c := (k_2 + 2)) o18 rfl e_l1_))) rfl)))))) (add_from (mul_from rfl (clog_from (m := (k_2 * q_7 + k_2 + 2 * q_7 + 3)) (c := (k_2 + 2)) o19 o20 o21 (flog_from (m := (k_2 * q_7 + k_2 + 2 * q_7 + 2)) (c := (k_2 + 2)) o22 rfl f1_))) rfl) o23)) ?_
-                exact shown [k_2, q_7, l1_] [] ⟨h_k_2, h_q_7, h_l1_, trivial⟩ (by decide +kernel)
-            · obtain ⟨k_8, h_k_8, rfl⟩ := rest (v := k_2) (c := s_7) (of_rest h_s_6' (by close [k_2, q_5, s_7] [] ⟨h_k_2, h_q_5, h_s_7, trivial⟩))
-              rcases first1 h_q_5 with rfl | ⟨q_9, h_q_9, rfl⟩
-              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => same_from ((hierarchy_rounds.run (1 + (1 + (((s_7 + k_8) + 2) * 0 + (1 + s_7) - 1))) (2 + (s_7 + k_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchy_rounds (x := 1) (y := (k_8 + s_7 + 2)) (cdiv_from (q := 1) rfl rfl o4 o5 o6) o7).trans ((ih 1 (k_8 + s_7 + 2) o8 o9 (le_from rfl rfl o10) ⟨(le_from rfl rfl o11), (le_from rfl rfl o12)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_7 + k_8) + 2) * 0 + (1 + s_7) - 1)))) o13 o14) (Nat.le_of_lt_succ lt))).trans (add_from (mul_from rfl (clog_one o15)) rfl)))))) (add_from (mul_from rfl (clog_from (m := (s_7 + 2)) (c := (k_8 + s_7 + 2)) o16 o17 o18 (flog_from (m := (s_7 + 1)) (c := (k_8 + s_7 + 2)) o19 rfl (flog_number 0 rfl o20 o21 o22)))) rfl) o23)) ?_
-                exact shown [s_7, k_8] [] ⟨h_s_7, h_k_8, trivial⟩ (by decide +kernel)
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_9 + 1)) (b := (k_8 + s_7 + 2)) 0 rfl o1 o2) (shown [s_7, k_8, q_9] [] ⟨h_s_7, h_k_8, h_q_9, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (q_9 + 1) (k_8 + s_7 + 2) = l1_ := e_l1_.trans (by ring [s_7, k_8, q_9, l1_])
-                have f1_ : flog (k_8 * q_9 + q_9 * s_7 + k_8 + 2 * q_9 + 2 * s_7 + 3) (k_8 + s_7 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_9 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [s_7, k_8, q_9, l1_] [] ⟨h_s_7, h_k_8, h_q_9, h_l1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked11 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 => same_from ((hierarchy_rounds.run (1 + (1 + (((s_7 + k_8) + 2) * (1 + q_9) + (1 + s_7) - 1))) (2 + (s_7 + k_8)) o1 o2 d0).trans (if_false (not_le_from rfl rfl o3) (add_from rfl ((call2 hierarchy_rounds (x := (q_9 + 2)) (y := (k_8 + s_7 + 2)) (cdiv_from (q := (q_9 + 2)) rfl rfl o4 o5 o6) o7).trans ((ih (q_9 + 2) (k_8 + s_7 + 2) o8 o9 (le_from rfl rfl o10) ⟨(le_from rfl rfl o11), (le_from rfl rfl o12)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_9 + 2)) (b := (1 + (1 + (((s_7 + k_8) + 2) * (1 + q_9) + (1 + s_7) - 1)))) o13 o14) (Nat.le_of_lt_succ lt))).trans (add_from (mul_from rfl (clog_from (m := (q_9 + 2)) (c := (k_8 + s_7 + 2)) o15 o16 o17 (flog_from (m := (q_9 + 1)) (c := (k_8 + s_7 + 2)) o18 rfl e_l1_))) rfl)))))) (add_from (mul_from rfl (clog_from (m := (k_8 * q_9 + q_9 * s_7 + k_8 + 2 * q_9 + 2 * s_7 + 4)) (c := (k_8 + s_7 + 2)) o19 o20 o21 (flog_from (m := (k_8 * q_9 + q_9 * s_7 + k_8 + 2 * q_9 + 2 * s_7 + 3)) (c := (k_8 + s_7 + 2)) o22 rfl f1_))) rfl) o23)) ?_
-                exact shown [s_7, k_8, q_9, l1_] [] ⟨h_s_7, h_k_8, h_q_9, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n k : Int, (0 ≤ n) → (0 ≤ k) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (hierarchy_rounds n k) = ((2 * (clog n k)) + 1) :=
-  fun n k k0' k1' k2' k3' =>
-    (Steps.lemma_1 (hierarchy_rounds.size n k + 1)) n k k0' k1' k2' k3' (Nat.lt_succ_self _)
-
-def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 2) (.par 1), .le (.num 1) (.par 0), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.mul (.num 2) (.call2 4 (.par 0) (.par 1))) (.num 1))⟩
-theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
-  intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
-  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n2 .p1, .le .n1 .p0, .le .n2 .p1], .p0, .same 8 .p0 .p1 .n0 .n0 (.add (.mul .n2 (.call2 4 .p0 .p1)) .n1)⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) (.step (.hyp 2) .done)) (.zero 0 (.step (.use 0 [.n1, (.add .v1 .n2)]) (.step (.clo (.add .v1 .n2)) .done)) (.divide (.add .v0 .n1) (.add .v1 .n2) (.step (.fact .v2) (.replace 2 (.sub (.add (.add (.mul .v3 .v0) (.mul .n2 .v0)) .v1) .n1) (.zero 1 (.zero 0 .done (.step (.cdv (.add (.add (.add (.mul .v3 .v0) .v3) (.mul .n2 .v0)) .n3) (.add .v3 .n2) (.add .v0 .n2)) (.least 0 (.add .v0 .n1) (.add .v3 .n2) (.step (.clg (.add .v1 .n2) (.add .v4 .n2)) (.step (.ih 0 [(.add .v1 .n2), (.add .v4 .n2)]) (.step (.use 0 [(.add (.add (.add (.mul .v4 .v1) .v4) (.mul .n2 .v1)) .n3), (.add .v4 .n2)]) (.step (.lev 1 (.add .v1 .n1) (.add (.add (.add (.mul .v4 .v1) .v4) (.mul .n2 .v1)) .n2) (.add .v4 .n2)) (.step (.clg (.add (.add (.add (.mul .v4 .v1) .v4) (.mul .n2 .v1)) .n3) (.add .v4 .n2)) .done)))))))) (.raise 3 .v1 (.zero 0 (.step (.cdv (.add .v1 .n2) (.add (.add .v3 .v1) .n2) .n1) (.step (.clo (.add (.add .v3 .v1) .n2)) (.step (.ih 0 [.n1, (.add (.add .v3 .v1) .n2)]) (.step (.use 0 [(.add .v1 .n2), (.add (.add .v3 .v1) .n2)]) (.step (.lgn 0 (.add .v1 .n1) (.add (.add .v3 .v1) .n2)) (.step (.clg (.add .v1 .n2) (.add (.add .v3 .v1) .n2)) .done)))))) (.step (.cdv (.add (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v3) (.mul .n2 .v0)) (.mul .n2 .v1)) .n4) (.add (.add .v3 .v1) .n2) (.add .v0 .n2)) (.least 0 (.add .v0 .n1) (.add (.add .v3 .v1) .n2) (.step (.clg (.add .v1 .n2) (.add (.add .v4 .v2) .n2)) (.step (.ih 0 [(.add .v1 .n2), (.add (.add .v4 .v2) .n2)]) (.step (.use 0 [(.add (.add (.add (.add (.add (.mul .v4 .v1) (.mul .v1 .v2)) .v4) (.mul .n2 .v1)) (.mul .n2 .v2)) .n4), (.add (.add .v4 .v2) .n2)]) (.step (.lev 1 (.add .v1 .n1) (.add (.add (.add (.add (.add (.mul .v4 .v1) (.mul .v1 .v2)) .v4) (.mul .n2 .v1)) (.mul .n2 .v2)) .n3) (.add (.add .v4 .v2) .n2)) (.step (.clg (.add (.add (.add (.add (.add (.mul .v4 .v1) (.mul .v1 .v2)) .v4) (.mul .n2 .v1)) (.mul .n2 .v2)) .n4) (.add (.add .v4 .v2) .n2)) .done)))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (hierarchy_rounds n k) = ((2 * (clog n k)) + 1) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 1)] (.eq (.call2 8 (.own 0) (.own 1)) (.add (.mul (.num 2) (.call2 4 (.own 0) (.own 1))) (.num 1))) [Steps.rule_2]
-    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.clo (.add (.pos 1) (.num 2))) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 2))]) .done)) (.least 0 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 2)) (.step (.clg (.add (.pos 1) (.num 2)) (.add (.pos 2) (.num 2))) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 2))]) .done)))))))
-    2 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  have g' := shown_by Steps.table [.le .n1 .o0, .le .n2 .o1] (.eq (.call2 8 .o0 .o1) (.add (.mul .n2 (.call2 4 .o0 .o1)) .n1)) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.clo (.add .v1 .n2)) (.step (.use 0 [.n1, (.add .v1 .n2)]) .done)) (.least 0 (.add .v0 .n1) (.add .v1 .n2) (.step (.clg (.add .v1 .n2) (.add .v2 .n2)) (.step (.use 0 [(.add .v1 .n2), (.add .v2 .n2)]) .done)))))))
+    2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0.1, a0.2, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 

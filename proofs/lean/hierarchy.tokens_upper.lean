@@ -24,22 +24,12 @@ end hierarchy.tokens_upper
 namespace hierarchy.tokens_upper
 theorem hierarchy_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n k t : Int), (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → (∀ n' k' t' : Int, (0 ≤ n') → (0 ≤ k') → (0 ≤ t') → ((2 : Int) ≤ k') → hierarchy_tokens.size n' k' t' < hierarchy_tokens.size n k t → f₁ n' k' t' = f₂ n' k' t') → hierarchy_tokens.body f₁ n k t = hierarchy_tokens.body f₂ n k t := by
   intro n_0 k_1 t_2 h_n_0 h_k_1 h_t_2 d0 ih
-  rcases first2 h_k_1 with rfl | rfl | ⟨k_3, h_k_3, rfl⟩
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-  · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-  · rcases first2 h_n_0 with rfl | rfl | ⟨n_4, h_n_4, rfl⟩
-    · exact (if_true_both (le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) rfl)
-    · exact (if_true_both (le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) rfl)
-    · obtain ⟨q_5, s_6, h_q_5, h_s_6, h_s_6', h_q_5e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_4 + 1)) (b := (k_3 + 2)) (v := n_4) (c := 1) o1 o2 o3) (shown [t_2, k_3, n_4] [] ⟨h_t_2, h_k_3, h_n_4, trivial⟩ (by decide +kernel))
-      subst h_q_5e
-      rcases first1 h_s_6 with rfl | ⟨s_7, h_s_7, rfl⟩
-      · rcases first1 h_q_5 with rfl | ⟨q_7, h_q_7, rfl⟩
-        · exact absurd_of h_n_4 (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)
-        · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree3 (x := (q_7 + 2)) (y := (k_3 + 2)) (z := t_2) (cdiv_from (q := (q_7 + 2)) rfl rfl o2 o3 o4) o5 o6 (ih (q_7 + 2) (k_3 + 2) t_2 o7 o8 o9 (le_from rfl rfl o10) (magnitude_lt (a := (q_7 + 2)) (b := (2 + ((k_3 + 2) * (1 + q_7) + 0 - 1))) o11 o12)))))) ?_
-          exact shown [t_2, k_3, q_7] [] ⟨h_t_2, h_k_3, h_q_7, trivial⟩ (by decide +kernel)
-      · obtain ⟨k_8, h_k_8, rfl⟩ := rest (v := k_3) (c := s_7) (of_rest h_s_6' (by close [t_2, k_3, q_5, s_7] [] ⟨h_t_2, h_k_3, h_q_5, h_s_7, trivial⟩))
-        refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => (if_false_both (not_le_from rfl rfl o1) (add_from rfl (agree3 (x := (q_5 + 1)) (y := (k_8 + s_7 + 2)) (z := t_2) (cdiv_from (q := (q_5 + 1)) rfl rfl o2 o3 o4) o5 o6 (ih (q_5 + 1) (k_8 + s_7 + 2) t_2 o7 o8 o9 (le_from rfl rfl o10) (magnitude_lt (a := (q_5 + 1)) (b := (2 + (((s_7 + k_8) + 2) * q_5 + (1 + s_7) - 1))) o11 o12)))))) ?_
-        exact shown [t_2, q_5, s_7, k_8] [] ⟨h_t_2, h_q_5, h_s_7, h_k_8, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
+    [.le .n2 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n2 .p1, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.mul .o0 .o2) (.call3 8 (.call2 2 .o0 .o1) .o1 .o2)))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.zero 0 .done (.divide (.add .v0 .n1) (.add .v1 .n2) (.step (.fact .v2) (.replace 2 (.sub (.add (.add (.mul .v3 .v0) (.mul .n2 .v0)) .v1) .n1) (.zero 1 (.zero 0 .done (.step (.cdv (.add (.add (.add (.mul .v3 .v0) .v3) (.mul .n2 .v0)) .n3) (.add .v3 .n2) (.add .v0 .n2)) .done)) (.raise 3 .v1 (.step (.cdv (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) (.mul .n2 .v0)) .v1) .n2) (.add (.add .v3 .v1) .n2) (.add .v0 .n1)) .done))))))))))
+    3 (by decide +kernel) [n_0, k_1, t_2] rfl ⟨h_n_0, h_k_1, h_t_2, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem hierarchy_tokens.ends : hierarchy_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   hierarchy_tokens.congr (fun n k t => f (n, k, t)) (fun n k t => g (n, k, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2.1 d.2.2.2 (fun n' k' t' k0' k1' k2' k3' lt => ih (n', k', t') ⟨k0', k1', k2', k3'⟩ lt)
 theorem hierarchy_tokens.eq : ∀ (n k t : Int), (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → hierarchy_tokens n k t = (if (n ≤ 1) then 0 else ((n * t) + (hierarchy_tokens (cdiv n k) k t))) :=
@@ -47,59 +37,21 @@ theorem hierarchy_tokens.eq : ∀ (n k t : Int), (0 ≤ n) → (0 ≤ k) → (0 
 
 def hierarchy_tokens.run := hierarchy_tokens.eq
 def Steps.table : Functions := [fun a b c _ => hierarchy_tokens a b c]
-def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 2) (.par 1)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.mul (.par 0) (.par 2)) (.call3 8 (.call2 2 (.par 0) (.par 1)) (.par 1) (.par 2))))⟩
+def Steps.rule_1 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n2 .p1], .same 8 .p0 .p1 .p2 .n0 (.ifLe .p0 .n1 .n0 (.add (.mul .p0 .p2) (.call3 8 (.call2 2 .p0 .p1) .p1 .p2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact hierarchy_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n k t : Int, (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → hierarchy_tokens.size n k t < bound → (hierarchy_tokens n k t) ≤ (((2 * n) * t) + (t * (clog n k)))) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro n_0 k_1 t_2 h_n_0 h_k_1 h_t_2 d0 d1 lt
-      rcases first2 h_k_1 with rfl | rfl | ⟨k_3, h_k_3, rfl⟩
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-      · exact absurd d0 (not_le_from rfl rfl (by close [n_0, t_2] [] ⟨h_n_0, h_t_2, trivial⟩))
-      · rcases first1 h_n_0 with rfl | ⟨n_4, h_n_4, rfl⟩
-        · exact absurd d1 (fun h => (not_le_from rfl rfl (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)) h.1)
-        · rcases first1 h_n_4 with rfl | ⟨n_5, h_n_5, rfl⟩
-          · refine asked6 (fun o1 o2 o3 o4 o5 o6 => le_from ((hierarchy_tokens.run (1 + 0) (2 + k_3) t_2 o1 o2 o3 d0).trans (if_true (le_from rfl rfl o4) rfl)) (add_from rfl (mul_from rfl (clog_one o5))) o6) ?_
-            exact shown [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩ (by decide +kernel)
-          · obtain ⟨q_6, s_7, h_q_6, h_s_7, h_s_7', h_q_6e⟩ := asked3 (fun o1 o2 o3 => division_of (a := (n_5 + 1)) (b := (k_3 + 2)) (v := n_5) (c := 1) o1 o2 o3) (shown [t_2, k_3, n_5] [] ⟨h_t_2, h_k_3, h_n_5, trivial⟩ (by decide +kernel))
-            subst h_q_6e
-            rcases first1 h_s_7 with rfl | ⟨s_8, h_s_8, rfl⟩
-            · rcases first1 h_q_6 with rfl | ⟨q_8, h_q_8, rfl⟩
-              · exact absurd_of h_n_5 (by close [t_2, k_3] [] ⟨h_t_2, h_k_3, trivial⟩)
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_8 + 1)) (b := (k_3 + 2)) 0 rfl o1 o2) (shown [t_2, k_3, q_8] [(hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)] ⟨h_t_2, h_k_3, h_q_8, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (q_8 + 1) (k_3 + 2) = l1_ := e_l1_.trans (by ring [t_2, k_3, q_8, l1_, (hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)])
-                have f1_ : flog (k_3 * q_8 + k_3 + 2 * q_8 + 2) (k_3 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_8 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [t_2, k_3, q_8, l1_] [(hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)] ⟨h_t_2, h_k_3, h_q_8, h_l1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked2 (fun o25 o26 => le_from ((hierarchy_tokens.run (1 + (1 + ((k_3 + 2) * (1 + q_8) + 0 - 1))) (2 + k_3) t_2 o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from rfl (call3 hierarchy_tokens (x := (q_8 + 2)) (y := (k_3 + 2)) (z := t_2) (cdiv_from (q := (q_8 + 2)) rfl rfl o5 o6 o7) o8 o9)))) (add_from rfl (mul_from rfl (clog_from (m := (k_3 * q_8 + k_3 + 2 * q_8 + 3)) (c := (k_3 + 2)) o10 o11 o12 (flog_from (m := (k_3 * q_8 + k_3 + 2 * q_8 + 2)) (c := (k_3 + 2)) o13 rfl f1_)))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (q_8 + 2)) (c := (k_3 + 2)) o14 o15 o16 (flog_from (m := (q_8 + 1)) (c := (k_3 + 2)) o17 rfl e_l1_)))) (ih (q_8 + 2) (k_3 + 2) t_2 o18 o19 o20 (le_from rfl rfl o21) ⟨(le_from rfl rfl o22), (le_from rfl rfl o23)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_8 + 2)) (b := (1 + (1 + ((k_3 + 2) * (1 + q_8) + 0 - 1)))) o24 o25) (Nat.le_of_lt_succ lt)))) o26)))) ?_
-                exact shown [t_2, k_3, q_8, l1_] [(hierarchy_tokens (q_8 + 2) (k_3 + 2) t_2)] ⟨h_t_2, h_k_3, h_q_8, h_l1_, trivial⟩ (by decide +kernel)
-            · obtain ⟨k_9, h_k_9, rfl⟩ := rest (v := k_3) (c := s_8) (of_rest h_s_7' (by close [t_2, k_3, q_6, s_8] [] ⟨h_t_2, h_k_3, h_q_6, h_s_8, trivial⟩))
-              rcases first1 h_q_6 with rfl | ⟨q_10, h_q_10, rfl⟩
-              · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked2 (fun o25 o26 => le_from ((hierarchy_tokens.run (1 + (1 + (((s_8 + k_9) + 2) * 0 + (1 + s_8) - 1))) (2 + (s_8 + k_9)) t_2 o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from rfl (call3 hierarchy_tokens (x := 1) (y := (k_9 + s_8 + 2)) (z := t_2) (cdiv_from (q := 1) rfl rfl o5 o6 o7) o8 o9)))) (add_from rfl (mul_from rfl (clog_from (m := (s_8 + 2)) (c := (k_9 + s_8 + 2)) o10 o11 o12 (flog_from (m := (s_8 + 1)) (c := (k_9 + s_8 + 2)) o13 rfl (flog_number 0 rfl o14 o15 o16))))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_one o17))) (ih 1 (k_9 + s_8 + 2) t_2 o18 o19 o20 (le_from rfl rfl o21) ⟨(le_from rfl rfl o22), (le_from rfl rfl o23)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := 1) (b := (1 + (1 + (((s_8 + k_9) + 2) * 0 + (1 + s_8) - 1)))) o24 o25) (Nat.le_of_lt_succ lt)))) o26)))) ?_
-                exact shown [t_2, s_8, k_9] [(hierarchy_tokens 1 (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, trivial⟩ (by decide +kernel)
-              · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (q_10 + 1)) (b := (k_9 + s_8 + 2)) 0 rfl o1 o2) (shown [t_2, s_8, k_9, q_10] [(hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, h_q_10, trivial⟩ (by decide +kernel))
-                have e_l1_ : flog (q_10 + 1) (k_9 + s_8 + 2) = l1_ := e_l1_.trans (by ring [t_2, s_8, k_9, q_10, l1_, (hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)])
-                have f1_ : flog (k_9 * q_10 + q_10 * s_8 + k_9 + 2 * q_10 + 2 * s_8 + 3) (k_9 + s_8 + 2) = (l1_ + 1) := asked4 (fun o1 o2 o3 o4 => (flog_level (m := (q_10 + 1)) 1 rfl o1 o2 o3 o4 e_l1_)) (shown [t_2, s_8, k_9, q_10, l1_] [(hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, h_q_10, h_l1_, trivial⟩ (by decide +kernel))
-                refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => also12 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 o23 o24 => asked2 (fun o25 o26 => le_from ((hierarchy_tokens.run (1 + (1 + (((s_8 + k_9) + 2) * (1 + q_10) + (1 + s_8) - 1))) (2 + (s_8 + k_9)) t_2 o1 o2 o3 d0).trans (if_false (not_le_from rfl rfl o4) (add_from rfl (call3 hierarchy_tokens (x := (q_10 + 2)) (y := (k_9 + s_8 + 2)) (z := t_2) (cdiv_from (q := (q_10 + 2)) rfl rfl o5 o6 o7) o8 o9)))) (add_from rfl (mul_from rfl (clog_from (m := (k_9 * q_10 + q_10 * s_8 + k_9 + 2 * q_10 + 2 * s_8 + 4)) (c := (k_9 + s_8 + 2)) o10 o11 o12 (flog_from (m := (k_9 * q_10 + q_10 * s_8 + k_9 + 2 * q_10 + 2 * s_8 + 3)) (c := (k_9 + s_8 + 2)) o13 rfl f1_)))) (of_rest (fact_from rfl (add_from rfl (mul_from rfl (clog_from (m := (q_10 + 2)) (c := (k_9 + s_8 + 2)) o14 o15 o16 (flog_from (m := (q_10 + 1)) (c := (k_9 + s_8 + 2)) o17 rfl e_l1_)))) (ih (q_10 + 2) (k_9 + s_8 + 2) t_2 o18 o19 o20 (le_from rfl rfl o21) ⟨(le_from rfl rfl o22), (le_from rfl rfl o23)⟩ (Nat.lt_of_lt_of_le (magnitude_lt (a := (q_10 + 2)) (b := (1 + (1 + (((s_8 + k_9) + 2) * (1 + q_10) + (1 + s_8) - 1)))) o24 o25) (Nat.le_of_lt_succ lt)))) o26)))) ?_
-                exact shown [t_2, s_8, k_9, q_10, l1_] [(hierarchy_tokens (q_10 + 2) (k_9 + s_8 + 2) t_2)] ⟨h_t_2, h_s_8, h_k_9, h_q_10, h_l1_, trivial⟩ (by decide +kernel)
-theorem Steps.lemma_1_1 : ∀ n k t : Int, (0 ≤ n) → (0 ≤ k) → (0 ≤ t) → ((2 : Int) ≤ k) → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (hierarchy_tokens n k t) ≤ (((2 * n) * t) + (t * (clog n k))) :=
-  fun n k t k0' k1' k2' k3' k4' =>
-    (Steps.lemma_1 (hierarchy_tokens.size n k t + 1)) n k t k0' k1' k2' k3' k4' (Nat.lt_succ_self _)
-
-def Steps.rule_2 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 2) (.par 1), .le (.num 1) (.par 0), .le (.num 2) (.par 1)], .le (.call3 8 (.par 0) (.par 1) (.par 2)) (.add (.mul (.mul (.num 2) (.par 0)) (.par 2)) (.mul (.par 2) (.call2 4 (.par 0) (.par 1))))⟩
-theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
-  intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
-  exact Steps.lemma_1_1 (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1 ⟨h.2.2.2.2.1, h.2.2.2.2.2.1⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le .n2 .p1, .le .n1 .p0, .le .n2 .p1], .p0, .le (.call3 8 .p0 .p1 .p2) (.add (.mul (.mul .n2 .p0) .p2) (.mul .p2 (.call2 4 .p0 .p1)))⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) (.step (.hyp 2) .done)) (.zero 0 (.step (.use 0 [.n1, (.add .v1 .n2), .v2]) (.step (.clo (.add .v1 .n2)) .done)) (.divide (.add .v0 .n1) (.add .v1 .n2) (.step (.fact .v2) (.replace 2 (.sub (.add (.add (.mul .v3 .v0) (.mul .n2 .v0)) .v1) .n1) (.zero 1 (.zero 0 .done (.step (.cdv (.add (.add (.add (.mul .v3 .v0) .v3) (.mul .n2 .v0)) .n3) (.add .v3 .n2) (.add .v0 .n2)) (.name3 8 (.add .v0 .n2) (.add .v3 .n2) .v4 (.step (.use 0 [(.add (.add (.add (.mul .v4 .v1) .v4) (.mul .n2 .v1)) .n3), (.add .v4 .n2), .v5]) (.least 0 (.add .v1 .n1) (.add .v4 .n2) (.step (.lev 1 (.add .v2 .n1) (.add (.add (.add (.mul .v5 .v2) .v5) (.mul .n2 .v2)) .n2) (.add .v5 .n2)) (.step (.clg (.add (.add (.add (.mul .v5 .v2) .v5) (.mul .n2 .v2)) .n3) (.add .v5 .n2)) (.step (.clg (.add .v2 .n2) (.add .v5 .n2)) (.step (.ih 0 [(.add .v2 .n2), (.add .v5 .n2), .v6]) (.step (.sum [.of .n1 [0]]) .done)))))))))) (.raise 3 .v1 (.zero 0 (.step (.cdv (.add .v1 .n2) (.add (.add .v3 .v1) .n2) .n1) (.name3 8 .n1 (.add (.add .v3 .v1) .n2) .v4 (.step (.use 0 [(.add .v2 .n2), (.add (.add .v4 .v2) .n2), .v5]) (.step (.lgn 0 (.add .v2 .n1) (.add (.add .v4 .v2) .n2)) (.step (.clg (.add .v2 .n2) (.add (.add .v4 .v2) .n2)) (.step (.clo (.add (.add .v4 .v2) .n2)) (.step (.ih 0 [.n1, (.add (.add .v4 .v2) .n2), .v5]) (.step (.sum [.of .n1 [0]]) .done)))))))) (.step (.cdv (.add (.add (.add (.add (.add (.mul .v3 .v0) (.mul .v0 .v1)) .v3) (.mul .n2 .v0)) (.mul .n2 .v1)) .n4) (.add (.add .v3 .v1) .n2) (.add .v0 .n2)) (.name3 8 (.add .v0 .n2) (.add (.add .v3 .v1) .n2) .v4 (.step (.use 0 [(.add (.add (.add (.add (.add (.mul .v4 .v1) (.mul .v1 .v2)) .v4) (.mul .n2 .v1)) (.mul .n2 .v2)) .n4), (.add (.add .v4 .v2) .n2), .v5]) (.least 0 (.add .v1 .n1) (.add (.add .v4 .v2) .n2) (.step (.lev 1 (.add .v2 .n1) (.add (.add (.add (.add (.add (.mul .v5 .v2) (.mul .v2 .v3)) .v5) (.mul .n2 .v2)) (.mul .n2 .v3)) .n3) (.add (.add .v5 .v3) .n2)) (.step (.clg (.add (.add (.add (.add (.add (.mul .v5 .v2) (.mul .v2 .v3)) .v5) (.mul .n2 .v2)) (.mul .n2 .v3)) .n4) (.add (.add .v5 .v3) .n2)) (.step (.clg (.add .v2 .n2) (.add (.add .v5 .v3) .n2)) (.step (.ih 0 [(.add .v2 .n2), (.add (.add .v5 .v3) .n2), .v6]) (.step (.sum [.of .n1 [0]]) .done)))))))))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n k t : Int, 0 ≤ n → 0 ≤ k → 0 ≤ t → (((1 : Int) ≤ n) ∧ ((2 : Int) ≤ k)) → (hierarchy_tokens n k t) ≤ (((2 * n) * t) + (t * (clog n k))) := by
   intro n_0 k_1 t_2 h_n_0 h_k_1 h_t_2 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 1)] (.le (.call3 8 (.own 0) (.own 1) (.own 2)) (.add (.mul (.mul (.num 2) (.own 0)) (.own 2)) (.mul (.own 2) (.call2 4 (.own 0) (.own 1))))) [Steps.rule_2]
-    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.name3 8 (.num 1) (.add (.pos 1) (.num 2)) (.pos 2) (.step (.clo (.add (.pos 2) (.num 2))) (.step (.use 0 [(.num 1), (.add (.pos 2) (.num 2)), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.num 2) (.pos 3)) (.pos 0))) .done)))) (.name3 8 (.add (.pos 0) (.num 2)) (.add (.pos 1) (.num 2)) (.pos 2) (.least 0 (.add (.pos 1) (.num 1)) (.add (.pos 2) (.num 2)) (.step (.clg (.add (.pos 2) (.num 2)) (.add (.pos 3) (.num 2))) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.mul (.pos 0) (.pos 4)) (.mul (.num 2) (.mul (.pos 2) (.pos 4)))) (.mul (.num 5) (.pos 4))) (.pos 1))) .done)))))))))
-    3 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [n_0, k_1, t_2] rfl ⟨h_n_0, h_k_1, h_t_2, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  have g' := shown_by Steps.table [.le .n1 .o0, .le .n2 .o1] (.le (.call3 8 .o0 .o1 .o2) (.add (.mul (.mul .n2 .o0) .o2) (.mul .o2 (.call2 4 .o0 .o1)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.name3 8 .n1 (.add .v1 .n2) .v2 (.step (.clo (.add .v2 .n2)) (.step (.use 0 [.n1, (.add .v2 .n2), .v3]) (.step (.sum [.of .n1 [0]]) .done)))) (.name3 8 (.add .v0 .n2) (.add .v1 .n2) .v2 (.least 0 (.add .v1 .n1) (.add .v2 .n2) (.step (.clg (.add .v2 .n2) (.add .v3 .n2)) (.step (.use 0 [(.add .v2 .n2), (.add .v3 .n2), .v4]) (.step (.sum [.of .n1 [0]]) .done)))))))))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, k_1, t_2] rfl ⟨h_n_0, h_k_1, h_t_2, trivial⟩ ⟨a0.1, a0.2, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 

@@ -43,12 +43,9 @@ namespace limits.heap_sort_within_three
 theorem heap_insertions.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → heap_insertions.size n' < heap_insertions.size n → f₁ n' = f₂ n') → heap_insertions.body f₁ n = heap_insertions.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.call2 3 (.own 0) (.num 2))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call1 8 (.sub .o0 .n1)) (.call2 3 .o0 .n2)))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem heap_insertions.ends : heap_insertions.Ends := fun f g (x : Int) d ih =>
@@ -61,12 +58,9 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 theorem heap_removals.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → heap_removals.size n' < heap_removals.size n → f₁ n' = f₂ n') → heap_removals.body f₁ n = heap_removals.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) [fun a _ _ _ => heap_sink a]
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.call1 9 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call1 8 (.sub .o0 .n1)) (.call1 9 (.sub .o0 .n1))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem heap_removals.ends : heap_removals.Ends := fun f g (x : Int) d ih =>
@@ -89,16 +83,16 @@ def heap_sort.run := heap_sort.eq
 theorem sort_limit.run : ∀ (n : Int), (0 ≤ n) → sort_limit n = (sum_1 (larger 0 ((n + 1) - 1))) :=
   fun n k0' => (sort_limit.eq n k0').trans (sumTo_natural (sumRange_one (fun _ => rfl)))
 def Steps.table : Functions := [fun a _ _ _ => heap_insertions a, fun a _ _ _ => heap_sink a, fun a _ _ _ => heap_removals a, fun a _ _ _ => heap_sort a, fun a _ _ _ => sort_limit a, fun a _ _ _ => sum_1 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.call2 3 (.par 0) (.num 2))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call1 8 (.sub .p0 .n1)) (.call2 3 .p0 .n2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact heap_insertions.run (atom x 0) h.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.rule_3 : Rule := ⟨0, [], .same 13 (.num 2) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+def Steps.rule_3 : Rule := ⟨0, [], .same 13 .n2 .n0 .n0 .n0 .n1⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
-def Steps.rule_4 : Rule := ⟨0, [], .same 10 (.num 2) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_4 : Rule := ⟨0, [], .same 10 .n2 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
 theorem Steps.lemma_1 : ∀ bound : Nat, (∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ n) → heap_insertions.size n < bound → (heap_insertions n) ≤ ((3 * (sum_1 (larger 0 ((n + 1) - 1)))) - (heap_removals n))) := by
   intro bound
@@ -144,25 +138,25 @@ theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((2 : Int) ≤ n) → (heap
   fun n k0' k1' =>
     (Steps.lemma_1 (heap_insertions.size n + 1)) n k0' k1' (Nat.lt_succ_self _)
 
-def Steps.rule_5 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.call1 8 (.par 0)) (.call1 10 (.par 0)))⟩
+def Steps.rule_5 : Rule := ⟨1, [.le .n0 .p0], .same 11 .p0 .n0 .n0 .n0 (.add (.call1 8 .p0) (.call1 10 .p0))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact heap_sort.run (atom x 0) h.1
-def Steps.rule_6 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 12 (.par 0) (.num 0) (.num 0) (.num 0) (.call1 13 (.call2 5 (.num 0) (.sub (.add (.par 0) (.num 1)) (.num 1))))⟩
+def Steps.rule_6 : Rule := ⟨1, [.le .n0 .p0], .same 12 .p0 .n0 .n0 .n0 (.call1 13 (.call2 5 .n0 (.sub (.add .p0 .n1) .n1)))⟩
 theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_6] at *
   exact sort_limit.run (atom x 0) h.1
-def Steps.rule_7 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 2) (.par 0)], .le (.call1 8 (.par 0)) (.sub (.mul (.num 3) (.call1 13 (.call2 5 (.num 0) (.sub (.add (.par 0) (.num 1)) (.num 1))))) (.call1 10 (.par 0)))⟩
+def Steps.rule_7 : Rule := ⟨1, [.le .n0 .p0, .le .n2 .p0], .le (.call1 8 .p0) (.sub (.mul .n3 (.call1 13 (.call2 5 .n0 (.sub (.add .p0 .n1) .n1)))) (.call1 10 .p0))⟩
 theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
   exact Steps.lemma_1_1 (atom x 0) h.1 h.2.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (heap_sort n) ≤ (3 * (sort_limit n)) := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.call1 11 (.own 0)) (.mul (.num 3) (.call1 12 (.own 0)))) [Steps.rule_5, Steps.rule_6, Steps.rule_7]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add (.pos 0) (.num 2)) (.name1 10 (.add (.pos 1) (.num 2)) (.step (.use 0 [(.add (.pos 2) (.num 2))]) (.step (.big (.num 0) (.add (.pos 2) (.num 2))) (.name1 13 (.add (.pos 2) (.num 2)) (.step (.use 1 [(.add (.pos 3) (.num 2))]) (.step (.use 2 [(.add (.pos 3) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.num 3) (.pos 0)) (.pos 2)) (.pos 1))) .done))))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0] (.le (.call1 11 .o0) (.mul .n3 (.call1 12 .o0))) [Steps.rule_5, Steps.rule_6, Steps.rule_7]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add .v0 .n2) (.name1 10 (.add .v1 .n2) (.step (.use 0 [(.add .v2 .n2)]) (.step (.big .n0 (.add .v2 .n2)) (.name1 13 (.add .v2 .n2) (.step (.use 1 [(.add .v3 .n2)]) (.step (.use 2 [(.add .v3 .n2)]) (.step (.sum [.of .n1 [0]]) .done))))))))))
     1 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.rule_6_holds, Steps.rule_7_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

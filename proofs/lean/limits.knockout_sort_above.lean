@@ -37,12 +37,9 @@ namespace limits.knockout_sort_above
 theorem knockout.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → knockout.size n' < knockout.size n → f₁ n' = f₂ n') → knockout.body f₁ n = knockout.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call2 0 (.own 0) (.num 2)) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call2 0 .o0 .n2) (.call1 8 (.sub .o0 (.call2 0 .o0 .n2)))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem knockout.ends : knockout.Ends := fun f g (x : Int) d ih =>
@@ -53,12 +50,9 @@ theorem knockout.eq : ∀ (n : Int), (0 ≤ n) → knockout n = (if (n ≤ 1) th
 theorem knockout_sort.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → knockout_sort.size n' < knockout_sort.size n → f₁ n' = f₂ n') → knockout_sort.body f₁ n = knockout_sort.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) [fun a _ _ _ => knockout a]
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 9 (.own 0)) (.call1 8 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call1 9 .o0) (.call1 8 (.sub .o0 .n1))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem knockout_sort.ends : knockout_sort.Ends := fun f g (x : Int) d ih =>
@@ -77,68 +71,54 @@ def knockout_sort.run := knockout_sort.eq
 theorem sort_limit.run : ∀ (n : Int), (0 ≤ n) → sort_limit n = (sum_1 (larger 0 ((n + 1) - 1))) :=
   fun n k0' => (sort_limit.eq n k0').trans (sumTo_natural (sumRange_one (fun _ => rfl)))
 def Steps.table : Functions := [fun a _ _ _ => knockout a, fun a _ _ _ => knockout_sort a, fun a _ _ _ => sort_limit a, fun a _ _ _ => sum_1 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call2 0 (.par 0) (.num 2)) (.call1 8 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.call2 0 .p0 .n2) (.call1 8 (.sub .p0 (.call2 0 .p0 .n2)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact knockout.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.par 0) (.num 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 8 .p0 .n0 .n0 .n0 (.sub .p0 .n1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) .done))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) .done))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n2)]) .done))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.ih 0 [(.add .v0 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) .done))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 8 (.par 0)) (.call1 9 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.call1 8 .p0) (.call1 9 (.sub .p0 .n1))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact knockout_sort.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call1 9 (.par 0))) (.sub (.pow (.par 0) 2) (.par 0))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], .p0, .eq (.mul (.mul .n2 .n1) (.call1 9 .p0)) (.sub (.pow .p0 2) .p0)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.use 1 [(.add (.pos 0) (.num 2))]) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pow (.pos 1) 2) (.pos 1)) (.mul (.num 2) (.pos 0)))) .done)))))))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.step (.use 1 [(.add .v0 .n2)]) (.name1 9 (.add .v0 .n1) (.step (.use 0 [(.add .v1 .n2)]) (.step (.ih 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done)))))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
-theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → ((2 * 1) * (knockout_sort n)) = ((n ^ 2) - n) := by
-  intro n h0'
-  have g' := Steps.lemma_2_data.1 [n] rfl ⟨h0', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_2_1_said] at g'
-  exact g'
-def Steps.rule_5 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 0) (.num 0) (.add (.call1 11 (.sub (.par 0) (.num 1))) (.call2 3 (.add (.num 1) (.sub (.par 0) (.num 1))) (.num 2))))⟩
+def Steps.rule_5 : Rule := ⟨1, [.le .n0 .p0], .same 11 .p0 .n0 .n0 .n0 (.ifLe .p0 .n0 .n0 (.add (.call1 11 (.sub .p0 .n1)) (.call2 3 (.add .n1 (.sub .p0 .n1)) .n2)))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact sum_1.run (atom x 0) h.1
-def Steps.rule_6 : Rule := ⟨0, [], .same 11 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_6 : Rule := ⟨0, [], .same 11 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := constant _ _ (by decide +kernel)
-def Steps.lemma_3_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 2) (.call2 3 (.par 0) (.num 2))) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 11 .p0 .n0 .n0 .n0 (.sub (.add (.add .n2 (.call2 3 .p0 .n2)) (.mul .p0 (.call2 3 .p0 .n2))) (.mul .n2 (.call2 7 .n2 (.call2 3 .p0 .n2))))⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5, Steps.rule_6, (powerNumber 0), powerLine, (powerNumber 1), powerSum, logLow, logHigh] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 1 []) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 0 [(.num 1)]) (.step (.use 2 [(.num 2)]) .done)))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) .done))))) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.num 2)]) (.step (.use 5 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 6 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) (.step (.use 7 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) .done)))))))))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 1 []) (.step (.lgn 0 .n1 .n2) (.step (.use 0 [.n1]) (.step (.use 2 [.n2]) .done)))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.name2 7 .n2 .v0 (.step (.use 3 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 0 [(.add .v2 .n2)]) .done))))) (.name2 7 .n2 .v0 (.step (.use 3 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 0 [(.add .v2 .n2)]) (.step (.use 4 [.n2]) (.step (.use 5 [.n2, .n1, .v1]) (.step (.use 6 [(.add .v2 .n2), .n2]) (.step (.sum [.of .n1 [0]]) (.step (.use 7 [(.add .v2 .n1), .n2]) (.step (.sum [.of .n1 [0]]) .done)))))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_5_holds, Steps.rule_6_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), (logLow_holds _), (logHigh_holds _), trivial⟩
-theorem Steps.lemma_3_1 : ∀ m : Int, (0 ≤ m) → ((1 : Int) ≤ m) → (sum_1 m) = (((2 + (flog m 2)) + (m * (flog m 2))) - (2 * (ipow 2 (flog m 2)))) := by
-  intro m h0' k0'
-  have g' := Steps.lemma_3_data.1 [m] rfl ⟨h0', k0', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_3_1_said] at g'
-  exact g'
-def Steps.rule_8 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_8 : Rule := ⟨0, [], .same 9 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := constant _ _ (by decide +kernel)
-def Steps.rule_9 : Rule := ⟨0, [], .same 10 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_9 : Rule := ⟨0, [], .same 10 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := constant _ _ (by decide +kernel)
-def Steps.rule_10 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.call1 11 (.call2 5 (.num 0) (.sub (.add (.par 0) (.num 1)) (.num 1))))⟩
+def Steps.rule_10 : Rule := ⟨1, [.le .n0 .p0], .same 10 .p0 .n0 .n0 .n0 (.call1 11 (.call2 5 .n0 (.sub (.add .p0 .n1) .n1)))⟩
 theorem Steps.rule_10_holds : Rule.Holds Steps.table [] Steps.rule_10 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_10] at *
   exact sort_limit.run (atom x 0) h.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (sort_limit n) ≤ (knockout_sort n) := by
   intro n_0 h_n_0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked3 (fun o1 o2 o3 => le_from ((call1 sort_limit (x := 0) o1).trans (by decide +kernel : (sort_limit 0) = 0)) ((call1 knockout_sort (x := 0) o2).trans (by decide +kernel : (knockout_sort 0) = 0)) o3) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · obtain ⟨l1_, h_l1_, e_l1_⟩ := asked2 (fun o1 o2 => flog_least (n := (n_1 + 1)) (b := 2) 0 rfl o1 o2) (shown [n_1] [(knockout_sort (n_1 + 1))] ⟨h_n_1, trivial⟩ (by decide +kernel))
-    have e_l1_ : flog (n_1 + 1) 2 = l1_ := e_l1_.trans (by ring [n_1, l1_, (knockout_sort (n_1 + 1))])
-    obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := 2) (x := l1_) o1 o2) (shown [n_1, l1_] [(knockout_sort (n_1 + 1))] ⟨h_n_1, h_l1_, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow 2 l1_ = (p1_ + l1_ + 1) := e_p1_.trans (by ring [n_1, l1_, p1_, (knockout_sort (n_1 + 1))])
-    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked10 (fun o13 o14 o15 o16 o17 o18 o19 o20 o21 o22 => le_from ((call1 sort_limit (x := (n_1 + 1)) o1).trans ((sort_limit.run (n_1 + 1) o2).trans ((call1 sum_1 (x := (n_1 + 1)) ((larger_from_right rfl rfl o3).trans o4)).trans ((Steps.lemma_3_1 (n_1 + 1) o5 (le_from rfl rfl o6)).trans (sub_from (add_from (add_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o7 rfl e_l1_)) (mul_from rfl (flog_from (m := (n_1 + 1)) (c := 2) o8 rfl e_l1_))) (mul_from rfl (ipow_from (b := 2) (y := (l1_)) rfl ((flog_from (m := (n_1 + 1)) (c := 2) o9 rfl e_l1_).trans o10) e_p1_))))))) (call1 knockout_sort (x := (n_1 + 1)) o11) (of_multiple (c := 2) o12 (of_rest (add_nonneg (add_nonneg (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_2_1 (n_1 + 1) o13))) (mul_nonneg (show (0 : Int) ≤ (n_1 + 1) - 1 - (2 - 1) * l1_ from by have h := flog_linear (b := 2) (n := (n_1 + 1)) o14 o15; rw [e_l1_] at h; exact h) (show (0 : Int) ≤ (n_1 + 1) - 1 - (2 - 1) * l1_ from by have h := flog_linear (b := 2) (n := (n_1 + 1)) o16 o17; rw [e_l1_] at h; exact h))) (show (0 : Int) ≤ (n_1 + 1) - 1 - (2 - 1) * l1_ from by have h := flog_linear (b := 2) (n := (n_1 + 1)) o18 o19; rw [e_l1_] at h; exact h)) (show (0 : Int) ≤ 2 * ((p1_ + l1_ + 1) - 1 - (2 - 1) * l1_) - (2 - 1) ^ 2 * (l1_ * l1_ - l1_) from by have h := bernoulli_two (b := 2) (x := l1_) o20 o21; rw [e_p1_] at h; exact h)) o22)))) ?_
-    exact shown [n_1, l1_, p1_] [(knockout_sort (n_1 + 1))] ⟨h_n_1, h_l1_, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call1 10 .o0) (.call1 9 .o0)) [Steps.rule_8, Steps.rule_9, Steps.rule_10, Steps.lemma_3_1_said.rule, powerLine, Steps.lemma_2_1_said.rule, logLine, powerCurve]
+    (.zero 0 (.step (.use 0 []) (.step (.use 1 []) .done)) (.name1 9 (.add .v0 .n1) (.step (.big .n0 (.add .v1 .n1)) (.least 0 (.add .v1 .n1) .n2 (.name2 7 .n2 .v0 (.step (.use 4 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 3 [(.add .v3 .n1)]) (.step (.use 2 [(.add .v3 .n1)]) (.step (.use 5 [(.add .v3 .n1)]) (.step (.use 6 [(.add .v3 .n1), .n2]) (.step (.use 7 [.n2, .v1]) (.step (.sum [.of .n1 [3], .of .n1 [1, 1], .of .n1 [1], .of .n1 [0]]) (.step (.div .n2 (.sub (.add (.mul .n2 .v0) .v2) (.mul .v1 .v3))) .done))))))))))))))
+    1 (by decide +kernel) ⟨Steps.rule_8_holds, Steps.rule_9_holds, Steps.rule_10_holds, Steps.lemma_3_data.1, (powerLine_holds _), Steps.lemma_2_data.1, (logLine_holds _), (powerCurve_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨knockout.ends, knockout_sort.ends, Steps.part_1⟩
 end limits.knockout_sort_above

@@ -30,12 +30,9 @@ theorem best_limit.eq : ∀ (n : Int), (0 ≤ n) → best_limit n = (if (n = 0) 
 theorem round_robin.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → round_robin.size n' < round_robin.size n → f₁ n' = f₂ n') → round_robin.body f₁ n = round_robin.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.mul (.num 2) (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call1 8 (.sub .o0 .n1)) (.mul .n2 (.sub .o0 .n1))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem round_robin.ends : round_robin.Ends := fun f g (x : Int) d ih =>
@@ -46,30 +43,30 @@ theorem round_robin.eq : ∀ (n : Int), (0 ≤ n) → round_robin n = (if (n ≤
 def best_limit.run := best_limit.eq
 def round_robin.run := round_robin.eq
 def Steps.table : Functions := [fun a _ _ _ => best_limit a, fun a _ _ _ => round_robin a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 9 (.sub (.par 0) (.num 1))) (.mul (.num 2) (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.call1 9 (.sub .p0 .n1)) (.mul .n2 (.sub .p0 .n1))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact round_robin.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.pow (.par 0) 2) (.par 0))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 9 .p0 .n0 .n0 .n0 (.sub (.pow .p0 2) .p0)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.use 0 [(.add .v0 .n2)]) .done))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (round_robin n) = ((n ^ 2) - n) := by
-  intro n h0'
-  have g' := Steps.lemma_1_data.1 [n] rfl ⟨h0', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
-  exact g'
-def Steps.rule_3 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_3 : Rule := ⟨0, [], .same 9 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
+def Steps.rule_4 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.sub .p0 .n1))⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
+  exact best_limit.run (atom x 0) h.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (round_robin n) = (n * (best_limit n)) := by
   intro n_0 h_n_0
-  rcases first1 h_n_0 with rfl | ⟨n_1, h_n_1, rfl⟩
-  · refine asked3 (fun o1 o2 o3 => same_from ((call1 round_robin (x := 0) o1).trans (by decide +kernel : (round_robin 0) = 0)) (zero_mul_from o2) o3) ?_
-    exact shown [] [] trivial (by decide +kernel)
-  · refine asked6 (fun o1 o2 o3 o4 o5 o6 => same_from ((call1 round_robin (x := (n_1 + 1)) o1).trans ((Steps.lemma_1_1 (n_1 + 1) o2).trans rfl)) (mul_from rfl ((call1 best_limit (x := (n_1 + 1)) o3).trans ((best_limit.run (n_1 + 1) o4).trans (if_false (ne_from_gt rfl rfl o5) rfl)))) o6) ?_
-    exact shown [n_1] [] ⟨h_n_1, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call1 9 .o0) (.mul .o0 (.call1 8 .o0))) [Steps.rule_3, Steps.lemma_1_1_said.rule, Steps.rule_4]
+    (.zero 0 (.step (.use 0 []) (.name1 8 .n0 .done)) (.step (.use 1 [(.add .v0 .n1)]) (.step (.use 2 [(.add .v0 .n1)]) .done)))
+    1 (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, Steps.rule_4_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨round_robin.ends, Steps.part_1⟩
 end limits.round_robin_wastes

@@ -25,34 +25,34 @@ theorem sum_1.run : ∀ (m : Int), (0 ≤ m) → sum_1 m = (if (m ≤ 0) then 0 
 theorem sort_limit.run : ∀ (n : Int), (0 ≤ n) → sort_limit n = (sum_1 (larger 0 ((n + 1) - 1))) :=
   fun n k0' => (sort_limit.eq n k0').trans (sumTo_natural (sumRange_one (fun _ => rfl)))
 def Steps.table : Functions := [fun a _ _ _ => sort_limit a, fun a _ _ _ => sum_1 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 0) (.num 0) (.add (.call1 9 (.sub (.par 0) (.num 1))) (.call2 3 (.add (.num 1) (.sub (.par 0) (.num 1))) (.num 2))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n0 .n0 (.add (.call1 9 (.sub .p0 .n1)) (.call2 3 (.add .n1 (.sub .p0 .n1)) .n2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact sum_1.run (atom x 0) h.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 9 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 2) (.call2 3 (.par 0) (.num 2))) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 9 .p0 .n0 .n0 .n0 (.sub (.add (.add .n2 (.call2 3 .p0 .n2)) (.mul .p0 (.call2 3 .p0 .n2))) (.mul .n2 (.call2 7 .n2 (.call2 3 .p0 .n2))))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2, (powerNumber 0), powerLine, (powerNumber 1), powerSum, logLow, logHigh] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 1 []) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 0 [(.num 1)]) (.step (.use 2 [(.num 2)]) .done)))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) .done))))) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.num 2)]) (.step (.use 5 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 6 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) (.step (.use 7 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) .done)))))))))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 1 []) (.step (.lgn 0 .n1 .n2) (.step (.use 0 [.n1]) (.step (.use 2 [.n2]) .done)))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.name2 7 .n2 .v0 (.step (.use 3 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 0 [(.add .v2 .n2)]) .done))))) (.name2 7 .n2 .v0 (.step (.use 3 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 0 [(.add .v2 .n2)]) (.step (.use 4 [.n2]) (.step (.use 5 [.n2, .n1, .v1]) (.step (.use 6 [(.add .v2 .n2), .n2]) (.step (.sum [.of .n1 [0]]) (.step (.use 7 [(.add .v2 .n1), .n2]) (.step (.sum [.of .n1 [0]]) .done)))))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), (logLow_holds _), (logHigh_holds _), trivial⟩
-def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.call1 9 (.call2 5 (.num 0) (.sub (.add (.par 0) (.num 1)) (.num 1))))⟩
+def Steps.rule_4 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.call1 9 (.call2 5 .n0 (.sub (.add .p0 .n1) .n1)))⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
   exact sort_limit.run (atom x 0) h.1
 theorem Steps.part_1_O_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (0 : Int) < (n * (flog n 2)) := by
   intro n_0 h_n_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.call2 3 (.own 0) (.num 2)))) []
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) .done)))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n0 .o0] (.lt .n0 (.mul .o0 (.call2 3 .o0 .n2))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.least 1 (.add .v0 .n2) .n2 .done)))
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((0 : Int) ≤ n) → (1 * (sort_limit n)) ≤ (1 * (n * (flog n 2))) := by
   intro n_0 h_n_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.call1 8 (.own 0))) (.mul (.num 1) (.mul (.own 0) (.call2 3 (.own 0) (.num 2))))) [Steps.rule_4, Steps.lemma_1_1_said.rule, powerLine, (powerNumber 1), powerSum]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.step (.big (.num 0) (.add (.pos 0) (.num 2))) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) (.step (.use 1 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.pos 3) (.num 2))]) .done)))))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n0 .o0] (.le (.mul .n1 (.call1 8 .o0)) (.mul .n1 (.mul .o0 (.call2 3 .o0 .n2)))) [Steps.rule_4, Steps.lemma_1_1_said.rule, powerLine, (powerNumber 1), powerSum]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.step (.big .n0 (.add .v0 .n2)) (.least 1 (.add .v0 .n2) .n2 (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) (.step (.use 1 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n2)]) .done)))))))))))
     1 (by decide +kernel) ⟨Steps.rule_4_holds, Steps.lemma_1_data.1, (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -62,7 +62,7 @@ theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.num 1) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n2 .o0] (.le .n1 .o0) []
     (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
@@ -70,15 +70,15 @@ theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) 
 
 theorem Steps.part_3_Omega_positive : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((8 : Int) ≤ n) → (0 : Int) < (n * ((flog n 2) + 1)) := by
   intro n_0 h_n_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 8) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.add (.call2 3 (.own 0) (.num 2)) (.num 1)))) []
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 3 (.add (.pos 0) (.num 8)) (.num 2) .done)))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n8 .o0] (.lt .n0 (.mul .o0 (.add (.call2 3 .o0 .n2) .n1))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 3 (.add .v0 .n8) .n2 .done)))))))))
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_3_Omega_bound : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → ((8 : Int) ≤ n) → (1 * (n * ((flog n 2) + 1))) ≤ (4 * (sort_limit n)) := by
   intro n_0 h_n_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 8) (.own 0)] (.le (.mul (.num 1) (.mul (.own 0) (.add (.call2 3 (.own 0) (.num 2)) (.num 1)))) (.mul (.num 4) (.call1 8 (.own 0)))) [Steps.rule_4, Steps.lemma_1_1_said.rule, powerLine, (powerNumber 3), powerSum, logLow]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 3 (.add (.pos 0) (.num 8)) (.num 2) (.step (.big (.num 0) (.add (.pos 1) (.num 8))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 3), (.pos 2)]) (.step (.use 1 [(.add (.pos 3) (.num 8))]) (.step (.use 0 [(.add (.pos 3) (.num 8))]) (.step (.use 5 [(.add (.pos 3) (.num 8)), (.num 2)]) (.step (.sum [.of (.num 8) [0]] (.sub (.sub (.add (.add (.mul (.num 3) (.mul (.pos 2) (.pos 3))) (.mul (.num 8) (.pos 3))) (.num 20)) (.mul (.num 64) (.pos 0))) (.mul (.num 36) (.pos 2)))) .done)))))))))))))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n8 .o0] (.le (.mul .n1 (.mul .o0 (.add (.call2 3 .o0 .n2) .n1))) (.mul .n4 (.call1 8 .o0))) [Steps.rule_4, Steps.lemma_1_1_said.rule, powerLine, (powerNumber 3), powerSum, logLow]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.hyp 1) .done) (.least 3 (.add .v0 .n8) .n2 (.step (.big .n0 (.add .v1 .n8)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n3, .v1]) (.step (.use 1 [(.add .v2 .n8)]) (.step (.use 0 [(.add .v2 .n8)]) (.step (.use 5 [(.add .v2 .n8), .n2]) (.step (.sum [.of .n8 [0]]) .done)))))))))))))))))))
     1 (by decide +kernel) ⟨Steps.rule_4_holds, Steps.lemma_1_data.1, (powerLine_holds _), (powerNumber_holds _ 3), (powerSum_holds _), (logLow_holds _), trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -88,21 +88,21 @@ theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.part_4 : ∀ n : Int, 0 ≤ n → ((2 : Int) ≤ n) → (1 : Int) ≤ n := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.num 1) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n2 .o0] (.le .n1 .o0) []
     (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) .done))
     1 (by decide +kernel) trivial [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 
 theorem Steps.real_1_O : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogAbove 2 n (p₀ * n) (q₀ * (sort_limit n)))) := by
-  obtain ⟨p', q', s', hp', hq', hs', h'⟩ := Steps.part_1
-  refine ⟨p', q', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
+  obtain ⟨p'', q'', s', hp', hq', hs', h'⟩ := Steps.part_1
+  refine ⟨p'', q'', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
   intro n hn' k0'
   have k' := h' n (start_of hs' hn') k0' (two_of hs' hn')
   exact above_of (by decide) (two_of hs' hn') (Steps.part_2 n k0' (two_of hs' hn')) hp' k'.2
 theorem Steps.real_1_Omega : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogBelow 2 n (p₀ * n) (q₀ * (sort_limit n)))) := by
-  obtain ⟨p', q', s', hp', hq', hs', h'⟩ := Steps.part_3
-  refine ⟨p', q', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
+  obtain ⟨p'', q'', s', hp', hq', hs', h'⟩ := Steps.part_3
+  refine ⟨p'', q'', s' + 2, hp', hq', add_nonneg hs' (by decide), ?_⟩
   intro n hn' k0'
   have k' := h' n (start_of hs' hn') k0' (two_of hs' hn')
   exact below_of (by decide) (two_of hs' hn') (Steps.part_4 n k0' (two_of hs' hn')) hp' k'.2

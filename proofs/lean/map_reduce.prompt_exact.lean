@@ -25,12 +25,9 @@ namespace map_reduce.prompt_exact
 theorem map_reduce_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (∀ n' c' d' : Int, (0 ≤ n') → (0 ≤ c') → (0 ≤ d') → map_reduce_prompt_tokens.size n' c' d' < map_reduce_prompt_tokens.size n c d → f₁ n' c' d' = f₂ n' c' d') → map_reduce_prompt_tokens.body f₁ n c d = map_reduce_prompt_tokens.body f₂ n c d := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.mul (.own 0) (.own 1)) (.add (.add (.call3 8 (.call2 0 (.own 0) (.num 2)) (.own 1) (.own 2)) (.call3 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))) (.own 1) (.own 2))) (.mul (.num 2) (.own 2))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    3 (by decide +kernel) [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifLe .o0 .n1 (.mul .o0 .o1) (.add (.add (.call3 8 (.call2 0 .o0 .n2) .o1 .o2) (.call3 8 (.sub .o0 (.call2 0 .o0 .n2)) .o1 .o2)) (.mul .n2 .o2)))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    3 (by decide +kernel) [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem map_reduce_prompt_tokens.ends : map_reduce_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem map_reduce_prompt_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c)
 
 def map_reduce_prompt_tokens.run := map_reduce_prompt_tokens.eq
 def Steps.table : Functions := [fun a b c _ => map_reduce_prompt_tokens a b c]
-def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifLe (.par 0) (.num 1) (.mul (.par 0) (.par 1)) (.add (.add (.call3 8 (.call2 0 (.par 0) (.num 2)) (.par 1) (.par 2)) (.call3 8 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))) (.par 1) (.par 2))) (.mul (.num 2) (.par 2))))⟩
+def Steps.rule_1 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifLe .p0 .n1 (.mul .p0 .p1) (.add (.add (.call3 8 (.call2 0 .p0 .n2) .p1 .p2) (.call3 8 (.sub .p0 (.call2 0 .p0 .n2)) .p1 .p2)) (.mul .n2 .p2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact map_reduce_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.mul (.par 0) (.par 1)) (.mul (.mul (.num 2) (.sub (.par 0) (.num 1))) (.par 2)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le .n1 .p0], .p0, .same 8 .p0 .p1 .p2 .n0 (.add (.mul .p0 .p1) (.mul (.mul .n2 (.sub .p0 .n1)) .p2))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1), (.pos 1), (.pos 2)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2)), (.pos 1), (.pos 2)]) .done))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) (.step (.ih 0 [(.add (.pos 0) (.num 2)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3)), (.pos 1), (.pos 2)]) .done)))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1, .v1, .v2]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.step (.ih 0 [(.add .v0 .n1), .v1, .v2]) (.step (.use 0 [(.add (.mul .n2 .v0) .n2), .v1, .v2]) .done))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.ih 0 [(.add .v0 .n1), .v1, .v2]) (.step (.ih 0 [(.add .v0 .n2), .v1, .v2]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3), .v1, .v2]) .done)))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((1 : Int) ≤ n) → (map_reduce_prompt_tokens n c d) = ((n * c) + ((2 * (n - 1)) * d)) := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.add (.mul (.own 0) (.own 1)) (.mul (.mul (.num 2) (.sub (.own 0) (.num 1))) (.own 2)))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.eq (.call3 8 .o0 .o1 .o2) (.add (.mul .o0 .o1) (.mul (.mul .n2 (.sub .o0 .n1)) .o2))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1), .v1, .v2]) .done))
     3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace mixture_of_agents.calls_exact
 theorem mixture_of_agents.congr (f₁ f₂ : Int → Int → Int) : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → (∀ a' r' : Int, (0 ≤ a') → (0 ≤ r') → mixture_of_agents.size a' r' < mixture_of_agents.size a r → f₁ a' r' = f₂ a' r') → mixture_of_agents.body f₁ a r = mixture_of_agents.body f₂ a r := by
   intro a_0 r_1 h_a_0 h_r_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 1) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.own 0)))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p1 .o1] (.ifEq .o1 .n0 .n1 (.add (.call2 8 .o0 (.sub .o1 .n1)) .o0))
     (.zero 1 .done .done)
-    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem mixture_of_agents.ends : mixture_of_agents.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem mixture_of_agents.eq : ∀ (a r : Int), (0 ≤ a) → (0 ≤ r) → mixt
 
 def mixture_of_agents.run := mixture_of_agents.eq
 def Steps.table : Functions := [fun a b _ _ => mixture_of_agents a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 1) (.add (.call2 8 (.par 0) (.sub (.par 1) (.num 1))) (.par 0)))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 .n1 (.add (.call2 8 .p0 (.sub .p1 .n1)) .p0))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact mixture_of_agents.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 1), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.mul (.par 0) (.par 1)) (.num 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p1, .same 8 .p0 .p1 .n0 .n0 (.add (.mul .p0 .p1) .n1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.use 0 [(.pos 0), (.num 0)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1))]) .done)))
+    (.zero 1 (.step (.use 0 [.v0, .n0]) .done) (.step (.ih 0 [.v0, .v1]) (.step (.use 0 [.v0, (.add .v1 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ a r : Int, 0 ≤ a → 0 ≤ r → (mixture_of_agents a r) = ((a * r) + 1) := by
   intro a_0 r_1 h_a_0 h_r_1
-  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.add (.mul (.own 0) (.own 1)) (.num 1))) [Steps.lemma_1_1_said.rule]
-    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 .o0 .o1) (.add (.mul .o0 .o1) .n1)) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [.v0, .v1]) .done)
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [a_0, r_1] rfl ⟨h_a_0, h_r_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

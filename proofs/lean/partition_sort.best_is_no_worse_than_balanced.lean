@@ -34,12 +34,9 @@ namespace partition_sort.best_is_no_worse_than_balanced
 theorem partition_sort_balanced.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → partition_sort_balanced.size n' < partition_sort_balanced.size n → f₁ n' = f₂ n') → partition_sort_balanced.body f₁ n = partition_sort_balanced.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.add (.sub (.own 0) (.num 1)) (.call1 8 (.call2 0 (.sub (.own 0) (.num 1)) (.num 2)))) (.call1 8 (.sub (.sub (.own 0) (.num 1)) (.call2 0 (.sub (.own 0) (.num 1)) (.num 2))))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.add (.sub .o0 .n1) (.call1 8 (.call2 0 (.sub .o0 .n1) .n2))) (.call1 8 (.sub (.sub .o0 .n1) (.call2 0 (.sub .o0 .n1) .n2)))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem partition_sort_balanced.ends : partition_sort_balanced.Ends := fun f g (x : Int) d ih =>
@@ -71,19 +68,19 @@ theorem partition_sort_best.eq : ∀ (n : Int), (0 ≤ n) → partition_sort_bes
 def partition_sort_balanced.run := partition_sort_balanced.eq
 def partition_sort_best.run := partition_sort_best.eq
 def Steps.table : Functions := [fun a _ _ _ => partition_sort_balanced a, fun a _ _ _ => partition_sort_best a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.add (.sub (.par 0) (.num 1)) (.call1 8 (.call2 0 (.sub (.par 0) (.num 1)) (.num 2)))) (.call1 8 (.sub (.sub (.par 0) (.num 1)) (.call2 0 (.sub (.par 0) (.num 1)) (.num 2))))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.add (.sub .p0 .n1) (.call1 8 (.call2 0 (.sub .p0 .n1) .n2))) (.call1 8 (.sub (.sub .p0 .n1) (.call2 0 (.sub .p0 .n1) .n2)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact partition_sort_balanced.run (atom x 0) h.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.rule_3 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_3 : Rule := ⟨0, [], .same 8 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.add (.add (.num 2) (.call2 3 (.par 0) (.num 2))) (.mul (.par 0) (.call2 3 (.par 0) (.num 2)))) (.mul (.num 2) (.call2 7 (.num 2) (.call2 3 (.par 0) (.num 2)))))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 8 .p0 .n0 .n0 .n0 (.sub (.add (.add .n2 (.call2 3 .p0 .n2)) (.mul .p0 (.call2 3 .p0 .n2))) (.mul .n2 (.call2 7 .n2 (.call2 3 .p0 .n2))))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum, Steps.rule_2, Steps.rule_3, (powerNumber 2), logLow, logHigh] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.use 1 [(.num 2)]) .done))) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 1) (.num 2) (.num 0)) (.step (.use 5 []) (.step (.use 6 []) (.step (.use 0 [(.num 2)]) (.step (.lgn 1 (.num 2) (.num 2)) (.step (.use 3 [(.num 2)]) .done)))))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 4))]) (.step (.lev 1 (.add (.pos 3) (.num 2)) (.add (.mul (.num 2) (.pos 3)) (.num 4)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) (.step (.quo (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2) (.add (.pos 1) (.num 1))) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) (.step (.ih 0 [(.add (.pos 3) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 4))]) (.step (.lev 1 (.add (.pos 3) (.num 2)) (.add (.mul (.num 2) (.pos 3)) (.num 4)) (.num 2)) (.step (.use 7 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 2), (.pos 2)]) (.step (.use 8 [(.add (.pos 3) (.num 2)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.pos 3) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2)))) (.step (.use 9 [(.add (.pos 3) (.num 1)), (.num 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 0)) (.mul (.num 2) (.pos 2))) (.pos 3))) .done))))))))))))))))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 2 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.ih 0 [(.add (.pos 3) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 3)) (.num 3))]) (.step (.lev 1 (.add (.pos 3) (.num 1)) (.add (.mul (.num 2) (.pos 3)) (.num 3)) (.num 2)) (.step (.use 3 [(.num 2)]) (.step (.use 4 [(.num 2), (.num 1), (.pos 2)]) .done)))))))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) (.step (.use 1 [.n2]) .done))) (.mod 2 0 (.cons (.zero 0 (.step (.quo .n1 .n2 .n0) (.step (.use 5 []) (.step (.use 6 []) (.step (.use 0 [.n2]) (.step (.lgn 1 .n2 .n2) (.step (.use 3 [.n2]) .done)))))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.step (.quo (.add (.mul .n2 .v1) .n3) .n2 (.add .v1 .n1)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.ih 0 [(.add .v2 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n4)]) (.step (.lev 1 (.add .v2 .n2) (.add (.mul .n2 .v2) .n4) .n2) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) .done)))))))))) (.step (.quo (.add (.mul .n2 .v1) .n3) .n2 (.add .v1 .n1)) (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) (.step (.ih 0 [(.add .v2 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n4)]) (.step (.lev 1 (.add .v2 .n2) (.add (.mul .n2 .v2) .n4) .n2) (.step (.use 7 [.n2]) (.step (.use 4 [.n2, .n2, .v1]) (.step (.use 8 [(.add .v2 .n2), .n2]) (.step (.sum [.of .n1 [0]]) (.step (.use 9 [(.add .v2 .n1), .n2]) (.step (.sum [.of .n1 [0]]) .done))))))))))))))))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.least 0 (.add .v0 .n1) .n2 (.name2 7 .n2 .v0 (.step (.use 2 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v2) .n3)]) (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n3) .n2) (.step (.use 3 [.n2]) (.step (.use 4 [.n2, .n1, .v1]) .done)))))))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), Steps.rule_2_holds, Steps.rule_3_holds, (powerNumber_holds _ 2), (logLow_holds _), (logHigh_holds _), trivial⟩
 theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → ((1 : Int) ≤ n) → (partition_sort_balanced n) = (((2 + (flog n 2)) + (n * (flog n 2))) - (2 * (ipow 2 (flog n 2)))) := by
   intro n h0' k0'
@@ -132,17 +129,17 @@ theorem Steps.lemma_2_1 : ∀ n : Int, (0 ≤ n) → (partition_sort_best n) ≤
   fun n k0' =>
     (Steps.lemma_2 (partition_sort_best.size n + 1)) n k0' (Nat.lt_succ_self _)
 
-def Steps.rule_5 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_5 : Rule := ⟨0, [], .same 9 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
-def Steps.rule_6 : Rule := ⟨1, [.le (.num 0) (.par 0)], .le (.call1 9 (.par 0)) (.call1 8 (.par 0))⟩
+def Steps.rule_6 : Rule := ⟨1, [.le .n0 .p0], .le (.call1 9 .p0) (.call1 8 .p0)⟩
 theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_6] at *
   exact Steps.lemma_2_1 (atom x 0) h.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (partition_sort_best n) ≤ (partition_sort_balanced n) := by
   intro n_0 h_n_0
-  have g' := shown_by Steps.table [] (.le (.call1 9 (.own 0)) (.call1 8 (.own 0))) [Steps.rule_5, Steps.rule_2, Steps.lemma_1_1_said.rule, powerLine, Steps.rule_6]
-    (.zero 0 (.step (.use 0 []) (.step (.use 1 []) .done)) (.name1 9 (.add (.pos 0) (.num 1)) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.name2 7 (.num 2) (.pos 0) (.step (.use 3 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 2 [(.add (.pos 4) (.num 1))]) (.step (.use 4 [(.add (.pos 4) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.pos 2) (.pos 4)) (.mul (.num 2) (.pos 0))) (.pos 3))) .done)))))))))
+  have g' := shown_by Steps.table [] (.le (.call1 9 .o0) (.call1 8 .o0)) [Steps.rule_5, Steps.rule_2, Steps.lemma_1_1_said.rule, powerLine, Steps.rule_6]
+    (.zero 0 (.step (.use 0 []) (.step (.use 1 []) .done)) (.name1 9 (.add .v0 .n1) (.least 0 (.add .v1 .n1) .n2 (.name2 7 .n2 .v0 (.step (.use 3 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 2 [(.add .v3 .n1)]) (.step (.use 4 [(.add .v3 .n1)]) (.step (.sum [.of .n1 [0]]) .done)))))))))
     1 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.rule_2_holds, Steps.lemma_1_data.1, (powerLine_holds _), Steps.rule_6_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

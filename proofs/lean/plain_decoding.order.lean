@@ -25,12 +25,9 @@ namespace plain_decoding.order
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n1 (.add (.call1 8 (.sub .o0 .n1)) .n1))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [m_0] rfl ⟨h_m_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [m_0] rfl ⟨h_m_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
@@ -40,27 +37,27 @@ theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if 
 
 def plain_decoding.run := plain_decoding.eq
 def Steps.table : Functions := [fun a _ _ _ => plain_decoding a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n1 (.add (.call1 8 (.sub .p0 .n1)) .n1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact plain_decoding.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 8 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.use 0 [(.add .v0 .n2)]) .done))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * (plain_decoding m)) ≤ (1 * m) := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call1 8 (.own 0))) (.mul (.num 1) (.own 0))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 (.call1 8 .o0)) (.mul .n1 .o0)) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1)]) .done))
     1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -68,15 +65,15 @@ theorem Steps.part_1_O : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧
   fun m h_start k0' => ⟨Steps.part_1_O_positive m k0' h_start, Steps.part_1_O_bound m k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_Omega_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * m) ≤ (1 * (plain_decoding m)) := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.own 0)) (.mul (.num 1) (.call1 8 (.own 0)))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 .o0) (.mul .n1 (.call1 8 .o0))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1)]) .done))
     1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

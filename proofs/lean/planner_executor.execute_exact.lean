@@ -162,27 +162,25 @@ theorem Steps.lemma_3_2 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → ((2 : Int) 
     (Steps.lemma_3 (planner.size d k + 1)).2 d k k0' k1' k2' (Nat.lt_succ_self _)
 
 def Steps.table : Functions := [fun a b _ _ => executor a b, fun a b _ _ => planner a b]
-def Steps.rule_1 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+def Steps.rule_1 : Rule := ⟨0, [], .same 8 .n0 .n0 .n0 .n0 .n1⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := constant _ _ (by decide +kernel)
-def Steps.rule_2 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .eq (.par 1) (.num 0)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.sub (.num 2) (.call2 7 (.par 1) (.par 0)))⟩
+def Steps.rule_2 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .eq .p1 .n0], .same 8 .p0 .p1 .n0 .n0 (.sub .n2 (.call2 7 .p1 .p0))⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
   exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
+def Steps.rule_3 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n2 .p1], .eq (.mul (.sub .p1 .n1) (.call2 8 .p0 .p1)) (.sub (.add (.call2 7 .p1 .p0) (.mul .p1 (.call2 7 .p1 .p0))) .n2)⟩
+theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  exact Steps.lemma_3_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1 : ∀ d k : Int, 0 ≤ d → 0 ≤ k → ((k - 1) * (executor d k)) = (((k + 1) * (ipow k d)) - 2) := by
   intro d_0 k_1 h_d_0 h_k_1
-  rcases first2 h_k_1 with rfl | rfl | ⟨k_2, h_k_2, rfl⟩
-  · rcases first1 h_d_0 with rfl | ⟨d_2, h_d_2, rfl⟩
-    · refine asked4 (fun o1 o2 o3 o4 => same_from (mul_from rfl ((call2 executor (x := 0) (y := 0) o1 o2).trans (by decide +kernel : (executor 0 0) = 1))) (sub_from (mul_from rfl (ipow_from (y := 0) rfl o3 (ipow_zero _))) rfl) o4) ?_
-      exact shown [] [] trivial (by decide +kernel)
-    · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked1 (fun o13 => same_from (mul_from rfl ((call2 executor (x := (d_2 + 1)) (y := 0) o1 o2).trans ((Steps.lemma_1_1 (d_2 + 1) 0 o3 o4 (eq_from rfl rfl o5 o6)).trans (sub_from rfl (ipow_from (y := (d_2 + 1)) rfl o7 (ipow_zero_base o8 o9)))))) (sub_from (mul_from rfl (ipow_from (y := (d_2 + 1)) rfl o10 (ipow_zero_base o11 o12))) rfl) o13)) ?_
-      exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
-  · refine asked5 (fun o1 o2 o3 o4 o5 => same_from (zero_mul_from o1) (sub_from (mul_from rfl (ipow_from (b := 1) (y := d_0) o2 o3 (ipow_one_base o4))) rfl) o5) ?_
-    exact shown [d_0] [] ⟨h_d_0, trivial⟩ (by decide +kernel)
-  · obtain ⟨p1_, h_p1_, e_p1_⟩ := asked2 (fun o1 o2 => power_atom (b := (k_2 + 2)) (x := d_0) o1 o2) (shown [d_0, k_2] [] ⟨h_d_0, h_k_2, trivial⟩ (by decide +kernel))
-    have e_p1_ : ipow (k_2 + 2) d_0 = (d_0 * k_2 + p1_ + d_0 + 1) := e_p1_.trans (by ring [d_0, k_2, p1_])
-    refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked8 (fun o13 o14 o15 o16 o17 o18 o19 o20 => eq_from (mul_from rfl (call2 executor (x := d_0) (y := (k_2 + 2)) o1 o2)) (sub_from (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) o3 o4 e_p1_)) rfl) (of_rest (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_0)) o5 o6 e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) o7 o8 e_p1_))) rfl) (Steps.lemma_3_1 d_0 (k_2 + 2) o9 o10 (le_from rfl rfl o11)))) o12) (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) (sub_from (add_from (ipow_from (b := (k_2 + 2)) (y := (d_0)) o13 o14 e_p1_) (mul_from rfl (ipow_from (b := (k_2 + 2)) (y := (d_0)) o15 o16 e_p1_))) rfl) (Steps.lemma_3_1 d_0 (k_2 + 2) o17 o18 (le_from rfl rfl o19)))) o20))) ?_
-    exact shown [d_0, k_2, p1_] [(executor d_0 (k_2 + 2))] ⟨h_d_0, h_k_2, h_p1_, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.mul (.sub .o1 .n1) (.call2 8 .o0 .o1)) (.sub (.mul (.add .o1 .n1) (.call2 7 .o1 .o0)) .n2)) [Steps.rule_1, (powerNumber 0), Steps.rule_2, powerNone, powerOne, powerLine, Steps.rule_3]
+    (.zero 1 (.zero 0 (.step (.use 0 []) (.step (.use 1 [.n0]) .done)) (.step (.use 3 [(.add .v0 .n1)]) (.step (.use 2 [(.add .v0 .n1), .n0]) .done))) (.zero 1 (.name2 8 .v0 .n1 (.step (.use 4 [.v1]) .done)) (.name2 8 .v0 (.add .v1 .n2) (.name2 7 (.add .v2 .n2) .v1 (.step (.use 5 [(.add .v3 .n2), .v2]) (.raise 0 (.add (.add (.mul .v2 .v3) .v2) .n1) (.step (.use 6 [.v2, (.add .v3 .n2)]) (.step (.sum [.of .n1 [0]]) .done))))))))
+    2 (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), Steps.rule_2_holds, (powerNone_holds _), (powerOne_holds _), (powerLine_holds _), Steps.rule_3_holds, trivial⟩ [d_0, k_1] rfl ⟨h_d_0, h_k_1, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨planner.ends, Steps.part_1⟩
 end planner_executor.execute_exact

@@ -100,10 +100,15 @@ theorem Steps.lemma_1_2 : ∀ d k : Int, (0 ≤ d) → (0 ≤ k) → ((2 : Int) 
     (Steps.lemma_1 (planner.size d k + 1)).2 d k k0' k1' k2' (Nat.lt_succ_self _)
 
 def Steps.table : Functions := [fun a b _ _ => executor a b, fun a b _ _ => planner a b]
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n2 .p1], .eq (.mul (.sub .p1 .n1) (.call2 8 .p0 .p1)) (.sub (.add (.call2 7 .p1 .p0) (.mul .p1 (.call2 7 .p1 .p0))) .n2)⟩
+theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
+  intro x hx h
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
+  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1_O_positive : ∀ d k : Int, 0 ≤ d → 0 ≤ k → ((2 : Int) ≤ k) → ((0 : Int) ≤ d) → (0 : Int) < (ipow k d) := by
   intro d_0 k_1 h_d_0 h_k_1 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 1), .le (.num 0) (.own 0)] (.lt (.num 0) (.call2 7 (.own 1) (.own 0))) [powerLine]
-    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 0) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.pos 1)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 1) (.add (.add (.mul (.pos 1) (.pos 2)) (.pos 1)) (.num 1)) .done)))))
+  have g' := shown_by Steps.table [.le .n2 .o1, .le .n0 .o0] (.lt .n0 (.call2 7 .o1 .o0)) [powerLine]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.name2 7 (.add .v1 .n2) .v0 (.step (.use 0 [(.add .v2 .n2), .v1]) (.raise 0 (.add (.add (.mul .v1 .v2) .v1) .n1) .done)))))
     2 (by decide +kernel) ⟨(powerLine_holds _), trivial⟩ [d_0, k_1] rfl ⟨h_d_0, h_k_1, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -120,8 +125,8 @@ theorem Steps.part_1_O : ∀ d k : Int, 0 ≤ d → 0 ≤ d → 0 ≤ k → ((2 
   fun d k h_start k0' k1' k2' => ⟨Steps.part_1_O_positive d k k0' k1' k2' h_start, Steps.part_1_O_bound d k k0' k1' k2' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ d k : Int, 0 ≤ d → 0 ≤ k → ((2 : Int) ≤ k) → ((0 : Int) ≤ d) → (0 : Int) < (ipow k d) := by
   intro d_0 k_1 h_d_0 h_k_1 a0 a1
-  have g' := shown_by Steps.table [.le (.num 2) (.own 1), .le (.num 0) (.own 0)] (.lt (.num 0) (.call2 7 (.own 1) (.own 0))) [powerLine]
-    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 0) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.pos 1)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 1) (.add (.add (.mul (.pos 1) (.pos 2)) (.pos 1)) (.num 1)) .done)))))
+  have g' := shown_by Steps.table [.le .n2 .o1, .le .n0 .o0] (.lt .n0 (.call2 7 .o1 .o0)) [powerLine]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 0) .done) (.name2 7 (.add .v1 .n2) .v0 (.step (.use 0 [(.add .v2 .n2), .v1]) (.raise 0 (.add (.add (.mul .v1 .v2) .v1) .n1) .done)))))
     2 (by decide +kernel) ⟨(powerLine_holds _), trivial⟩ [d_0, k_1] rfl ⟨h_d_0, h_k_1, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

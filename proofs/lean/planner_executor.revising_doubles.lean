@@ -70,12 +70,9 @@ theorem planner_steps.eq : ∀ (n : Int), (0 ≤ n) → planner_steps n = (1 + (
 theorem react.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → react.size n' < react.size n → f₁ n' = f₂ n') → react.body f₁ n = react.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call1 8 (.sub .o0 .n1)) .n1))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem react.ends : react.Ends := fun f g (x : Int) d ih =>
@@ -110,25 +107,25 @@ theorem Steps.lemma_1_2 : ∀ n : Int, (0 ≤ n) → (planner_steps n) = (1 + (2
     (Steps.lemma_1 (planner_steps.size n + 1)).2 n k0' (Nat.lt_succ_self _)
 
 def Steps.table : Functions := [fun a _ _ _ => executor_steps a, fun a _ _ _ => planner_steps a, fun a _ _ _ => react a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 10 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 10 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call1 10 (.sub .p0 .n1)) .n1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact react.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], .p0, .same 10 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.mul (.num 2) (.par 0))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.mul .n2 .p0)⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact Steps.lemma_1_1 (atom x 0) h.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (executor_steps n) = (2 * (react n)) := by
   intro n_0 h_n_0
-  have g' := shown_by Steps.table [] (.eq (.call1 8 (.own 0)) (.mul (.num 2) (.call1 10 (.own 0)))) [Steps.rule_3, Steps.lemma_2_1_said.rule]
-    (.step (.use 0 [(.pos 0)]) (.step (.use 1 [(.pos 0)]) .done))
+  have g' := shown_by Steps.table [] (.eq (.call1 8 .o0) (.mul .n2 (.call1 10 .o0))) [Steps.rule_3, Steps.lemma_2_1_said.rule]
+    (.step (.use 0 [.v0]) (.step (.use 1 [.v0]) .done))
     1 (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_2_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -77,15 +77,15 @@ theorem Steps.lemma_1_1 : ∀ n : Int, (0 ≤ n) → (planner_steps n) = ((2 * n
     (Steps.lemma_1 (planner_steps.size n + 1)) n k0' (Nat.lt_succ_self _)
 
 def Steps.table : Functions := [fun a _ _ _ => executor_steps a, fun a _ _ _ => planner_steps a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.mul (.num 2) (.par 0)) (.num 1))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.add (.mul .n2 .p0) .n1)⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact Steps.lemma_1_1 (atom x 0) h.1
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (planner_steps n) = ((2 * n) + 1) := by
   intro n_0 h_n_0
-  have g' := shown_by Steps.table [] (.eq (.call1 9 (.own 0)) (.add (.mul (.num 2) (.own 0)) (.num 1))) [Steps.rule_1]
-    (.step (.use 0 [(.pos 0)]) .done)
+  have g' := shown_by Steps.table [] (.eq (.call1 9 .o0) (.add (.mul .n2 .o0) .n1)) [Steps.rule_1]
+    (.step (.use 0 [.v0]) .done)
     1 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -88,15 +88,15 @@ theorem Steps.lemma_1_1 : ∀ d : Int, (0 ≤ d) → (executor__k_2 d) = ((3 * (
     (Steps.lemma_1 (executor__k_2.size d + 1)) d k0' (Nat.lt_succ_self _)
 
 def Steps.table : Functions := [fun a b _ _ => executor a b, fun a b _ _ => planner a b, fun a _ _ _ => executor__k_2 a, fun a _ _ _ => planner__k_2 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 3) (.call2 7 (.num 2) (.par 0))) (.num 2))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 10 .p0 .n0 .n0 .n0 (.sub (.mul .n3 (.call2 7 .n2 .p0)) .n2)⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact Steps.lemma_1_1 (atom x 0) h.1
 theorem Steps.part_1 : ∀ d : Int, 0 ≤ d → (executor d 2) = ((3 * (ipow 2 d)) - 2) := by
   intro d_0 h_d_0
-  have g' := shown_by Steps.table [] (.eq (.call1 10 (.own 0)) (.sub (.mul (.num 3) (.call2 7 (.num 2) (.own 0))) (.num 2))) [Steps.rule_1, powerLine]
-    (.name2 7 (.num 2) (.pos 0) (.step (.use 1 [(.num 2), (.pos 1)]) (.above2 7 (.num 2) (.pos 1) (.add (.pos 1) (.num 1)) (.step (.use 0 [(.pos 2)]) .done))))
+  have g' := shown_by Steps.table [] (.eq (.call1 10 .o0) (.sub (.mul .n3 (.call2 7 .n2 .o0)) .n2)) [Steps.rule_1, powerLine]
+    (.name2 7 .n2 .v0 (.step (.use 1 [.n2, .v1]) (.raise 0 (.add .v1 .n1) (.step (.use 0 [.v1]) .done))))
     1 (by decide +kernel) ⟨Steps.rule_1_holds, (powerLine_holds _), trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

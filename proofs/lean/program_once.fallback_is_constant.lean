@@ -37,12 +37,9 @@ namespace program_once.fallback_is_constant
 theorem program_odd.congr (f₁ f₂ : Int → Int → Int) : ∀ (n s : Int), (0 ≤ n) → (0 ≤ s) → ((1 : Int) ≤ s) → (∀ n' s' : Int, (0 ≤ n') → (0 ≤ s') → ((1 : Int) ≤ s') → program_odd.size n' s' < program_odd.size n s → f₁ n' s' = f₂ n' s') → program_odd.body f₁ n s = program_odd.body f₂ n s := by
   intro n_0 s_1 h_n_0 h_s_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLt (.own 0) (.own 1) (.num 0) (.add (.call2 8 (.sub (.own 0) (.own 1)) (.own 1)) (.num 1)))
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.sub (.pos 0) (.pos 1)) (.num 1)) (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) .done)))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) .done)))))
-    2 (by decide +kernel) [n_0, s_1] rfl ⟨h_n_0, h_s_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifLt .o0 .o1 .n0 (.add (.call2 8 (.sub .o0 .o1) .o1) .n1))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.sub .v0 .v1) .n1) (.zero 0 .done (.raise 0 .v1 .done)) (.raise 1 .v0 .done)))
+    2 (by decide +kernel) [n_0, s_1] rfl ⟨h_n_0, h_s_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem program_odd.ends : program_odd.Ends := fun f g (x : Int × Int) d ih =>
@@ -53,12 +50,9 @@ theorem program_odd.eq : ∀ (n s : Int), (0 ≤ n) → (0 ≤ s) → ((1 : Int)
 theorem program_once.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → program_once.size n' < program_once.size n → f₁ n' = f₂ n') → program_once.body f₁ n = program_once.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 0) (.num 1) (.num 1) (.call1 8 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.ifEq .o0 .n1 .n1 (.call1 8 (.sub .o0 .n1))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem program_once.ends : program_once.Ends := fun f g (x : Int) d ih =>
@@ -77,29 +71,29 @@ def program_once.run := program_once.eq
 theorem program_fallback__s_100.run : ∀ (n : Int), (0 ≤ n) → ((1 : Int) ≤ 100) → program_fallback__s_100 n = ((program_once n) + (program_odd__s_100 n)) :=
   fun n k0' k1' => (program_fallback.eq n 100 k0' (by decide) k1')
 def Steps.table : Functions := [fun a b _ _ => program_odd a b, fun a _ _ _ => program_once a, fun a b _ _ => program_fallback a b, fun a _ _ _ => program_odd__s_100 a, fun a _ _ _ => program_fallback__s_100 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 1) (.num 100)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLt (.par 0) (.num 100) (.num 0) (.add (.call1 11 (.sub (.par 0) (.num 100))) (.num 1)))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0, .le .n1 (.num 100)], .same 11 .p0 .n0 .n0 .n0 (.ifLt .p0 (.num 100) .n0 (.add (.call1 11 (.sub .p0 (.num 100))) .n1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact program_odd__s_100.run (atom x 0) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.num 100)], (.par 0), .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 0 (.par 0) (.num 100))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 (.num 100)], .p0, .same 11 .p0 .n0 .n0 .n0 (.call2 0 .p0 (.num 100))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.sign (.sub (.pos 0) (.num 100)) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.divide (.pos 0) (.num 100) (.replace 2 (.add (.mul (.num 100) (.pos 0)) (.pos 1)) (.step (.hyp 0) (.step (.quo (.add (.mul (.num 100) (.pos 0)) (.pos 1)) (.num 100) (.pos 0)) (.step (.ih 0 [(.add (.mul (.num 100) (.pos 0)) (.pos 1))]) (.step (.use 0 [(.add (.add (.mul (.num 100) (.pos 0)) (.pos 1)) (.num 100))]) (.step (.quo (.add (.add (.mul (.num 100) (.pos 0)) (.pos 1)) (.num 100)) (.num 100) (.add (.pos 0) (.num 1))) .done))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))) (.step (.hyp 0) (.step (.use 0 [(.pos 0)]) (.step (.quo (.pos 0) (.num 100) (.num 0)) .done))))
+    (.sign (.sub .v0 (.num 100)) (.raise 0 (.num 100) (.divide .v0 (.num 100) (.replace 2 (.add (.mul (.num 100) .v0) .v1) (.step (.hyp 0) (.step (.quo (.add (.mul (.num 100) .v0) .v1) (.num 100) .v0) (.step (.ih 0 [(.add (.mul (.num 100) .v0) .v1)]) (.step (.use 0 [(.add (.add (.mul (.num 100) .v0) .v1) (.num 100))]) (.step (.quo (.add (.add (.mul (.num 100) .v0) .v1) (.num 100)) (.num 100) (.add .v0 .n1)) .done)))))))) (.step (.hyp 0) (.step (.use 0 [.v0]) (.step (.quo .v0 (.num 100) .n0) .done))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 1) (.num 1) (.call1 9 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.ifEq .p0 .n1 .n1 (.call1 9 (.sub .p0 .n1))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact program_once.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 9 .p0 .n0 .n0 .n0 .n1⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.use 0 [(.add .v0 .n2)]) .done))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ t := by
   intro t_0 h_t_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.own 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le .o0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
@@ -107,28 +101,28 @@ theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ t :=
 
 theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) ≤ t := by
   intro t_0 h_t_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.num 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le .n0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 
-def Steps.rule_5 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 1) (.num 100)], .same 12 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.call1 9 (.par 0)) (.call1 11 (.par 0)))⟩
+def Steps.rule_5 : Rule := ⟨1, [.le .n0 .p0, .le .n1 (.num 100)], .same 12 .p0 .n0 .n0 .n0 (.add (.call1 9 .p0) (.call1 11 .p0))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact program_fallback__s_100.run (atom x 0) h.1 h.2.1
 theorem Steps.part_3_Omega_positive : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (0 : Int) < (1 * t) := by
   intro t_0 h_t_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 0) (.own 0)] (.lt (.num 0) (.mul (.num 1) (.own 0))) []
+  have g' := shown_by Steps.table [.le .n1 .o0, .le .n0 .o0] (.lt .n0 (.mul .n1 .o0)) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_3_Omega_bound : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((0 : Int) ≤ t) → (1 * (1 * t)) ≤ (100 * (program_fallback t 100)) := by
   intro t_0 h_t_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.mul (.num 1) (.own 0))) (.mul (.num 100) (.call1 12 (.own 0)))) [Steps.rule_5, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.divide (.add (.pos 0) (.num 1)) (.num 100) (.replace 2 (.sub (.add (.mul (.num 100) (.pos 0)) (.pos 1)) (.num 1)) (.step (.hyp 0) (.step (.hyp 1) (.step (.use 1 [(.add (.mul (.num 100) (.pos 0)) (.pos 1))]) (.step (.quo (.add (.mul (.num 100) (.pos 0)) (.pos 1)) (.num 100) (.pos 0)) (.step (.use 2 [(.add (.mul (.num 100) (.pos 0)) (.pos 1))]) (.step (.use 0 [(.add (.mul (.num 100) (.pos 0)) (.pos 1))]) .done)))))))))
+  have g' := shown_by Steps.table [.le .n1 .o0, .le .n0 .o0] (.le (.mul .n1 (.mul .n1 .o0)) (.mul (.num 100) (.call1 12 .o0))) [Steps.rule_5, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.divide (.add .v0 .n1) (.num 100) (.step (.fact .v2) (.replace 2 (.sub (.add (.mul (.num 100) .v0) .v1) .n1) (.step (.hyp 0) (.step (.hyp 1) (.step (.use 1 [(.add (.mul (.num 100) .v0) .v1)]) (.step (.quo (.add (.mul (.num 100) .v0) .v1) (.num 100) .v0) (.step (.use 2 [(.add (.mul (.num 100) .v0) .v1)]) (.step (.use 0 [(.add (.mul (.num 100) .v0) .v1)]) .done))))))))))
     1 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -138,7 +132,7 @@ theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.against : ¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < 1 ∧ q₀ * (program_fallback n 100) ≤ p₀ * 1))) := by
   intro h
-  obtain ⟨p', q', n', hp', hq', hn', k'⟩ := h
+  obtain ⟨p'', q'', n', hp', hq', hn', k'⟩ := h
   exact no_upper (E := fun (t : Int) => (program_fallback t 100)) (G := fun (t : Int) => 1) (W := fun (t : Int) => t) unbounded_self (by decide : (0 : Int) ≤ 1) Steps.part_3 hp' hq' hn' (fun t hn'' ht' hr' => (k' t (le_trans hn'' (Steps.part_1 t ht' hr')) (Steps.part_2 t ht' hr')))
 theorem Steps.diverges : ¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → ((0 : Int) < 1 ∧ q₀ * (program_fallback n 100) ≤ p₀ * 1))) := fun h => Steps.against h
 theorem proof : Statement := ⟨program_odd.ends, program_once.ends, Steps.diverges⟩

@@ -43,12 +43,9 @@ namespace program_once.pays_after_the_repairs
 theorem per_item.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → per_item.size n' < per_item.size n → f₁ n' = f₂ n') → per_item.body f₁ n = per_item.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call1 8 (.sub .o0 .n1)) .n1))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem per_item.ends : per_item.Ends := fun f g (x : Int) d ih =>
@@ -59,12 +56,9 @@ theorem per_item.eq : ∀ (n : Int), (0 ≤ n) → per_item n = (if (n = 0) then
 theorem program_once.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → program_once.size n' < program_once.size n → f₁ n' = f₂ n') → program_once.body f₁ n = program_once.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 0) (.num 1) (.num 1) (.call1 8 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.ifEq .o0 .n1 .n1 (.call1 8 (.sub .o0 .n1))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem program_once.ends : program_once.Ends := fun f g (x : Int) d ih =>
@@ -75,12 +69,9 @@ theorem program_once.eq : ∀ (n : Int), (0 ≤ n) → program_once n = (if (n =
 theorem program_repaired.congr (f₁ f₂ : Int → Int → Int) : ∀ (n r : Int), (0 ≤ n) → (0 ≤ r) → (∀ n' r' : Int, (0 ≤ n') → (0 ≤ r') → program_repaired.size n' r' < program_repaired.size n r → f₁ n' r' = f₂ n' r') → program_repaired.body f₁ n r = program_repaired.body f₂ n r := by
   intro n_0 r_1 h_n_0 h_r_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => program_once a]
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.call1 9 (.own 0)) (.add (.call2 8 (.own 0) (.sub (.own 1) (.num 1))) (.call1 9 (.own 0))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p1 .o1] (.ifEq .o1 .n0 (.call1 9 .o0) (.add (.call2 8 .o0 (.sub .o1 .n1)) (.call1 9 .o0)))
     (.zero 1 .done .done)
-    2 (by decide +kernel) [n_0, r_1] rfl ⟨h_n_0, h_r_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, r_1] rfl ⟨h_n_0, h_r_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem program_repaired.ends : program_repaired.Ends := fun f g (x : Int × Int) d ih =>
@@ -92,40 +83,40 @@ def per_item.run := per_item.eq
 def program_once.run := program_once.eq
 def program_repaired.run := program_repaired.eq
 def Steps.table : Functions := [fun a _ _ _ => per_item a, fun a _ _ _ => program_once a, fun a b _ _ => program_repaired a b]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call1 8 (.sub .p0 .n1)) .n1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact per_item.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 8 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 1) (.num 1) (.call1 9 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.ifEq .p0 .n1 .n1 (.call1 9 (.sub .p0 .n1))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact program_once.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.num 1)⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 9 .p0 .n0 .n0 .n0 .n1⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.use 0 [(.add .v0 .n2)]) .done))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-def Steps.rule_5 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.call1 9 (.par 0)) (.add (.call2 10 (.par 0) (.sub (.par 1) (.num 1))) (.call1 9 (.par 0))))⟩
+def Steps.rule_5 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 10 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 (.call1 9 .p0) (.add (.call2 10 .p0 (.sub .p1 .n1)) (.call1 9 .p0)))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact program_repaired.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_3_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0), .le (.num 1) (.par 1)], (.par 1), .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.num 1) (.par 1))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨2, [.le .n1 .p0, .le .n1 .p1], .p1, .same 10 .p0 .p1 .n0 .n0 (.add .n1 .p1)⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5, Steps.lemma_2_1_said.rule] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 1) .done) (.zero 1 (.step (.use 1 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 1)]) .done))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.use 1 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 2))]) .done))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.hyp 1) .done) (.zero 1 (.step (.use 1 [(.add .v0 .n1)]) (.step (.use 0 [(.add .v0 .n1), .n0]) (.step (.use 0 [(.add .v0 .n1), .n1]) .done))) (.step (.ih 0 [(.add .v0 .n1), (.add .v1 .n1)]) (.step (.use 1 [(.add .v0 .n1)]) (.step (.use 0 [(.add .v0 .n1), (.add .v1 .n2)]) .done))))))
   ] (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_2_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n r : Int, 0 ≤ n → 0 ≤ r → ((r + 1) ≤ n) → (program_repaired n r) ≤ (per_item n) := by
   intro n_0 r_1 h_n_0 h_r_1 a0
-  have g' := shown_by Steps.table [.le (.add (.own 1) (.num 1)) (.own 0)] (.le (.call2 10 (.own 0) (.own 1)) (.call1 8 (.own 0))) [Steps.rule_5, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule, Steps.lemma_3_1_said.rule]
-    (.sign (.sub (.sub (.pos 0) (.pos 1)) (.num 1)) (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.zero 3 (.step (.use 1 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 0)]) (.step (.use 2 [(.add (.pos 0) (.num 1))]) .done))) (.step (.use 3 [(.add (.add (.pos 0) (.pos 3)) (.num 2)), (.add (.pos 3) (.num 1))]) (.step (.use 2 [(.add (.add (.pos 0) (.pos 3)) (.num 2))]) .done))))))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.step (.hyp 0) .done)))))
+  have g' := shown_by Steps.table [.le (.add .o1 .n1) .o0] (.le (.call2 10 .o0 .o1) (.call1 8 .o0)) [Steps.rule_5, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule, Steps.lemma_3_1_said.rule]
+    (.sign (.sub (.sub .v0 .v1) .n1) (.zero 0 .done (.raise 0 .v1 (.zero 1 (.step (.use 1 [(.add .v0 .n1)]) (.step (.use 0 [(.add .v0 .n1), .n0]) (.step (.use 2 [(.add .v0 .n1)]) .done))) (.step (.use 3 [(.add (.add .v0 .v1) .n2), (.add .v1 .n1)]) (.step (.use 2 [(.add (.add .v0 .v1) .n2)]) .done))))) (.raise 1 .v0 (.step (.hyp 0) .done)))
     2 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_2_data.1, Steps.lemma_1_data.1, Steps.lemma_3_data.1, trivial⟩ [n_0, r_1] rfl ⟨h_n_0, h_r_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -34,12 +34,9 @@ namespace react.cache_never_hurts
 theorem react_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_prompt_tokens.size n' p'' t' < react_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_prompt_tokens.body f₁ n p' t = react_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 1)) (.mul (.sub (.own 0) (.num 1)) (.own 2))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) .o1) (.mul (.sub .o0 .n1) .o2)))
     (.zero 0 .done .done)
-    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem react_prompt_tokens.ends : react_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -50,12 +47,9 @@ theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') �
 theorem react_uncached_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_uncached_tokens.size n' p'' t' < react_uncached_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_uncached_tokens.body f₁ n p' t = react_uncached_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 0) (.num 1) (.own 1) (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 2))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.ifEq .o0 .n1 .o1 (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) .o2)))
     (.zero 0 .done (.zero 0 .done .done))
-    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem react_uncached_tokens.ends : react_uncached_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -66,49 +60,33 @@ theorem react_uncached_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') 
 def react_prompt_tokens.run := react_prompt_tokens.eq
 def react_uncached_tokens.run := react_uncached_tokens.eq
 def Steps.table : Functions := [fun a b c _ => react_prompt_tokens a b c, fun a b c _ => react_uncached_tokens a b c]
-def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.par 1)) (.mul (.sub (.par 0) (.num 1)) (.par 2))))⟩
+def Steps.rule_1 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call3 8 (.sub .p0 .n1) .p1 .p2) .p1) (.mul (.sub .p0 .n1) .p2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact react_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call3 8 (.par 0) (.par 1) (.par 2))) (.sub (.add (.mul (.num 2) (.mul (.par 0) (.par 1))) (.mul (.pow (.par 0) 2) (.par 2))) (.mul (.par 0) (.par 2)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], .p0, .eq (.mul (.mul .n2 .n1) (.call3 8 .p0 .p1 .p2)) (.sub (.add (.mul .n2 (.mul .p0 .p1)) (.mul (.pow .p0 2) .p2)) (.mul .p0 .p2))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2), (.pos 3)]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.mul (.pow (.pos 1) 2) (.pos 3)) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.mul (.pos 1) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0, .v1, .v2]) .done) (.name3 8 .v0 .v1 .v2 (.step (.use 0 [(.add .v1 .n1), .v2, .v3]) (.step (.ih 0 [.v1, .v2, .v3]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-theorem Steps.lemma_1_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → ((2 * 1) * (react_prompt_tokens n p' t)) = (((2 * (n * p')) + ((n ^ 2) * t)) - (n * t)) := by
-  intro n p' t h0' h1' h2'
-  have g' := Steps.lemma_1_data.1 [n, p', t] rfl ⟨h0', h1', h2', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
-  exact g'
-def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 1) (.par 1) (.add (.call3 9 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.par 2))))⟩
+def Steps.rule_3 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 9 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.ifEq .p0 .n1 .p1 (.add (.call3 9 (.sub .p0 .n1) .p1 .p2) .p2)))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact react_uncached_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.sub (.add (.par 1) (.mul (.par 0) (.par 2))) (.par 2))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le .n1 .p0], .p0, .same 9 .p0 .p1 .p2 .n0 (.sub (.add .p1 (.mul .p0 .p2)) .p2)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1), (.pos 1), (.pos 2)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.pos 1), (.pos 2)]) .done))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1, .v1, .v2]) .done) (.step (.ih 0 [(.add .v0 .n1), .v1, .v2]) (.step (.use 0 [(.add .v0 .n2), .v1, .v2]) .done))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-theorem Steps.lemma_2_1 : ∀ n p' t : Int, (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → ((1 : Int) ≤ n) → (react_uncached_tokens n p' t) = ((p' + (n * t)) - t) := by
-  intro n p' t h0' h1' h2' k0'
-  have g' := Steps.lemma_2_data.1 [n, p', t] rfl ⟨h0', h1', h2', k0', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_2_1_said] at g'
-  exact g'
 theorem Steps.part_1 : ∀ n p' t : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → (react_uncached_tokens n p' t) ≤ (react_prompt_tokens n p' t) := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2
-  rcases first4 h_n_0 with rfl | rfl | rfl | rfl | ⟨n_3, h_n_3, rfl⟩
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked4 (fun o13 o14 o15 o16 => le_from ((call3 react_uncached_tokens (x := 0) (y := p_1) (z := t_2) o1 o2 o3).trans ((react_uncached_tokens.run 0 p_1 t_2 o4 o5 o6).trans (if_true (eq_from rfl rfl o7 o8) rfl))) (call3 react_prompt_tokens (x := 0) (y := p_1) (z := t_2) o9 o10 o11) (of_multiple (c := 2) o12 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 0 p_1 t_2 o13 o14 o15))) o16)))) ?_
-    exact shown [p_1, t_2] [(react_prompt_tokens 0 p_1 t_2)] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((call3 react_uncached_tokens (x := 1) (y := p_1) (z := t_2) o1 o2 o3).trans ((Steps.lemma_2_1 1 p_1 t_2 o4 o5 o6 (le_from rfl rfl o7)).trans rfl)) (call3 react_prompt_tokens (x := 1) (y := p_1) (z := t_2) o8 o9 o10) (of_multiple (c := 2) o11 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 1 p_1 t_2 o12 o13 o14))) o15)))) ?_
-    exact shown [p_1, t_2] [(react_prompt_tokens 1 p_1 t_2)] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((call3 react_uncached_tokens (x := 2) (y := p_1) (z := t_2) o1 o2 o3).trans ((Steps.lemma_2_1 2 p_1 t_2 o4 o5 o6 (le_from rfl rfl o7)).trans rfl)) (call3 react_prompt_tokens (x := 2) (y := p_1) (z := t_2) o8 o9 o10) (of_multiple (c := 2) o11 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 2 p_1 t_2 o12 o13 o14))) o15)))) ?_
-    exact shown [p_1, t_2] [(react_prompt_tokens 2 p_1 t_2)] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((call3 react_uncached_tokens (x := 3) (y := p_1) (z := t_2) o1 o2 o3).trans ((Steps.lemma_2_1 3 p_1 t_2 o4 o5 o6 (le_from rfl rfl o7)).trans rfl)) (call3 react_prompt_tokens (x := 3) (y := p_1) (z := t_2) o8 o9 o10) (of_multiple (c := 2) o11 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 3 p_1 t_2 o12 o13 o14))) o15)))) ?_
-    exact shown [p_1, t_2] [(react_prompt_tokens 3 p_1 t_2)] ⟨h_p_1, h_t_2, trivial⟩ (by decide +kernel)
-  · refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked3 (fun o13 o14 o15 => le_from ((call3 react_uncached_tokens (x := (n_3 + 4)) (y := p_1) (z := t_2) o1 o2 o3).trans ((Steps.lemma_2_1 (n_3 + 4) p_1 t_2 o4 o5 o6 (le_from rfl rfl o7)).trans rfl)) (call3 react_prompt_tokens (x := (n_3 + 4)) (y := p_1) (z := t_2) o8 o9 o10) (of_multiple (c := 2) o11 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_3 + 4) p_1 t_2 o12 o13 o14))) o15)))) ?_
-    exact shown [p_1, t_2, n_3] [(react_prompt_tokens (n_3 + 4) p_1 t_2)] ⟨h_p_1, h_t_2, h_n_3, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.le (.call3 9 .o0 .o1 .o2) (.call3 8 .o0 .o1 .o2)) [Steps.rule_3, Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.use 0 [.n0, .v1, .v2]) (.name3 8 .n0 .v1 .v2 (.step (.use 1 [.n0, .v2, .v3]) (.step (.sum [.of .n1 [1]]) (.step (.div .n2 .v0) .done))))) (.zero 0 (.step (.use 2 [.n1, .v1, .v2]) (.name3 8 .n1 .v1 .v2 (.step (.use 1 [.n1, .v2, .v3]) (.step (.sum [.of .n1 [1]]) (.step (.div .n2 (.sub .v0 .v2)) .done))))) (.zero 0 (.step (.use 2 [.n2, .v1, .v2]) (.name3 8 .n2 .v1 .v2 (.step (.use 1 [.n2, .v2, .v3]) (.step (.sum [.of .n1 [1]]) (.step (.div .n2 (.sub (.sub .v0 .v2) .v3)) .done))))) (.zero 0 (.step (.use 2 [.n3, .v1, .v2]) (.name3 8 .n3 .v1 .v2 (.step (.use 1 [.n3, .v2, .v3]) (.step (.sum [.of .n1 [1]]) (.step (.div .n2 (.sub (.sub .v0 .v2) (.mul .n2 .v3))) .done))))) (.step (.use 2 [(.add .v0 .n4), .v1, .v2]) (.name3 8 (.add .v0 .n4) .v1 .v2 (.step (.use 1 [(.add .v1 .n4), .v2, .v3]) (.step (.sum [.of .n1 [1]]) (.step (.div .n2 (.sub (.sub (.sub .v0 (.mul .v1 .v3)) .v2) (.mul .n3 .v3))) .done)))))))))
+    3 (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩ [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨react_prompt_tokens.ends, react_uncached_tokens.ends, Steps.part_1⟩
 end react.cache_never_hurts

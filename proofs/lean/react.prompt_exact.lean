@@ -25,12 +25,9 @@ namespace react.prompt_exact
 theorem react_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_prompt_tokens.size n' p'' t' < react_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_prompt_tokens.body f₁ n p' t = react_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 1)) (.mul (.sub (.own 0) (.num 1)) (.own 2))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) .o1) (.mul (.sub .o0 .n1) .o2)))
     (.zero 0 .done .done)
-    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem react_prompt_tokens.ends : react_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') �
 
 def react_prompt_tokens.run := react_prompt_tokens.eq
 def Steps.table : Functions := [fun a b c _ => react_prompt_tokens a b c]
-def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.par 1)) (.mul (.sub (.par 0) (.num 1)) (.par 2))))⟩
+def Steps.rule_1 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call3 8 (.sub .p0 .n1) .p1 .p2) .p1) (.mul (.sub .p0 .n1) .p2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact react_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨3, [], (.par 0), .eq (.mul (.num 2) (.call3 8 (.par 0) (.par 1) (.par 2))) (.add (.mul (.mul (.num 2) (.par 0)) (.par 1)) (.mul (.mul (.par 2) (.par 0)) (.sub (.par 0) (.num 1))))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [], .p0, .eq (.mul .n2 (.call3 8 .p0 .p1 .p2)) (.add (.mul (.mul .n2 .p0) .p1) (.mul (.mul .p2 .p0) (.sub .p0 .n1)))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2), (.pos 3)]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.mul (.pow (.pos 1) 2) (.pos 3)) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.mul (.pos 1) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0, .v1, .v2]) .done) (.name3 8 .v0 .v1 .v2 (.step (.use 0 [(.add .v1 .n1), .v2, .v3]) (.step (.ih 0 [.v1, .v2, .v3]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n p' t : Int, 0 ≤ n → 0 ≤ p' → 0 ≤ t → (2 * (react_prompt_tokens n p' t)) = (((2 * n) * p') + ((t * n) * (n - 1))) := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2
-  have g' := shown_by Steps.table [] (.eq (.mul (.num 2) (.call3 8 (.own 0) (.own 1) (.own 2))) (.add (.mul (.mul (.num 2) (.own 0)) (.own 1)) (.mul (.mul (.own 2) (.own 0)) (.sub (.own 0) (.num 1))))) [Steps.lemma_1_1_said.rule]
-    (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.add (.mul (.pow (.pos 1) 2) (.pos 3)) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.mul (.pos 1) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done)))
+  have g' := shown_by Steps.table [] (.eq (.mul .n2 (.call3 8 .o0 .o1 .o2)) (.add (.mul (.mul .n2 .o0) .o1) (.mul (.mul .o2 .o0) (.sub .o0 .n1)))) [Steps.lemma_1_1_said.rule]
+    (.name3 8 .v0 .v1 .v2 (.step (.use 0 [.v1, .v2, .v3]) (.step (.sum [.of .n1 [0]]) .done)))
     3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace recursive_reading.luck_is_needed_for_linear
 theorem recursive_reading.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → recursive_reading.size n' < recursive_reading.size n → f₁ n' = f₂ n') → recursive_reading.body f₁ n = recursive_reading.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 1) (.add (.add (.num 1) (.call1 8 (.call2 0 (.own 0) (.num 2)))) (.call1 8 (.sub (.own 0) (.call2 0 (.own 0) (.num 2))))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n1 (.add (.add .n1 (.call1 8 (.call2 0 .o0 .n2))) (.call1 8 (.sub .o0 (.call2 0 .o0 .n2)))))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem recursive_reading.ends : recursive_reading.Ends := fun f g (x : Int) d ih =>
@@ -40,19 +37,19 @@ theorem recursive_reading.eq : ∀ (n : Int), (0 ≤ n) → recursive_reading n 
 
 def recursive_reading.run := recursive_reading.eq
 def Steps.table : Functions := [fun a _ _ _ => recursive_reading a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 1) (.add (.add (.num 1) (.call1 8 (.call2 0 (.par 0) (.num 2)))) (.call1 8 (.sub (.par 0) (.call2 0 (.par 0) (.num 2))))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n1 (.add (.add .n1 (.call1 8 (.call2 0 .p0 .n2))) (.call1 8 (.sub .p0 (.call2 0 .p0 .n2)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact recursive_reading.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 2) (.par 0)) (.num 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 8 .p0 .n0 .n0 .n0 (.sub (.mul .n2 .p0) .n1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 2))]) .done))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.ih 0 [(.add (.pos 0) (.num 2))]) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) .done)))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n2)]) .done))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.ih 0 [(.add .v0 .n2)]) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) .done)))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ t := by
   intro t_0 h_t_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.own 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le .o0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
@@ -60,7 +57,7 @@ theorem Steps.part_1 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → t ≤ t :=
 
 theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) ≤ t := by
   intro t_0 h_t_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.num 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le .n0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
@@ -68,15 +65,15 @@ theorem Steps.part_2 : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → (0 : Int) 
 
 theorem Steps.part_3_O_positive : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((2 : Int) ≤ t) → (0 : Int) < (t * (flog t 2)) := by
   intro t_0 h_t_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.call2 3 (.own 0) (.num 2)))) []
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) .done)))
+  have g' := shown_by Steps.table [.le .n1 .o0, .le .n2 .o0] (.lt .n0 (.mul .o0 (.call2 3 .o0 .n2))) []
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.least 1 (.add .v0 .n2) .n2 .done)))
     1 (by decide +kernel) trivial [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_3_O_bound : ∀ t : Int, 0 ≤ t → ((1 : Int) ≤ t) → ((2 : Int) ≤ t) → (1 * ((recursive_reading t) * (flog t 2))) ≤ (2 * (t * (flog t 2))) := by
   intro t_0 h_t_0 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0), .le (.num 2) (.own 0)] (.le (.mul (.num 1) (.mul (.call1 8 (.own 0)) (.call2 3 (.own 0) (.num 2)))) (.mul (.num 2) (.mul (.own 0) (.call2 3 (.own 0) (.num 2))))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add (.pos 0) (.num 2))]) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) .done))))
+  have g' := shown_by Steps.table [.le .n1 .o0, .le .n2 .o0] (.le (.mul .n1 (.mul (.call1 8 .o0) (.call2 3 .o0 .n2))) (.mul .n2 (.mul .o0 (.call2 3 .o0 .n2)))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.step (.use 0 [(.add .v0 .n2)]) (.least 1 (.add .v0 .n2) .n2 .done))))
     1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [t_0] rfl ⟨h_t_0, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -86,7 +83,7 @@ theorem Steps.part_3 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 �
 
 theorem Steps.against : ¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogBelow 2 n (p₀ * n) (q₀ * (recursive_reading n))))) := by
   intro h
-  obtain ⟨p', q', n', hp', hq', hn', k'⟩ := h
+  obtain ⟨p'', q'', n', hp', hq', hn', k'⟩ := h
   exact no_lower (E := fun (t : Int) => (recursive_reading t)) (G := fun (t : Int) => (t * (flog t 2))) (W := fun (t : Int) => (flog t 2)) unbounded_flog (by decide : (0 : Int) ≤ 1) Steps.part_3 hp' hq' hn' (fun t hn'' ht' hr' => (lower_of_real (by decide) hp' (k' t (le_trans hn'' (Steps.part_1 t ht' hr')) (Steps.part_2 t ht' hr'))))
 theorem Steps.diverges : ¬ ((∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ n : Int, n₀ ≤ n → 0 ≤ n → (((0 : Int) < n ∧ (1 : Int) < n) ∧ LogBelow 2 n (p₀ * n) (q₀ * (recursive_reading n))))) := fun h => Steps.against h
 theorem proof : Statement := ⟨recursive_reading.ends, Steps.diverges⟩

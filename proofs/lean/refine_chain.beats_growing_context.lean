@@ -34,12 +34,9 @@ namespace refine_chain.beats_growing_context
 theorem growing_context_prompt_tokens.congr (f₁ f₂ : Int → Int → Int) : ∀ (n c : Int), (0 ≤ n) → (0 ≤ c) → (∀ n' c' : Int, (0 ≤ n') → (0 ≤ c') → growing_context_prompt_tokens.size n' c' < growing_context_prompt_tokens.size n c → f₁ n' c' = f₂ n' c') → growing_context_prompt_tokens.body f₁ n c = growing_context_prompt_tokens.body f₂ n c := by
   intro n_0 c_1 h_n_0 h_c_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.mul (.own 0) (.own 1))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call2 8 (.sub .o0 .n1) .o1) (.mul .o0 .o1)))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, c_1] rfl ⟨h_n_0, h_c_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem growing_context_prompt_tokens.ends : growing_context_prompt_tokens.Ends := fun f g (x : Int × Int) d ih =>
@@ -50,12 +47,9 @@ theorem growing_context_prompt_tokens.eq : ∀ (n c : Int), (0 ≤ n) → (0 ≤
 theorem refine_chain_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (∀ n' c' d' : Int, (0 ≤ n') → (0 ≤ c') → (0 ≤ d') → refine_chain_prompt_tokens.size n' c' d' < refine_chain_prompt_tokens.size n c d → f₁ n' c' d' = f₂ n' c' d') → refine_chain_prompt_tokens.body f₁ n c d = refine_chain_prompt_tokens.body f₂ n c d := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 1)) (.own 2)))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) .o1) .o2))
     (.zero 0 .done .done)
-    3 (by decide +kernel) [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem refine_chain_prompt_tokens.ends : refine_chain_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -66,50 +60,33 @@ theorem refine_chain_prompt_tokens.eq : ∀ (n c d : Int), (0 ≤ n) → (0 ≤ 
 def growing_context_prompt_tokens.run := growing_context_prompt_tokens.eq
 def refine_chain_prompt_tokens.run := refine_chain_prompt_tokens.eq
 def Steps.table : Functions := [fun a b _ _ => growing_context_prompt_tokens a b, fun a b c _ => refine_chain_prompt_tokens a b c]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.mul (.par 0) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call2 8 (.sub .p0 .n1) .p1) (.mul .p0 .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact growing_context_prompt_tokens.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 8 (.par 0) (.par 1))) (.add (.mul (.par 0) (.par 1)) (.mul (.pow (.par 0) 2) (.par 1)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p0, .eq (.mul (.mul .n2 .n1) (.call2 8 .p0 .p1)) (.add (.mul .p0 .p1) (.mul (.pow .p0 2) .p1))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pos 2) (.pow (.pos 1) 2)) (.mul (.pos 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0, .v1]) .done) (.name2 8 .v0 .v1 (.step (.use 0 [(.add .v1 .n1), .v2]) (.step (.ih 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-theorem Steps.lemma_1_1 : ∀ n c : Int, (0 ≤ n) → (0 ≤ c) → ((2 * 1) * (growing_context_prompt_tokens n c)) = ((n * c) + ((n ^ 2) * c)) := by
-  intro n c h0' h1'
-  have g' := Steps.lemma_1_data.1 [n, c] rfl ⟨h0', h1', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
-  exact g'
-def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call3 9 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.par 1)) (.par 2)))⟩
+def Steps.rule_3 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 9 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call3 9 (.sub .p0 .n1) .p1 .p2) .p1) .p2))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact refine_chain_prompt_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨3, [], (.par 0), .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.mul (.par 0) (.par 1)) (.mul (.par 0) (.par 2)))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨3, [], .p0, .same 9 .p0 .p1 .p2 .n0 (.add (.mul .p0 .p1) (.mul .p0 .p2))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1), (.pos 2)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1), (.pos 2)]) .done)))
+    (.zero 0 (.step (.use 0 [.n0, .v1, .v2]) .done) (.step (.ih 0 [.v0, .v1, .v2]) (.step (.use 0 [(.add .v0 .n1), .v1, .v2]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-theorem Steps.lemma_2_1 : ∀ n c d : Int, (0 ≤ n) → (0 ≤ c) → (0 ≤ d) → (refine_chain_prompt_tokens n c d) = ((n * c) + (n * d)) := by
-  intro n c d h0' h1' h2'
-  have g' := Steps.lemma_2_data.1 [n, c, d] rfl ⟨h0', h1', h2', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_2_1_said] at g'
-  exact g'
 theorem Steps.part_1 : ∀ n c d : Int, 0 ≤ n → 0 ≤ c → 0 ≤ d → ((d ≤ c) ∧ ((3 : Int) ≤ n)) → (refine_chain_prompt_tokens n c d) ≤ (growing_context_prompt_tokens n c) := by
   intro n_0 c_1 d_2 h_n_0 h_c_1 h_d_2 a0
-  rcases total (c_1 - d_2) with h0_3_0 | h0_3_0
-  · obtain ⟨c_3, h_c_3, rfl⟩ := rest (v := c_1) (c := d_2) (of_rest h0_3_0 (by close [n_0, c_1, d_2] [] ⟨h_n_0, h_c_1, h_d_2, trivial⟩))
-    rcases first3 h_n_0 with rfl | rfl | rfl | ⟨n_4, h_n_4, rfl⟩
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
-    · exact absurd a0 (fun h => (not_le_from rfl rfl (by close [d_2, c_3] [] ⟨h_d_2, h_c_3, trivial⟩)) h.2)
-    · refine asked12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => le_from ((call3 refine_chain_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) (z := d_2) o1 o2 o3).trans ((Steps.lemma_2_1 (n_4 + 3) (c_3 + d_2) d_2 o4 o5 o6).trans rfl)) (call2 growing_context_prompt_tokens (x := (n_4 + 3)) (y := (c_3 + d_2)) o7 o8) (of_multiple (c := 2) o9 (of_rest (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (n_4 + 3) (c_3 + d_2) o10 o11))) o12))) ?_
-      exact shown [d_2, c_3, n_4] [(growing_context_prompt_tokens (n_4 + 3) (c_3 + d_2))] ⟨h_d_2, h_c_3, h_n_4, trivial⟩ (by decide +kernel)
-  · rcases first1 h_d_2 with rfl | ⟨d_3, h_d_3, rfl⟩
-    · exact absurd_of h0_3_0 (by close [n_0, c_1] [] ⟨h_n_0, h_c_1, trivial⟩)
-    · obtain ⟨d_4, h_d_4, rfl⟩ := rest (v := d_3) (c := c_1) (of_rest h0_3_0 (by close [n_0, c_1, d_3] [] ⟨h_n_0, h_c_1, h_d_3, trivial⟩))
-      exact absurd a0 (fun h => (not_le_from rfl rfl (by close [n_0, c_1, d_4] [] ⟨h_n_0, h_c_1, h_d_4, trivial⟩)) h.1)
+  have g' := shown_by Steps.table [.le .o2 .o1, .le .n3 .o0] (.le (.call3 9 .o0 .o1 .o2) (.call2 8 .o0 .o1)) [Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.sign (.sub .v1 .v2) (.raise 1 .v2 (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) .done)) (.step (.use 0 [(.add .v0 .n3), (.add .v1 .v2), .v2]) (.name2 8 (.add .v0 .n3) (.add .v1 .v2) (.step (.use 1 [(.add .v1 .n3), (.add .v2 .v3)]) (.step (.sum [.of .n1 [1]]) (.step (.div .n2 (.sub (.sub (.sub (.sub .v0 (.mul .v2 .v1)) (.mul .n2 (.mul .v3 .v1))) (.mul .n3 .v2)) (.mul .n6 .v3))) .done))))))))) (.zero 2 .done (.raise 2 .v1 (.step (.hyp 0) (.step (.hyp 1) .done)))))
+    3 (by decide +kernel) ⟨Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [n_0, c_1, d_2] rfl ⟨h_n_0, h_c_1, h_d_2, trivial⟩ ⟨a0.1, a0.2, trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨growing_context_prompt_tokens.ends, refine_chain_prompt_tokens.ends, Steps.part_1⟩
 end refine_chain.beats_growing_context

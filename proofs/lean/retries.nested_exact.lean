@@ -34,12 +34,9 @@ namespace retries.nested_exact
 theorem retries.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → (∀ n' left' r' : Int, (0 ≤ n') → (0 ≤ left') → (0 ≤ r') → (((1 : Int) ≤ left') ∧ (left' ≤ r')) → retries.size n' left' r' < retries.size n left r → f₁ n' left' r' = f₂ n' left' r') → retries.body f₁ n left r = retries.body f₂ n left r := by
   intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [.le (.num 1) (.own 1), .le (.own 1) (.own 2)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.par 1) (.par 2), .less (.add (.mul (.par 0) (.add (.par 2) (.num 1))) (.par 1)) (.add (.mul (.own 0) (.add (.own 2) (.num 1))) (.own 1))] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 1) (.num 1) (.add (.num 1) (.call3 8 (.sub (.own 0) (.num 1)) (.own 2) (.own 2))) (.add (.num 1) (.call2 5 (.call3 8 (.own 0) (.sub (.own 1) (.num 1)) (.own 2)) (.call3 8 (.sub (.own 0) (.num 1)) (.own 2) (.own 2))))))
-    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 2) (.pos 1)) (.num 1)) (.zero 2 .done (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 3) (.pos 0)) (.zero 2 .done (.zero 3 .done .done)))))) (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 4)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
-    3 (by decide +kernel) [n_0, left_1, r_2] rfl ⟨h_n_0, h_left_1, h_r_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
+    [.le .n1 .o1, .le .o1 .o2] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p1, .le .p1 .p2, .less (.add (.mul .p0 (.add .p2 .n1)) .p1) (.add (.mul .o0 (.add .o2 .n1)) .o1)] (.ifEq .o0 .n0 .n0 (.ifEq .o1 .n1 (.add .n1 (.call3 8 (.sub .o0 .n1) .o2 .o2)) (.add .n1 (.call2 5 (.call3 8 .o0 (.sub .o1 .n1) .o2) (.call3 8 (.sub .o0 .n1) .o2 .o2)))))
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub .v2 .v1) .n1) (.zero 2 .done (.raise 2 .v1 (.zero 0 .done (.zero 1 .done .done)))) (.raise 1 .v2 (.step (.hyp 0) (.step (.hyp 1) .done)))))
+    3 (by decide +kernel) [n_0, left_1, r_2] rfl ⟨h_n_0, h_left_1, h_r_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem retries.ends : retries.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -50,12 +47,9 @@ theorem retries.eq : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤
 theorem retries_nested.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (runs n r : Int), (0 ≤ runs) → (0 ≤ n) → (0 ≤ r) → ((1 : Int) ≤ r) → (∀ runs' n' r' : Int, (0 ≤ runs') → (0 ≤ n') → (0 ≤ r') → ((1 : Int) ≤ r') → retries_nested.size runs' n' r' < retries_nested.size runs n r → f₁ runs' n' r' = f₂ runs' n' r') → retries_nested.body f₁ runs n r = retries_nested.body f₂ runs n r := by
   intro runs_0 n_1 r_2 h_runs_0 h_n_1 h_r_2 d0 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => retries a b c]
-    [.le (.num 1) (.own 2)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call3 9 (.own 1) (.own 2) (.own 2)) (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2))))
+    [.le .n1 .o2] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call3 9 .o1 .o2 .o2) (.call3 8 (.sub .o0 .n1) .o1 .o2)))
     (.zero 2 (.step (.hyp 0) .done) (.zero 0 .done .done))
-    3 (by decide +kernel) [runs_0, n_1, r_2] rfl ⟨h_runs_0, h_n_1, h_r_2, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1)
+    3 (by decide +kernel) [runs_0, n_1, r_2] rfl ⟨h_runs_0, h_n_1, h_r_2, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem retries_nested.ends : retries_nested.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -66,30 +60,30 @@ theorem retries_nested.eq : ∀ (runs n r : Int), (0 ≤ runs) → (0 ≤ n) →
 def retries.run := retries.eq
 def retries_nested.run := retries_nested.eq
 def Steps.table : Functions := [fun a b c _ => retries a b c, fun a b c _ => retries_nested a b c]
-def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.par 1) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.par 1) (.num 1) (.add (.num 1) (.call3 8 (.sub (.par 0) (.num 1)) (.par 2) (.par 2))) (.add (.num 1) (.call2 5 (.call3 8 (.par 0) (.sub (.par 1) (.num 1)) (.par 2)) (.call3 8 (.sub (.par 0) (.num 1)) (.par 2) (.par 2))))))⟩
+def Steps.rule_1 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p1, .le .p1 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.ifEq .p1 .n1 (.add .n1 (.call3 8 (.sub .p0 .n1) .p2 .p2)) (.add .n1 (.call2 5 (.call3 8 .p0 (.sub .p1 .n1) .p2) (.call3 8 (.sub .p0 .n1) .p2 .p2)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact retries.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
-def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 1) (.par 1), .le (.par 1) (.par 2), .le (.num 1) (.par 0), .le (.num 1) (.par 1), .le (.num 1) (.par 2)], (.add (.mul (.par 0) (.add (.par 2) (.num 1))) (.par 1)), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.sub (.add (.par 1) (.mul (.par 0) (.par 2))) (.par 2))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le .n1 .p1, .le .p1 .p2, .le .n1 .p0, .le .n1 .p1, .le .n1 .p2], (.add (.mul .p0 (.add .p2 .n1)) .p1), .same 8 .p0 .p1 .p2 .n0 (.sub (.add .p1 (.mul .p0 .p2)) .p2)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 2) (.pos 1)) (.num 1)) (.zero 2 .done (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 3) (.pos 0)) (.zero 2 (.step (.hyp 2) .done) (.zero 3 (.zero 2 (.step (.use 0 [(.num 0), (.add (.pos 0) (.num 1)), (.add (.pos 0) (.num 1))]) (.step (.use 0 [(.num 1), (.num 1), (.add (.pos 0) (.num 1))]) .done)) (.step (.ih 0 [(.add (.pos 2) (.num 1)), (.add (.pos 0) (.num 1)), (.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.num 1), (.add (.pos 0) (.num 1))]) .done))) (.zero 2 (.step (.ih 0 [(.num 1), (.add (.pos 3) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) (.step (.use 0 [(.num 0), (.add (.add (.pos 3) (.pos 0)) (.num 2)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) (.step (.big (.add (.pos 3) (.num 1)) (.num 0)) (.step (.use 0 [(.num 1), (.add (.pos 3) (.num 2)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) .done)))) (.step (.ih 0 [(.add (.pos 2) (.num 2)), (.add (.pos 3) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) (.step (.ih 0 [(.add (.pos 2) (.num 1)), (.add (.add (.pos 3) (.pos 0)) (.num 2)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) (.step (.big (.add (.add (.add (.add (.add (.mul (.pos 3) (.pos 2)) (.mul (.pos 2) (.pos 0))) (.mul (.num 2) (.pos 3))) (.mul (.num 2) (.pos 2))) (.pos 0)) (.num 3)) (.add (.add (.add (.add (.add (.mul (.pos 3) (.pos 2)) (.mul (.pos 2) (.pos 0))) (.pos 3)) (.mul (.num 2) (.pos 2))) (.pos 0)) (.num 2))) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.add (.pos 3) (.num 2)), (.add (.add (.pos 3) (.pos 0)) (.num 2))]) .done))))))))))) (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 4)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub .v2 .v1) .n1) (.zero 2 .done (.raise 2 .v1 (.zero 0 (.step (.hyp 2) .done) (.zero 1 (.zero 0 (.step (.use 0 [.n0, (.add .v2 .n1), (.add .v2 .n1)]) (.step (.use 0 [.n1, .n1, (.add .v2 .n1)]) .done)) (.step (.ih 0 [(.add .v0 .n1), (.add .v2 .n1), (.add .v2 .n1)]) (.step (.use 0 [(.add .v0 .n2), .n1, (.add .v2 .n1)]) .done))) (.zero 0 (.step (.ih 0 [.n1, (.add .v1 .n1), (.add (.add .v1 .v2) .n2)]) (.step (.use 0 [.n0, (.add (.add .v1 .v2) .n2), (.add (.add .v1 .v2) .n2)]) (.step (.big (.add .v1 .n1) .n0) (.step (.use 0 [.n1, (.add .v1 .n2), (.add (.add .v1 .v2) .n2)]) .done)))) (.step (.ih 0 [(.add .v0 .n2), (.add .v1 .n1), (.add (.add .v1 .v2) .n2)]) (.step (.ih 0 [(.add .v0 .n1), (.add (.add .v1 .v2) .n2), (.add (.add .v1 .v2) .n2)]) (.step (.big (.add (.add (.add (.add (.add (.mul .v1 .v0) (.mul .v0 .v2)) (.mul .n2 .v1)) (.mul .n2 .v0)) .v2) .n3) (.add (.add (.add (.add (.add (.mul .v1 .v0) (.mul .v0 .v2)) .v1) (.mul .n2 .v0)) .v2) .n2)) (.step (.use 0 [(.add .v0 .n2), (.add .v1 .n2), (.add (.add .v1 .v2) .n2)]) .done))))))))) (.raise 1 .v2 (.step (.hyp 0) (.step (.hyp 1) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call3 8 (.par 1) (.par 2) (.par 2)) (.call3 9 (.sub (.par 0) (.num 1)) (.par 1) (.par 2))))⟩
+def Steps.rule_3 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p2], .same 9 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.add (.call3 8 .p1 .p2 .p2) (.call3 9 (.sub .p0 .n1) .p1 .p2)))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact retries_nested.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 h.2.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨3, [.le (.num 1) (.par 2)], (.par 0), .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.mul (.par 0) (.par 1)) (.par 2))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨3, [.le .n1 .p2], .p0, .same 9 .p0 .p1 .p2 .n0 (.mul (.mul .p0 .p1) .p2)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.rule_1, Steps.lemma_1_1_said.rule] [
-    (.zero 2 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.add (.pos 2) (.num 1))]) .done) (.zero 1 (.step (.use 1 [(.num 0), (.add (.pos 2) (.num 1)), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.pos 0), (.num 0), (.add (.pos 2) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.num 0), (.add (.pos 2) (.num 1))]) .done))) (.step (.use 2 [(.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1)), (.add (.pos 2) (.num 1))]) (.step (.ih 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done))))))
+    (.zero 2 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n0, .v1, (.add .v2 .n1)]) .done) (.zero 1 (.step (.use 1 [.n0, (.add .v2 .n1), (.add .v2 .n1)]) (.step (.ih 0 [.v0, .n0, (.add .v2 .n1)]) (.step (.use 0 [(.add .v0 .n1), .n0, (.add .v2 .n1)]) .done))) (.step (.use 2 [(.add .v1 .n1), (.add .v2 .n1), (.add .v2 .n1)]) (.step (.ih 0 [.v0, (.add .v1 .n1), (.add .v2 .n1)]) (.step (.use 0 [(.add .v0 .n1), (.add .v1 .n1), (.add .v2 .n1)]) .done))))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.rule_1_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ runs n r : Int, 0 ≤ runs → 0 ≤ n → 0 ≤ r → ((1 : Int) ≤ r) → (retries_nested runs n r) = ((runs * n) * r) := by
   intro runs_0 n_1 r_2 h_runs_0 h_n_1 h_r_2 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 2)] (.eq (.call3 9 (.own 0) (.own 1) (.own 2)) (.mul (.mul (.own 0) (.own 1)) (.own 2))) [Steps.lemma_2_1_said.rule]
-    (.zero 2 (.step (.hyp 0) .done) (.step (.use 0 [(.pos 0), (.pos 1), (.add (.pos 2) (.num 1))]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o2] (.eq (.call3 9 .o0 .o1 .o2) (.mul (.mul .o0 .o1) .o2)) [Steps.lemma_2_1_said.rule]
+    (.zero 2 (.step (.hyp 0) .done) (.step (.use 0 [.v0, .v1, (.add .v2 .n1)]) .done))
     3 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [runs_0, n_1, r_2] rfl ⟨h_runs_0, h_n_1, h_r_2, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -34,12 +34,9 @@ namespace retries.nested_retries_add
 theorem retries.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤ r) → (((1 : Int) ≤ left) ∧ (left ≤ r)) → (∀ n' left' r' : Int, (0 ≤ n') → (0 ≤ left') → (0 ≤ r') → (((1 : Int) ≤ left') ∧ (left' ≤ r')) → retries.size n' left' r' < retries.size n left r → f₁ n' left' r' = f₂ n' left' r') → retries.body f₁ n left r = retries.body f₂ n left r := by
   intro n_0 left_1 r_2 h_n_0 h_left_1 h_r_2 d0 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [.le (.num 1) (.own 1), .le (.own 1) (.own 2)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.par 1) (.par 2), .less (.add (.mul (.par 0) (.add (.par 2) (.num 1))) (.par 1)) (.add (.mul (.own 0) (.add (.own 2) (.num 1))) (.own 1))] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 1) (.num 1) (.add (.num 1) (.call3 8 (.sub (.own 0) (.num 1)) (.own 2) (.own 2))) (.add (.num 1) (.call2 5 (.call3 8 (.own 0) (.sub (.own 1) (.num 1)) (.own 2)) (.call3 8 (.sub (.own 0) (.num 1)) (.own 2) (.own 2))))))
-    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 2) (.pos 1)) (.num 1)) (.zero 2 .done (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 3) (.pos 0)) (.zero 2 .done (.zero 3 .done .done)))))) (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 4)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
-    3 (by decide +kernel) [n_0, left_1, r_2] rfl ⟨h_n_0, h_left_1, h_r_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
+    [.le .n1 .o1, .le .o1 .o2] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p1, .le .p1 .p2, .less (.add (.mul .p0 (.add .p2 .n1)) .p1) (.add (.mul .o0 (.add .o2 .n1)) .o1)] (.ifEq .o0 .n0 .n0 (.ifEq .o1 .n1 (.add .n1 (.call3 8 (.sub .o0 .n1) .o2 .o2)) (.add .n1 (.call2 5 (.call3 8 .o0 (.sub .o1 .n1) .o2) (.call3 8 (.sub .o0 .n1) .o2 .o2)))))
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub .v2 .v1) .n1) (.zero 2 .done (.raise 2 .v1 (.zero 0 .done (.zero 1 .done .done)))) (.raise 1 .v2 (.step (.hyp 0) (.step (.hyp 1) .done)))))
+    3 (by decide +kernel) [n_0, left_1, r_2] rfl ⟨h_n_0, h_left_1, h_r_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem retries.ends : retries.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -50,12 +47,9 @@ theorem retries.eq : ∀ (n left r : Int), (0 ≤ n) → (0 ≤ left) → (0 ≤
 theorem retries_nested.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (runs n r : Int), (0 ≤ runs) → (0 ≤ n) → (0 ≤ r) → ((1 : Int) ≤ r) → (∀ runs' n' r' : Int, (0 ≤ runs') → (0 ≤ n') → (0 ≤ r') → ((1 : Int) ≤ r') → retries_nested.size runs' n' r' < retries_nested.size runs n r → f₁ runs' n' r' = f₂ runs' n' r') → retries_nested.body f₁ runs n r = retries_nested.body f₂ runs n r := by
   intro runs_0 n_1 r_2 h_runs_0 h_n_1 h_r_2 d0 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => retries a b c]
-    [.le (.num 1) (.own 2)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call3 9 (.own 1) (.own 2) (.own 2)) (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2))))
+    [.le .n1 .o2] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call3 9 .o1 .o2 .o2) (.call3 8 (.sub .o0 .n1) .o1 .o2)))
     (.zero 2 (.step (.hyp 0) .done) (.zero 0 .done .done))
-    3 (by decide +kernel) [runs_0, n_1, r_2] rfl ⟨h_runs_0, h_n_1, h_r_2, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1)
+    3 (by decide +kernel) [runs_0, n_1, r_2] rfl ⟨h_runs_0, h_n_1, h_r_2, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1 h.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem retries_nested.ends : retries_nested.Ends := fun f g (x : Int × Int × Int) d ih =>

@@ -25,12 +25,9 @@ namespace retries.shared_exact
 theorem retries_shared.congr (f₁ f₂ : Int → Int → Int) : ∀ (n budget : Int), (0 ≤ n) → (0 ≤ budget) → (∀ n' budget' : Int, (0 ≤ n') → (0 ≤ budget') → retries_shared.size n' budget' < retries_shared.size n budget → f₁ n' budget' = f₂ n' budget') → retries_shared.body f₁ n budget = retries_shared.body f₂ n budget := by
   intro n_0 budget_1 h_n_0 h_budget_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.add (.par 0) (.par 1)) (.add (.own 0) (.own 1))] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 1) (.num 0) (.add (.num 1) (.call2 8 (.sub (.own 0) (.num 1)) (.num 0))) (.add (.num 1) (.call2 5 (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.call2 8 (.own 0) (.sub (.own 1) (.num 1)))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less (.add .p0 .p1) (.add .o0 .o1)] (.ifEq .o0 .n0 .n0 (.ifEq .o1 .n0 (.add .n1 (.call2 8 (.sub .o0 .n1) .n0)) (.add .n1 (.call2 5 (.call2 8 (.sub .o0 .n1) .o1) (.call2 8 .o0 (.sub .o1 .n1))))))
     (.zero 0 .done (.zero 1 .done .done))
-    2 (by decide +kernel) [n_0, budget_1] rfl ⟨h_n_0, h_budget_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, budget_1] rfl ⟨h_n_0, h_budget_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem retries_shared.ends : retries_shared.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,22 +37,22 @@ theorem retries_shared.eq : ∀ (n budget : Int), (0 ≤ n) → (0 ≤ budget) �
 
 def retries_shared.run := retries_shared.eq
 def Steps.table : Functions := [fun a b _ _ => retries_shared a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.add (.num 1) (.call2 8 (.sub (.par 0) (.num 1)) (.num 0))) (.add (.num 1) (.call2 5 (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.call2 8 (.par 0) (.sub (.par 1) (.num 1)))))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.ifEq .p1 .n0 (.add .n1 (.call2 8 (.sub .p0 .n1) .n0)) (.add .n1 (.call2 5 (.call2 8 (.sub .p0 .n1) .p1) (.call2 8 .p0 (.sub .p1 .n1))))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact retries_shared.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0)], (.add (.par 0) (.par 1)), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.par 0) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n1 .p0], (.add .p0 .p1), .same 8 .p0 .p1 .n0 .n0 (.add .p0 .p1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.zero 0 (.step (.use 1 []) (.step (.use 0 [(.num 1), (.num 0)]) .done)) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.num 0)]) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) .done))) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.ih 0 [(.num 1), (.pos 1)]) (.step (.big (.num 0) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 1))]) .done)))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.ih 0 [(.add (.pos 0) (.num 2)), (.pos 1)]) (.step (.big (.add (.add (.pos 1) (.pos 0)) (.num 2)) (.add (.add (.pos 1) (.pos 0)) (.num 2))) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.add (.pos 1) (.num 1))]) .done)))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.zero 0 (.step (.use 1 []) (.step (.use 0 [.n1, .n0]) .done)) (.step (.ih 0 [(.add .v0 .n1), .n0]) (.step (.use 0 [(.add .v0 .n2), .n0]) .done))) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n1)]) (.step (.ih 0 [.n1, .v1]) (.step (.big .n0 (.add .v1 .n1)) (.step (.use 0 [.n1, (.add .v1 .n1)]) .done)))) (.step (.ih 0 [(.add .v0 .n1), (.add .v1 .n1)]) (.step (.ih 0 [(.add .v0 .n2), .v1]) (.step (.big (.add (.add .v1 .v0) .n2) (.add (.add .v1 .v0) .n2)) (.step (.use 0 [(.add .v0 .n2), (.add .v1 .n1)]) .done)))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, trivial⟩
 theorem Steps.part_1 : ∀ n budget : Int, 0 ≤ n → 0 ≤ budget → ((1 : Int) ≤ n) → (retries_shared n budget) = (n + budget) := by
   intro n_0 budget_1 h_n_0 h_budget_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.eq (.call2 8 (.own 0) (.own 1)) (.add (.own 0) (.own 1))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.eq (.call2 8 .o0 .o1) (.add .o0 .o1)) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1), .v1]) .done))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, budget_1] rfl ⟨h_n_0, h_budget_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

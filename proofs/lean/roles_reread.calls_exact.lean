@@ -25,12 +25,9 @@ namespace roles_reread.calls_exact
 theorem roles_reread.congr (f₁ f₂ : Int → Int → Int) : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → (∀ c' r' : Int, (0 ≤ c') → (0 ≤ r') → roles_reread.size c' r' < roles_reread.size c r → f₁ c' r' = f₂ c' r') → roles_reread.body f₁ c r = roles_reread.body f₂ c r := by
   intro c_0 r_1 h_c_0 h_r_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.own 1)))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call2 8 (.sub .o0 .n1) .o1) .o1))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem roles_reread.ends : roles_reread.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem roles_reread.eq : ∀ (c r : Int), (0 ≤ c) → (0 ≤ r) → roles_rer
 
 def roles_reread.run := roles_reread.eq
 def Steps.table : Functions := [fun a b _ _ => roles_reread a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.par 1)))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call2 8 (.sub .p0 .n1) .p1) .p1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact roles_reread.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.mul (.par 0) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p0, .same 8 .p0 .p1 .n0 .n0 (.mul .p0 .p1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.step (.ih 0 [(.pos 0), (.pos 1)]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.pos 1)]) .done)))
+    (.zero 0 (.step (.use 0 [.n0, .v1]) .done) (.step (.ih 0 [.v0, .v1]) (.step (.use 0 [(.add .v0 .n1), .v1]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ c r : Int, 0 ≤ c → 0 ≤ r → (roles_reread c r) = (c * r) := by
   intro c_0 r_1 h_c_0 h_r_1
-  have g' := shown_by Steps.table [] (.eq (.call2 8 (.own 0) (.own 1)) (.mul (.own 0) (.own 1))) [Steps.lemma_1_1_said.rule]
-    (.step (.use 0 [(.pos 0), (.pos 1)]) .done)
+  have g' := shown_by Steps.table [] (.eq (.call2 8 .o0 .o1) (.mul .o0 .o1)) [Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [.v0, .v1]) .done)
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [c_0, r_1] rfl ⟨h_c_0, h_r_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

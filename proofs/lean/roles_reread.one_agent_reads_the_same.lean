@@ -34,12 +34,9 @@ namespace roles_reread.one_agent_reads_the_same
 theorem react_prompt_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') → (0 ≤ t) → (∀ n' p'' t' : Int, (0 ≤ n') → (0 ≤ p'') → (0 ≤ t') → react_prompt_tokens.size n' p'' t' < react_prompt_tokens.size n p' t → f₁ n' p'' t' = f₂ n' p'' t') → react_prompt_tokens.body f₁ n p' t = react_prompt_tokens.body f₂ n p' t := by
   intro n_0 p_1 t_2 h_n_0 h_p_1 h_t_2 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 1)) (.mul (.sub (.own 0) (.num 1)) (.own 2))))
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) .o1) (.mul (.sub .o0 .n1) .o2)))
     (.zero 0 .done .done)
-    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    3 (by decide +kernel) [n_0, p_1, t_2] rfl ⟨h_n_0, h_p_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem react_prompt_tokens.ends : react_prompt_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -49,11 +46,12 @@ theorem react_prompt_tokens.eq : ∀ (n p' t : Int), (0 ≤ n) → (0 ≤ p') �
 
 theorem roles_reread_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (∀ c' r' t' : Int, (0 ≤ c') → (0 ≤ r') → (0 ≤ t') → roles_reread_tokens.size c' r' t' < roles_reread_tokens.size c r t → f₁ c' r' t' = f₂ c' r' t') → roles_reread_tokens.body f₁ c r t = roles_reread_tokens.body f₂ c r t := by
   intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2 ih
-  rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := c_3) (y := r_1) (z := t_2) o2 o3 o4 (ih c_3 r_1 t_2 o5 o6 o7 (magnitude_lt (a := c_3) (b := (1 + c_3)) o8 o9))) rfl))) ?_
-    exact shown [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => (sumRange 0 b 1 (fun (j : Int) => ((((a - 1) * b) + j) * c)))]
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) (.call3 9 .o0 .o1 .o2)))
+    (.zero 0 .done .done)
+    3 (by decide +kernel) [c_0, r_1, t_2] rfl ⟨h_c_0, h_r_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem roles_reread_tokens.ends : roles_reread_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   roles_reread_tokens.congr (fun c r t => f (c, r, t)) (fun c r t => g (c, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun c' r' t' k0' k1' k2' lt => ih (c', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem roles_reread_tokens.eq : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens c r t = (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sumRange 0 r 1 (fun (j : Int) => ((((c - 1) * r) + j) * t))))) :=
@@ -70,50 +68,43 @@ theorem react_prompt_tokens__p_0.run : ∀ (n t : Int), (0 ≤ n) → (0 ≤ t) 
 theorem roles_reread_tokens.run : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens c r t = (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sum_1 c r t r))) :=
   fun c r t k0' k1' k2' => (roles_reread_tokens.eq c r t k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
 def Steps.table : Functions := [fun a b c _ => react_prompt_tokens a b c, fun a b c _ => roles_reread_tokens a b c, fun a b _ _ => react_prompt_tokens__p_0 a b, fun a b c d => sum_1 a b c d]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call2 10 (.sub (.par 0) (.num 1)) (.par 1)) (.num 0)) (.mul (.sub (.par 0) (.num 1)) (.par 1))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 10 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call2 10 (.sub .p0 .n1) .p1) .n0) (.mul (.sub .p0 .n1) .p1)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact react_prompt_tokens__p_0.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call2 10 (.par 0) (.par 1))) (.sub (.mul (.pow (.par 0) 2) (.par 1)) (.mul (.par 0) (.par 1)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [], .p0, .eq (.mul (.mul .n2 .n1) (.call2 10 .p0 .p1)) (.sub (.mul (.pow .p0 2) .p1) (.mul .p0 .p1))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1)]) .done) (.name2 10 (.pos 0) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 1)), (.pos 2)]) (.step (.ih 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.pow (.pos 1) 2) (.pos 2)) (.mul (.pos 1) (.pos 2))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 0 (.step (.use 0 [.n0, .v1]) .done) (.name2 10 .v0 .v1 (.step (.use 0 [(.add .v1 .n1), .v2]) (.step (.ih 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-theorem Steps.lemma_1_1 : ∀ n t : Int, (0 ≤ n) → (0 ≤ t) → ((2 * 1) * (react_prompt_tokens__p_0 n t)) = (((n ^ 2) * t) - (n * t)) := by
-  intro n t h0' h1'
-  have g' := Steps.lemma_1_data.1 [n, t] rfl ⟨h0', h1', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
-  exact g'
-def Steps.rule_3 : Rule := ⟨4, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3)], .same 11 (.par 0) (.par 1) (.par 2) (.par 3) (.ifLe (.par 3) (.num 0) (.num 0) (.add (.call 11 (.par 0) (.par 1) (.par 2) (.sub (.par 3) (.num 1))) (.mul (.add (.mul (.sub (.par 0) (.num 1)) (.par 1)) (.sub (.par 3) (.num 1))) (.par 2))))⟩
+def Steps.rule_3 : Rule := ⟨4, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n0 .p3], .same 11 .p0 .p1 .p2 .p3 (.ifLe .p3 .n0 .n0 (.add (.call 11 .p0 .p1 .p2 (.sub .p3 .n1)) (.mul (.add (.mul (.sub .p0 .n1) .p1) (.sub .p3 .n1)) .p2)))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact sum_1.run (atom x 0) (atom x 1) (atom x 2) (atom x 3) h.1 h.2.1 h.2.2.1 h.2.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨4, [], (.par 3), .eq (.mul (.mul (.num 2) (.num 1)) (.call 11 (.par 0) (.par 1) (.par 2) (.par 3))) (.sub (.sub (.add (.mul (.par 2) (.pow (.par 3) 2)) (.mul (.num 2) (.mul (.mul (.mul (.par 0) (.par 1)) (.par 2)) (.par 3)))) (.mul (.par 2) (.par 3))) (.mul (.num 2) (.mul (.mul (.par 1) (.par 2)) (.par 3))))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨4, [], .p3, .eq (.mul (.mul .n2 .n1) (.call 11 .p0 .p1 .p2 .p3)) (.sub (.sub (.add (.mul .p2 (.pow .p3 2)) (.mul .n2 (.mul (.mul (.mul .p0 .p1) .p2) .p3))) (.mul .p2 .p3)) (.mul .n2 (.mul (.mul .p1 .p2) .p3)))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 3 (.step (.use 0 [(.pos 0), (.pos 1), (.pos 2), (.num 0)]) .done) (.name 11 (.pos 0) (.pos 1) (.pos 2) (.pos 3) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.mul (.num 2) (.mul (.pos 1) (.mul (.pos 4) (.mul (.pos 2) (.pos 3))))) (.mul (.pow (.pos 4) 2) (.pos 3))) (.mul (.num 2) (.mul (.pos 4) (.mul (.pos 2) (.pos 3))))) (.mul (.pos 4) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 3 (.step (.use 0 [.v0, .v1, .v2, .n0]) .done) (.name 11 .v0 .v1 .v2 .v3 (.step (.use 0 [.v1, .v2, .v3, (.add .v4 .n1)]) (.step (.ih 0 [.v1, .v2, .v3, .v4]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-def Steps.rule_5 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call3 9 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.call 11 (.par 0) (.par 1) (.par 2) (.par 1))))⟩
+def Steps.rule_5 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 9 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.add (.call3 9 (.sub .p0 .n1) .p1 .p2) (.call 11 .p0 .p1 .p2 .p1)))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact roles_reread_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_3_1_said : Lemma := ⟨3, [], (.par 0), .eq (.mul (.mul (.num 2) (.num 1)) (.call3 9 (.par 0) (.par 1) (.par 2))) (.sub (.mul (.mul (.pow (.par 0) 2) (.pow (.par 1) 2)) (.par 2)) (.mul (.mul (.par 0) (.par 1)) (.par 2)))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨3, [], .p0, .eq (.mul (.mul .n2 .n1) (.call3 9 .p0 .p1 .p2)) (.sub (.mul (.mul (.pow .p0 2) (.pow .p1 2)) .p2) (.mul (.mul .p0 .p1) .p2))⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_5, Steps.lemma_2_1_said.rule] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.name3 9 (.pos 0) (.pos 1) (.pos 2) (.name 11 (.add (.pos 1) (.num 1)) (.pos 2) (.pos 3) (.pos 2) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 4)]) (.step (.use 1 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 4), (.pos 3)]) (.step (.ih 0 [(.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.sub (.sub (.add (.add (.mul (.pow (.pos 2) 2) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.num 2) (.mul (.pos 2) (.mul (.pow (.pos 3) 2) (.pos 4))))) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.pos 2) (.mul (.pos 3) (.pos 4)))) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) (.step (.sum [.of (.num 1) [4], .of (.num 1) [2]] (.sub (.sub (.sub (.add (.add (.add (.mul (.pos 2) (.mul (.pos 3) (.pos 4))) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0))) (.mul (.pow (.pos 2) 2) (.mul (.pow (.pos 3) 2) (.pos 4)))) (.mul (.num 2) (.mul (.pos 2) (.mul (.pow (.pos 3) 2) (.pos 4))))) (.mul (.pow (.pos 3) 2) (.pos 4)))) .done))))))))
+    (.zero 0 (.step (.use 0 [.n0, .v1, .v2]) .done) (.name3 9 .v0 .v1 .v2 (.name 11 (.add .v1 .n1) .v2 .v3 .v2 (.step (.use 0 [(.add .v2 .n1), .v3, .v4]) (.step (.use 1 [(.add .v2 .n1), .v3, .v4, .v3]) (.step (.ih 0 [.v2, .v3, .v4]) (.step (.sum [.of .n1 [2], .of .n1 [0]]) (.step (.sum [.of .n1 [4], .of .n1 [2]]) .done))))))))
   ] (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_2_data.1, trivial⟩
-theorem Steps.lemma_3_1 : ∀ c r t : Int, (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → ((2 * 1) * (roles_reread_tokens c r t)) = ((((c ^ 2) * (r ^ 2)) * t) - ((c * r) * t)) := by
-  intro c r t h0' h1' h2'
-  have g' := Steps.lemma_3_data.1 [c, r, t] rfl ⟨h0', h1', h2', trivial⟩
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_3_1_said] at g'
-  exact g'
 theorem Steps.part_1 : ∀ c r t : Int, 0 ≤ c → 0 ≤ r → 0 ≤ t → (roles_reread_tokens c r t) = (react_prompt_tokens (c * r) 0 t) := by
   intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2
-  refine also12 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 o10 o11 o12 => asked7 (fun o13 o14 o15 o16 o17 o18 o19 => eq_from (call3 roles_reread_tokens (x := c_0) (y := r_1) (z := t_2) o1 o2 o3) (call2 react_prompt_tokens__p_0 (x := (c_0 * r_1)) (y := t_2) o4 o5) (of_multiple (c := 2) o6 (of_rest (add_nonneg (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (c_0 * r_1) t_2 o7 o8))) (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_3_1 c_0 r_1 t_2 o9 o10 o11)))) o12)) (of_multiple (c := 2) o13 (of_rest (add_nonneg (multiple_of_eq (0 - 1) (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_1_1 (c_0 * r_1) t_2 o14 o15))) (multiple_of_eq 1 (fact_of_eq (mul_from rfl rfl) rfl (Steps.lemma_3_1 c_0 r_1 t_2 o16 o17 o18)))) o19)))) ?_
-  exact shown [c_0, r_1, t_2] [(roles_reread_tokens c_0 r_1 t_2), (react_prompt_tokens__p_0 (c_0 * r_1) t_2)] ⟨h_c_0, h_r_1, h_t_2, trivial⟩ (by decide +kernel)
+  have g' := shown_by Steps.table [] (.eq (.call3 9 .o0 .o1 .o2) (.call2 10 (.mul .o0 .o1) .o2)) [Steps.lemma_1_1_said.rule, Steps.lemma_3_1_said.rule]
+    (.name3 9 .v0 .v1 .v2 (.name2 10 (.mul .v1 .v2) .v3 (.step (.use 0 [(.mul .v2 .v3), .v4]) (.step (.use 1 [.v2, .v3, .v4]) (.step (.sum [.of .n1 [3], .of .n1 [0]]) (.step (.div .n2 (.sub .v0 .v1)) (.step (.sum [.of .n1 [4], .of .n1 [3]]) (.step (.div .n2 (.sub .v1 .v0)) .done))))))))
+    3 (by decide +kernel) ⟨Steps.lemma_1_data.1, Steps.lemma_3_data.1, trivial⟩ [c_0, r_1, t_2] rfl ⟨h_c_0, h_r_1, h_t_2, trivial⟩ trivial
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
+  exact g'
 
 theorem proof : Statement := ⟨react_prompt_tokens.ends, roles_reread_tokens.ends, Steps.part_1⟩
 end roles_reread.one_agent_reads_the_same

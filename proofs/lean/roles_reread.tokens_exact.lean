@@ -24,11 +24,12 @@ end roles_reread.tokens_exact
 namespace roles_reread.tokens_exact
 theorem roles_reread_tokens.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → (∀ c' r' t' : Int, (0 ≤ c') → (0 ≤ r') → (0 ≤ t') → roles_reread_tokens.size c' r' t' < roles_reread_tokens.size c r t → f₁ c' r' t' = f₂ c' r' t') → roles_reread_tokens.body f₁ c r t = roles_reread_tokens.body f₂ c r t := by
   intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2 ih
-  rcases first1 h_c_0 with rfl | ⟨c_3, h_c_3, rfl⟩
-  · refine asked2 (fun o1 o2 => (if_true_both (eq_from rfl rfl o1 o2) rfl)) ?_
-    exact shown [r_1, t_2] [] ⟨h_r_1, h_t_2, trivial⟩ (by decide +kernel)
-  · refine asked9 (fun o1 o2 o3 o4 o5 o6 o7 o8 o9 => (if_false_both (ne_from_gt rfl rfl o1) (add_from (agree3 (x := c_3) (y := r_1) (z := t_2) o2 o3 o4 (ih c_3 r_1 t_2 o5 o6 o7 (magnitude_lt (a := c_3) (b := (1 + c_3)) o8 o9))) rfl))) ?_
-    exact shown [r_1, t_2, c_3] [] ⟨h_r_1, h_t_2, h_c_3, trivial⟩ (by decide +kernel)
+  have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) [fun a b c _ => (sumRange 0 b 1 (fun (j : Int) => ((((a - 1) * b) + j) * c)))]
+    [] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) (.call3 9 .o0 .o1 .o2)))
+    (.zero 0 .done .done)
+    3 (by decide +kernel) [c_0, r_1, t_2] rfl ⟨h_c_0, h_r_1, h_t_2, trivial⟩ trivial (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
+  exact g'
 theorem roles_reread_tokens.ends : roles_reread_tokens.Ends := fun f g (x : Int × Int × Int) d ih =>
   roles_reread_tokens.congr (fun c r t => f (c, r, t)) (fun c r t => g (c, r, t)) x.1 x.2.1 x.2.2 d.1 d.2.1 d.2.2 (fun c' r' t' k0' k1' k2' lt => ih (c', r', t') ⟨k0', k1', k2'⟩ lt)
 theorem roles_reread_tokens.eq : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens c r t = (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sumRange 0 r 1 (fun (j : Int) => ((((c - 1) * r) + j) * t))))) :=
@@ -41,30 +42,30 @@ theorem sum_1.run : ∀ (c r t m : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) �
 theorem roles_reread_tokens.run : ∀ (c r t : Int), (0 ≤ c) → (0 ≤ r) → (0 ≤ t) → roles_reread_tokens c r t = (if (c = 0) then 0 else ((roles_reread_tokens (c - 1) r t) + (sum_1 c r t r))) :=
   fun c r t k0' k1' k2' => (roles_reread_tokens.eq c r t k0' k1' k2').trans (if_both rfl (add_from rfl (sumRange_zero_one (fun _ => rfl))))
 def Steps.table : Functions := [fun a b c _ => roles_reread_tokens a b c, fun a b c d => sum_1 a b c d]
-def Steps.rule_1 : Rule := ⟨4, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 0) (.par 3)], .same 9 (.par 0) (.par 1) (.par 2) (.par 3) (.ifLe (.par 3) (.num 0) (.num 0) (.add (.call 9 (.par 0) (.par 1) (.par 2) (.sub (.par 3) (.num 1))) (.mul (.add (.mul (.sub (.par 0) (.num 1)) (.par 1)) (.sub (.par 3) (.num 1))) (.par 2))))⟩
+def Steps.rule_1 : Rule := ⟨4, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n0 .p3], .same 9 .p0 .p1 .p2 .p3 (.ifLe .p3 .n0 .n0 (.add (.call 9 .p0 .p1 .p2 (.sub .p3 .n1)) (.mul (.add (.mul (.sub .p0 .n1) .p1) (.sub .p3 .n1)) .p2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact sum_1.run (atom x 0) (atom x 1) (atom x 2) (atom x 3) h.1 h.2.1 h.2.2.1 h.2.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨4, [], (.par 3), .eq (.mul (.mul (.num 2) (.num 1)) (.call 9 (.par 0) (.par 1) (.par 2) (.par 3))) (.sub (.sub (.add (.mul (.par 2) (.pow (.par 3) 2)) (.mul (.num 2) (.mul (.mul (.mul (.par 0) (.par 1)) (.par 2)) (.par 3)))) (.mul (.par 2) (.par 3))) (.mul (.num 2) (.mul (.mul (.par 1) (.par 2)) (.par 3))))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨4, [], .p3, .eq (.mul (.mul .n2 .n1) (.call 9 .p0 .p1 .p2 .p3)) (.sub (.sub (.add (.mul .p2 (.pow .p3 2)) (.mul .n2 (.mul (.mul (.mul .p0 .p1) .p2) .p3))) (.mul .p2 .p3)) (.mul .n2 (.mul (.mul .p1 .p2) .p3)))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 3 (.step (.use 0 [(.pos 0), (.pos 1), (.pos 2), (.num 0)]) .done) (.name 9 (.pos 0) (.pos 1) (.pos 2) (.pos 3) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3), (.add (.pos 4) (.num 1))]) (.step (.ih 0 [(.pos 1), (.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.add (.mul (.num 2) (.mul (.pos 1) (.mul (.pos 4) (.mul (.pos 2) (.pos 3))))) (.mul (.pow (.pos 4) 2) (.pos 3))) (.mul (.num 2) (.mul (.pos 4) (.mul (.pos 2) (.pos 3))))) (.mul (.pos 4) (.pos 3))) (.mul (.num 2) (.pos 0)))) .done)))))
+    (.zero 3 (.step (.use 0 [.v0, .v1, .v2, .n0]) .done) (.name 9 .v0 .v1 .v2 .v3 (.step (.use 0 [.v1, .v2, .v3, (.add .v4 .n1)]) (.step (.ih 0 [.v1, .v2, .v3, .v4]) (.step (.sum [.of .n1 [0]]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.call 9 (.par 0) (.par 1) (.par 2) (.par 1))))⟩
+def Steps.rule_3 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.add (.call3 8 (.sub .p0 .n1) .p1 .p2) (.call 9 .p0 .p1 .p2 .p1)))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact roles_reread_tokens.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨3, [], (.par 0), .eq (.mul (.num 2) (.call3 8 (.par 0) (.par 1) (.par 2))) (.mul (.mul (.mul (.par 2) (.par 0)) (.par 1)) (.sub (.mul (.par 0) (.par 1)) (.num 1)))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨3, [], .p0, .eq (.mul .n2 (.call3 8 .p0 .p1 .p2)) (.mul (.mul (.mul .p2 .p0) .p1) (.sub (.mul .p0 .p1) .n1))⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.lemma_1_1_said.rule] [
-    (.zero 0 (.step (.use 0 [(.num 0), (.pos 1), (.pos 2)]) .done) (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.name 9 (.add (.pos 1) (.num 1)) (.pos 2) (.pos 3) (.pos 2) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 4)]) (.step (.use 1 [(.add (.pos 2) (.num 1)), (.pos 3), (.pos 4), (.pos 3)]) (.step (.ih 0 [(.pos 2), (.pos 3), (.pos 4)]) (.step (.sum [.of (.num 1) [2], .of (.num 1) [0]] (.sub (.sub (.sub (.sub (.add (.add (.mul (.pow (.pos 2) 2) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.num 2) (.mul (.pos 2) (.mul (.pow (.pos 3) 2) (.pos 4))))) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.pos 2) (.mul (.pos 3) (.pos 4)))) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0)))) (.step (.sum [.of (.num 1) [4], .of (.num 1) [2]] (.sub (.sub (.sub (.add (.add (.add (.mul (.pos 2) (.mul (.pos 3) (.pos 4))) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 1))) (.mul (.num 2) (.pos 0))) (.mul (.pow (.pos 2) 2) (.mul (.pow (.pos 3) 2) (.pos 4)))) (.mul (.num 2) (.mul (.pos 2) (.mul (.pow (.pos 3) 2) (.pos 4))))) (.mul (.pow (.pos 3) 2) (.pos 4)))) .done))))))))
+    (.zero 0 (.step (.use 0 [.n0, .v1, .v2]) .done) (.name3 8 .v0 .v1 .v2 (.name 9 (.add .v1 .n1) .v2 .v3 .v2 (.step (.use 0 [(.add .v2 .n1), .v3, .v4]) (.step (.use 1 [(.add .v2 .n1), .v3, .v4, .v3]) (.step (.ih 0 [.v2, .v3, .v4]) (.step (.sum [.of .n1 [2], .of .n1 [0]]) (.step (.sum [.of .n1 [4], .of .n1 [2]]) .done))))))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ c r t : Int, 0 ≤ c → 0 ≤ r → 0 ≤ t → (2 * (roles_reread_tokens c r t)) = (((t * c) * r) * ((c * r) - 1)) := by
   intro c_0 r_1 t_2 h_c_0 h_r_1 h_t_2
-  have g' := shown_by Steps.table [] (.eq (.mul (.num 2) (.call3 8 (.own 0) (.own 1) (.own 2))) (.mul (.mul (.mul (.own 2) (.own 0)) (.own 1)) (.sub (.mul (.own 0) (.own 1)) (.num 1)))) [Steps.lemma_2_1_said.rule]
-    (.name3 8 (.pos 0) (.pos 1) (.pos 2) (.step (.use 0 [(.pos 1), (.pos 2), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.pow (.pos 1) 2) (.mul (.pow (.pos 2) 2) (.pos 3))) (.mul (.pos 1) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 0)))) .done)))
+  have g' := shown_by Steps.table [] (.eq (.mul .n2 (.call3 8 .o0 .o1 .o2)) (.mul (.mul (.mul .o2 .o0) .o1) (.sub (.mul .o0 .o1) .n1))) [Steps.lemma_2_1_said.rule]
+    (.name3 8 .v0 .v1 .v2 (.step (.use 0 [.v1, .v2, .v3]) (.step (.sum [.of .n1 [0]]) .done)))
     3 (by decide +kernel) ⟨Steps.lemma_2_data.1, trivial⟩ [c_0, r_1, t_2] rfl ⟨h_c_0, h_r_1, h_t_2, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -34,12 +34,9 @@ namespace scan.pages_help
 theorem scan.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → scan.size n' < scan.size n → f₁ n' = f₂ n') → scan.body f₁ n = scan.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add .n1 (.call1 8 (.sub .o0 .n1))))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem scan.ends : scan.Ends := fun f g (x : Int) d ih =>
@@ -50,12 +47,9 @@ theorem scan.eq : ∀ (n : Int), (0 ≤ n) → scan n = (if (n = 0) then 0 else 
 theorem scan_pages.congr (f₁ f₂ : Int → Int → Int) : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) ≤ w) → (∀ n' w' : Int, (0 ≤ n') → (0 ≤ w') → ((1 : Int) ≤ w') → scan_pages.size n' w' < scan_pages.size n w → f₁ n' w' = f₂ n' w') → scan_pages.body f₁ n w = scan_pages.body f₂ n w := by
   intro n_0 w_1 h_n_0 h_w_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.num 1) (.call2 8 (.sub (.own 0) (.call2 6 (.own 0) (.own 1))) (.own 1))))
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.step (.low (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 3) (.num 1))) .done)))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.step (.low (.add (.pos 2) (.num 1)) (.add (.add (.pos 2) (.pos 0)) (.num 2))) .done))))))))
-    2 (by decide +kernel) [n_0, w_1] rfl ⟨h_n_0, h_w_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add .n1 (.call2 8 (.sub .o0 (.call2 6 .o0 .o1)) .o1)))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done (.sign (.sub .v0 .v1) (.raise 0 .v1 (.step (.low (.add (.add .v0 .v1) .n1) (.add .v1 .n1)) .done)) (.zero 1 .done (.raise 1 .v0 (.step (.low (.add .v0 .n1) (.add (.add .v0 .v1) .n2)) .done))))))
+    2 (by decide +kernel) [n_0, w_1] rfl ⟨h_n_0, h_w_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem scan_pages.ends : scan_pages.Ends := fun f g (x : Int × Int) d ih =>
@@ -66,32 +60,32 @@ theorem scan_pages.eq : ∀ (n w : Int), (0 ≤ n) → (0 ≤ w) → ((1 : Int) 
 def scan.run := scan.eq
 def scan_pages.run := scan_pages.eq
 def Steps.table : Functions := [fun a _ _ _ => scan a, fun a b _ _ => scan_pages a b]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.num 1) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add .n1 (.call1 8 (.sub .p0 .n1))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact scan.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 8 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.num 1) (.call2 9 (.sub (.par 0) (.call2 6 (.par 0) (.par 1))) (.par 1))))⟩
+def Steps.rule_3 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1], .same 9 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add .n1 (.call2 9 (.sub .p0 (.call2 6 .p0 .p1)) .p1)))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact scan_pages.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.rule_4 : Rule := ⟨0, [], .same 8 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_4 : Rule := ⟨0, [], .same 8 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
-def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1)], (.par 0), .le (.call2 9 (.par 0) (.par 1)) (.call1 8 (.par 0))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le .n1 .p1], .p0, .le (.call2 9 .p0 .p1) (.call1 8 .p0)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3, Steps.rule_4, Steps.lemma_1_1_said.rule] [
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.use 1 []) .done)) (.sign (.sub (.pos 0) (.pos 1)) (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 0) (.pos 3)) (.step (.low (.add (.add (.pos 0) (.pos 3)) (.num 1)) (.add (.pos 3) (.num 1))) (.name2 9 (.pos 0) (.add (.pos 3) (.num 1)) (.step (.use 0 [(.add (.add (.pos 1) (.pos 4)) (.num 1)), (.add (.pos 4) (.num 1))]) (.step (.use 2 [(.add (.add (.pos 1) (.pos 4)) (.num 1))]) (.step (.use 2 [(.pos 1)]) (.step (.ih 0 [(.pos 1), (.add (.pos 4) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.pos 4)) (.pos 0))) .done)))))))))) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 2) (.pos 0)) (.step (.low (.add (.pos 2) (.num 1)) (.add (.add (.pos 2) (.pos 0)) (.num 2))) (.name2 9 (.num 0) (.add (.add (.pos 2) (.pos 0)) (.num 2)) (.step (.use 0 [(.add (.pos 3) (.num 1)), (.add (.add (.pos 3) (.pos 1)) (.num 2))]) (.step (.use 2 [(.add (.pos 3) (.num 1))]) (.step (.use 1 []) (.step (.ih 0 [(.num 0), (.add (.add (.pos 3) (.pos 1)) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 3) (.pos 0))) .done))))))))))))))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n1)]) (.step (.use 1 []) .done)) (.sign (.sub .v0 .v1) (.raise 0 .v1 (.step (.low (.add (.add .v0 .v1) .n1) (.add .v1 .n1)) (.name2 9 .v0 (.add .v1 .n1) (.step (.use 0 [(.add (.add .v1 .v2) .n1), (.add .v2 .n1)]) (.step (.use 2 [(.add (.add .v1 .v2) .n1)]) (.step (.use 2 [.v1]) (.step (.ih 0 [.v1, (.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done)))))))) (.zero 1 .done (.raise 1 .v0 (.step (.low (.add .v0 .n1) (.add (.add .v0 .v1) .n2)) (.name2 9 .n0 (.add (.add .v0 .v1) .n2) (.step (.use 0 [(.add .v1 .n1), (.add (.add .v1 .v2) .n2)]) (.step (.use 2 [(.add .v1 .n1)]) (.step (.use 1 []) (.step (.ih 0 [.n0, (.add (.add .v1 .v2) .n2)]) (.step (.sum [.of .n1 [0]]) .done))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, Steps.rule_4_holds, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n w : Int, 0 ≤ n → 0 ≤ w → ((1 : Int) ≤ w) → (scan_pages n w) ≤ (scan n) := by
   intro n_0 w_1 h_n_0 h_w_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1)] (.le (.call2 9 (.own 0) (.own 1)) (.call1 8 (.own 0))) [Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.name2 9 (.pos 0) (.add (.pos 1) (.num 1)) (.step (.use 0 [(.pos 1)]) (.step (.use 1 [(.pos 1), (.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 1) (.pos 0))) .done)))))
+  have g' := shown_by Steps.table [.le .n1 .o1] (.le (.call2 9 .o0 .o1) (.call1 8 .o0)) [Steps.lemma_1_1_said.rule, Steps.lemma_2_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.name2 9 .v0 (.add .v1 .n1) (.step (.use 0 [.v1]) (.step (.use 1 [.v1, (.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done)))))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, Steps.lemma_2_data.1, trivial⟩ [n_0, w_1] rfl ⟨h_n_0, h_w_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

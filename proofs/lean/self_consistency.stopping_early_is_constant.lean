@@ -25,12 +25,9 @@ namespace self_consistency.stopping_early_is_constant
 theorem self_consistency_early.congr (f₁ f₂ : Int → Int → Int) : ∀ (left lead : Int), (0 ≤ left) → (0 ≤ lead) → (∀ left' lead' : Int, (0 ≤ left') → (0 ≤ lead') → self_consistency_early.size left' lead' < self_consistency_early.size left lead → f₁ left' lead' = f₂ left' lead') → self_consistency_early.body f₁ left lead = self_consistency_early.body f₂ left lead := by
   intro left_0 lead_1 h_left_0 h_lead_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifLt (.own 0) (.own 1) (.num 0) (.add (.num 1) (.call2 8 (.sub (.own 0) (.num 1)) (.add (.own 1) (.num 1))))))
-    (.zero 0 .done (.sign (.sub (.add (.pos 0) (.num 1)) (.pos 1)) (.zero 1 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))) (.zero 1 .done (.zero 1 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))))))
-    2 (by decide +kernel) [left_0, lead_1] rfl ⟨h_left_0, h_lead_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.ifLt .o0 .o1 .n0 (.add .n1 (.call2 8 (.sub .o0 .n1) (.add .o1 .n1)))))
+    (.zero 0 .done (.sign (.sub (.add .v0 .n1) .v1) (.zero 1 .done (.raise 0 .v1 .done)) (.zero 1 .done (.zero 1 .done (.raise 1 .v0 .done)))))
+    2 (by decide +kernel) [left_0, lead_1] rfl ⟨h_left_0, h_lead_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   simp only [self_consistency_early.body, if_and, if_or, if_not] <;> exact g'
 theorem self_consistency_early.ends : self_consistency_early.Ends := fun f g (x : Int × Int) d ih =>

@@ -28,12 +28,9 @@ namespace skeleton.depth_order
 theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → skeleton_points_depth.size n' m' < skeleton_points_depth.size n m → f₁ n' m' = f₂ n' m') → skeleton_points_depth.body f₁ n m = skeleton_points_depth.body f₂ n m := by
   intro n_0 m_1 h_n_0 h_m_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.own 1)))
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.call2 5 (.call2 8 (.sub .o0 .n1) .o1) .o1))
     (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done .done))
-    2 (by decide +kernel) [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    2 (by decide +kernel) [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem skeleton_points_depth.ends : skeleton_points_depth.Ends := fun f g (x : Int × Int) d ih =>
@@ -46,32 +43,32 @@ theorem skeleton_depth.eq : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 �
 def skeleton_points_depth.run := skeleton_points_depth.eq
 def skeleton_depth.run := skeleton_depth.eq
 def Steps.table : Functions := [fun a b _ _ => skeleton_points_depth a b, fun a b c _ => skeleton_depth a b c]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.par 0) (.num 1)) (.par 1)) (.par 1)))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.call2 5 (.call2 8 (.sub .p0 .n1) .p1) .p1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact skeleton_points_depth.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1), .le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.par 1)⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n1 .p1, .le .n1 .p0], .p0, .same 8 .p0 .p1 .n0 .n0 .p1⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.big (.num 0) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 1))]) .done))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.big (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.add (.pos 1) (.num 1))]) .done))))))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n1)]) (.step (.big .n0 (.add .v1 .n1)) (.step (.use 0 [.n1, (.add .v1 .n1)]) .done))) (.step (.ih 0 [(.add .v0 .n1), (.add .v1 .n1)]) (.step (.big (.add .v1 .n1) (.add .v1 .n1)) (.step (.use 0 [(.add .v0 .n2), (.add .v1 .n1)]) .done))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.num 1) (.par 2)], .same 9 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.mul (.par 0) (.par 2)) (.call2 8 (.par 0) (.par 1)))⟩
+def Steps.rule_3 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p1, .le .n1 .p2], .same 9 .p0 .p1 .p2 .n0 (.add (.mul .p0 .p2) (.call2 8 .p0 .p1))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact skeleton_depth.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
 theorem Steps.part_1_O_positive : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((0 : Int) ≤ n) → (0 : Int) < ((n * s) + m) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 2), .le (.num 0) (.own 0)] (.lt (.num 0) (.add (.mul (.own 0) (.own 2)) (.own 1))) []
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o2, .le .n0 .o0] (.lt .n0 (.add (.mul .o0 .o2) .o1)) []
     (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) .done))
     3 (by decide +kernel) trivial [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨a0.1, a0.2, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((0 : Int) ≤ n) → (1 * (skeleton_depth n m s)) ≤ (1 * ((n * s) + m)) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 2), .le (.num 0) (.own 0)] (.le (.mul (.num 1) (.call3 9 (.own 0) (.own 1) (.own 2))) (.mul (.num 1) (.add (.mul (.own 0) (.own 2)) (.own 1)))) [Steps.rule_3, Steps.rule_1, Steps.lemma_1_1_said.rule]
-    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.use 1 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done)) (.step (.use 2 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done)))))
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o2, .le .n0 .o0] (.le (.mul .n1 (.call3 9 .o0 .o1 .o2)) (.mul .n1 (.add (.mul .o0 .o2) .o1))) [Steps.rule_3, Steps.rule_1, Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.use 1 [.n0, (.add .v1 .n1)]) (.step (.use 0 [.n0, (.add .v1 .n1), (.add .v2 .n1)]) .done)) (.step (.use 2 [(.add .v0 .n1), (.add .v1 .n1)]) (.step (.use 0 [(.add .v0 .n1), (.add .v1 .n1), (.add .v2 .n1)]) .done)))))
     3 (by decide +kernel) ⟨Steps.rule_3_holds, Steps.rule_1_holds, Steps.lemma_1_data.1, trivial⟩ [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨a0.1, a0.2, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -79,15 +76,15 @@ theorem Steps.part_1_O : ∀ n m s : Int, 0 ≤ n → 0 ≤ n → 0 ≤ m → 0 
   fun n m s h_start k0' k1' k2' k3' => ⟨Steps.part_1_O_positive n m s k0' k1' k2' k3' h_start, Steps.part_1_O_bound n m s k0' k1' k2' k3' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((1 : Int) ≤ n) → (0 : Int) < ((n * s) + m) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 2), .le (.num 1) (.own 0)] (.lt (.num 0) (.add (.mul (.own 0) (.own 2)) (.own 1))) []
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o2, .le .n1 .o0] (.lt .n0 (.add (.mul .o0 .o2) .o1)) []
     (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.hyp 2) .done) .done)))
     3 (by decide +kernel) trivial [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨a0.1, a0.2, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_Omega_bound : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → ((1 : Int) ≤ n) → (1 * ((n * s) + m)) ≤ (1 * (skeleton_depth n m s)) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 2), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.add (.mul (.own 0) (.own 2)) (.own 1))) (.mul (.num 1) (.call3 9 (.own 0) (.own 1) (.own 2)))) [Steps.rule_3, Steps.lemma_1_1_said.rule]
-    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.hyp 2) .done) (.step (.use 1 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done)))))
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o2, .le .n1 .o0] (.le (.mul .n1 (.add (.mul .o0 .o2) .o1)) (.mul .n1 (.call3 9 .o0 .o1 .o2))) [Steps.rule_3, Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.hyp 2) .done) (.step (.use 1 [(.add .v0 .n1), (.add .v1 .n1)]) (.step (.use 0 [(.add .v0 .n1), (.add .v1 .n1), (.add .v2 .n1)]) .done)))))
     3 (by decide +kernel) ⟨Steps.rule_3_holds, Steps.lemma_1_data.1, trivial⟩ [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨a0.1, a0.2, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace skeleton.passes_exact
 theorem skeleton.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → (∀ n' m' s' : Int, (0 ≤ n') → (0 ≤ m') → (0 ≤ s') → (((1 : Int) ≤ m') ∧ ((1 : Int) ≤ s')) → skeleton.size n' m' s' < skeleton.size n m s → f₁ n' m' s' = f₂ n' m' s') → skeleton.body f₁ n m s = skeleton.body f₂ n m s := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 d0 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [.le (.num 1) (.own 1), .le (.num 1) (.own 2)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.num 1) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.own 0) (.num 1)) (.own 1) (.own 2)) (.own 2)) (.own 1)))
+    [.le .n1 .o1, .le .n1 .o2] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p1, .le .n1 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.add (.call3 8 (.sub .o0 .n1) .o1 .o2) .o2) .o1))
     (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 .done .done)))
-    3 (by decide +kernel) [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
+    3 (by decide +kernel) [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem skeleton.ends : skeleton.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -40,20 +37,20 @@ theorem skeleton.eq : ∀ (n m s : Int), (0 ≤ n) → (0 ≤ m) → (0 ≤ s) �
 
 def skeleton.run := skeleton.eq
 def Steps.table : Functions := [fun a b c _ => skeleton a b c]
-def Steps.rule_1 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.num 1) (.par 2)], .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.add (.call3 8 (.sub (.par 0) (.num 1)) (.par 1) (.par 2)) (.par 2)) (.par 1)))⟩
+def Steps.rule_1 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p1, .le .n1 .p2], .same 8 .p0 .p1 .p2 .n0 (.ifEq .p0 .n0 .n0 (.add (.add (.call3 8 (.sub .p0 .n1) .p1 .p2) .p2) .p1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact skeleton.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
-def Steps.lemma_1_1_said : Lemma := ⟨3, [.le (.num 1) (.par 1), .le (.num 1) (.par 2)], (.par 0), .same 8 (.par 0) (.par 1) (.par 2) (.num 0) (.mul (.par 0) (.add (.par 1) (.par 2)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨3, [.le .n1 .p1, .le .n1 .p2], .p0, .same 8 .p0 .p1 .p2 .n0 (.mul .p0 (.add .p1 .p2))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done) (.step (.ih 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done)))))
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n1), (.add .v2 .n1)]) .done) (.step (.ih 0 [.v0, (.add .v1 .n1), (.add .v2 .n1)]) (.step (.use 0 [(.add .v0 .n1), (.add .v1 .n1), (.add .v2 .n1)]) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.part_1 : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((1 : Int) ≤ m) ∧ ((1 : Int) ≤ s)) → (skeleton n m s) = (n * (m + s)) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 2)] (.eq (.call3 8 (.own 0) (.own 1) (.own 2)) (.mul (.own 0) (.add (.own 1) (.own 2)))) [Steps.lemma_1_1_said.rule]
-    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.step (.use 0 [(.pos 0), (.add (.pos 1) (.num 1)), (.add (.pos 2) (.num 1))]) .done)))
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o2] (.eq (.call3 8 .o0 .o1 .o2) (.mul .o0 (.add .o1 .o2))) [Steps.lemma_1_1_said.rule]
+    (.zero 1 (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.step (.use 0 [.v0, (.add .v1 .n1), (.add .v2 .n1)]) .done)))
     3 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨a0.1, a0.2, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

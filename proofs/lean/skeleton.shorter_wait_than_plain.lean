@@ -37,12 +37,9 @@ namespace skeleton.shorter_wait_than_plain
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n1 (.add (.call1 8 (.sub .o0 .n1)) .n1))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [m_0] rfl ⟨h_m_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [m_0] rfl ⟨h_m_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
@@ -53,12 +50,9 @@ theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if 
 theorem skeleton_points_depth.congr (f₁ f₂ : Int → Int → Int) : ∀ (n m : Int), (0 ≤ n) → (0 ≤ m) → ((1 : Int) ≤ m) → (∀ n' m' : Int, (0 ≤ n') → (0 ≤ m') → ((1 : Int) ≤ m') → skeleton_points_depth.size n' m' < skeleton_points_depth.size n m → f₁ n' m' = f₂ n' m') → skeleton_points_depth.body f₁ n m = skeleton_points_depth.body f₂ n m := by
   intro n_0 m_1 h_n_0 h_m_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.call2 5 (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.own 1)))
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.call2 5 (.call2 8 (.sub .o0 .n1) .o1) .o1))
     (.zero 1 (.step (.hyp 0) .done) (.zero 0 .done .done))
-    2 (by decide +kernel) [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    2 (by decide +kernel) [n_0, m_1] rfl ⟨h_n_0, h_m_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem skeleton_points_depth.ends : skeleton_points_depth.Ends := fun f g (x : Int × Int) d ih =>
@@ -72,35 +66,35 @@ def plain_decoding.run := plain_decoding.eq
 def skeleton_points_depth.run := skeleton_points_depth.eq
 def skeleton_depth.run := skeleton_depth.eq
 def Steps.table : Functions := [fun a _ _ _ => plain_decoding a, fun a b _ _ => skeleton_points_depth a b, fun a b c _ => skeleton_depth a b c]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n1 (.add (.call1 8 (.sub .p0 .n1)) .n1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact plain_decoding.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .same 8 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.step (.ih 0 [(.add (.pos 0) (.num 1))]) (.step (.use 0 [(.add (.pos 0) (.num 2))]) .done))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.step (.ih 0 [(.add .v0 .n1)]) (.step (.use 0 [(.add .v0 .n2)]) .done))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.call2 5 (.call2 9 (.sub (.par 0) (.num 1)) (.par 1)) (.par 1)))⟩
+def Steps.rule_3 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1], .same 9 .p0 .p1 .n0 .n0 (.ifEq .p0 .n0 .n0 (.call2 5 (.call2 9 (.sub .p0 .n1) .p1) .p1))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact skeleton_points_depth.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1), .le (.num 1) (.par 0)], (.par 0), .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.par 1)⟩
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le .n1 .p1, .le .n1 .p0], .p0, .same 9 .p0 .p1 .n0 .n0 .p1⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.step (.big (.num 0) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 1))]) .done))) (.step (.ih 0 [(.add (.pos 0) (.num 1)), (.add (.pos 1) (.num 1))]) (.step (.big (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 1))) (.step (.use 0 [(.add (.pos 0) (.num 2)), (.add (.pos 1) (.num 1))]) .done))))))
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.zero 0 (.step (.use 0 [.n0, (.add .v1 .n1)]) (.step (.big .n0 (.add .v1 .n1)) (.step (.use 0 [.n1, (.add .v1 .n1)]) .done))) (.step (.ih 0 [(.add .v0 .n1), (.add .v1 .n1)]) (.step (.big (.add .v1 .n1) (.add .v1 .n1)) (.step (.use 0 [(.add .v0 .n2), (.add .v1 .n1)]) .done))))))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
-def Steps.rule_5 : Rule := ⟨3, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 1), .le (.num 1) (.par 2)], .same 10 (.par 0) (.par 1) (.par 2) (.num 0) (.add (.mul (.par 0) (.par 2)) (.call2 9 (.par 0) (.par 1)))⟩
+def Steps.rule_5 : Rule := ⟨3, [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p1, .le .n1 .p2], .same 10 .p0 .p1 .p2 .n0 (.add (.mul .p0 .p2) (.call2 9 .p0 .p1))⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_5] at *
   exact skeleton_depth.run (atom x 0) (atom x 1) (atom x 2) h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩
 theorem Steps.part_1 : ∀ n m s : Int, 0 ≤ n → 0 ≤ m → 0 ≤ s → (((2 : Int) ≤ n) ∧ (((1 : Int) ≤ s) ∧ ((2 * s) ≤ m))) → (skeleton_depth n m s) ≤ (plain_decoding (n * m)) := by
   intro n_0 m_1 s_2 h_n_0 h_m_1 h_s_2 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0), .le (.num 1) (.own 2), .le (.mul (.num 2) (.own 2)) (.own 1)] (.le (.call3 10 (.own 0) (.own 1) (.own 2)) (.call1 8 (.mul (.own 0) (.own 1)))) [Steps.rule_5, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.sign (.sub (.sub (.pos 1) (.mul (.num 2) (.pos 2))) (.num 2)) (.zero 1 .done (.zero 1 .done (.divide (.sub (.pos 1) (.mul (.num 2) (.pos 2))) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.mul (.num 2) (.pos 4))) (.step (.use 1 [(.add (.pos 2) (.num 2)), (.add (.add (.pos 0) (.mul (.num 2) (.pos 4))) (.num 2))]) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.add (.add (.pos 0) (.mul (.num 2) (.pos 4))) (.num 2)), (.add (.pos 4) (.num 1))]) (.step (.use 2 [(.add (.add (.add (.add (.add (.mul (.pos 0) (.pos 2)) (.mul (.num 2) (.mul (.pos 2) (.pos 4)))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2))) (.mul (.num 4) (.pos 4))) (.num 4))]) .done)))))))) (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) (.step (.sum [.of (.num 1) [0], .of (.num 1) [3]] (.neg (.num 1))) .done))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0, .le .n1 .o2, .le (.mul .n2 .o2) .o1] (.le (.call3 10 .o0 .o1 .o2) (.call1 8 (.mul .o0 .o1))) [Steps.rule_5, Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 0 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.zero 2 (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) .done))) (.sign (.sub (.sub .v1 (.mul .n2 .v2)) .n2) (.zero 1 .done (.zero 1 .done (.raise 1 (.mul .n2 .v2) (.step (.use 1 [(.add .v0 .n2), (.add (.add .v1 (.mul .n2 .v2)) .n2)]) (.step (.use 0 [(.add .v0 .n2), (.add (.add .v1 (.mul .n2 .v2)) .n2), (.add .v2 .n1)]) (.step (.use 2 [(.add (.add (.add (.add (.add (.mul .v1 .v0) (.mul .n2 (.mul .v0 .v2))) (.mul .n2 .v1)) (.mul .n2 .v0)) (.mul .n4 .v2)) .n4)]) .done)))))) (.step (.hyp 0) (.step (.hyp 1) (.step (.hyp 2) (.step (.sum [.of .n1 [0], .of .n1 [3]]) .done))))))))
     3 (by decide +kernel) ⟨Steps.rule_5_holds, Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [n_0, m_1, s_2] rfl ⟨h_n_0, h_m_1, h_s_2, trivial⟩ ⟨a0.1, a0.2.1, a0.2.2, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace sliding_window.long_steps_are_exact
 theorem sliding_window.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n w s : Int), (0 ≤ n) → (0 ≤ w) → (0 ≤ s) → (((1 : Int) ≤ s) ∧ (s ≤ w)) → (∀ n' w' s' : Int, (0 ≤ n') → (0 ≤ w') → (0 ≤ s') → (((1 : Int) ≤ s') ∧ (s' ≤ w')) → sliding_window.size n' w' s' < sliding_window.size n w s → f₁ n' w' s' = f₂ n' w' s') → sliding_window.body f₁ n w s = sliding_window.body f₂ n w s := by
   intro n_0 w_1 s_2 h_n_0 h_w_1 h_s_2 d0 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [.le (.num 1) (.own 2), .le (.own 2) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2), .le (.par 2) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call2 6 (.own 0) (.num 1)) (.add (.num 1) (.call3 8 (.sub (.own 0) (.own 2)) (.own 1) (.own 2))))
-    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 1) (.pos 2)) (.num 1)) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 4) (.pos 0)) (.sign (.sub (.add (.add (.pos 4) (.pos 0)) (.num 1)) (.pos 2)) (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 .done (.zero 2 .done (.divide (.sub (.sub (.pos 2) (.pos 4)) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.add (.pos 0) (.pos 6)) (.pos 2)) .done)))))))))) (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 0) (.pos 3)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
-    3 (by decide +kernel) [n_0, w_1, s_2] rfl ⟨h_n_0, h_w_1, h_s_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
+    [.le .n1 .o2, .le .o2 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p2, .le .p2 .p1, .less .p0 .o0] (.ifLe .o0 .o1 (.call2 6 .o0 .n1) (.add .n1 (.call3 8 (.sub .o0 .o2) .o1 .o2)))
+    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub .v1 .v2) .n1) (.zero 1 .done (.raise 1 .v2 (.sign (.sub (.add (.add .v2 .v1) .n1) .v0) (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 .done (.zero 0 .done (.raise 0 (.add .v2 .v1) .done)))))) (.raise 2 .v1 (.step (.hyp 0) (.step (.hyp 1) .done)))))
+    3 (by decide +kernel) [n_0, w_1, s_2] rfl ⟨h_n_0, h_w_1, h_s_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem sliding_window.ends : sliding_window.Ends := fun f g (x : Int × Int × Int) d ih =>

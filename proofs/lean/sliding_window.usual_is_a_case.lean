@@ -34,12 +34,9 @@ namespace sliding_window.usual_is_a_case
 theorem sliding_window.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (n w s : Int), (0 ≤ n) → (0 ≤ w) → (0 ≤ s) → (((1 : Int) ≤ s) ∧ (s ≤ w)) → (∀ n' w' s' : Int, (0 ≤ n') → (0 ≤ w') → (0 ≤ s') → (((1 : Int) ≤ s') ∧ (s' ≤ w')) → sliding_window.size n' w' s' < sliding_window.size n w s → f₁ n' w' s' = f₂ n' w' s') → sliding_window.body f₁ n w s = sliding_window.body f₂ n w s := by
   intro n_0 w_1 s_2 h_n_0 h_w_1 h_s_2 d0 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [.le (.num 1) (.own 2), .le (.own 2) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2), .le (.par 2) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call2 6 (.own 0) (.num 1)) (.add (.num 1) (.call3 8 (.sub (.own 0) (.own 2)) (.own 1) (.own 2))))
-    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub (.pos 1) (.pos 2)) (.num 1)) (.zero 1 .done (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 4) (.pos 0)) (.sign (.sub (.add (.add (.pos 4) (.pos 0)) (.num 1)) (.pos 2)) (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 2 .done (.zero 2 .done (.divide (.sub (.sub (.pos 2) (.pos 4)) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.add (.pos 0) (.pos 6)) (.pos 2)) .done)))))))))) (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 0) (.pos 3)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))
-    3 (by decide +kernel) [n_0, w_1, s_2] rfl ⟨h_n_0, h_w_1, h_s_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
+    [.le .n1 .o2, .le .o2 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p2, .le .p2 .p1, .less .p0 .o0] (.ifLe .o0 .o1 (.call2 6 .o0 .n1) (.add .n1 (.call3 8 (.sub .o0 .o2) .o1 .o2)))
+    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.sub .v1 .v2) .n1) (.zero 1 .done (.raise 1 .v2 (.sign (.sub (.add (.add .v2 .v1) .n1) .v0) (.step (.hyp 0) (.step (.hyp 1) .done)) (.zero 0 .done (.zero 0 .done (.raise 0 (.add .v2 .v1) .done)))))) (.raise 2 .v1 (.step (.hyp 0) (.step (.hyp 1) .done)))))
+    3 (by decide +kernel) [n_0, w_1, s_2] rfl ⟨h_n_0, h_w_1, h_s_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem sliding_window.ends : sliding_window.Ends := fun f g (x : Int × Int × Int) d ih =>
@@ -50,12 +47,9 @@ theorem sliding_window.eq : ∀ (n w s : Int), (0 ≤ n) → (0 ≤ w) → (0 �
 theorem sliding_window_20_10.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → sliding_window_20_10.size n' < sliding_window_20_10.size n → f₁ n' = f₂ n') → sliding_window_20_10.body f₁ n = sliding_window_20_10.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 20) (.call2 6 (.own 0) (.num 1)) (.add (.num 1) (.call1 8 (.sub (.own 0) (.num 10)))))
-    (.sign (.sub (.num 20) (.pos 0)) .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done .done))))))))))))))))))))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 (.num 20) (.call2 6 .o0 .n1) (.add .n1 (.call1 8 (.sub .o0 .n10))))
+    (.sign (.sub (.num 20) .v0) .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done .done))))))))))))))))))))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem sliding_window_20_10.ends : sliding_window_20_10.Ends := fun f g (x : Int) d ih =>
@@ -69,27 +63,27 @@ def sliding_window_20_10.run := sliding_window_20_10.eq
 theorem sliding_window__w_20__s_10.run : ∀ (n : Int), (0 ≤ n) → (((1 : Int) ≤ 10) ∧ ((10 : Int) ≤ 20)) → sliding_window__w_20__s_10 n = (if (n ≤ 20) then (smaller n 1) else (1 + (sliding_window__w_20__s_10 (n - 10)))) :=
   fun n k0' k1' => (sliding_window.eq n 20 10 k0' (by decide) (by decide) k1')
 def Steps.table : Functions := [fun a b c _ => sliding_window a b c, fun a _ _ _ => sliding_window_20_10 a, fun a _ _ _ => sliding_window__w_20__s_10 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0), .le (.num 1) (.num 10), .le (.num 10) (.num 20)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 20) (.call2 6 (.par 0) (.num 1)) (.add (.num 1) (.call1 10 (.sub (.par 0) (.num 10)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0, .le .n1 .n10, .le .n10 (.num 20)], .same 10 .p0 .n0 .n0 .n0 (.ifLe .p0 (.num 20) (.call2 6 .p0 .n1) (.add .n1 (.call1 10 (.sub .p0 .n10))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact sliding_window__w_20__s_10.run (atom x 0) h.1 ⟨h.2.1, h.2.2.1⟩
-def Steps.rule_2 : Rule := ⟨0, [], .same 9 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 9 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 20) (.call2 6 (.par 0) (.num 1)) (.add (.num 1) (.call1 9 (.sub (.par 0) (.num 10)))))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 (.num 20) (.call2 6 .p0 .n1) (.add .n1 (.call1 9 (.sub .p0 .n10))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact sliding_window_20_10.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.num 10), .le (.num 10) (.num 20)], (.par 0), .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.call1 9 (.par 0))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .n10, .le .n10 (.num 20)], .p0, .same 10 .p0 .n0 .n0 .n0 (.call1 9 .p0)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2, Steps.rule_3] [
-    (.sign (.sub (.num 20) (.pos 0)) (.zero 0 (.step (.low (.num 0) (.num 1)) (.step (.use 0 [(.num 0)]) (.step (.use 1 []) .done))) (.step (.hyp 0) (.step (.hyp 1) (.step (.low (.add (.pos 0) (.num 1)) (.num 1)) (.step (.use 0 [(.add (.pos 0) (.num 1))]) (.step (.use 2 [(.add (.pos 0) (.num 1))]) .done)))))) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.name1 9 (.add (.pos 0) (.num 11)) (.step (.ih 0 [(.add (.pos 1) (.num 11))]) (.step (.use 0 [(.add (.pos 1) (.num 21))]) (.step (.use 2 [(.add (.pos 1) (.num 21))]) .done))))))))))))))))))))))))))
+    (.sign (.sub (.num 20) .v0) (.zero 0 (.step (.low .n0 .n1) (.step (.use 0 [.n0]) (.step (.use 1 []) .done))) (.step (.hyp 0) (.step (.hyp 1) (.step (.low (.add .v0 .n1) .n1) (.step (.use 0 [(.add .v0 .n1)]) (.step (.use 2 [(.add .v0 .n1)]) .done)))))) (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.zero 0 .done (.name1 9 (.add .v0 .n11) (.step (.ih 0 [(.add .v1 .n11)]) (.step (.use 0 [(.add .v1 (.num 21))]) (.step (.use 2 [(.add .v1 (.num 21))]) .done))))))))))))))))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (sliding_window n 20 10) = (sliding_window_20_10 n) := by
   intro n_0 h_n_0
-  have g' := shown_by Steps.table [] (.eq (.call1 10 (.own 0)) (.call1 9 (.own 0))) [Steps.lemma_1_1_said.rule]
-    (.name1 9 (.pos 0) (.step (.use 0 [(.pos 1)]) .done))
+  have g' := shown_by Steps.table [] (.eq (.call1 10 .o0) (.call1 9 .o0)) [Steps.lemma_1_1_said.rule]
+    (.name1 9 .v0 (.step (.use 0 [.v1]) .done))
     1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -84,15 +84,15 @@ theorem Steps.lemma_1_1 : ∀ m g' : Int, (0 ≤ m) → (0 ≤ g') → m ≤ ((g
     (Steps.lemma_1 (speculative_best.size m g' + 1)) m g' k0' k1' (Nat.lt_succ_self _)
 
 def Steps.table : Functions := [fun a b _ _ => speculative_best a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .le (.par 0) (.mul (.add (.par 1) (.num 1)) (.call2 8 (.par 0) (.par 1)))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .le .p0 (.mul (.add .p1 .n1) (.call2 8 .p0 .p1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1
 theorem Steps.part_1 : ∀ m g' : Int, 0 ≤ m → 0 ≤ g' → m ≤ ((g' + 1) * (speculative_best m g')) := by
   intro m_0 g_1 h_m_0 h_g_1
-  have g' := shown_by Steps.table [] (.le (.own 0) (.mul (.add (.own 1) (.num 1)) (.call2 8 (.own 0) (.own 1)))) [Steps.rule_1]
-    (.name2 8 (.pos 0) (.pos 1) (.step (.use 0 [(.pos 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.pos 0) (.pos 2)) (.pos 0)) (.pos 1))) .done)))
+  have g' := shown_by Steps.table [] (.le .o0 (.mul (.add .o1 .n1) (.call2 8 .o0 .o1))) [Steps.rule_1]
+    (.name2 8 .v0 .v1 (.step (.use 0 [.v1, .v2]) (.step (.sum [.of .n1 [0]]) .done)))
     2 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [m_0, g_1] rfl ⟨h_m_0, h_g_1, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -43,12 +43,9 @@ namespace speculative.drafts_cost_nothing
 theorem plain_decoding.congr (f₁ f₂ : Int → Int) : ∀ (m : Int), (0 ≤ m) → (∀ m' : Int, (0 ≤ m') → plain_decoding.size m' < plain_decoding.size m → f₁ m' = f₂ m') → plain_decoding.body f₁ m = plain_decoding.body f₂ m := by
   intro m_0 h_m_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 1) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n1 (.add (.call1 8 (.sub .o0 .n1)) .n1))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [m_0] rfl ⟨h_m_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [m_0] rfl ⟨h_m_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem plain_decoding.ends : plain_decoding.Ends := fun f g (x : Int) d ih =>
@@ -59,12 +56,9 @@ theorem plain_decoding.eq : ∀ (m : Int), (0 ≤ m) → plain_decoding m = (if 
 theorem speculative_draft_worst.congr (f₁ f₂ : Int → Int → Int) : ∀ (m g' : Int), (0 ≤ m) → (0 ≤ g') → (∀ m' g'' : Int, (0 ≤ m') → (0 ≤ g'') → speculative_draft_worst.size m' g'' < speculative_draft_worst.size m g' → f₁ m' g'' = f₂ m' g'') → speculative_draft_worst.body f₁ m g' = speculative_draft_worst.body f₂ m g' := by
   intro m_0 g_1 h_m_0 h_g_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.own 1) (.call2 8 (.sub (.own 0) (.num 1)) (.own 1))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add .o1 (.call2 8 (.sub .o0 .n1) .o1)))
     (.zero 0 .done .done)
-    2 (by decide +kernel) [m_0, g_1] rfl ⟨h_m_0, h_g_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [m_0, g_1] rfl ⟨h_m_0, h_g_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem speculative_draft_worst.ends : speculative_draft_worst.Ends := fun f g (x : Int × Int) d ih =>

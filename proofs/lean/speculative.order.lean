@@ -325,22 +325,22 @@ theorem Steps.lemma_3_1 : ∀ m : Int, (0 ≤ m) → m ≤ ((6 * 1) * (speculati
     (Steps.lemma_3 (speculative_best__g_5.size m + 1)) m k0' (Nat.lt_succ_self _)
 
 def Steps.table : Functions := [fun a b _ _ => speculative_best a b, fun a b _ _ => speculative_worst a b, fun a _ _ _ => speculative_best__g_5 a, fun a _ _ _ => speculative_worst__g_5 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 11 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact Steps.lemma_1_1 (atom x 0) h.1
 theorem Steps.part_1_O_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * (speculative_worst m 5)) ≤ (1 * m) := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call1 11 (.own 0))) (.mul (.num 1) (.own 0))) [Steps.rule_1]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 (.call1 11 .o0)) (.mul .n1 .o0)) [Steps.rule_1]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1)]) .done))
     1 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -348,15 +348,15 @@ theorem Steps.part_1_O : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧
   fun m h_start k0' => ⟨Steps.part_1_O_positive m k0' h_start, Steps.part_1_O_bound m k0' h_start⟩
 theorem Steps.part_1_Omega_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_Omega_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * m) ≤ (1 * (speculative_worst m 5)) := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.own 0)) (.mul (.num 1) (.call1 11 (.own 0)))) [Steps.rule_1]
-    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 .o0) (.mul .n1 (.call1 11 .o0))) [Steps.rule_1]
+    (.zero 0 (.step (.hyp 0) .done) (.step (.use 0 [(.add .v0 .n1)]) .done))
     1 (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩ [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -364,27 +364,27 @@ theorem Steps.part_1_Omega : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m
   fun m h_start k0' => ⟨Steps.part_1_Omega_positive m k0' h_start, Steps.part_1_Omega_bound m k0' h_start⟩
 theorem Steps.part_1 : (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ q₀ * (speculative_worst m 5) ≤ p₀ * m)) ∧ (∃ p₀ q₀ n₀ : Int, 0 < p₀ ∧ 0 < q₀ ∧ 0 ≤ n₀ ∧ ∀ m : Int, n₀ ≤ m → 0 ≤ m → ((0 : Int) < m ∧ p₀ * m ≤ q₀ * (speculative_worst m 5))) := ⟨⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_O⟩, ⟨1, 1, 1, by decide, by decide, by decide, Steps.part_1_Omega⟩⟩
 
-def Steps.rule_2 : Rule := ⟨1, [.le (.num 0) (.par 0)], .le (.call1 10 (.par 0)) (.par 0)⟩
+def Steps.rule_2 : Rule := ⟨1, [.le .n0 .p0], .le (.call1 10 .p0) .p0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_2] at *
   exact Steps.lemma_2_1 (atom x 0) h.1
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .le (.par 0) (.mul (.mul (.num 6) (.num 1)) (.call1 10 (.par 0)))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .le .p0 (.mul (.mul .n6 .n1) (.call1 10 .p0))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact Steps.lemma_3_1 (atom x 0) h.1
 theorem Steps.part_2_O_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_2_O_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * (speculative_best m 5)) ≤ (1 * m) := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call1 10 (.own 0))) (.mul (.num 1) (.own 0))) [Steps.rule_2]
-    (.zero 0 (.step (.hyp 0) .done) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 1)) (.pos 0))) .done))))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 (.call1 10 .o0)) (.mul .n1 .o0)) [Steps.rule_2]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 10 (.add .v0 .n1) (.step (.use 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))
     1 (by decide +kernel) ⟨Steps.rule_2_holds, trivial⟩ [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
@@ -392,15 +392,15 @@ theorem Steps.part_2_O : ∀ m : Int, 1 ≤ m → 0 ≤ m → ((0 : Int) < m ∧
   fun m h_start k0' => ⟨Steps.part_2_O_positive m k0' h_start, Steps.part_2_O_bound m k0' h_start⟩
 theorem Steps.part_2_Omega_positive : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (0 : Int) < m := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.lt (.num 0) (.own 0)) []
+  have g' := shown_by Steps.table [.le .n1 .o0] (.lt .n0 .o0) []
     (.zero 0 (.step (.hyp 0) .done) .done)
     1 (by decide +kernel) trivial [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_2_Omega_bound : ∀ m : Int, 0 ≤ m → ((1 : Int) ≤ m) → (1 * m) ≤ (6 * (speculative_best m 5)) := by
   intro m_0 h_m_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.mul (.num 1) (.own 0)) (.mul (.num 6) (.call1 10 (.own 0)))) [Steps.rule_3]
-    (.zero 0 (.step (.hyp 0) .done) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.mul (.num 6) (.pos 0)) (.pos 1)) (.num 1))) .done))))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.mul .n1 .o0) (.mul .n6 (.call1 10 .o0))) [Steps.rule_3]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 10 (.add .v0 .n1) (.step (.use 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))
     1 (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩ [m_0] rfl ⟨h_m_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -34,12 +34,9 @@ namespace thought_tree.a_single_branch_is_a_chain
 theorem chain.congr (f₁ f₂ : Int → Int) : ∀ (d : Int), (0 ≤ d) → (∀ d' : Int, (0 ≤ d') → chain.size d' < chain.size d → f₁ d' = f₂ d') → chain.body f₁ d = chain.body f₂ d := by
   intro d_0 h_d_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.num 1)))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.add (.call1 8 (.sub .o0 .n1)) .n1))
     (.zero 0 .done .done)
-    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [d_0] rfl ⟨h_d_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem chain.ends : chain.Ends := fun f g (x : Int) d ih =>
@@ -50,12 +47,9 @@ theorem chain.eq : ∀ (d : Int), (0 ≤ d) → chain d = (if (d = 0) then 0 els
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 1) (.add (.num 1) (.mul (.own 0) (.call2 8 (.own 0) (.sub (.own 1) (.num 1))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p1 .o1] (.ifEq .o1 .n0 .n1 (.add .n1 (.mul .o0 (.call2 8 .o0 (.sub .o1 .n1)))))
     (.zero 1 .done .done)
-    2 (by decide +kernel) [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
@@ -69,30 +63,30 @@ def chain.run := chain.eq
 theorem thought_tree__b_1.run : ∀ (d : Int), (0 ≤ d) → thought_tree__b_1 d = (if (d = 0) then 1 else (1 + (1 * (thought_tree__b_1 (d - 1))))) :=
   fun d k0' => (thought_tree.eq 1 d (by decide) k0')
 def Steps.table : Functions := [fun a _ _ _ => chain a, fun a b _ _ => thought_tree a b, fun a _ _ _ => thought_tree__b_1 a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.add (.call1 8 (.sub (.par 0) (.num 1))) (.num 1)))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.add (.call1 8 (.sub .p0 .n1)) .n1))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact chain.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.par 0)⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 8 .p0 .n0 .n0 .n0 .p0⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 1) (.add (.num 1) (.mul (.num 1) (.call1 10 (.sub (.par 0) (.num 1))))))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 10 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n1 (.add .n1 (.mul .n1 (.call1 10 (.sub .p0 .n1)))))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact thought_tree__b_1.run (atom x 0) h.1
-def Steps.lemma_2_1_said : Lemma := ⟨1, [], (.par 0), .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.add (.num 1) (.par 0))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [], .p0, .same 10 .p0 .n0 .n0 .n0 (.add .n1 .p0)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.step (.ih 0 [(.pos 0)]) (.step (.use 0 [(.add (.pos 0) (.num 1))]) .done)))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.step (.ih 0 [.v0]) (.step (.use 0 [(.add .v0 .n1)]) .done)))
   ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
 theorem Steps.part_1 : ∀ d : Int, 0 ≤ d → (thought_tree 1 d) = (1 + (chain d)) := by
   intro d_0 h_d_0
-  have g' := shown_by Steps.table [] (.eq (.call1 10 (.own 0)) (.add (.num 1) (.call1 8 (.own 0)))) [Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
-    (.step (.use 0 [(.pos 0)]) (.step (.use 1 [(.pos 0)]) .done))
+  have g' := shown_by Steps.table [] (.eq (.call1 10 .o0) (.add .n1 (.call1 8 .o0))) [Steps.lemma_2_1_said.rule, Steps.lemma_1_1_said.rule]
+    (.step (.use 0 [.v0]) (.step (.use 1 [.v0]) .done))
     1 (by decide +kernel) ⟨Steps.lemma_2_data.1, Steps.lemma_1_data.1, trivial⟩ [d_0] rfl ⟨h_d_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -25,12 +25,9 @@ namespace thought_tree.bounds
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 1) (.add (.num 1) (.mul (.own 0) (.call2 8 (.own 0) (.sub (.own 1) (.num 1))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p1 .o1] (.ifEq .o1 .n0 .n1 (.add .n1 (.mul .o0 (.call2 8 .o0 (.sub .o1 .n1)))))
     (.zero 1 .done .done)
-    2 (by decide +kernel) [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
@@ -40,33 +37,33 @@ theorem thought_tree.eq : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_t
 
 def thought_tree.run := thought_tree.eq
 def Steps.table : Functions := [fun a b _ _ => thought_tree a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 1) (.add (.num 1) (.mul (.par 0) (.call2 8 (.par 0) (.sub (.par 1) (.num 1))))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 .n1 (.add .n1 (.mul .p0 (.call2 8 .p0 (.sub .p1 .n1)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact thought_tree.run (atom x 0) (atom x 1) h.1 h.2.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 2) (.par 0)], (.par 1), .le (.call2 7 (.par 0) (.par 1)) (.call2 8 (.par 0) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n2 .p0], .p1, .le (.call2 7 .p0 .p1) (.call2 8 .p0 .p1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) (.step (.use 1 [(.add (.pos 0) (.num 2))]) .done)) (.name2 8 (.add (.pos 0) (.num 2)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 1))]) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.use 2 [(.add (.pos 2) (.num 2)), (.pos 3)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 3) (.add (.add (.mul (.pos 2) (.pos 3)) (.pos 3)) (.num 1)) (.step (.use 3 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.num 1), (.pos 4)]) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.add (.pos 3) (.num 2)) [0]] (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.add (.mul (.pos 2) (.pos 3)) (.mul (.num 2) (.pos 2))) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.pos 0) (.pos 3))) (.mul (.num 3) (.mul (.pos 3) (.pos 4)))) (.mul (.num 2) (.pos 0))) (.pos 3)) (.mul (.num 2) (.pos 4))) (.num 1))) .done))))))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add .v0 .n2), .n0]) (.step (.use 1 [(.add .v0 .n2)]) .done)) (.name2 8 (.add .v0 .n2) .v1 (.step (.use 0 [(.add .v1 .n2), (.add .v2 .n1)]) (.name2 7 (.add .v1 .n2) .v2 (.step (.use 2 [(.add .v2 .n2), .v3]) (.raise 0 (.add (.add (.mul .v2 .v3) .v3) .n1) (.step (.use 3 [(.add .v2 .n2)]) (.step (.use 4 [(.add .v2 .n2), .n1, .v3]) (.step (.ih 0 [(.add .v2 .n2), .v3]) (.step (.sum [.of (.add .v2 .n2) [0]]) .done))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
-def Steps.lemma_2_1_said : Lemma := ⟨2, [.le (.num 2) (.par 0)], (.par 1), .le (.call2 8 (.par 0) (.par 1)) (.sub (.mul (.num 2) (.call2 7 (.par 0) (.par 1))) (.num 1))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.le .n2 .p0], .p1, .le (.call2 8 .p0 .p1) (.sub (.mul .n2 (.call2 7 .p0 .p1)) .n1)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) (.step (.use 1 [(.add (.pos 0) (.num 2))]) .done)) (.name2 8 (.add (.pos 0) (.num 2)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 1))]) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.use 2 [(.add (.pos 2) (.num 2)), (.pos 3)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 3) (.add (.add (.mul (.pos 2) (.pos 3)) (.pos 3)) (.num 1)) (.step (.use 3 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.num 1), (.pos 4)]) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.add (.pos 3) (.num 2)) [0]] (.sub (.sub (.add (.add (.add (.add (.add (.add (.mul (.num 2) (.mul (.pow (.pos 3) 2) (.pos 4))) (.mul (.num 2) (.mul (.pos 0) (.pos 3)))) (.mul (.num 6) (.mul (.pos 3) (.pos 4)))) (.mul (.num 4) (.pos 0))) (.mul (.num 2) (.pos 3))) (.mul (.num 4) (.pos 4))) (.num 2)) (.mul (.pos 2) (.pos 3))) (.mul (.num 2) (.pos 2)))) .done))))))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add .v0 .n2), .n0]) (.step (.use 1 [(.add .v0 .n2)]) .done)) (.name2 8 (.add .v0 .n2) .v1 (.step (.use 0 [(.add .v1 .n2), (.add .v2 .n1)]) (.name2 7 (.add .v1 .n2) .v2 (.step (.use 2 [(.add .v2 .n2), .v3]) (.raise 0 (.add (.add (.mul .v2 .v3) .v3) .n1) (.step (.use 3 [(.add .v2 .n2)]) (.step (.use 4 [(.add .v2 .n2), .n1, .v3]) (.step (.ih 0 [(.add .v2 .n2), .v3]) (.step (.sum [.of (.add .v2 .n2) [0]]) .done))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((2 : Int) ≤ b) → (ipow b d) ≤ (thought_tree b d) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.le (.call2 7 (.own 0) (.own 1)) (.call2 8 (.own 0) (.own 1))) [powerLine, Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name2 7 (.add (.pos 0) (.num 2)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.pos 2)]) (.above2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.add (.add (.mul (.pos 1) (.pos 2)) (.pos 2)) (.num 1)) (.name2 8 (.add (.pos 2) (.num 2)) (.pos 3) (.step (.use 1 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.sub (.sub (.sub (.pos 0) (.mul (.pos 3) (.pos 4))) (.pos 1)) (.pos 4)) (.num 1))) .done))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0] (.le (.call2 7 .o0 .o1) (.call2 8 .o0 .o1)) [powerLine, Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name2 7 (.add .v0 .n2) .v1 (.step (.use 0 [(.add .v1 .n2), .v2]) (.raise 0 (.add (.add (.mul .v1 .v2) .v2) .n1) (.name2 8 (.add .v1 .n2) .v2 (.step (.use 1 [(.add .v2 .n2), .v3]) (.step (.sum [.of .n1 [0]]) .done))))))))
     2 (by decide +kernel) ⟨(powerLine_holds _), Steps.lemma_1_data.1, trivial⟩ [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 
 theorem Steps.part_2 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → ((2 : Int) ≤ b) → (thought_tree b d) < (2 * (ipow b d)) := by
   intro b_0 d_1 h_b_0 h_d_1 a0
-  have g' := shown_by Steps.table [.le (.num 2) (.own 0)] (.lt (.call2 8 (.own 0) (.own 1)) (.mul (.num 2) (.call2 7 (.own 0) (.own 1)))) [powerLine, Steps.lemma_2_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name2 8 (.add (.pos 0) (.num 2)) (.pos 1) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.use 0 [(.add (.pos 2) (.num 2)), (.pos 3)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 3) (.add (.add (.mul (.pos 2) (.pos 3)) (.pos 3)) (.num 1)) (.step (.use 1 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.mul (.num 2) (.mul (.pos 3) (.pos 4))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 4))) (.num 1)) (.pos 2))) .done))))))))
+  have g' := shown_by Steps.table [.le .n2 .o0] (.lt (.call2 8 .o0 .o1) (.mul .n2 (.call2 7 .o0 .o1))) [powerLine, Steps.lemma_2_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.name2 8 (.add .v0 .n2) .v1 (.name2 7 (.add .v1 .n2) .v2 (.step (.use 0 [(.add .v2 .n2), .v3]) (.raise 0 (.add (.add (.mul .v2 .v3) .v3) .n1) (.step (.use 1 [(.add .v2 .n2), .v3]) (.step (.sum [.of .n1 [0]]) .done))))))))
     2 (by decide +kernel) ⟨(powerLine_holds _), Steps.lemma_2_data.1, trivial⟩ [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -34,12 +34,9 @@ namespace thought_tree.scored_exact
 theorem thought_tree.congr (f₁ f₂ : Int → Int → Int) : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → (∀ b' d' : Int, (0 ≤ b') → (0 ≤ d') → thought_tree.size b' d' < thought_tree.size b d → f₁ b' d' = f₂ b' d') → thought_tree.body f₁ b d = thought_tree.body f₂ b d := by
   intro b_0 d_1 h_b_0 h_d_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) []
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 1) (.own 1)] (.ifEq (.own 1) (.num 0) (.num 1) (.add (.num 1) (.mul (.own 0) (.call2 8 (.own 0) (.sub (.own 1) (.num 1))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p1 .o1] (.ifEq .o1 .n0 .n1 (.add .n1 (.mul .o0 (.call2 8 .o0 (.sub .o1 .n1)))))
     (.zero 1 .done .done)
-    2 (by decide +kernel) [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [b_0, d_1] rfl ⟨h_b_0, h_d_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem thought_tree.ends : thought_tree.Ends := fun f g (x : Int × Int) d ih =>
@@ -70,102 +67,76 @@ def thought_tree.run := thought_tree.eq
 theorem thought_tree_scored.run : ∀ (b d : Int), (0 ≤ b) → (0 ≤ d) → thought_tree_scored b d = (if (d = 0) then 1 else (1 + (b * ((thought_tree_scored b (d - 1)) + 1)))) :=
   fun b d k0' k1' => (thought_tree_scored.eq b d k0' k1').trans (if_both rfl (add_from rfl (sumRange_const (sumRange_zero_one (fun _ => rfl)) (by first | assumption | decide))))
 def Steps.table : Functions := [fun a b _ _ => thought_tree a b, fun a b _ _ => thought_tree_scored a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 1) (.add (.num 1) (.mul (.par 0) (.call2 8 (.par 0) (.sub (.par 1) (.num 1))))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 8 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 .n1 (.add .n1 (.mul .p0 (.call2 8 .p0 (.sub .p1 .n1)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact thought_tree.run (atom x 0) (atom x 1) h.1 h.2.1
-theorem Steps.lemma_1 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 0) → thought_tree.size b d < bound → (thought_tree b d) = 1) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
-      · rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((thought_tree.run 0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((thought_tree.run 0 (1 + d_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (zero_mul_from o4)))) rfl o5) ?_
-          exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
-      · exact absurd d0 (ne_from_gt rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))
-theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 0) → (thought_tree b d) = 1 :=
-  fun b d k0' k1' k2' =>
-    (Steps.lemma_1 (thought_tree.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
-
-def Steps.lemma_2_1_said : Lemma := ⟨2, [.eq (.par 0) (.num 1)], (.par 1), .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.num 1) (.par 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.eq .p0 .n0], .p1, .same 8 .p0 .p1 .n0 .n0 .n1⟩
+theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
+  by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
+    (.zero 0 (.zero 1 (.step (.use 0 [.n0, .n0]) .done) (.name2 8 .n0 .v1 (.step (.use 0 [.n0, (.add .v2 .n1)]) .done))) (.step (.hyp 0) .done))
+  ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
+theorem Steps.lemma_1_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 0) → (thought_tree b d) = 1 := by
+  intro b d h0' h1' k0'
+  have g' := Steps.lemma_1_data.1 [b, d] rfl ⟨h0', h1', k0', trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_1_1_said] at g'
+  exact g'
+def Steps.lemma_2_1_said : Lemma := ⟨2, [.eq .p0 .n1], .p1, .same 8 .p0 .p1 .n0 .n0 (.add .n1 .p1)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.zero 1 (.step (.use 0 [(.num 1), (.num 0)]) .done) (.step (.ih 0 [(.num 1), (.pos 1)]) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 1))]) .done))) (.step (.hyp 0) .done)))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.zero 1 (.step (.use 0 [.n1, .n0]) .done) (.step (.ih 0 [.n1, .v1]) (.step (.use 0 [.n1, (.add .v1 .n1)]) .done))) (.step (.hyp 0) .done)))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
 theorem Steps.lemma_2_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 1) → (thought_tree b d) = (1 + d) := by
   intro b d h0' h1' k0'
   have g' := Steps.lemma_2_data.1 [b, d] rfl ⟨h0', h1', k0', trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_2_1_said] at g'
   exact g'
-def Steps.rule_3 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifEq (.par 1) (.num 0) (.num 1) (.add (.num 1) (.mul (.par 0) (.add (.call2 9 (.par 0) (.sub (.par 1) (.num 1))) (.num 1)))))⟩
-theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
+def Steps.rule_4 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 9 .p0 .p1 .n0 .n0 (.ifEq .p1 .n0 .n1 (.add .n1 (.mul .p0 (.add (.call2 9 .p0 (.sub .p1 .n1)) .n1))))⟩
+theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
   intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
   exact thought_tree_scored.run (atom x 0) (atom x 1) h.1 h.2.1
-theorem Steps.lemma_3 : ∀ bound : Nat, (∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 0) → thought_tree_scored.size b d < bound → (thought_tree_scored b d) = 1) := by
-  intro bound
-  induction bound with
-  | zero => exact fun _ _ _ _ _ lt => absurd lt (Nat.not_lt_zero _)
-  | succ bound ih =>
-    refine ?_
-    · intro b_0 d_1 h_b_0 h_d_1 d0 lt
-      rcases first1 h_b_0 with rfl | ⟨b_2, h_b_2, rfl⟩
-      · rcases first1 h_d_1 with rfl | ⟨d_2, h_d_2, rfl⟩
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((thought_tree_scored.run 0 0 o1 o2).trans (if_true (eq_from rfl rfl o3 o4) rfl)) rfl o5) ?_
-          exact shown [] [] trivial (by decide +kernel)
-        · refine asked5 (fun o1 o2 o3 o4 o5 => same_from ((thought_tree_scored.run 0 (1 + d_2) o1 o2).trans (if_false (ne_from_gt rfl rfl o3) (add_from rfl (zero_mul_from o4)))) rfl o5) ?_
-          exact shown [d_2] [] ⟨h_d_2, trivial⟩ (by decide +kernel)
-      · exact absurd d0 (ne_from_gt rfl rfl (by close [d_1, b_2] [] ⟨h_d_1, h_b_2, trivial⟩))
-theorem Steps.lemma_3_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 0) → (thought_tree_scored b d) = 1 :=
-  fun b d k0' k1' k2' =>
-    (Steps.lemma_3 (thought_tree_scored.size b d + 1)) b d k0' k1' k2' (Nat.lt_succ_self _)
-
-def Steps.lemma_4_1_said : Lemma := ⟨2, [.eq (.par 0) (.num 1)], (.par 1), .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.add (.num 1) (.mul (.num 2) (.par 1)))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨2, [.eq .p0 .n0], .p1, .same 9 .p0 .p1 .n0 .n0 .n1⟩
+theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
+  by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_4] [
+    (.zero 0 (.zero 1 (.step (.use 0 [.n0, .n0]) .done) (.name2 9 .n0 .v1 (.step (.use 0 [.n0, (.add .v2 .n1)]) .done))) (.step (.hyp 0) .done))
+  ] (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩
+theorem Steps.lemma_3_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 0) → (thought_tree_scored b d) = 1 := by
+  intro b d h0' h1' k0'
+  have g' := Steps.lemma_3_data.1 [b, d] rfl ⟨h0', h1', k0', trivial⟩
+  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_3_1_said] at g'
+  exact g'
+def Steps.lemma_4_1_said : Lemma := ⟨2, [.eq .p0 .n1], .p1, .same 9 .p0 .p1 .n0 .n0 (.add .n1 (.mul .n2 .p1))⟩
 theorem Steps.lemma_4_data : All (Lemma.Holds Steps.table) [Steps.lemma_4_1_said] :=
-  by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_3] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.zero 1 (.step (.use 0 [(.num 1), (.num 0)]) .done) (.step (.ih 0 [(.num 1), (.pos 1)]) (.step (.use 0 [(.num 1), (.add (.pos 1) (.num 1))]) .done))) (.step (.hyp 0) .done)))
-  ] (by decide +kernel) ⟨Steps.rule_3_holds, trivial⟩
+  by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_4] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.zero 1 (.step (.use 0 [.n1, .n0]) .done) (.step (.ih 0 [.n1, .v1]) (.step (.use 0 [.n1, (.add .v1 .n1)]) .done))) (.step (.hyp 0) .done)))
+  ] (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩
 theorem Steps.lemma_4_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → (b = 1) → (thought_tree_scored b d) = (1 + (2 * d)) := by
   intro b d h0' h1' k0'
   have g' := Steps.lemma_4_data.1 [b, d] rfl ⟨h0', h1', k0', trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_4_1_said] at g'
   exact g'
-def Steps.lemma_5_1_said : Lemma := ⟨2, [.le (.num 2) (.par 0)], (.par 1), .eq (.mul (.sub (.par 0) (.num 1)) (.call2 8 (.par 0) (.par 1))) (.sub (.mul (.par 0) (.call2 7 (.par 0) (.par 1))) (.num 1))⟩
+def Steps.lemma_5_1_said : Lemma := ⟨2, [.le .n2 .p0], .p1, .eq (.mul (.sub .p0 .n1) (.call2 8 .p0 .p1)) (.sub (.mul .p0 (.call2 7 .p0 .p1)) .n1)⟩
 theorem Steps.lemma_5_data : All (Lemma.Holds Steps.table) [Steps.lemma_5_1_said] :=
   by_induction Steps.table [Steps.lemma_5_1_said] [Steps.rule_1, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) (.step (.use 1 [(.add (.pos 0) (.num 2))]) .done)) (.name2 8 (.add (.pos 0) (.num 2)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 1))]) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.use 2 [(.add (.pos 2) (.num 2)), (.pos 3)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 3) (.add (.add (.mul (.pos 2) (.pos 3)) (.pos 3)) (.num 1)) (.step (.use 3 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.num 1), (.pos 4)]) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.add (.pos 3) (.num 2)) [0]] (.sub (.sub (.sub (.add (.add (.add (.add (.add (.add (.add (.add (.add (.mul (.pow (.pos 3) 3) (.pos 4)) (.mul (.pos 0) (.pow (.pos 3) 2))) (.mul (.num 5) (.mul (.pow (.pos 3) 2) (.pos 4)))) (.mul (.num 4) (.mul (.pos 0) (.pos 3)))) (.mul (.num 8) (.mul (.pos 3) (.pos 4)))) (.pow (.pos 3) 2)) (.mul (.num 4) (.pos 0))) (.mul (.num 3) (.pos 3))) (.mul (.num 4) (.pos 4))) (.num 2)) (.mul (.pos 2) (.pow (.pos 3) 2))) (.mul (.num 3) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 2)))) (.step (.sum [.of (.add (.pos 3) (.num 2)) [2]] (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.add (.add (.mul (.pos 2) (.pow (.pos 3) 2)) (.mul (.num 3) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 2))) (.mul (.pow (.pos 3) 3) (.pos 4))) (.mul (.pos 0) (.pow (.pos 3) 2))) (.mul (.num 5) (.mul (.pow (.pos 3) 2) (.pos 4)))) (.mul (.num 4) (.mul (.pos 0) (.pos 3)))) (.mul (.num 8) (.mul (.pos 3) (.pos 4)))) (.pow (.pos 3) 2)) (.mul (.num 4) (.pos 0))) (.mul (.num 3) (.pos 3))) (.mul (.num 4) (.pos 4))) (.num 2))) .done)))))))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add .v0 .n2), .n0]) (.step (.use 1 [(.add .v0 .n2)]) .done)) (.name2 8 (.add .v0 .n2) .v1 (.step (.use 0 [(.add .v1 .n2), (.add .v2 .n1)]) (.name2 7 (.add .v1 .n2) .v2 (.step (.use 2 [(.add .v2 .n2), .v3]) (.raise 0 (.add (.add (.mul .v2 .v3) .v3) .n1) (.step (.use 3 [(.add .v2 .n2)]) (.step (.use 4 [(.add .v2 .n2), .n1, .v3]) (.step (.ih 0 [(.add .v2 .n2), .v3]) (.step (.sum [.of (.add .v2 .n2) [0]]) (.step (.sum [.of (.add .v2 .n2) [2]]) .done)))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.lemma_5_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → ((b - 1) * (thought_tree b d)) = ((b * (ipow b d)) - 1) := by
   intro b d h0' h1' k0'
   have g' := Steps.lemma_5_data.1 [b, d] rfl ⟨h0', h1', k0', trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_5_1_said] at g'
   exact g'
-def Steps.lemma_6_1_said : Lemma := ⟨2, [.le (.num 2) (.par 0)], (.par 1), .eq (.mul (.sub (.par 0) (.num 1)) (.call2 9 (.par 0) (.par 1))) (.sub (.sub (.mul (.num 2) (.mul (.par 0) (.call2 7 (.par 0) (.par 1)))) (.num 1)) (.par 0))⟩
+def Steps.lemma_6_1_said : Lemma := ⟨2, [.le .n2 .p0], .p1, .eq (.mul (.sub .p0 .n1) (.call2 9 .p0 .p1)) (.sub (.sub (.mul .n2 (.mul .p0 (.call2 7 .p0 .p1))) .n1) .p0)⟩
 theorem Steps.lemma_6_data : All (Lemma.Holds Steps.table) [Steps.lemma_6_1_said] :=
-  by_induction Steps.table [Steps.lemma_6_1_said] [Steps.rule_3, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) (.step (.use 1 [(.add (.pos 0) (.num 2))]) .done)) (.name2 9 (.add (.pos 0) (.num 2)) (.pos 1) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.add (.pos 2) (.num 1))]) (.name2 7 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.use 2 [(.add (.pos 2) (.num 2)), (.pos 3)]) (.above2 7 (.add (.pos 2) (.num 2)) (.pos 3) (.add (.add (.mul (.pos 2) (.pos 3)) (.pos 3)) (.num 1)) (.step (.use 3 [(.add (.pos 3) (.num 2))]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.num 1), (.pos 4)]) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.sum [.of (.add (.pos 3) (.num 2)) [0]] (.sub (.sub (.sub (.add (.add (.add (.add (.add (.add (.add (.add (.add (.mul (.num 2) (.mul (.pow (.pos 3) 3) (.pos 4))) (.mul (.num 2) (.mul (.pos 0) (.pow (.pos 3) 2)))) (.mul (.num 10) (.mul (.pow (.pos 3) 2) (.pos 4)))) (.mul (.num 8) (.mul (.pos 0) (.pos 3)))) (.mul (.num 16) (.mul (.pos 3) (.pos 4)))) (.pow (.pos 3) 2)) (.mul (.num 8) (.pos 0))) (.mul (.num 3) (.pos 3))) (.mul (.num 8) (.pos 4))) (.num 2)) (.mul (.pos 2) (.pow (.pos 3) 2))) (.mul (.num 3) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 2)))) (.step (.sum [.of (.add (.pos 3) (.num 2)) [2]] (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.sub (.add (.add (.mul (.pos 2) (.pow (.pos 3) 2)) (.mul (.num 3) (.mul (.pos 2) (.pos 3)))) (.mul (.num 2) (.pos 2))) (.mul (.num 2) (.mul (.pow (.pos 3) 3) (.pos 4)))) (.mul (.num 2) (.mul (.pos 0) (.pow (.pos 3) 2)))) (.mul (.num 10) (.mul (.pow (.pos 3) 2) (.pos 4)))) (.mul (.num 8) (.mul (.pos 0) (.pos 3)))) (.mul (.num 16) (.mul (.pos 3) (.pos 4)))) (.pow (.pos 3) 2)) (.mul (.num 8) (.pos 0))) (.mul (.num 3) (.pos 3))) (.mul (.num 8) (.pos 4))) (.num 2))) .done)))))))))))))
-  ] (by decide +kernel) ⟨Steps.rule_3_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
+  by_induction Steps.table [Steps.lemma_6_1_said] [Steps.rule_4, (powerNumber 0), powerLine, (powerNumber 1), powerSum] [
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 0) .done) (.zero 1 (.step (.use 0 [(.add .v0 .n2), .n0]) (.step (.use 1 [(.add .v0 .n2)]) .done)) (.name2 9 (.add .v0 .n2) .v1 (.step (.use 0 [(.add .v1 .n2), (.add .v2 .n1)]) (.name2 7 (.add .v1 .n2) .v2 (.step (.use 2 [(.add .v2 .n2), .v3]) (.raise 0 (.add (.add (.mul .v2 .v3) .v3) .n1) (.step (.use 3 [(.add .v2 .n2)]) (.step (.use 4 [(.add .v2 .n2), .n1, .v3]) (.step (.ih 0 [(.add .v2 .n2), .v3]) (.step (.sum [.of (.add .v2 .n2) [0]]) (.step (.sum [.of (.add .v2 .n2) [2]]) .done)))))))))))))
+  ] (by decide +kernel) ⟨Steps.rule_4_holds, (powerNumber_holds _ 0), (powerLine_holds _), (powerNumber_holds _ 1), (powerSum_holds _), trivial⟩
 theorem Steps.lemma_6_1 : ∀ b d : Int, (0 ≤ b) → (0 ≤ d) → ((2 : Int) ≤ b) → ((b - 1) * (thought_tree_scored b d)) = (((2 * (b * (ipow b d))) - 1) - b) := by
   intro b d h0' h1' k0'
   have g' := Steps.lemma_6_data.1 [b, d] rfl ⟨h0', h1', k0', trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Lemma.rule, Steps.lemma_6_1_said] at g'
   exact g'
-def Steps.rule_7 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .eq (.par 0) (.num 0)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.num 1)⟩
-theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
-  intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
-  exact Steps.lemma_3_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.rule_8 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .eq (.par 0) (.num 0)], .same 8 (.par 0) (.par 1) (.num 0) (.num 0) (.num 1)⟩
-theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := by
-  intro x hx h
-  dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_8] at *
-  exact Steps.lemma_1_1 (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
 theorem Steps.part_1 : ∀ b d : Int, 0 ≤ b → 0 ≤ d → (thought_tree_scored b d) = ((2 * (thought_tree b d)) - 1) := by
   intro b_0 d_1 h_b_0 h_d_1
   rcases first2 h_b_0 with rfl | rfl | ⟨b_2, h_b_2, rfl⟩

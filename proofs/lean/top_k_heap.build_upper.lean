@@ -37,12 +37,9 @@ namespace top_k_heap.build_upper
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.call2 0 (.own 0) (.num 2))) (.call2 0 (.own 0) (.num 2))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call1 8 (.call2 0 .o0 .n2)) (.call2 0 .o0 .n2)))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
@@ -53,12 +50,9 @@ theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n �
 theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_single.size n' < top_k_single.size n → f₁ n' = f₂ n') → top_k_single.body f₁ n = top_k_single.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.own 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.call2 0 (.own 0) (.num 2))))))
-    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.ifEq (.call2 1 .o0 .n2) .n1 .n0 (.add .n1 (.call1 8 (.call2 0 .o0 .n2)))))
+    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) .done))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   simp only [top_k_single.body, if_and, if_or, if_not] <;> exact g'
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
@@ -72,63 +66,63 @@ def top_k_levels.run := top_k_levels.eq
 def top_k_single.run := top_k_single.eq
 def top_k_build.run := top_k_build.eq
 def Steps.table : Functions := [fun a _ _ _ => top_k_levels a, fun a _ _ _ => top_k_single a, fun a _ _ _ => top_k_build a]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 8 (.call2 0 (.par 0) (.num 2))) (.call2 0 (.par 0) (.num 2))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.call1 8 (.call2 0 .p0 .n2)) (.call2 0 .p0 .n2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact top_k_levels.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 8 (.par 0)) (.sub (.par 0) (.num 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .le (.call1 8 .p0) (.sub .p0 .n1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 8 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 1) (.pos 0))) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 8 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 1)) (.pos 0))) .done))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.name1 8 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.step (.ih 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.name1 8 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n3)]) (.step (.ih 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.sub (.sub (.par 0) (.num 1)) (.call2 3 (.par 0) (.num 2))) (.call1 8 (.par 0))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .le (.sub (.sub .p0 .n1) (.call2 3 .p0 .n2)) (.call1 8 .p0)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done)) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 8 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.pos 1) (.pos 0)) (.num 1)) (.pos 2))) .done))))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 8 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 3)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.pos 0)) (.pos 2))) .done))))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) .done)) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.name1 8 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.least 0 (.add .v1 .n1) .n2 (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n2) .n2) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.name1 8 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n3)]) (.least 0 (.add .v1 .n1) .n2 (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n3) .n2) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.par 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 9 (.call2 0 (.par 0) (.num 2))))))⟩
+def Steps.rule_4 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.ifEq (.call2 1 .p0 .n2) .n1 .n0 (.add .n1 (.call1 9 (.call2 0 .p0 .n2)))))⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
   exact (top_k_single.run (atom x 0) h.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
-def Steps.lemma_3_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 9 (.par 0)) (.call2 3 (.par 0) (.num 2))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .le (.call1 9 .p0) (.call2 3 .p0 .n2)⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_4] [
-    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 1) (.num 2) (.num 0)) (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done))) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))))) .done))))
+    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.zero 0 (.step (.quo .n1 .n2 .n0) (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) .done))) (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) (.least 0 (.add .v0 .n1) .n2 (.step (.lev 1 (.add .v1 .n1) (.add (.mul .n2 .v1) .n3) .n2) .done))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.name1 9 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.least 0 (.add .v1 .n1) .n2 (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n2) .n2) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))))) .done))))
   ] (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩
-def Steps.lemma_4_1_said : Lemma := ⟨1, [], (.par 0), .le (.num 0) (.call1 9 (.par 0))⟩
+def Steps.lemma_4_1_said : Lemma := ⟨1, [], .p0, .le .n0 (.call1 9 .p0)⟩
 theorem Steps.lemma_4_data : All (Lemma.Holds Steps.table) [Steps.lemma_4_1_said] :=
   by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_4] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) .done)) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.add (.pos 0) (.num 1))) .done))))) .done))))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) (.step (.use 0 [(.add (.mul .n2 .v0) .n1)]) .done)) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.name1 9 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.step (.ih 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))) .done))))
   ] (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩
-def Steps.rule_7 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 2) (.call1 8 (.par 0))) (.call1 9 (.par 0)))⟩
+def Steps.rule_7 : Rule := ⟨1, [.le .n0 .p0], .same 10 .p0 .n0 .n0 .n0 (.sub (.mul .n2 (.call1 8 .p0)) (.call1 9 .p0))⟩
 theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
   exact top_k_build.run (atom x 0) h.1
-def Steps.lemma_5_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.num 0), .le (.sub (.sub (.mul (.num 2) (.par 0)) (.mul (.num 3) (.call2 3 (.par 0) (.num 2)))) (.num 2)) (.call1 10 (.par 0))⟩
+def Steps.lemma_5_1_said : Lemma := ⟨1, [.le .n1 .p0], .n0, .le (.sub (.sub (.mul .n2 .p0) (.mul .n3 (.call2 3 .p0 .n2))) .n2) (.call1 10 .p0)⟩
 theorem Steps.lemma_5_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_5_1_said] :=
   by_induction Steps.table [Steps.lemma_5_1_said] [Steps.rule_7, Steps.lemma_3_1_said.rule, Steps.lemma_2_1_said.rule] [
-    (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add (.pos 0) (.num 1)) (.name1 9 (.add (.pos 1) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.least 0 (.add (.pos 2) (.num 1)) (.num 2) (.step (.use 1 [(.add (.pos 3) (.num 1))]) (.step (.use 2 [(.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [1], .of (.num 2) [0]] (.sub (.sub (.add (.mul (.num 2) (.pos 2)) (.mul (.num 3) (.pos 0))) (.pos 1)) (.mul (.num 2) (.pos 3)))) .done))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add .v0 .n1) (.name1 9 (.add .v1 .n1) (.step (.use 0 [(.add .v2 .n1)]) (.least 0 (.add .v2 .n1) .n2 (.step (.use 1 [(.add .v3 .n1)]) (.step (.use 2 [(.add .v3 .n1)]) (.step (.sum [.of .n1 [1], .of .n2 [0]]) .done))))))))
   ] (by decide +kernel) ⟨Steps.rule_7_holds, Steps.lemma_3_data.1, Steps.lemma_2_data.1, trivial⟩
-def Steps.lemma_6_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.num 0), .le (.call1 10 (.par 0)) (.sub (.mul (.num 2) (.par 0)) (.num 2))⟩
+def Steps.lemma_6_1_said : Lemma := ⟨1, [.le .n1 .p0], .n0, .le (.call1 10 .p0) (.sub (.mul .n2 .p0) .n2)⟩
 theorem Steps.lemma_6_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_6_1_said] :=
   by_induction Steps.table [Steps.lemma_6_1_said] [Steps.rule_7, Steps.lemma_4_1_said.rule, Steps.lemma_1_1_said.rule] [
-    (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add (.pos 0) (.num 1)) (.name1 9 (.add (.pos 1) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.step (.use 1 [(.add (.pos 2) (.num 1))]) (.step (.use 2 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [1], .of (.num 2) [0]] (.sub (.add (.pos 0) (.mul (.num 2) (.pos 2))) (.mul (.num 2) (.pos 1)))) .done)))))))
+    (.zero 0 (.step (.hyp 0) .done) (.name1 8 (.add .v0 .n1) (.name1 9 (.add .v1 .n1) (.step (.use 0 [(.add .v2 .n1)]) (.step (.use 1 [(.add .v2 .n1)]) (.step (.use 2 [(.add .v2 .n1)]) (.step (.sum [.of .n1 [1], .of .n2 [0]]) .done)))))))
   ] (by decide +kernel) ⟨Steps.rule_7_holds, Steps.lemma_4_data.1, Steps.lemma_1_data.1, trivial⟩
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (((2 * n) - (3 * (flog n 2))) - 2) ≤ (top_k_build n) := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.sub (.sub (.mul (.num 2) (.own 0)) (.mul (.num 3) (.call2 3 (.own 0) (.num 2)))) (.num 2)) (.call1 10 (.own 0))) [Steps.lemma_5_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.name1 10 (.add (.pos 1) (.num 1)) (.step (.use 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 0) (.mul (.num 3) (.pos 1))) (.mul (.num 2) (.pos 2)))) .done)))))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.sub (.sub (.mul .n2 .o0) (.mul .n3 (.call2 3 .o0 .n2))) .n2) (.call1 10 .o0)) [Steps.lemma_5_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.least 0 (.add .v0 .n1) .n2 (.name1 10 (.add .v1 .n1) (.step (.use 0 [(.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done)))))
     1 (by decide +kernel) ⟨Steps.lemma_5_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 
 theorem Steps.part_2 : ∀ n : Int, 0 ≤ n → ((1 : Int) ≤ n) → (top_k_build n) ≤ ((2 * n) - 2) := by
   intro n_0 h_n_0 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.call1 10 (.own 0)) (.sub (.mul (.num 2) (.own 0)) (.num 2))) [Steps.lemma_6_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.num 2) (.pos 1)) (.pos 0))) .done))))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.call1 10 .o0) (.sub (.mul .n2 .o0) .n2)) [Steps.lemma_6_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.name1 10 (.add .v0 .n1) (.step (.use 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))
     1 (by decide +kernel) ⟨Steps.lemma_6_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

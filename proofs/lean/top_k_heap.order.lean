@@ -51,12 +51,9 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 theorem top_k_levels.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_levels.size n' < top_k_levels.size n → f₁ n' = f₂ n') → top_k_levels.body f₁ n = top_k_levels.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.call2 0 (.own 0) (.num 2))) (.call2 0 (.own 0) (.num 2))))
-    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done)))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call1 8 (.call2 0 .o0 .n2)) (.call2 0 .o0 .n2)))
+    (.zero 0 .done (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) .done) .done)))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem top_k_levels.ends : top_k_levels.Ends := fun f g (x : Int) d ih =>
@@ -67,12 +64,9 @@ theorem top_k_levels.eq : ∀ (n : Int), (0 ≤ n) → top_k_levels n = (if (n �
 theorem top_k_single.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → top_k_single.size n' < top_k_single.size n → f₁ n' = f₂ n') → top_k_single.body f₁ n = top_k_single.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) []
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.own 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 8 (.call2 0 (.own 0) (.num 2))))))
-    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) .done) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) .done) .done))))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.ifEq (.call2 1 .o0 .n2) .n1 .n0 (.add .n1 (.call1 8 (.call2 0 .o0 .n2)))))
+    (.zero 0 .done (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) .done) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) .done) .done))))
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   simp only [top_k_single.body, if_and, if_or, if_not] <;> exact g'
 theorem top_k_single.ends : top_k_single.Ends := fun f g (x : Int) d ih =>
@@ -85,12 +79,9 @@ theorem top_k_build.eq : ∀ (n : Int), (0 ≤ n) → top_k_build n = ((2 * (top
 theorem top_k_heap.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → ((1 : Int) ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → ((1 : Int) ≤ k') → top_k_heap.size n' k' < top_k_heap.size n k → f₁ n' k' = f₂ n' k') → top_k_heap.body f₁ n k = top_k_heap.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 d0 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => heap_sink a, fun a _ _ _ => top_k_build a]
-    [.le (.num 1) (.own 1)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.own 1) (.call1 10 (.own 0)) (.add (.add (.call2 8 (.sub (.own 0) (.num 1)) (.own 1)) (.num 1)) (.call1 9 (.own 1))))
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 .done (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) .done)))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) .done)))))))
-    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨d0, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
+    [.le .n1 .o1] [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1, .less .p0 .o0] (.ifLe .o0 .o1 (.call1 10 .o0) (.add (.add (.call2 8 (.sub .o0 .n1) .o1) .n1) (.call1 9 .o1)))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add .v1 .n1) .v0) (.zero 0 .done (.raise 1 .v0 .done)) (.zero 0 .done (.zero 0 .done (.raise 0 .v1 .done)))))
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨d0, trivial⟩ (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1 h.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem top_k_heap.ends : top_k_heap.Ends := fun f g (x : Int × Int) d ih =>
@@ -104,71 +95,71 @@ def top_k_single.run := top_k_single.eq
 def top_k_build.run := top_k_build.eq
 def top_k_heap.run := top_k_heap.eq
 def Steps.table : Functions := [fun a _ _ _ => heap_sink a, fun a _ _ _ => top_k_levels a, fun a _ _ _ => top_k_single a, fun a _ _ _ => top_k_build a, fun a b _ _ => top_k_heap a b]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 9 (.call2 0 (.par 0) (.num 2))) (.call2 0 (.par 0) (.num 2))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.call1 9 (.call2 0 .p0 .n2)) (.call2 0 .p0 .n2)))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact top_k_levels.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 9 (.par 0)) (.sub (.par 0) (.num 1))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .le (.call1 9 .p0) (.sub .p0 .n1)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 1) (.pos 0))) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.num 1)) (.pos 0))) .done))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.name1 9 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.step (.ih 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.name1 9 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n3)]) (.step (.ih 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.lemma_2_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.sub (.sub (.par 0) (.num 1)) (.call2 3 (.par 0) (.num 2))) (.call1 9 (.par 0))⟩
+def Steps.lemma_2_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .le (.sub (.sub .p0 .n1) (.call2 3 .p0 .n2)) (.call1 9 .p0)⟩
 theorem Steps.lemma_2_data : All (Lemma.Holds Steps.table) [Steps.lemma_2_1_said] :=
   by_induction Steps.table [Steps.lemma_2_1_said] [Steps.rule_1] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done)) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.pos 1) (.pos 0)) (.num 1)) (.pos 2))) .done))))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 9 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 3))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 3)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.pos 1) (.pos 0)) (.pos 2))) .done))))))) .done)))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) .done)) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.name1 9 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.least 0 (.add .v1 .n1) .n2 (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n2) .n2) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.name1 9 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n3)]) (.least 0 (.add .v1 .n1) .n2 (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n3) .n2) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))))) .done)))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, trivial⟩
-def Steps.rule_4 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 10 (.par 0) (.num 0) (.num 0) (.num 0) (.ifEq (.par 0) (.num 0) (.num 0) (.ifEq (.call2 1 (.par 0) (.num 2)) (.num 1) (.num 0) (.add (.num 1) (.call1 10 (.call2 0 (.par 0) (.num 2))))))⟩
+def Steps.rule_4 : Rule := ⟨1, [.le .n0 .p0], .same 10 .p0 .n0 .n0 .n0 (.ifEq .p0 .n0 .n0 (.ifEq (.call2 1 .p0 .n2) .n1 .n0 (.add .n1 (.call1 10 (.call2 0 .p0 .n2)))))⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_4] at *
   exact (top_k_single.run (atom x 0) h.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
-def Steps.lemma_3_1_said : Lemma := ⟨1, [.le (.num 1) (.par 0)], (.par 0), .le (.call1 10 (.par 0)) (.call2 3 (.par 0) (.num 2))⟩
+def Steps.lemma_3_1_said : Lemma := ⟨1, [.le .n1 .p0], .p0, .le (.call1 10 .p0) (.call2 3 .p0 .n2)⟩
 theorem Steps.lemma_3_data : All (Lemma.Holds Steps.table) [Steps.lemma_3_1_said] :=
   by_induction Steps.table [Steps.lemma_3_1_said] [Steps.rule_4] [
-    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.zero 0 (.step (.quo (.num 1) (.num 2) (.num 0)) (.step (.use 0 [(.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done))) (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 3)) (.num 2) (.add (.pos 0) (.num 1))) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 3))]) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 1) (.num 1)) (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.num 2)) .done))))) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.lev 1 (.add (.pos 2) (.num 1)) (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.pos 0) (.pos 1))) .done))))))) .done))))
+    (.zero 0 (.step (.hyp 0) .done) (.mod 2 0 (.cons (.zero 0 (.step (.quo .n1 .n2 .n0) (.step (.use 0 [.n1]) (.step (.lgn 0 .n1 .n2) .done))) (.step (.quo (.add (.mul .n2 .v0) .n3) .n2 (.add .v0 .n1)) (.step (.use 0 [(.add (.mul .n2 .v0) .n3)]) (.least 0 (.add .v0 .n1) .n2 (.step (.lev 1 (.add .v1 .n1) (.add (.mul .n2 .v1) .n3) .n2) .done))))) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.name1 10 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.least 0 (.add .v1 .n1) .n2 (.step (.lev 1 (.add .v2 .n1) (.add (.mul .n2 .v2) .n2) .n2) (.step (.ih 0 [(.add .v2 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))))) .done))))
   ] (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩
-def Steps.lemma_4_1_said : Lemma := ⟨1, [], (.par 0), .le (.num 0) (.call1 10 (.par 0))⟩
+def Steps.lemma_4_1_said : Lemma := ⟨1, [], .p0, .le .n0 (.call1 10 .p0)⟩
 theorem Steps.lemma_4_data : All (Lemma.Holds Steps.table) [Steps.lemma_4_1_said] :=
   by_induction Steps.table [Steps.lemma_4_1_said] [Steps.rule_4] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 1)) (.num 2) (.pos 0)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 0)) (.num 1))]) .done)) (.cons (.step (.quo (.add (.mul (.num 2) (.pos 0)) (.num 2)) (.num 2) (.add (.pos 0) (.num 1))) (.name1 10 (.add (.pos 0) (.num 1)) (.step (.use 0 [(.add (.mul (.num 2) (.pos 1)) (.num 2))]) (.step (.ih 0 [(.add (.pos 1) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.add (.pos 0) (.num 1))) .done))))) .done))))
+    (.zero 0 (.step (.use 0 [.n0]) .done) (.mod 2 0 (.cons (.step (.quo (.add (.mul .n2 .v0) .n1) .n2 .v0) (.step (.use 0 [(.add (.mul .n2 .v0) .n1)]) .done)) (.cons (.step (.quo (.add (.mul .n2 .v0) .n2) .n2 (.add .v0 .n1)) (.name1 10 (.add .v0 .n1) (.step (.use 0 [(.add (.mul .n2 .v1) .n2)]) (.step (.ih 0 [(.add .v1 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))) .done))))
   ] (by decide +kernel) ⟨Steps.rule_4_holds, trivial⟩
-def Steps.rule_7 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 1) (.par 1)], .same 12 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.par 1) (.call1 11 (.par 0)) (.add (.add (.call2 12 (.sub (.par 0) (.num 1)) (.par 1)) (.num 1)) (.call1 8 (.par 1))))⟩
+def Steps.rule_7 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1, .le .n1 .p1], .same 12 .p0 .p1 .n0 .n0 (.ifLe .p0 .p1 (.call1 11 .p0) (.add (.add (.call2 12 (.sub .p0 .n1) .p1) .n1) (.call1 8 .p1)))⟩
 theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
   exact top_k_heap.run (atom x 0) (atom x 1) h.1 h.2.1 h.2.2.1
-def Steps.rule_8 : Rule := ⟨0, [], .same 11 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_8 : Rule := ⟨0, [], .same 11 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := constant _ _ (by decide +kernel)
-def Steps.rule_9 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 11 (.par 0) (.num 0) (.num 0) (.num 0) (.sub (.mul (.num 2) (.call1 9 (.par 0))) (.call1 10 (.par 0)))⟩
+def Steps.rule_9 : Rule := ⟨1, [.le .n0 .p0], .same 11 .p0 .n0 .n0 .n0 (.sub (.mul .n2 (.call1 9 .p0)) (.call1 10 .p0))⟩
 theorem Steps.rule_9_holds : Rule.Holds Steps.table [] Steps.rule_9 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_9] at *
   exact top_k_build.run (atom x 0) h.1
-def Steps.rule_10 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_10 : Rule := ⟨0, [], .same 8 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_10_holds : Rule.Holds Steps.table [] Steps.rule_10 := constant _ _ (by decide +kernel)
-def Steps.rule_11 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.sub (.add (.call2 3 (.par 0) (.num 2)) (.call2 4 (.par 0) (.num 2))) (.num 1)))⟩
+def Steps.rule_11 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.sub (.add (.call2 3 .p0 .n2) (.call2 4 .p0 .n2)) .n1))⟩
 theorem Steps.rule_11_holds : Rule.Holds Steps.table [] Steps.rule_11 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_11] at *
   exact heap_sink.run (atom x 0) h.1
-def Steps.lemma_5_1_said : Lemma := ⟨2, [.le (.num 1) (.par 1), .le (.num 1) (.par 1)], (.par 0), .le (.call2 12 (.par 0) (.par 1)) (.add (.mul (.num 2) (.par 0)) (.mul (.num 2) (.mul (.par 0) (.call2 3 (.par 1) (.num 2)))))⟩
+def Steps.lemma_5_1_said : Lemma := ⟨2, [.le .n1 .p1, .le .n1 .p1], .p0, .le (.call2 12 .p0 .p1) (.add (.mul .n2 .p0) (.mul .n2 (.mul .p0 (.call2 3 .p1 .n2))))⟩
 theorem Steps.lemma_5_data : All (Lemma.Holds Steps.table) [Steps.lemma_5_1_said] :=
   by_induction Steps.table [Steps.lemma_5_1_said] [Steps.rule_7, Steps.rule_8, Steps.rule_9, Steps.lemma_4_1_said.rule, Steps.lemma_1_1_said.rule, Steps.rule_10, Steps.rule_11] [
-    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add (.pos 1) (.num 1)) (.pos 0)) (.zero 0 (.step (.use 1 []) (.step (.use 0 [(.num 0), (.add (.pos 1) (.num 1))]) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) .done))) (.divide (.sub (.pos 1) (.pos 0)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 0) (.pos 2)) (.name1 9 (.add (.pos 2) (.num 1)) (.name1 10 (.add (.pos 3) (.num 1)) (.step (.use 2 [(.add (.pos 4) (.num 1))]) (.step (.use 0 [(.add (.pos 4) (.num 1)), (.add (.add (.pos 2) (.pos 4)) (.num 1))]) (.least 0 (.add (.add (.pos 2) (.pos 4)) (.num 1)) (.num 2) (.step (.use 3 [(.add (.pos 5) (.num 1))]) (.step (.use 4 [(.add (.pos 5) (.num 1))]) (.step (.sum [.of (.num 1) [1], .of (.num 2) [0]] (.sub (.add (.add (.add (.add (.mul (.num 2) (.mul (.pos 0) (.pos 5))) (.pos 1)) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 5))) (.num 2)) (.mul (.num 2) (.pos 2)))) .done)))))))))))) (.zero 0 .done (.zero 0 .done (.divide (.sub (.pos 0) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 2 (.add (.pos 3) (.pos 0)) (.zero 3 (.name2 12 (.add (.pos 0) (.num 1)) (.num 1) (.step (.use 5 []) (.step (.use 0 [(.add (.pos 1) (.num 2)), (.num 1)]) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.ih 0 [(.add (.pos 1) (.num 1)), (.num 1)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 1)) (.num 3)) (.pos 0))) .done)))))) (.least 0 (.add (.pos 3) (.num 1)) (.num 2) (.jump (.add (.pos 4) (.num 1)) (.add (.pos 4) (.num 2)) (.num 2) (.name2 12 (.add (.add (.pos 4) (.pos 1)) (.num 2)) (.add (.pos 4) (.num 2)) (.step (.clg (.add (.pos 5) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 5) (.num 2))]) (.step (.use 0 [(.add (.add (.pos 5) (.pos 2)) (.num 3)), (.add (.pos 5) (.num 2))]) (.step (.ih 0 [(.add (.add (.pos 5) (.pos 2)) (.num 2)), (.add (.pos 5) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.add (.add (.mul (.num 2) (.mul (.pos 1) (.pos 5))) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.mul (.num 4) (.pos 1))) (.mul (.num 2) (.pos 5))) (.mul (.num 2) (.pos 2))) (.num 5)) (.pos 0))) .done)))))) (.name2 12 (.add (.add (.pos 4) (.pos 1)) (.num 2)) (.add (.pos 4) (.num 2)) (.step (.clg (.add (.pos 5) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 5) (.num 2))]) (.step (.use 0 [(.add (.add (.pos 5) (.pos 2)) (.num 3)), (.add (.pos 5) (.num 2))]) (.step (.ih 0 [(.add (.add (.pos 5) (.pos 2)) (.num 2)), (.add (.pos 5) (.num 2))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.add (.add (.mul (.num 2) (.mul (.pos 1) (.pos 5))) (.mul (.num 2) (.mul (.pos 1) (.pos 2)))) (.mul (.num 4) (.pos 1))) (.mul (.num 4) (.pos 5))) (.mul (.num 4) (.pos 2))) (.num 10)) (.pos 0))) .done))))))))))))))))
+    (.zero 1 (.step (.hyp 0) .done) (.sign (.sub (.add .v1 .n1) .v0) (.zero 0 (.step (.use 1 []) (.step (.use 0 [.n0, (.add .v1 .n1)]) (.least 0 (.add .v1 .n1) .n2 .done))) (.raise 1 .v0 (.name1 9 (.add .v0 .n1) (.name1 10 (.add .v1 .n1) (.step (.use 2 [(.add .v2 .n1)]) (.step (.use 0 [(.add .v2 .n1), (.add (.add .v3 .v2) .n1)]) (.least 0 (.add (.add .v3 .v2) .n1) .n2 (.step (.use 3 [(.add .v3 .n1)]) (.step (.use 4 [(.add .v3 .n1)]) (.step (.sum [.of .n1 [1], .of .n2 [0]]) .done)))))))))) (.zero 0 .done (.zero 0 .done (.raise 0 .v1 (.zero 1 (.name2 12 (.add .v0 .n1) .n1 (.step (.use 5 []) (.step (.use 0 [(.add .v1 .n2), .n1]) (.step (.lgn 0 .n1 .n2) (.step (.ih 0 [(.add .v1 .n1), .n1]) (.step (.sum [.of .n1 [0]]) .done)))))) (.least 0 (.add .v1 .n1) .n2 (.jump (.add .v2 .n1) (.add .v2 .n2) .n2 (.name2 12 (.add (.add .v2 .v1) .n2) (.add .v2 .n2) (.step (.clg (.add .v3 .n2) .n2) (.step (.use 6 [(.add .v3 .n2)]) (.step (.use 0 [(.add (.add .v3 .v2) .n3), (.add .v3 .n2)]) (.step (.ih 0 [(.add (.add .v3 .v2) .n2), (.add .v3 .n2)]) (.step (.sum [.of .n1 [0]]) .done)))))) (.name2 12 (.add (.add .v2 .v1) .n2) (.add .v2 .n2) (.step (.clg (.add .v3 .n2) .n2) (.step (.use 6 [(.add .v3 .n2)]) (.step (.use 0 [(.add (.add .v3 .v2) .n3), (.add .v3 .n2)]) (.step (.ih 0 [(.add (.add .v3 .v2) .n2), (.add .v3 .n2)]) (.step (.sum [.of .n1 [0]]) .done))))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_7_holds, Steps.rule_8_holds, Steps.rule_9_holds, Steps.lemma_4_data.1, Steps.lemma_1_data.1, Steps.rule_10_holds, Steps.rule_11_holds, trivial⟩
 theorem Steps.part_1_O_positive : ∀ n k : Int, 0 ≤ n → 0 ≤ k → ((1 : Int) ≤ k) → ((1 : Int) ≤ n) → (0 : Int) < (n * (1 + (flog k 2))) := by
   intro n_0 k_1 h_n_0 h_k_1 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.lt (.num 0) (.mul (.own 0) (.add (.num 1) (.call2 3 (.own 1) (.num 2))))) []
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) .done)))
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o0] (.lt .n0 (.mul .o0 (.add .n1 (.call2 3 .o1 .n2)))) []
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.least 0 (.add .v1 .n1) .n2 .done)))
     2 (by decide +kernel) trivial [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'
 theorem Steps.part_1_O_bound : ∀ n k : Int, 0 ≤ n → 0 ≤ k → ((1 : Int) ≤ k) → ((1 : Int) ≤ n) → (1 * (top_k_heap n k)) ≤ (2 * (n * (1 + (flog k 2)))) := by
   intro n_0 k_1 h_n_0 h_k_1 a0 a1
-  have g' := shown_by Steps.table [.le (.num 1) (.own 1), .le (.num 1) (.own 0)] (.le (.mul (.num 1) (.call2 12 (.own 0) (.own 1))) (.mul (.num 2) (.mul (.own 0) (.add (.num 1) (.call2 3 (.own 1) (.num 2)))))) [Steps.lemma_5_1_said.rule]
-    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.name2 12 (.add (.pos 0) (.num 1)) (.add (.pos 1) (.num 1)) (.least 0 (.add (.pos 2) (.num 1)) (.num 2) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.add (.pos 3) (.num 1))]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.add (.add (.mul (.num 2) (.mul (.pos 0) (.pos 2))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 2))) (.num 2)) (.pos 1))) .done))))))
+  have g' := shown_by Steps.table [.le .n1 .o1, .le .n1 .o0] (.le (.mul .n1 (.call2 12 .o0 .o1)) (.mul .n2 (.mul .o0 (.add .n1 (.call2 3 .o1 .n2))))) [Steps.lemma_5_1_said.rule]
+    (.zero 1 (.step (.hyp 0) .done) (.zero 0 (.step (.hyp 1) .done) (.name2 12 (.add .v0 .n1) (.add .v1 .n1) (.least 0 (.add .v2 .n1) .n2 (.step (.use 0 [(.add .v2 .n1), (.add .v3 .n1)]) (.step (.sum [.of .n1 [0]]) .done))))))
     2 (by decide +kernel) ⟨Steps.lemma_5_data.1, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0, a1, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

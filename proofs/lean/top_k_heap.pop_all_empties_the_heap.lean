@@ -39,12 +39,9 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 theorem heap_removals.congr (f₁ f₂ : Int → Int) : ∀ (n : Int), (0 ≤ n) → (∀ n' : Int, (0 ≤ n') → heap_removals.size n' < heap_removals.size n → f₁ n' = f₂ n') → heap_removals.body f₁ n = heap_removals.body f₂ n := by
   intro n_0 h_n_0 ih
   have g' := same_by (fun a _ _ _ => f₁ a) (fun a _ _ _ => f₂ a) [fun a _ _ _ => heap_sink a]
-    [] [.le (.num 0) (.par 0), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.add (.call1 8 (.sub (.own 0) (.num 1))) (.call1 9 (.sub (.own 0) (.num 1)))))
+    [] [.le .n0 .p0, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.add (.call1 8 (.sub .o0 .n1)) (.call1 9 (.sub .o0 .n1))))
     (.zero 0 .done (.zero 0 .done .done))
-    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a h.1 h.2.1)
+    1 (by decide +kernel) [n_0] rfl ⟨h_n_0, trivial⟩ trivial (fun a b c d h => ih a h.1 h.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   exact g'
 theorem heap_removals.ends : heap_removals.Ends := fun f g (x : Int) d ih =>
@@ -55,12 +52,9 @@ theorem heap_removals.eq : ∀ (n : Int), (0 ≤ n) → heap_removals n = (if (n
 theorem top_k_removals.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → top_k_removals.size n' k' < top_k_removals.size n k → f₁ n' k' = f₂ n' k') → top_k_removals.body f₁ n k = top_k_removals.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => heap_sink a]
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.ifEq (.own 1) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.sub (.own 1) (.num 1))) (.call1 9 (.sub (.own 0) (.num 1))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.ifEq .o1 .n0 .n0 (.add (.call2 8 (.sub .o0 .n1) (.sub .o1 .n1)) (.call1 9 (.sub .o0 .n1)))))
     (.zero 0 .done (.zero 0 .done (.zero 1 .done .done)))
-    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   simp only [top_k_removals.body, if_and, if_or, if_not] <;> exact g'
 theorem top_k_removals.ends : top_k_removals.Ends := fun f g (x : Int × Int) d ih =>
@@ -72,40 +66,40 @@ def heap_sink.run := heap_sink.eq
 def heap_removals.run := heap_removals.eq
 def top_k_removals.run := top_k_removals.eq
 def Steps.table : Functions := [fun a _ _ _ => heap_sink a, fun a _ _ _ => heap_removals a, fun a b _ _ => top_k_removals a b]
-def Steps.rule_1 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.add (.call1 9 (.sub (.par 0) (.num 1))) (.call1 8 (.sub (.par 0) (.num 1)))))⟩
+def Steps.rule_1 : Rule := ⟨1, [.le .n0 .p0], .same 9 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.add (.call1 9 (.sub .p0 .n1)) (.call1 8 (.sub .p0 .n1))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact heap_removals.run (atom x 0) h.1
-def Steps.rule_2 : Rule := ⟨0, [], .same 10 (.num 0) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 10 .n0 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.rule_3 : Rule := ⟨0, [], .same 10 (.num 1) (.num 1) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_3 : Rule := ⟨0, [], .same 10 .n1 .n1 .n0 .n0 .n0⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := constant _ _ (by decide +kernel)
-def Steps.rule_4 : Rule := ⟨0, [], .same 9 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_4 : Rule := ⟨0, [], .same 9 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_4_holds : Rule.Holds Steps.table [] Steps.rule_4 := constant _ _ (by decide +kernel)
-def Steps.rule_5 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_5 : Rule := ⟨0, [], .same 8 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_5_holds : Rule.Holds Steps.table [] Steps.rule_5 := constant _ _ (by decide +kernel)
-def Steps.rule_6 : Rule := ⟨0, [], .same 10 (.num 2) (.num 2) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_6 : Rule := ⟨0, [], .same 10 .n2 .n2 .n0 .n0 .n0⟩
 theorem Steps.rule_6_holds : Rule.Holds Steps.table [] Steps.rule_6 := constant _ _ (by decide +kernel)
-def Steps.rule_7 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.sub (.add (.call2 3 (.par 0) (.num 2)) (.call2 4 (.par 0) (.num 2))) (.num 1)))⟩
+def Steps.rule_7 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.sub (.add (.call2 3 .p0 .n2) (.call2 4 .p0 .n2)) .n1))⟩
 theorem Steps.rule_7_holds : Rule.Holds Steps.table [] Steps.rule_7 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_7] at *
   exact heap_sink.run (atom x 0) h.1
-def Steps.rule_8 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 10 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call2 10 (.sub (.par 0) (.num 1)) (.sub (.par 1) (.num 1))) (.call1 8 (.sub (.par 0) (.num 1))))))⟩
+def Steps.rule_8 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 10 .p0 .p1 .n0 .n0 (.ifLe .p0 .n1 .n0 (.ifEq .p1 .n0 .n0 (.add (.call2 10 (.sub .p0 .n1) (.sub .p1 .n1)) (.call1 8 (.sub .p0 .n1)))))⟩
 theorem Steps.rule_8_holds : Rule.Holds Steps.table [] Steps.rule_8 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_8] at *
   exact (top_k_removals.run (atom x 0) (atom x 1) h.1 h.2.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
-def Steps.lemma_1_1_said : Lemma := ⟨1, [], (.par 0), .same 9 (.par 0) (.num 0) (.num 0) (.num 0) (.call2 10 (.par 0) (.par 0))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨1, [], .p0, .same 9 .p0 .n0 .n0 .n0 (.call2 10 .p0 .p0)⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2, Steps.rule_3, Steps.rule_4, Steps.rule_5, Steps.rule_6, Steps.rule_7, Steps.rule_8] [
-    (.zero 0 (.step (.use 0 [(.num 0)]) (.step (.use 1 []) .done)) (.zero 0 (.step (.use 0 [(.num 1)]) (.step (.use 2 []) .done)) (.zero 0 (.step (.use 3 []) (.step (.use 4 []) (.step (.use 0 [(.num 2)]) (.step (.use 5 []) .done)))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 10 (.add (.pos 1) (.num 2)) (.add (.pos 1) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 2) (.num 2))]) (.step (.use 0 [(.add (.pos 2) (.num 3))]) (.step (.use 7 [(.add (.pos 2) (.num 3)), (.add (.pos 2) (.num 3))]) .done)))))) (.name2 10 (.add (.pos 1) (.num 2)) (.add (.pos 1) (.num 2)) (.step (.ih 0 [(.add (.pos 2) (.num 2))]) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.use 6 [(.add (.pos 2) (.num 2))]) (.step (.use 0 [(.add (.pos 2) (.num 3))]) (.step (.use 7 [(.add (.pos 2) (.num 3)), (.add (.pos 2) (.num 3))]) .done)))))))))))
+    (.zero 0 (.step (.use 0 [.n0]) (.step (.use 1 []) .done)) (.zero 0 (.step (.use 0 [.n1]) (.step (.use 2 []) .done)) (.zero 0 (.step (.use 3 []) (.step (.use 4 []) (.step (.use 0 [.n2]) (.step (.use 5 []) .done)))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.name2 10 (.add .v1 .n2) (.add .v1 .n2) (.step (.ih 0 [(.add .v2 .n2)]) (.step (.clg (.add .v2 .n2) .n2) (.step (.use 6 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n3)]) (.step (.use 7 [(.add .v2 .n3), (.add .v2 .n3)]) .done)))))) (.name2 10 (.add .v1 .n2) (.add .v1 .n2) (.step (.ih 0 [(.add .v2 .n2)]) (.step (.clg (.add .v2 .n2) .n2) (.step (.use 6 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n3)]) (.step (.use 7 [(.add .v2 .n3), (.add .v2 .n3)]) .done)))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, Steps.rule_3_holds, Steps.rule_4_holds, Steps.rule_5_holds, Steps.rule_6_holds, Steps.rule_7_holds, Steps.rule_8_holds, trivial⟩
 theorem Steps.part_1 : ∀ n : Int, 0 ≤ n → (top_k_removals n n) = (heap_removals n) := by
   intro n_0 h_n_0
-  have g' := shown_by Steps.table [] (.eq (.call2 10 (.own 0) (.own 0)) (.call1 9 (.own 0))) [Steps.lemma_1_1_said.rule]
-    (.name2 10 (.pos 0) (.pos 0) (.step (.use 0 [(.pos 1)]) .done))
+  have g' := shown_by Steps.table [] (.eq (.call2 10 .o0 .o0) (.call1 9 .o0)) [Steps.lemma_1_1_said.rule]
+    (.name2 10 .v0 .v0 (.step (.use 0 [.v1]) .done))
     1 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0] rfl ⟨h_n_0, trivial⟩ trivial
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

@@ -30,12 +30,9 @@ theorem heap_sink.eq : ∀ (n : Int), (0 ≤ n) → heap_sink n = (if (n ≤ 1) 
 theorem top_k_removals.congr (f₁ f₂ : Int → Int → Int) : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → (∀ n' k' : Int, (0 ≤ n') → (0 ≤ k') → top_k_removals.size n' k' < top_k_removals.size n k → f₁ n' k' = f₂ n' k') → top_k_removals.body f₁ n k = top_k_removals.body f₂ n k := by
   intro n_0 k_1 h_n_0 h_k_1 ih
   have g' := same_by (fun a b _ _ => f₁ a b) (fun a b _ _ => f₂ a b) [fun a _ _ _ => heap_sink a]
-    [] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .less (.par 0) (.own 0)] (.ifLe (.own 0) (.num 1) (.num 0) (.ifEq (.own 1) (.num 0) (.num 0) (.add (.call2 8 (.sub (.own 0) (.num 1)) (.sub (.own 1) (.num 1))) (.call1 9 (.sub (.own 0) (.num 1))))))
+    [] [.le .n0 .p0, .le .n0 .p1, .less .p0 .o0] (.ifLe .o0 .n1 .n0 (.ifEq .o1 .n0 .n0 (.add (.call2 8 (.sub .o0 .n1) (.sub .o1 .n1)) (.call1 9 (.sub .o0 .n1)))))
     (.zero 0 .done (.zero 0 .done (.zero 1 .done .done)))
-    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b h.1 h.2.1 h.2.2.1)
+    2 (by decide +kernel) [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ trivial (fun a b c d h => ih a b h.1 h.2.1 h.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   simp only [top_k_removals.body, if_and, if_or, if_not] <;> exact g'
 theorem top_k_removals.ends : top_k_removals.Ends := fun f g (x : Int × Int) d ih =>
@@ -46,27 +43,27 @@ theorem top_k_removals.eq : ∀ (n k : Int), (0 ≤ n) → (0 ≤ k) → top_k_r
 def heap_sink.run := heap_sink.eq
 def top_k_removals.run := top_k_removals.eq
 def Steps.table : Functions := [fun a _ _ _ => heap_sink a, fun a b _ _ => top_k_removals a b]
-def Steps.rule_1 : Rule := ⟨2, [.le (.num 0) (.par 0), .le (.num 0) (.par 1)], .same 9 (.par 0) (.par 1) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.ifEq (.par 1) (.num 0) (.num 0) (.add (.call2 9 (.sub (.par 0) (.num 1)) (.sub (.par 1) (.num 1))) (.call1 8 (.sub (.par 0) (.num 1))))))⟩
+def Steps.rule_1 : Rule := ⟨2, [.le .n0 .p0, .le .n0 .p1], .same 9 .p0 .p1 .n0 .n0 (.ifLe .p0 .n1 .n0 (.ifEq .p1 .n0 .n0 (.add (.call2 9 (.sub .p0 .n1) (.sub .p1 .n1)) (.call1 8 (.sub .p0 .n1)))))⟩
 theorem Steps.rule_1_holds : Rule.Holds Steps.table [] Steps.rule_1 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_1] at *
   exact (top_k_removals.run (atom x 0) (atom x 1) h.1 h.2.1).trans (by simp only [if_and, if_or, if_not] <;> rfl)
-def Steps.rule_2 : Rule := ⟨0, [], .same 8 (.num 1) (.num 0) (.num 0) (.num 0) (.num 0)⟩
+def Steps.rule_2 : Rule := ⟨0, [], .same 8 .n1 .n0 .n0 .n0 .n0⟩
 theorem Steps.rule_2_holds : Rule.Holds Steps.table [] Steps.rule_2 := constant _ _ (by decide +kernel)
-def Steps.rule_3 : Rule := ⟨1, [.le (.num 0) (.par 0)], .same 8 (.par 0) (.num 0) (.num 0) (.num 0) (.ifLe (.par 0) (.num 1) (.num 0) (.sub (.add (.call2 3 (.par 0) (.num 2)) (.call2 4 (.par 0) (.num 2))) (.num 1)))⟩
+def Steps.rule_3 : Rule := ⟨1, [.le .n0 .p0], .same 8 .p0 .n0 .n0 .n0 (.ifLe .p0 .n1 .n0 (.sub (.add (.call2 3 .p0 .n2) (.call2 4 .p0 .n2)) .n1))⟩
 theorem Steps.rule_3_holds : Rule.Holds Steps.table [] Steps.rule_3 := by
   intro x hx h
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table, Steps.rule_3] at *
   exact heap_sink.run (atom x 0) h.1
-def Steps.lemma_1_1_said : Lemma := ⟨2, [.le (.num 1) (.par 0)], (.par 0), .le (.call2 9 (.par 0) (.par 1)) (.mul (.mul (.num 2) (.par 1)) (.call2 3 (.par 0) (.num 2)))⟩
+def Steps.lemma_1_1_said : Lemma := ⟨2, [.le .n1 .p0], .p0, .le (.call2 9 .p0 .p1) (.mul (.mul .n2 .p1) (.call2 3 .p0 .n2))⟩
 theorem Steps.lemma_1_data : All (Lemma.Holds Steps.table) [Steps.lemma_1_1_said] :=
   by_induction Steps.table [Steps.lemma_1_1_said] [Steps.rule_1, Steps.rule_2, Steps.rule_3, (logWithin 1), logOrder] [
-    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [(.num 1), (.pos 1)]) (.step (.lgn 0 (.num 1) (.num 2)) .done)) (.zero 1 (.step (.use 0 [(.add (.pos 0) (.num 2)), (.num 0)]) (.least 1 (.add (.pos 0) (.num 2)) (.num 2) .done)) (.zero 0 (.name2 9 (.num 1) (.pos 1) (.step (.use 1 []) (.step (.use 0 [(.num 2), (.add (.pos 2) (.num 1))]) (.step (.lgn 1 (.num 2) (.num 2)) (.step (.lgn 0 (.num 1) (.num 2)) (.step (.ih 0 [(.num 1), (.pos 2)]) (.step (.sum [.of (.num 1) [0]] (.sub (.add (.mul (.num 2) (.pos 2)) (.num 2)) (.pos 0))) .done))))))) (.least 0 (.add (.pos 0) (.num 1)) (.num 2) (.jump (.add (.pos 1) (.num 1)) (.add (.pos 1) (.num 2)) (.num 2) (.name2 9 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.use 2 [(.add (.pos 2) (.num 2))]) (.step (.use 0 [(.add (.pos 2) (.num 3)), (.add (.pos 3) (.num 1))]) (.least 1 (.add (.pos 2) (.num 3)) (.num 2) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.use 3 [(.add (.pos 3) (.num 1)), (.add (.pos 3) (.num 2)), (.num 2)]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.add (.pos 3) (.num 3)), (.num 2)]) (.step (.sum [.of (.num 1) [2], .of (.num 2) [1, 0], .of (.mul (.num 2) (.pos 4)) [0]] (.sub (.sub (.add (.add (.add (.mul (.num 2) (.mul (.pos 0) (.pos 4))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 4))) (.num 2)) (.pos 1)) (.mul (.num 2) (.pos 2)))) .done))))))))) (.name2 9 (.add (.pos 1) (.num 2)) (.pos 2) (.step (.clg (.add (.pos 2) (.num 2)) (.num 2)) (.step (.use 2 [(.add (.pos 2) (.num 2))]) (.step (.use 0 [(.add (.pos 2) (.num 3)), (.add (.pos 3) (.num 1))]) (.least 1 (.add (.pos 2) (.num 3)) (.num 2) (.step (.ih 0 [(.add (.pos 3) (.num 2)), (.pos 4)]) (.step (.use 4 [(.add (.pos 3) (.num 2)), (.add (.pos 3) (.num 3)), (.num 2)]) (.step (.sum [.of (.num 1) [1], .of (.add (.mul (.num 2) (.pos 4)) (.num 2)) [0]] (.sub (.sub (.add (.add (.add (.mul (.num 2) (.mul (.pos 0) (.pos 4))) (.mul (.num 2) (.pos 0))) (.mul (.num 2) (.pos 4))) (.num 1)) (.pos 1)) (.mul (.num 2) (.pos 2)))) .done))))))))))))))
+    (.zero 0 (.step (.hyp 0) .done) (.zero 0 (.step (.use 0 [.n1, .v1]) (.step (.lgn 0 .n1 .n2) .done)) (.zero 1 (.step (.use 0 [(.add .v0 .n2), .n0]) (.least 1 (.add .v0 .n2) .n2 .done)) (.zero 0 (.name2 9 .n1 .v1 (.step (.use 1 []) (.step (.use 0 [.n2, (.add .v2 .n1)]) (.step (.lgn 1 .n2 .n2) (.step (.lgn 0 .n1 .n2) (.step (.ih 0 [.n1, .v2]) (.step (.sum [.of .n1 [0]]) .done))))))) (.least 0 (.add .v0 .n1) .n2 (.jump (.add .v1 .n1) (.add .v1 .n2) .n2 (.name2 9 (.add .v1 .n2) .v2 (.step (.clg (.add .v2 .n2) .n2) (.step (.use 2 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n3), (.add .v3 .n1)]) (.least 1 (.add .v2 .n3) .n2 (.step (.ih 0 [(.add .v3 .n2), .v4]) (.step (.use 3 [(.add .v3 .n1), (.add .v3 .n2), .n2]) (.step (.use 4 [(.add .v3 .n2), (.add .v3 .n3), .n2]) (.step (.sum [.of .n1 [2], .of .n2 [1, 0], .of (.mul .n2 .v4) [0]]) .done))))))))) (.name2 9 (.add .v1 .n2) .v2 (.step (.clg (.add .v2 .n2) .n2) (.step (.use 2 [(.add .v2 .n2)]) (.step (.use 0 [(.add .v2 .n3), (.add .v3 .n1)]) (.least 1 (.add .v2 .n3) .n2 (.step (.ih 0 [(.add .v3 .n2), .v4]) (.step (.use 4 [(.add .v3 .n2), (.add .v3 .n3), .n2]) (.step (.sum [.of .n1 [1], .of (.add (.mul .n2 .v4) .n2) [0]]) .done))))))))))))))
   ] (by decide +kernel) ⟨Steps.rule_1_holds, Steps.rule_2_holds, Steps.rule_3_holds, (logWithin_holds _ 1), (logOrder_holds _), trivial⟩
 theorem Steps.part_1 : ∀ n k : Int, 0 ≤ n → 0 ≤ k → ((1 : Int) ≤ n) → (top_k_removals n k) ≤ ((2 * k) * (flog n 2)) := by
   intro n_0 k_1 h_n_0 h_k_1 a0
-  have g' := shown_by Steps.table [.le (.num 1) (.own 0)] (.le (.call2 9 (.own 0) (.own 1)) (.mul (.mul (.num 2) (.own 1)) (.call2 3 (.own 0) (.num 2)))) [Steps.lemma_1_1_said.rule]
-    (.zero 0 (.step (.hyp 0) .done) (.name2 9 (.add (.pos 0) (.num 1)) (.pos 1) (.least 0 (.add (.pos 1) (.num 1)) (.num 2) (.step (.use 0 [(.add (.pos 2) (.num 1)), (.pos 3)]) (.step (.sum [.of (.num 1) [0]] (.sub (.mul (.num 2) (.mul (.pos 0) (.pos 3))) (.pos 1))) .done)))))
+  have g' := shown_by Steps.table [.le .n1 .o0] (.le (.call2 9 .o0 .o1) (.mul (.mul .n2 .o1) (.call2 3 .o0 .n2))) [Steps.lemma_1_1_said.rule]
+    (.zero 0 (.step (.hyp 0) .done) (.name2 9 (.add .v0 .n1) .v1 (.least 0 (.add .v1 .n1) .n2 (.step (.use 0 [(.add .v2 .n1), .v3]) (.step (.sum [.of .n1 [0]]) .done)))))
     2 (by decide +kernel) ⟨Steps.lemma_1_data.1, trivial⟩ [n_0, k_1] rfl ⟨h_n_0, h_k_1, trivial⟩ ⟨a0, trivial⟩
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom, Steps.table] at g'
   exact g'

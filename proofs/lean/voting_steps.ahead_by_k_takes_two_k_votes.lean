@@ -25,12 +25,9 @@ namespace voting_steps.ahead_by_k_takes_two_k_votes
 theorem votes_worst.congr (f₁ f₂ : Int → Int → Int → Int) : ∀ (left lead k : Int), (0 ≤ left) → (0 ≤ lead) → (0 ≤ k) → (((1 : Int) ≤ k) ∧ (lead ≤ k)) → (∀ left' lead' k' : Int, (0 ≤ left') → (0 ≤ lead') → (0 ≤ k') → (((1 : Int) ≤ k') ∧ (lead' ≤ k')) → votes_worst.size left' lead' k' < votes_worst.size left lead k → f₁ left' lead' k' = f₂ left' lead' k') → votes_worst.body f₁ left lead k = votes_worst.body f₂ left lead k := by
   intro left_0 lead_1 k_2 h_left_0 h_lead_1 h_k_2 d0 ih
   have g' := same_by (fun a b c _ => f₁ a b c) (fun a b c _ => f₂ a b c) []
-    [.le (.num 1) (.own 2), .le (.own 1) (.own 2)] [.le (.num 0) (.par 0), .le (.num 0) (.par 1), .le (.num 0) (.par 2), .le (.num 1) (.par 2), .le (.par 1) (.par 2), .less (.par 0) (.own 0)] (.ifEq (.own 0) (.num 0) (.num 0) (.ifEq (.own 1) (.own 2) (.num 0) (.ifEq (.own 1) (.num 0) (.add (.num 1) (.call3 8 (.sub (.own 0) (.num 1)) (.num 1) (.own 2))) (.add (.num 1) (.call2 5 (.call3 8 (.sub (.own 0) (.num 1)) (.add (.own 1) (.num 1)) (.own 2)) (.call3 8 (.sub (.own 0) (.num 1)) (.sub (.own 1) (.num 1)) (.own 2)))))))
-    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.add (.pos 2) (.num 1)) (.pos 1)) (.zero 1 (.zero 0 .done .done) (.divide (.sub (.pos 2) (.pos 1)) (.num 1) (.replace 1 (.num 0) (.replace 4 (.add (.pos 0) (.pos 3)) (.zero 2 .done (.zero 0 .done .done)))))) (.zero 1 .done (.zero 1 .done (.divide (.sub (.pos 1) (.pos 2)) (.num 1) (.replace 1 (.num 0) (.replace 3 (.add (.pos 4) (.pos 0)) (.step (.hyp 0) (.step (.hyp 1) .done)))))))))
-    3 (by decide +kernel) [left_0, lead_1, k_2] rfl ⟨h_left_0, h_lead_1, h_k_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (by
-      intro a b c d h
-      dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at h
-      exact ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
+    [.le .n1 .o2, .le .o1 .o2] [.le .n0 .p0, .le .n0 .p1, .le .n0 .p2, .le .n1 .p2, .le .p1 .p2, .less .p0 .o0] (.ifEq .o0 .n0 .n0 (.ifEq .o1 .o2 .n0 (.ifEq .o1 .n0 (.add .n1 (.call3 8 (.sub .o0 .n1) .n1 .o2)) (.add .n1 (.call2 5 (.call3 8 (.sub .o0 .n1) (.add .o1 .n1) .o2) (.call3 8 (.sub .o0 .n1) (.sub .o1 .n1) .o2))))))
+    (.zero 2 (.step (.hyp 0) (.step (.hyp 1) .done)) (.sign (.sub (.add .v2 .n1) .v1) (.zero 1 (.zero 0 .done .done) (.raise 2 .v1 (.zero 0 .done (.zero 2 .done .done)))) (.zero 1 .done (.zero 1 .done (.raise 1 .v2 (.step (.hyp 0) (.step (.hyp 1) .done)))))))
+    3 (by decide +kernel) [left_0, lead_1, k_2] rfl ⟨h_left_0, h_lead_1, h_k_2, trivial⟩ ⟨d0.1, d0.2, trivial⟩ (fun a b c d h => ih a b c h.1 h.2.1 h.2.2.1 ⟨h.2.2.2.1, h.2.2.2.2.1⟩ h.2.2.2.2.2.1)
   dsimp only [Cond.Holds, All, Term.value, Term.call1, Term.call2, Term.call3, pick, functions, atom] at g'
   simp only [votes_worst.body, if_and, if_or, if_not] <;> exact g'
 theorem votes_worst.ends : votes_worst.Ends := fun f g (x : Int × Int × Int) d ih =>
