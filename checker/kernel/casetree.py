@@ -75,15 +75,21 @@ def signs(poly: Poly, first: Draw, second: Draw) -> Draw:
     return draw
 
 
-def where_open(draw: Draw) -> Draw:
+OPEN_AT_MOST = 5
+"""So many things may be open at a leaf; each of them doubles the cases."""
+
+
+def where_open(draw: Draw, at_most: int = OPEN_AT_MOST) -> Draw:
     """The same, in two cases where something is open on the way."""
 
     def drawn(context: Context) -> str:
         try:
             return draw(context)
-        except Open as open_:
-            script = open_.script
-            return script.text(signs(open_.poly, drawn, drawn)(script.context))
+        except Open as found:
+            if not at_most:
+                raise
+            script, both = found.script, where_open(draw, at_most - 1)
+            return script.text(signs(found.poly, both, both)(script.context))
 
     return drawn
 

@@ -92,6 +92,8 @@ def test_what_is_open_is_settled_in_two_cases() -> None:
 
     text = where_open(leaf)(Context(("x", "y")))
     assert text == "(.step (.fact .v0) (.sign (.sub .v0 .v1) .done .done))"
+    with pytest.raises(NoData):  # the cases may be no more than so many
+        where_open(leaf, 0)(Context(("x", "y")))
 
 
 def test_a_multiple_of_what_may_be_negative_is_not_left_over() -> None:
