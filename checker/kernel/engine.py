@@ -195,7 +195,7 @@ def _embedded() -> Engine:
     store = _store()
     _check_hash(path, store)
     child = str(Path(__file__).with_name("child.py"))
-    command = (sys.executable, "-I", child, str(path), str(MEMORY), str(SECONDS))
+    command = (sys.executable, "-I", "-S", child, str(path), str(MEMORY), str(SECONDS))
     theory = _compiled(command, store, LIBRARY_HASH, bootstrap=True)
     return Engine("embedded", command, theory, path)
 

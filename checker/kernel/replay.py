@@ -64,7 +64,7 @@ def replay(
     }
     replayer = str(Path(__file__).with_name("replayer.py"))
     limits = map(str, (MEMORY, MEGABYTES, SECONDS))
-    command = [sys.executable, "-I", replayer, str(engine.library), *limits]
+    command = [sys.executable, "-I", "-S", replayer, str(engine.library), *limits]
     try:
         done = subprocess.run(
             command,
