@@ -2,8 +2,10 @@
 
 import contextlib
 import linecache
+import resource
 import sys
 from itertools import count, product
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, note, settings
@@ -65,11 +67,29 @@ def plain(functions):
     return {name: names[name] for name in functions}
 
 
+MEMORY = 6 << 30
+"""Bytes that these tests may add: what drawn programs compute may be larger than that."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def bounded_memory():
+    """A value that does not fit is an error, and not the end of the test run."""
+    pages = Path("/proc/self/statm")
+    if not pages.exists():  # not Linux
+        yield
+        return
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    used = int(pages.read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + MEMORY, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_AS, before)
+
+
 def outcome(function, *args):
     """The value of a call, or the class of its error."""
     try:
         return function(*args)
-    except TooDeep:
+    except (TooDeep, MemoryError):
         return TooDeep
     except AssertionError:
         return DomainError
