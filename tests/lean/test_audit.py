@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lean import MERGE_SORT, ready, theorems
+from lean import ready
 from passbound.checker.kernel.audit import PROOF_HEADER, audit, refused
 from passbound.checker.kernel.emit import Theorem
 from passbound.checker.kernel.hold import proof_text, spec_text
@@ -162,19 +162,6 @@ SMUGGLED = {
     "characters that nobody sees": "theorem proof\u200b : Statement := trivial",
 }
 """What stands in a proof file in the place of a proof: each wants the false claim accepted."""
-
-
-@pytest.fixture(scope="module")
-def honest(tmp_path_factory: pytest.TempPathFactory) -> Theorem:
-    return theorems(tmp_path_factory, MERGE_SORT, "attack")["attack.upper"]
-
-
-@pytest.fixture(scope="module")
-def false_spec(honest: Theorem) -> str:
-    """The statement with a bound that is too low."""
-    changed = honest.spec.replace("(n * (clog n 2))", "(5 * n)")
-    assert changed != honest.spec
-    return f"{spec_text([])}\n{changed}"
 
 
 def test_there_are_enough_attempts() -> None:

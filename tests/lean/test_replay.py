@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 from test_audit import FALSE, SMUGGLED
 
-from lean import MERGE_SORT, ready, theorems
+from lean import ready
 from passbound.checker.kernel import replay as replay_module
 from passbound.checker.kernel.audit import PROOF_HEADER, audit
 from passbound.checker.kernel.emit import Theorem
@@ -41,19 +41,6 @@ ACCEPTED_BY_LEAN = [
     "the kernel switched off between comments",
 ]
 """Attempts with which Lean itself finds no fault: it says nothing, or it warns."""
-
-
-@pytest.fixture(scope="module")
-def honest(tmp_path_factory: pytest.TempPathFactory) -> Theorem:
-    return theorems(tmp_path_factory, MERGE_SORT, "attack")["attack.upper"]
-
-
-@pytest.fixture(scope="module")
-def false_spec(honest: Theorem) -> str:
-    """The statement with a bound that is too low."""
-    changed = honest.spec.replace("(n * (clog n 2))", "(5 * n)")
-    assert changed != honest.spec
-    return f"{spec_text([])}\n{changed}"
 
 
 def compiled(folder: Path, spec: str, proof: str) -> bool:
